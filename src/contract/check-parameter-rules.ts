@@ -1,0 +1,85 @@
+import { parseParameterName } from "../protocol/form/parameter-name.ts";
+import type { Departure, Part } from "./finding.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "./json.ts";
+import { formatPointer } from "./json-pointer.ts";
+import type { Operation, ParameterRule } from "./operation.ts";
+
+/**
+ * Checks what stands under `x-parameter-rules`: which parameters exclude each other, which need another's value.
+ * A condition that is wrong itself has been told already, in `told`; what depends on it is not told again.
+ */
+export function checkParameterRules(
+  operation: Operation,
+  query: JsonObject,
+  body: JsonObject,
+  told: readonly Departure[],
+): Departure[] {
+  return operation.rules
+    .filter((rule) => rule.kind === "exclusive" || !isTold(rule.when.parameter, told))
+    .flatMap((rule) => checkRule(rule, query, body));
+}
+
+function isTold(name: string, told: readonly Departure[]): boolean {
+  const pointer = formatPointer(parseParameterName(name) ?? [name]);
+  return told.some((departure) => departure.pointer === pointer);
+}
+
+function checkRule(rule: ParameterRule, query: JsonObject, body: JsonObject): Departure[] {
+  const base = { rule: rule.kind, contractPointer: rule.pointer, severity: "breaking" } as const;
+
+  if (rule.kind === "exclusive") {
+    const present = rule.parameters.flatMap((name) => {
+      const found = findParameter(name, query, body);
+      return found === undefined ? [] : [{ name, ...found }];
+    });
+    const [, second] = present;
+    return second === undefined
+      ? []
+      : [
+          {
+            ...base,
+            in: second.part,
+            pointer: second.pointer,
+            expected: `at most one of ${rule.parameters.join(", ")}`,
+            got: present.map(({ name }) => name).join(" and "),
+          },
+        ];
+  }
+  const found = findParameter(rule.parameter, query, body);
+  const condition = findParameter(rule.when.parameter, query, body)?.value;
+  if (found === undefined || condition === undefined || condition === rule.when.equals) {
+    return [];
+  }
+  return [
+    {
+      ...base,
+      in: found.part,
+      pointer: found.pointer,
+      expected: `${rule.parameter} only when ${rule.when.parameter} is ${rule.when.equals}`,
+      got: `${rule.parameter} with ${rule.when.parameter} ${JSON.stringify(condition)}`,
+    },
+  ];
+}
+
+function findParameter(
+  name: string,
+  query: JsonObject,
+  body: JsonObject,
+): { part: Part; pointer: string; value: JsonValue } | undefined {
+  const path = parseParameterName(name) ?? [name];
+
+  for (const [part, root] of [
+    ["query", query],
+    ["body", body],
+  ] as const) {
+    const value = path.reduce<JsonValue | undefined>(
+      (node, key) => (isJsonObject(node) ? node[key] : undefined),
+      root,
+    );
+    if (value !== undefined) {
+      return { part, pointer: formatPointer(path), value };
+    }
+  }
+  return undefined;
+}
+

@@ -1,0 +1,173 @@
+import { decodeForm } from "../protocol/form/decode-form.ts";
+import type { FormObject } from "../protocol/form/form-value.ts";
+import { checkParameterRules } from "./check-parameter-rules.ts";
+import { coerceForm } from "./coerce-form.ts";
+import type { CheckContext } from "./check-context.ts";
+import { checkExpand } from "./check-expand.ts";
+import { checkValue } from "./check-value.ts";
+import { offerName } from "./describe-expectation.ts";
+import type { ExchangeRequest } from "./exchange.ts";
+import type { Departure, Part } from "./finding.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "./json.ts";
+import { escapeToken, resolveOnce } from "./json-pointer.ts";
+import { mediaType } from "./media-type.ts";
+import type { Operation, Parameter } from "./operation.ts";
+
+/** A request, read: parameters decoded and of the types the contract gives them, and what is wrong with them. */
+export interface RequestReading {
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: JsonObject;
+  readonly body: JsonObject;
+  readonly departures: readonly Departure[];
+}
+
+const FORM = "application/x-www-form-urlencoded";
+
+/** Reads a request of an operation and checks all of it: path, query, headers, body, and the rules between parameters. */
+export function readRequest(
+  context: CheckContext,
+  operation: Operation,
+  pathParameters: Readonly<Record<string, string>>,
+  request: ExchangeRequest,
+): RequestReading {
+  const departures: Departure[] = [];
+  const query = readQuery(context, operation, request.url, departures);
+  const body = readBody(context, operation, request, departures);
+
+  for (const parameter of operation.parameters) {
+    if (parameter.in === "path" || parameter.in === "header") {
+      const given = parameter.in === "path" ? pathParameters[parameter.name] : request.headers[parameter.name.toLowerCase()];
+      if (given !== undefined) {
+        const value = coerceForm(context.document, resolveOnce(context.document, parameter.schemaPointer) as JsonValue, given);
+        departures.push(...checkParameter(context, parameter.in, parameter, value));
+      } else if (parameter.required) {
+        departures.push(missing(parameter.in, "", parameter.name, parameter.pointer));
+      }
+    }
+  }
+  departures.push(...checkParameterRules(operation, query, body, departures), ...checkExpand(context, operation, query, body));
+  return { path: pathParameters, query, body, departures };
+}
+
+function checkParameter(context: CheckContext, part: Part, { name, schemaPointer }: Parameter, value: JsonValue): readonly Departure[] {
+  // Nearly all are in order; only the others need what an explanation needs.
+  return context.validators[schemaPointer]?.(value) === true
+    ? []
+    : checkValue({ ...context, part, unknownValue: "breaking" }, schemaPointer, value, `/${escapeToken(name)}`);
+}
+
+function readQuery(context: CheckContext, operation: Operation, url: string, departures: Departure[]): JsonObject {
+  const start = url.indexOf("?");
+  const text = start === -1 ? "" : (url.slice(start + 1).split("#")[0] ?? "");
+  const fields = decode("query", operation.pointer, text, departures);
+  const declared = operation.parameters.filter((parameter) => parameter.in === "query");
+  const query: Record<string, JsonValue> = Object.create(null) as Record<string, JsonValue>;
+
+  for (const parameter of declared) {
+    const given = fields[parameter.name];
+    if (given === undefined) {
+      if (parameter.required) {
+        departures.push(missing("query", "", parameter.name, parameter.pointer));
+      }
+      continue;
+    }
+    const schema = resolveOnce(context.document, parameter.schemaPointer) as JsonValue;
+    const value = coerceForm(context.document, schema, given);
+    query[parameter.name] = value;
+    departures.push(...checkParameter(context, "query", parameter, value));
+  }
+  const names = declared.map((parameter) => parameter.name);
+  for (const name of Object.keys(fields).filter((field) => !names.includes(field))) {
+    departures.push(unknownParameter("query", name, names, operation.pointer));
+  }
+  return query;
+}
+
+function readBody(
+  context: CheckContext,
+  operation: Operation,
+  request: ExchangeRequest,
+  departures: Departure[],
+): JsonObject {
+  const { body } = operation;
+  const text = request.body ?? "";
+  const contentType = mediaType(request.headers["content-type"]);
+
+  if (body === undefined) {
+    return {};
+  }
+  if (text !== "" && contentType !== body.contentType) {
+    departures.push({
+      in: "header",
+      pointer: "/content-type",
+      rule: "content-type",
+      contractPointer: body.pointer,
+      expected: body.contentType,
+      got: contentType === "" ? "no content type" : contentType,
+      severity: "breaking",
+    });
+    return {};
+  }
+  const read = body.contentType === FORM ? decode("body", body.pointer, text, departures) : parseJson(text, body.pointer, departures);
+  if (read === undefined) {
+    return {};
+  }
+  const schema = resolveOnce(context.document, body.schemaPointer) as JsonValue;
+  const value = body.contentType === FORM ? coerceForm(context.document, schema, read as FormObject) : (read);
+  if (text !== "" || body.required) {
+    departures.push(...checkValue({ ...context, part: "body", unknownValue: "breaking" }, body.schemaPointer, value));
+  }
+  return isJsonObject(value) ? value : {};
+}
+
+function decode(part: Part, contractPointer: string, text: string, departures: Departure[]): FormObject {
+  const result = decodeForm(text);
+
+  if (result.kind === "form") {
+    return result.fields;
+  }
+  departures.push({
+    in: part,
+    pointer: result.at === null ? "" : `/${escapeToken(result.at)}`,
+    rule: "form",
+    contractPointer,
+    expected: "a form that can be read",
+    got: result.message,
+    severity: "breaking",
+  });
+  return Object.create(null) as FormObject;
+}
+
+function parseJson(text: string, contractPointer: string, departures: Departure[]): JsonValue | undefined {
+  try {
+    return JSON.parse(text === "" ? "{}" : text) as JsonValue;
+  } catch {
+    const base = { in: "body", pointer: "", rule: "json", contractPointer, severity: "breaking" } as const;
+    departures.push({ ...base, expected: "JSON", got: "a body that does not parse" });
+    return undefined;
+  }
+}
+
+function missing(part: Part, pointer: string, name: string, contractPointer: string): Departure {
+  return {
+    in: part,
+    pointer,
+    rule: "required",
+    contractPointer,
+    expected: name,
+    got: "no such parameter",
+    severity: "breaking",
+  };
+}
+
+function unknownParameter(part: Part, name: string, known: readonly string[], contractPointer: string): Departure {
+  return {
+    in: part,
+    pointer: `/${escapeToken(name)}`,
+    rule: "undocumented",
+    contractPointer,
+    expected: offerName(name, known),
+    got: "a parameter that the contract does not have",
+    severity: "drift",
+  };
+}

@@ -1,0 +1,159 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { SchemaEnv } from "ajv/dist/compile/index.js";
+import { closeSchemas } from "./close-schemas.ts";
+import { DocumentError, type DocumentFault } from "./document-error.ts";
+import { isJsonObject, type JsonObject } from "./json.ts";
+import { resolvePointer } from "./json-pointer.ts";
+import type { LoadedDocument } from "./load-document.ts";
+import { locateCompileError } from "./locate-compile-error.ts";
+import { listSchemaPointers } from "./list-schema-pointers.ts";
+import type { SchemaValidators, ValidateFunction } from "./schema-validator.ts";
+
+/** Schemas with more keywords than this become functions of their own instead of being written out at each use. */
+const INLINE_KEYWORDS = 8;
+
+const ROOT = "contract";
+
+/** An ajv that knows every schema of a document by its pointer. */
+export interface CompiledSchemas {
+  readonly ajv: Ajv2020;
+  /** The pointer of each compiled schema → the id under which ajv knows it. */
+  readonly ids: ReadonlyMap<string, string>;
+  readonly validators: SchemaValidators;
+}
+
+/**
+ * Compiles every schema that the checks need, in ajv's strict mode, all errors reported.
+ *
+ * @param source - keep the generated code, for standalone validators
+ * @throws DocumentError with every schema that does not compile, at its place
+ */
+export function compileSchemas(loaded: LoadedDocument, { source = false } = {}): CompiledSchemas {
+  const closed = closeSchemas(loaded.document);
+  const ajv = createAjv(closed, source);
+  const metaAjv = new Ajv2020({ allErrors: true });
+  const faults: DocumentFault[] = [];
+  const ids = new Map<string, string>();
+  const validators: Record<string, ValidateFunction> = {};
+  const pointers = listSchemaPointers(loaded.document);
+
+  registerSchemas(ajv, closed, pointers);
+  for (const pointer of pointers) {
+    const id = `${ROOT}${pointer}`;
+    const invalid = findInvalidSchemas(metaAjv, loaded, pointer);
+    faults.push(...invalid);
+    if (invalid.length > 0) {
+      continue;
+    }
+    try {
+      validators[pointer] = ajv.getSchema(id) as ValidateFunction;
+      ids.set(pointer, id);
+    } catch (error) {
+      faults.push(locateCompileError(loaded, pointer, error as Error));
+    }
+  }
+  if (faults.length > 0) {
+    throw new DocumentError(removeRepeated(faults));
+  }
+  return { ajv, ids, validators };
+}
+
+function createAjv(document: JsonObject, source: boolean): Ajv2020 {
+  const ajv = new Ajv2020({
+    strict: true,
+    allowUnionTypes: true,
+    // Response schemas list required properties that a branch beside them declares.
+    strictRequired: false,
+    allErrors: true,
+    // Our own findings say it better, and the generated code is a third smaller.
+    messages: false,
+    inlineRefs: INLINE_KEYWORDS,
+    code: { source, esm: true, lines: true },
+  });
+
+  // ajv would obey it, but OpenAPI 3.1 has no such keyword: whoever writes it means something that nobody else reads.
+  ajv.removeKeyword("nullable");
+  for (const keyword of findExtensions(document)) {
+    ajv.addKeyword(keyword);
+  }
+  // JSON Schema 2020-12: a format tells a reader what a string means; it refuses nothing.
+  for (const format of findFormats(document)) {
+    ajv.addFormat(format, true);
+  }
+  for (const keyword of ["example", "externalDocs", "xml", "discriminator"]) {
+    ajv.addKeyword(keyword);
+  }
+  return ajv;
+}
+
+/**
+ * Tells ajv each schema under its pointer. The `schemaPath` given here makes every error name its schema from
+ * the document's root, also inside a `$ref`, where ajv otherwise counts from the referred schema.
+ */
+function registerSchemas(ajv: Ajv2020, document: JsonObject, pointers: readonly string[]): void {
+  const root = new SchemaEnv({ schema: document, schemaId: "$id", baseId: ROOT });
+  ajv.schemas[ROOT] = root;
+
+  for (const pointer of pointers) {
+    const schema = resolvePointer(document, pointer) as object;
+    ajv.refs[`${ROOT}${pointer}`] = new SchemaEnv({ schema, schemaId: "$id", root, baseId: ROOT, schemaPath: pointer });
+  }
+}
+
+/** Schemas that are no JSON Schema at all: a misspelt type, a number for a list. One fault for each place. */
+function findInvalidSchemas(metaAjv: Ajv2020, loaded: LoadedDocument, pointer: string): DocumentFault[] {
+  const schema = resolvePointer(loaded.document, pointer);
+
+  if (typeof schema !== "boolean" && !isJsonObject(schema)) {
+    return [{ location: loaded.locate(pointer), message: "a schema is an object or a boolean" }];
+  }
+  if (metaAjv.validateSchema(schema) === true) {
+    return [];
+  }
+  const byPlace = new Map((metaAjv.errors ?? []).toReversed().map((error) => [error.instancePath, error]));
+  return [...byPlace].toReversed().map(([place, error]) => {
+    const values = (error.params as { allowedValues?: readonly string[] }).allowedValues;
+    const wanted = values === undefined ? (error.message ?? error.keyword) : `must be one of ${values.join(", ")}`;
+    const keyword = place.slice(place.lastIndexOf("/") + 1);
+    return { location: loaded.locate(`${pointer}${place}`), message: `not a JSON Schema: ${keyword} ${wanted}` };
+  });
+}
+
+function findExtensions(document: JsonObject): Set<string> {
+  const names = new Set<string>();
+  visitObjects(document, (node) => {
+    for (const key of Object.keys(node)) {
+      if (key.startsWith("x-")) {
+        names.add(key);
+      }
+    }
+  });
+  return names;
+}
+
+function findFormats(document: JsonObject): Set<string> {
+  const names = new Set<string>();
+  visitObjects(document, (node) => {
+    if (typeof node["format"] === "string") {
+      names.add(node["format"]);
+    }
+  });
+  return names;
+}
+
+function visitObjects(value: unknown, visit: (node: JsonObject) => void): void {
+  if (typeof value !== "object" || value === null) {
+    return;
+  }
+  if (!Array.isArray(value)) {
+    visit(value as JsonObject);
+  }
+  for (const member of Object.values(value)) {
+    visitObjects(member, visit);
+  }
+}
+
+function removeRepeated(faults: readonly DocumentFault[]): DocumentFault[] {
+  const seen = new Map(faults.map((fault) => [JSON.stringify(fault), fault]));
+  return [...seen.values()];
+}

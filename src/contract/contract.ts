@@ -1,0 +1,95 @@
+import type { CheckContext } from "./check-context.ts";
+import { readRequest, type RequestReading } from "./check-request.ts";
+import { checkResponse } from "./check-response.ts";
+import { checkValue } from "./check-value.ts";
+import { compileSchemas } from "./compile-schemas.ts";
+import { createFinding } from "./create-finding.ts";
+import type { ExchangeRequest, ExchangeResponse } from "./exchange.ts";
+import type { Departure, Finding } from "./finding.ts";
+import type { JsonObject, JsonValue } from "./json.ts";
+import type { LoadedDocument } from "./load-document.ts";
+import type { Operation, Webhook } from "./operation.ts";
+import { readOperations, readWebhooks } from "./read-operations.ts";
+import { createRouter, type RouteMatch } from "./route-operations.ts";
+import type { SchemaValidators } from "./schema-validator.ts";
+import type { SourceLocation } from "./source-location.ts";
+
+/** One API version's document, compiled and ready to check with. */
+export interface Contract {
+  /** `info.version` of the document. */
+  readonly version: string;
+  readonly document: JsonObject;
+  readonly operations: readonly Operation[];
+  readonly webhooks: readonly Webhook[];
+  /** The operation of a method and a path without query. */
+  readonly findOperation: (method: string, pathname: string) => RouteMatch | undefined;
+  /** Decodes and types the parameters of a request, and says what departs. For servers. */
+  readonly readRequest: (match: RouteMatch, request: ExchangeRequest) => RequestReading;
+  readonly checkRequest: (match: RouteMatch, request: ExchangeRequest) => Finding[];
+  readonly checkResponse: (operation: Operation, response: ExchangeResponse) => Finding[];
+  /** Checks the JSON payload of a webhook; undefined when the contract has no webhook of that name. */
+  readonly checkWebhook: (name: string, payload: JsonValue) => Finding[] | undefined;
+  /** Holds any value against the schema at a pointer. */
+  readonly checkValue: (schemaPointer: string, value: JsonValue) => Departure[];
+  /** The compiled schemas by pointer, for those who only want to know whether a value passes. */
+  readonly validators: SchemaValidators;
+  /** Where a node of the document was written. */
+  readonly locate: (pointer: string) => SourceLocation;
+}
+
+export interface ContractOptions {
+  /** Ready-made validators; compiled from the document when left out. */
+  readonly validators?: SchemaValidators;
+  /** Takes secrets out of what messages show. By default nothing is taken out. */
+  readonly redact?: (text: string) => string;
+}
+
+/**
+ * Makes a contract of a loaded document.
+ *
+ * @example
+ * import { createContract, loadDocument } from "fc-contract/contract";
+ *
+ * const contract = createContract(loadDocument("openapi/openapi.yaml"));
+ * const match = contract.findOperation("GET", "/v1/financial_connections/accounts/fca_123");
+ *
+ * @throws DocumentError when a schema does not compile
+ */
+export function createContract(loaded: LoadedDocument, options: ContractOptions = {}): Contract {
+  const { document, locate } = loaded;
+  const operations = readOperations(document);
+  const webhooks = readWebhooks(document);
+  const validators = options.validators ?? compileSchemas(loaded).validators;
+  const context: CheckContext = { document, validators, redact: options.redact ?? ((text) => text) };
+
+  return {
+    version: String((document["info"] as JsonObject | undefined)?.["version"] ?? ""),
+    document,
+    operations,
+    webhooks,
+    validators,
+    locate,
+    findOperation: createRouter(operations),
+    readRequest: ({ operation, pathParameters }, request) => readRequest(context, operation, pathParameters, request),
+    checkRequest: ({ operation, pathParameters }, request) =>
+      readRequest(context, operation, pathParameters, request).departures.map((departure) =>
+        createFinding({ operation: operation.name, status: null, direction: "request", locate, redact: context.redact }, departure),
+      ),
+    checkResponse: (operation, response) =>
+      checkResponse(context, operation, response).map((departure) =>
+        createFinding({ operation: operation.name, status: response.status, direction: "response", locate, redact: context.redact }, departure),
+      ),
+    checkWebhook: (name, payload) => {
+      const webhook = webhooks.find((candidate) => candidate.name === name);
+      if (webhook === undefined) {
+        return undefined;
+      }
+      const departures = checkValue({ ...context, part: "body", unknownValue: "drift" }, webhook.schemaPointer, payload);
+      return departures.map((departure) =>
+        createFinding({ operation: `webhook ${name}`, status: null, direction: "webhook", locate, redact: context.redact }, departure),
+      );
+    },
+    checkValue: (schemaPointer, value) =>
+      checkValue({ ...context, part: "body", unknownValue: "drift" }, schemaPointer, value),
+  };
+}

@@ -1,0 +1,31 @@
+/** A request as it went over the wire. */
+export interface ExchangeRequest {
+  readonly method: string;
+  /** Absolute, or a path with its query. */
+  readonly url: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Null when there is none, or when it was not recorded. */
+  readonly body: string | null;
+}
+
+/** A response as it came over the wire. */
+export interface ExchangeResponse {
+  readonly status: number;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | null;
+}
+
+/** One request and its response, live or recorded: one line of NDJSON. */
+export interface Exchange {
+  /** ISO 8601. */
+  readonly startedAt: string;
+  readonly request: ExchangeRequest;
+  readonly response: ExchangeResponse;
+}
+
+/** Headers with their names in lower case, as an exchange holds them. */
+export function toHeaderRecord(headers: Iterable<readonly [string, string]>): Record<string, string> {
+  return Object.fromEntries([...headers].map(([name, value]) => [name.toLowerCase(), value]));
+}

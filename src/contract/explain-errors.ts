@@ -1,0 +1,116 @@
+import { describeValue } from "./describe-value.ts";
+import { describeExpectation } from "./describe-expectation.ts";
+import { chooseBranch } from "./choose-branch.ts";
+import type { ExplainContext } from "./explain-context.ts";
+import type { Departure } from "./finding.ts";
+import { isJsonObject, type JsonObject } from "./json.ts";
+import { escapeToken, formatPointer, parsePointer, resolvePointer } from "./json-pointer.ts";
+import type { SchemaError } from "./schema-validator.ts";
+
+/**
+ * Turns what ajv says of a value into departures that a person can act on: one for each place and rule, of an
+ * `anyOf` only those of the branch that was meant.
+ */
+export function explainErrors(context: ExplainContext, errors: readonly SchemaError[], value: unknown): Departure[] {
+  const composites = outermostComposites(errors);
+  const wrongTypes = new Set(errors.filter(({ keyword }) => keyword === "type").map(placeOf));
+  const departures: Departure[] = [];
+
+  for (const error of errors) {
+    // A value of the wrong type breaks the schema's other rules as well; that is one departure, not two.
+    if (error.keyword !== "type" && wrongTypes.has(placeOf(error))) {
+      continue;
+    }
+    if (composites.has(error)) {
+      departures.push(...explainComposite(context, error, value));
+    } else if (![...composites].some((composite) => isWithin(error, composite))) {
+      departures.push(explainError(context, error, value));
+    }
+  }
+  return departures;
+}
+
+/** The value and the schema that an error is about. */
+function placeOf(error: SchemaError): string {
+  return `${error.instancePath} ${error.schemaPath.slice(0, error.schemaPath.lastIndexOf("/"))}`;
+}
+
+function outermostComposites(errors: readonly SchemaError[]): Set<SchemaError> {
+  const composites = errors.filter((error) => error.keyword === "anyOf" || error.keyword === "oneOf");
+  return new Set(composites.filter((error) => !composites.some((other) => other !== error && isWithin(error, other))));
+}
+
+/** Whether an error was raised while trying the branches of a composite. */
+function isWithin(error: SchemaError, composite: SchemaError): boolean {
+  const isAt = error.instancePath === composite.instancePath;
+  const isBelow = error.instancePath.startsWith(`${composite.instancePath}/`);
+  const holder = composite.schemaPath.slice(0, composite.schemaPath.lastIndexOf("/") + 1);
+  const isSibling = error.schemaPath.startsWith(holder) && !error.schemaPath.startsWith(`${composite.schemaPath}/`);
+  return isBelow || (isAt && !isSibling);
+}
+
+function explainComposite(context: ExplainContext, error: SchemaError, root: unknown): Departure[] {
+  const value = resolvePointer(root, error.instancePath);
+  const choice = chooseBranch(context, error.schemaPath, value);
+
+  if (choice === undefined) {
+    return [explainError(context, error, root)];
+  }
+  return explainErrors(context, choice.errors, value).map((departure) => ({
+    ...departure,
+    pointer: `${error.instancePath}${departure.pointer}`,
+    because: departure.because ?? choice.because,
+  }));
+}
+
+function explainError(context: ExplainContext, error: SchemaError, root: unknown): Departure {
+  const keywordAt = error.schemaPath.lastIndexOf("/");
+  const holder = decodeURIComponent(error.schemaPath.slice(0, keywordAt));
+  const holderPointer = formatHash(holder);
+  const parent = resolvePointer(root, error.instancePath);
+  const base = { in: context.part, pointer: error.instancePath, severity: "breaking" } as const;
+  const isSensitive = isSensitiveSchema(context.document, holderPointer);
+
+  if (error.keyword === "required") {
+    const missing = String(error.params["missingProperty"]);
+    const declared = `${holderPointer}/properties/${escapeToken(missing)}`;
+    const isDeclared = resolvePointer(context.document, declared) !== undefined;
+    return {
+      ...base,
+      rule: "required",
+      contractPointer: isDeclared ? declared : `${holderPointer}/required`,
+      expected: missing,
+      got: "no such field",
+    };
+  }
+  const extra = error.params["additionalProperty"] ?? error.params["unevaluatedProperty"];
+  if (typeof extra === "string") {
+    return {
+      ...base,
+      pointer: `${error.instancePath}/${escapeToken(extra)}`,
+      rule: "undocumented",
+      contractPointer: holderPointer,
+      expected: describeExpectation(context.document, holderPointer, "undocumented", extra),
+      got: describeValue((parent as JsonObject | undefined)?.[extra], () => "…", true),
+      severity: "drift",
+    };
+  }
+  return {
+    ...base,
+    rule: error.keyword,
+    contractPointer: holderPointer,
+    expected: describeExpectation(context.document, holderPointer, error.keyword, parent),
+    got: describeValue(parent, context.redact, isSensitive),
+    severity: error.keyword === "enum" ? context.unknownValue : "breaking",
+  };
+}
+
+function formatHash(pointer: string): string {
+  return `#${formatPointer(parsePointer(pointer))}`;
+}
+
+/** `x-sensitive: true` marks what no message may show: names, addresses, secrets. */
+export function isSensitiveSchema(document: JsonObject, pointer: string): boolean {
+  const schema = resolvePointer(document, pointer);
+  return isJsonObject(schema) && schema["x-sensitive"] === true;
+}

@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+
+export const MANIFEST_FILE = "manifest.json";
+
+/** What generated files were made from and are: SHA-256 by file, paths relative to the manifest's folder. */
+export interface GeneratedManifest {
+  readonly sources: Readonly<Record<string, string>>;
+  /** Of the code and the tools that generate. */
+  readonly generator: string;
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+export function digestOf(content: string | Buffer): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+export function readManifest(folder: string): GeneratedManifest | undefined {
+  try {
+    return JSON.parse(readFileSync(join(folder, MANIFEST_FILE), "utf8")) as GeneratedManifest;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The digests of source files, as a manifest in `folder` holds them. */
+export function digestSources(folder: string, files: readonly string[]): Record<string, string> {
+  const entries = files.map((file) => [
+    relative(folder, file).replaceAll("\\", "/"),
+    digestOf(readFileSync(file)),
+  ] as const);
+  return Object.fromEntries(entries.toSorted(([left], [right]) => (left < right ? -1 : 1)));
+}
+
+/** Whether every file still is what the manifest says. A file that is gone is not. */
+export function holds(folder: string, digests: Readonly<Record<string, string>>): boolean {
+  return Object.entries(digests).every(([path, digest]) => {
+    const file = resolve(folder, path);
+    return existsSync(file) && digestOf(readFileSync(file)) === digest;
+  });
+}

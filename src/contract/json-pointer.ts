@@ -1,0 +1,57 @@
+/** One step of a JSON pointer (RFC 6901), escaped. */
+export function escapeToken(token: string | number): string {
+  return String(token).replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+/** `["paths", "/v1/x"]` → `/paths/~1v1~1x`. The root is the empty string. */
+export function formatPointer(tokens: readonly (string | number)[]): string {
+  return tokens.map((token) => `/${escapeToken(token)}`).join("");
+}
+
+/** `/paths/~1v1~1x` → `["paths", "/v1/x"]`. A leading `#` and percent escapes of a URI fragment are taken off. */
+export function parsePointer(pointer: string): string[] {
+  const plain = pointer.startsWith("#") ? decodeFragment(pointer.slice(1)) : pointer;
+  return plain
+    .split("/")
+    .slice(1)
+    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+function decodeFragment(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+/** The value a pointer leads to, or undefined when it leads nowhere. */
+export function resolvePointer(root: unknown, pointer: string): unknown {
+  let value: unknown = root;
+
+  for (const token of parsePointer(pointer)) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, token)) {
+      return undefined;
+    }
+    value = (value as Record<string, unknown>)[token];
+  }
+  return value;
+}
+
+const resolvedPointers = new WeakMap<object, Map<string, unknown>>();
+
+/** As `resolvePointer`, remembering the answer: for documents that no longer change, where the same few pointers are asked for again and again. */
+export function resolveOnce(document: object, pointer: string): unknown {
+  let resolved = resolvedPointers.get(document);
+
+  if (resolved === undefined) {
+    resolved = new Map();
+    resolvedPointers.set(document, resolved);
+  }
+  let value = resolved.get(pointer);
+  if (value === undefined) {
+    value = resolvePointer(document, pointer);
+    resolved.set(pointer, value);
+  }
+  return value;
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import { dirname, relative, resolve } from "node:path";
+import type { DocumentFault } from "./document-error.ts";
+import type { MutableJson } from "./json.ts";
+import type { Origins } from "./origins.ts";
+import { parseSource } from "./parse-source.ts";
+
+/** The files of one document, each read and parsed once. */
+export class SourceFiles {
+  readonly origins: Origins;
+  readonly faults: DocumentFault[];
+  readonly #values = new Map<string, MutableJson | undefined>();
+
+  constructor(origins: Origins, faults: DocumentFault[]) {
+    this.origins = origins;
+    this.faults = faults;
+  }
+
+  /** Absolute paths, in the order in which they were first read. */
+  get paths(): readonly string[] {
+    return [...this.#values.keys()];
+  }
+
+  /** The parsed file; undefined when it cannot be read or parsed, which is then among the faults. */
+  read(path: string, from?: DocumentFault["location"]): MutableJson | undefined {
+    const absolute = resolve(path);
+
+    if (!this.#values.has(absolute)) {
+      this.#values.set(absolute, this.#load(absolute, from));
+    }
+    return this.#values.get(absolute);
+  }
+
+  #load(absolute: string, from: DocumentFault["location"] | undefined): MutableJson | undefined {
+    const file = displayPath(absolute);
+    let text: string;
+
+    try {
+      text = readFileSync(absolute, "utf8");
+    } catch (error) {
+      const reason = (error as NodeJS.ErrnoException).code === "ENOENT" ? "no such file" : (error as Error).message;
+      this.faults.push({ location: from ?? { file, line: 1, column: 1 }, message: `cannot read ${file}: ${reason}` });
+      return undefined;
+    }
+    return parseSource(file, text, this.origins, this.faults);
+  }
+}
+
+/** A path as messages show it: relative to the working directory where that is shorter to read. */
+export function displayPath(absolute: string): string {
+  const fromHere = relative(process.cwd(), absolute);
+  return fromHere.startsWith("..") ? absolute : fromHere.replaceAll("\\", "/");
+}
+
+/** The file a reference points to, seen from the file that holds the reference. */
+export function resolveFrom(fromFile: string, reference: string): string {
+  return resolve(dirname(fromFile), decodeURIComponent(reference));
+}

@@ -1,0 +1,263 @@
+import { join, relative } from "node:path";
+import { describe, expect, it } from "vitest";
+import { DocumentError } from "../../src/contract/document-error.ts";
+import { loadDocument } from "../../src/contract/load-document.ts";
+import { formatLocation } from "../../src/contract/source-location.ts";
+import { temporaryFiles } from "../support/temporary-files.ts";
+
+const ROOT = `openapi: 3.1.0
+info: { title: Pets, version: "1" }
+paths:
+  /pets/{id}:
+    $ref: pets.yaml#/paths/~1pets~1{id}
+`;
+
+const PETS = `paths:
+  /pets/{id}:
+    get:
+      operationId: retrievePet
+      responses:
+        "200":
+          description: The pet.
+          content:
+            application/json:
+              schema:
+                $ref: "#/components/schemas/Pet"
+components:
+  schemas:
+    Pet:
+      type: object
+      required: [name]
+      properties:
+        name:
+          type: string
+        owner:
+          $ref: owners.yaml#/components/schemas/Owner
+`;
+
+const OWNERS = `components:
+  schemas:
+    Owner:
+      type: object
+      properties:
+        pets:
+          type: array
+          items: { $ref: "pets.yaml#/components/schemas/Pet" }
+`;
+
+const FILES = { "openapi.yaml": ROOT, "pets.yaml": PETS, "owners.yaml": OWNERS };
+
+const OVERLAY = `overlay: 1.0.0
+info: { title: Version 2, version: "2" }
+extends: openapi.yaml
+actions:
+  - target: $.info
+    update: { version: "2" }
+  - target: $.components.schemas.Pet
+    update:
+      required: [age]
+      properties:
+        age:
+          type: integer
+  - target: $.components.schemas.Pet.properties.owner
+    remove: true
+`;
+
+/** The place of a pointer, with the file named as it is in the test. */
+function placeOf(folder: string, file: string, pointer: string): string {
+  const location = loadDocument(join(folder, file)).locate(pointer);
+  return formatLocation({ ...location, file: relative(folder, location.file) });
+}
+
+function faultsOf(folder: string, file: string): string[] {
+  try {
+    loadDocument(join(folder, file));
+  } catch (error) {
+    if (error instanceof DocumentError) {
+      return error.faults.map(({ location, message }) => {
+        const place = formatLocation({ ...location, file: relative(folder, location.file) });
+        return `${place}: ${message.replaceAll(`${folder}/`, "")}`;
+      });
+    }
+    throw error;
+  }
+  return [];
+}
+
+describe("loadDocument", () => {
+  it("makes one document of several files, components by name", () => {
+    const { document } = loadDocument(join(temporaryFiles(FILES), "openapi.yaml"));
+
+    expect(document).toEqual({
+      openapi: "3.1.0",
+      info: { title: "Pets", version: "1" },
+      paths: {
+        "/pets/{id}": {
+          get: {
+            operationId: "retrievePet",
+            responses: {
+              "200": {
+                description: "The pet.",
+                content: { "application/json": { schema: { $ref: "#/components/schemas/Pet" } } },
+              },
+            },
+          },
+        },
+      },
+      components: {
+        schemas: {
+          Owner: {
+            type: "object",
+            properties: { pets: { type: "array", items: { $ref: "#/components/schemas/Pet" } } },
+          },
+          Pet: {
+            type: "object",
+            required: ["name"],
+            properties: { name: { type: "string" }, owner: { $ref: "#/components/schemas/Owner" } },
+          },
+        },
+      },
+    });
+  });
+
+  it.each([
+    ["#/info/version", "openapi.yaml:2:22"],
+    ["#/paths/~1pets~1{id}/get/operationId", "pets.yaml:4:7"],
+    ["#/components/schemas/Pet", "pets.yaml:14:5"],
+    ["#/components/schemas/Pet/properties/name/type", "pets.yaml:19:11"],
+    ["#/components/schemas/Pet/required/0", "pets.yaml:16:18"],
+    ["#/components/schemas/Owner/properties/pets/items", "owners.yaml:8:11"],
+    ["#/components/schemas/Pet/properties/nothing/here", "pets.yaml:17:7"],
+  ])("knows that %s was written at %s", (pointer, place) => {
+    expect(placeOf(temporaryFiles(FILES), "openapi.yaml", pointer)).toBe(place);
+  });
+
+  it("applies an overlay to what it extends", () => {
+    const { document } = loadDocument(join(temporaryFiles({ ...FILES, "overlay.yaml": OVERLAY }), "overlay.yaml"));
+
+    expect(document["info"]).toEqual({ title: "Pets", version: "2" });
+    expect(document["components"]).toMatchObject({
+      schemas: {
+        Pet: { type: "object", required: ["name", "age"], properties: { name: { type: "string" }, age: { type: "integer" } } },
+      },
+    });
+    expect(document).not.toHaveProperty("components.schemas.Pet.properties.owner");
+  });
+
+  it.each([
+    ["#/info/version", "overlay.yaml:6:15"],
+    ["#/info/title", "openapi.yaml:2:9"],
+    ["#/components/schemas/Pet/properties/age/type", "overlay.yaml:12:11"],
+    ["#/components/schemas/Pet/required/1", "overlay.yaml:9:18"],
+    ["#/components/schemas/Pet/properties/name", "pets.yaml:18:9"],
+  ])("knows that %s of the overlaid document was written at %s", (pointer, place) => {
+    expect(placeOf(temporaryFiles({ ...FILES, "overlay.yaml": OVERLAY }), "overlay.yaml", pointer)).toBe(place);
+  });
+
+  it.each([
+    ["a missing file", {}, ["openapi.yaml:1:1: cannot read openapi.yaml: no such file"]],
+    ["an empty file", { "openapi.yaml": "" }, ["openapi.yaml:1:1: the file is empty"]],
+    ["a list", { "openapi.yaml": "- 1" }, ["openapi.yaml:1:1: an OpenAPI document is an object"]],
+    [
+      "a YAML slip",
+      { "openapi.yaml": 'openapi: 3.1.0\ninfo: {title: "Pets\n' },
+      [
+        'openapi.yaml:3:1: Missing closing "quote',
+        "openapi.yaml:3:1: Flow map in block collection must be sufficiently indented and end with a }",
+      ],
+    ],
+    [
+      "a key written twice",
+      { "openapi.yaml": "openapi: 3.1.0\npaths: {}\npaths: {}\n" },
+      ["openapi.yaml:3:1: Map keys must be unique"],
+    ],
+    [
+      "references that lead nowhere, all of them",
+      { ...FILES, "owners.yaml": "components: {}", "pets.yaml": PETS.replace("schemas/Pet", "schemas/Cat") },
+      [
+        'pets.yaml:11:17: "$ref": "#/components/schemas/Cat" leads nowhere: this file has no /components/schemas/Cat',
+      ],
+    ],
+    [
+      "a reference to a file that is missing",
+      { "openapi.yaml": ROOT },
+      ["openapi.yaml:5:5: cannot read pets.yaml: no such file"],
+    ],
+    [
+      "a reference to the web",
+      { "openapi.yaml": ROOT.replace("pets.yaml", "https://example.com/pets.yaml") },
+      ['openapi.yaml:5:5: "$ref": "https://example.com/pets.yaml#/paths/~1pets~1{id}" is no file; references are read from files only'],
+    ],
+    [
+      "two components of one name",
+      {
+        ...FILES,
+        "pets.yaml": `${PETS}    Owner: { type: object }\n`.replace("owner:\n", 'keeper: { $ref: "#/components/schemas/Owner" }\n        owner:\n'),
+      },
+      ["pets.yaml:22:11: two files define schemas/Owner; a component's name is unique over all files"],
+    ],
+    [
+      "references in a circle outside components",
+      { "openapi.yaml": ROOT, "pets.yaml": 'paths:\n  /pets/{id}:\n    $ref: "more.yaml#/x"\n', "more.yaml": 'x:\n  $ref: "pets.yaml#/paths/~1pets~1{id}"\n' },
+      ['more.yaml:2:3: "$ref" runs in a circle; give what it refers to a name under components'],
+    ],
+    [
+      "OpenAPI 3.0",
+      { "openapi.yaml": "openapi: 3.0.3\npaths: {}\n" },
+      ['openapi.yaml:1:1: openapi is "3.0.3"; this tool reads OpenAPI 3.1'],
+    ],
+    [
+      "a document of nothing",
+      { "openapi.yaml": "openapi: 3.1.0\n" },
+      ["openapi.yaml:1:1: the document has neither paths nor webhooks"],
+    ],
+    [
+      "a number that JSON does not have",
+      { "openapi.yaml": "openapi: 3.1.0\npaths: {}\nx-limit: .inf\n" },
+      ["openapi.yaml:3:10: Infinity has no place in JSON; write it as a string"],
+    ],
+  ])("refuses %s", (_, files, faults) => {
+    expect(faultsOf(temporaryFiles(files), "openapi.yaml")).toEqual(faults);
+  });
+
+  it.each([
+    [
+      "an action that matches nothing",
+      "- target: $.components.schemas.Cat\n    remove: true",
+      ["overlay.yaml:5:5: nothing in the document matches $.components.schemas.Cat; correct the target or take the action out"],
+    ],
+    ["an action without a target", "- update: {}", ["overlay.yaml:5:5: an overlay action needs a target, a JSONPath"]],
+    ["an action that does nothing", "- target: $.info", ["overlay.yaml:5:5: an overlay action needs an update or remove: true"]],
+    [
+      "an update of a plain value",
+      "- target: $.info.version\n    update: 3",
+      ["overlay.yaml:5:5: $.info.version is a plain value; target the object that holds it and update its member"],
+    ],
+    [
+      "an object updated with text",
+      "- target: $.info\n    update: text",
+      ["overlay.yaml:5:5: $.info is an object; its update must be one too"],
+    ],
+    [
+      "a removal that leaves a reference behind",
+      "- target: $.components.schemas.Owner\n    remove: true",
+      ['pets.yaml:21:11: "$ref": "#/components/schemas/Owner" leads nowhere in the bundled document'],
+    ],
+  ])("refuses an overlay with %s", (_, action, faults) => {
+    const overlay = `overlay: 1.0.0\nextends: openapi.yaml\nactions:\n# one action\n  ${action}\n`;
+    expect(faultsOf(temporaryFiles({ ...FILES, "overlay.yaml": overlay }), "overlay.yaml")).toEqual(faults);
+  });
+
+  it("refuses a target that is no JSONPath", () => {
+    const overlay = "overlay: 1.0.0\nextends: openapi.yaml\nactions:\n  - target: '$.info['\n    remove: true\n";
+    const [fault] = faultsOf(temporaryFiles({ ...FILES, "overlay.yaml": overlay }), "overlay.yaml");
+    expect(fault).toMatch(/^overlay\.yaml:4:5: "\$\.info\[" is no JSONPath: /);
+  });
+
+  it("refuses aliases that would fill the memory", () => {
+    const levels = Array.from({ length: 30 }, (_, level) => `  l${level + 1}: &l${level + 1} [*l${level}, *l${level}, *l${level}]`);
+    const bomb = `openapi: 3.1.0\npaths: {}\nx-bomb:\n  l0: &l0 [1]\n${levels.join("\n")}\n`;
+    const [fault] = faultsOf(temporaryFiles({ "openapi.yaml": bomb }), "openapi.yaml");
+    expect(fault).toContain("more than 10000 aliases, those within aliases counted");
+  });
+});
