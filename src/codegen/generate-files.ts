@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { digestOf, digestSources, type GeneratedManifest, MANIFEST_FILE } from "../contract/generated-manifest.ts";
+import { loadDocument } from "../contract/load-document.ts";
+import { generateTypes } from "./generate-types.ts";
+import { generateValidators, VALIDATORS_DECLARATION } from "./generate-validators.ts";
+
+export const HEADER = "// Made by `fc-contract generate`. Change the document it comes from, not this file.\n";
+
+/** File name → content, of everything that is generated from one document. */
+export type GeneratedFiles = ReadonlyMap<string, string>;
+
+/**
+ * Generates everything from one document, in memory. The same document gives the same bytes.
+ *
+ * @param folder - where the files are to stand: the manifest's paths are relative to it
+ * @throws DocumentError when the document does not parse, resolve or compile
+ */
+export async function generateFiles(specFile: string, folder: string): Promise<GeneratedFiles> {
+  const loaded = loadDocument(specFile);
+  const files = new Map([
+    ["openapi.json", `${JSON.stringify(loaded.document, null, 2)}\n`],
+    ["validators.js", HEADER + generateValidators(loaded)],
+    ["validators.d.ts", HEADER + VALIDATORS_DECLARATION],
+    ["types.ts", HEADER + (await generateTypes(loaded.document))],
+  ]);
+  const manifest: GeneratedManifest = {
+    sources: digestSources(folder, loaded.files),
+    generator: digestGenerator(),
+    outputs: Object.fromEntries([...files].map(([name, content]) => [name, digestOf(content)])),
+  };
+  return files.set(MANIFEST_FILE, `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+/** Changes whenever the code that generates does: then what it made before is no longer fresh. */
+export function digestGenerator(): string {
+  const folders = ["../codegen/", "../contract/"].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
+  const isCheckout = import.meta.url.endsWith(".ts");
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith(isCheckout ? ".ts" : ".js"))
+      .toSorted()
+      .map((name) => digestOf(readFileSync(`${folder}${name}`))),
+  );
+  return digestOf(files.join("\n"));
+}

@@ -1,0 +1,60 @@
+import type { TypeNode } from "typescript";
+import { isJsonObject, type JsonObject } from "../contract/json.ts";
+import { escapeToken, resolvePointer } from "../contract/json-pointer.ts";
+import { importOptional } from "../contract/import-optional.ts";
+
+type OpenapiTypescript = typeof import("openapi-typescript");
+type TypeScript = typeof import("typescript");
+
+/**
+ * TypeScript types of a bundled document. The one place that knows openapi-typescript: it gets no more updates, and
+ * whatever replaces it has to give this one function.
+ *
+ * @throws FcContractError `dependency_missing` when openapi-typescript or TypeScript 5 is not installed
+ */
+export async function generateTypes(document: JsonObject): Promise<string> {
+  const { default: toTypes, astToString } = await importOptional<OpenapiTypescript>("openapi-typescript", INSTALL);
+  const typescript = await importOptional<{ default: TypeScript }>("typescript", INSTALL);
+  const ts = typescript.default;
+  const nodes = await toTypes(structuredClone(document) as never, {
+    rootTypes: true,
+    rootTypesNoSchemaPrefix: true,
+    silent: true,
+    postTransform: (type) => keepLiterals(ts, document, type),
+  });
+  return astToString(nodes);
+}
+
+const INSTALL = "npm install --save-dev openapi-typescript@7 typescript@5";
+
+/** `"a" | string` is just `string` to the compiler; with `string & {}` an editor still offers the known values. */
+function keepLiterals(ts: TypeScript, document: JsonObject, type: TypeNode): TypeNode | undefined {
+  const isString = (member: TypeNode): boolean => member.kind === ts.SyntaxKind.StringKeyword;
+
+  if (
+    !ts.isUnionTypeNode(type) ||
+    !type.types.some(isString) ||
+    !type.types.some((member) => holdsStringLiterals(ts, document, member))
+  ) {
+    return undefined;
+  }
+  const open = ts.factory.createParenthesizedType(
+    ts.factory.createIntersectionTypeNode([
+      ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+      ts.factory.createTypeLiteralNode([]),
+    ]),
+  );
+  return ts.factory.createUnionTypeNode(type.types.map((member) => (isString(member) ? open : member)));
+}
+
+/** Whether a type is made of known strings, written out or as a reference to an enum of the document. */
+function holdsStringLiterals(ts: TypeScript, document: JsonObject, type: TypeNode): boolean {
+  if (ts.isLiteralTypeNode(type)) {
+    return ts.isStringLiteral(type.literal);
+  }
+  if (ts.isIndexedAccessTypeNode(type) && ts.isLiteralTypeNode(type.indexType) && ts.isStringLiteral(type.indexType.literal)) {
+    const schema = resolvePointer(document, `#/components/schemas/${escapeToken(type.indexType.literal.text)}`);
+    return isJsonObject(schema) && Array.isArray(schema["enum"]);
+  }
+  return ts.isUnionTypeNode(type) && type.types.some((member) => holdsStringLiterals(ts, document, member));
+}

@@ -1,0 +1,145 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { packageRoot } from "../../src/contract/package-root.ts";
+import { API_VERSIONS } from "../../src/protocol/api-version.ts";
+import { runCommand, runNode } from "../support/run-command.ts";
+import { temporaryFiles } from "../support/temporary-files.ts";
+
+const PETS = `openapi: 3.1.0
+info: { title: Pets, version: "1" }
+paths:
+  /pets/{name}:
+    get:
+      operationId: retrievePet
+      parameters:
+        - { name: name, in: path, required: true, schema: { type: string, maxLength: 40 } }
+      responses:
+        "200":
+          description: The pet.
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Pet" }
+components:
+  schemas:
+    Pet:
+      type: object
+      required: [name, tags]
+      properties:
+        name: { type: string, maxLength: 3 }
+        tags: { type: array, uniqueItems: true, items: { type: object, properties: { id: { type: integer } } } }
+`;
+
+function readFolder(folder: string): Record<string, string> {
+  const names = readdirSync(folder).toSorted();
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
+}
+
+describe("fc-contract generate", () => {
+  it("finds the committed files fresh", async () => {
+    const { code, stdout, stderr } = await runCommand(["generate", "--check"]);
+
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(/^the generated files are fresh \(.*2026-02-25\.clover, .*2026-03-04\.preview, .*2026-10-28\.endive\)\n$/);
+  });
+
+  it("gives the same bytes wherever it runs", { timeout: 60_000 }, async () => {
+    const folder = temporaryFiles({ "pets.yaml": PETS });
+    const [first, second] = [join(folder, "first"), join(folder, "second")];
+
+    await runCommand(["generate", "--spec", join(folder, "pets.yaml"), "--out", first]);
+    await runCommand(["generate", "--spec", join(folder, "pets.yaml"), "--out", second]);
+    expect(readFolder(second)).toEqual(readFolder(first));
+    expect(Object.keys(readFolder(first))).toEqual(["manifest.json", "openapi.json", "types.ts", "validators.d.ts", "validators.js"]);
+  });
+
+  it("shows what one changed character changes, and exits 1", async () => {
+    const folder = temporaryFiles({ "pets.yaml": PETS });
+    const args = ["generate", "--spec", join(folder, "pets.yaml"), "--out", join(folder, "out")];
+    await runCommand(args);
+    writeFileSync(join(folder, "pets.yaml"), PETS.replace("maxLength: 3", "maxLength: 4"));
+
+    const { code, stdout, stderr } = await runCommand([...args, "--check"]);
+    expect(code).toBe(1);
+    expect(stdout).toContain(`-            "maxLength": 3\n+            "maxLength": 4\n`);
+    expect(stderr).toMatch(/^\n3 generated files are not what the document gives; run fc-contract generate\n$/);
+  });
+
+  it("notices a changed comment, an edited output and a missing file", async () => {
+    const folder = temporaryFiles({ "pets.yaml": PETS });
+    const out = join(folder, "out");
+    const args = ["generate", "--spec", join(folder, "pets.yaml"), "--out", out];
+    const check = async (): Promise<number | null> => (await runCommand([...args, "--check"])).code;
+
+    await runCommand(args);
+    expect(await check()).toBe(0);
+    writeFileSync(join(folder, "pets.yaml"), `${PETS}# one more comment\n`);
+    expect(await check()).toBe(1);
+    await runCommand(args);
+    writeFileSync(join(out, "types.ts"), `${readFileSync(join(out, "types.ts"), "utf8")}//\n`);
+    expect(await check()).toBe(1);
+    await runCommand(args);
+    rmSync(join(out, "validators.d.ts"));
+    expect(await check()).toBe(1);
+  });
+
+  it("makes validators that run without any package", async () => {
+    const folder = temporaryFiles({
+      "pets.yaml": PETS,
+      "try.mjs": `import { responses, validators } from "./out/validators.js";
+const validate = validators[responses["GET /pets/{name}"]["200"]];
+const values = [
+  { name: "Rex", tags: [] },
+  { name: "\u{1F436}\u{1F436}\u{1F436}", tags: [{ id: 1 }, { id: 2 }] },
+  { name: "Rexx", tags: [{ id: 1 }, { id: 1 }] },
+  { name: 1, tags: [], age: 2 },
+];
+console.log(JSON.stringify(values.map((value) => (validate(value) ? "ok" : validate.errors.map((error) => error.instancePath + " " + error.schemaPath)))));
+`,
+    });
+    await runCommand(["generate", "--spec", join(folder, "pets.yaml"), "--out", join(folder, "out")]);
+    const { stdout, stderr } = await runNode([join(folder, "try.mjs")]);
+
+    expect(stderr).not.toContain("Error");
+    expect(JSON.parse(stdout)).toEqual([
+      "ok",
+      "ok",
+      ["/name #/components/schemas/Pet/properties/name/maxLength", "/tags #/components/schemas/Pet/properties/tags/uniqueItems"],
+      [" #/components/schemas/Pet/additionalProperties", "/name #/components/schemas/Pet/properties/name/type"],
+    ]);
+  });
+
+  it("gives the shipped validators no import", () => {
+    for (const version of API_VERSIONS) {
+      const code = readFileSync(join(packageRoot, "src/generated", version, "validators.js"), "utf8");
+      expect(code).not.toMatch(/\brequire\(|^import /m);
+    }
+  });
+
+  it.each([
+    ["a document that is missing", undefined, "cannot read", "no such file"],
+    ["a YAML slip", "openapi: 3.1.0\n\tinfo: {}\n", "pets.yaml:2:1:", "Tabs are not allowed as indentation"],
+    ["a schema that does not compile", PETS.replace("type: integer", "type: integr"), "pets.yaml:22:92:", "type must be one of array"],
+  ])("exits 2 for %s, with its place and the reason", async (_, content, place, reason) => {
+    const folder = temporaryFiles(content === undefined ? {} : { "pets.yaml": content });
+    const { code, stdout, stderr } = await runCommand(["generate", "--spec", join(folder, "pets.yaml"), "--out", join(folder, "out")]);
+
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(place);
+    expect(stderr).toContain(reason);
+    expect(stderr).not.toContain("    at ");
+    expect(readdirSync(folder)).not.toContain("out");
+  });
+
+  it.each([
+    [["generate", "--spec", "x.yaml"], "--spec needs --out DIR: where should the files go?"],
+    [["generate", "--check", "--watch"], "--check and --watch exclude each other"],
+    [["generate", "--colour"], "Unknown option '--colour'"],
+    [["generate", "extra"], "Unexpected argument 'extra'"],
+  ])("exits 2 for %s", async (args, message) => {
+    const { code, stdout, stderr } = await runCommand(args);
+
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(message);
+  });
+});
