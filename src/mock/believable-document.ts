@@ -1,0 +1,134 @@
+import { closeSchemas } from "../contract/close-schemas.ts";
+import { isJsonObject, type JsonObject, type JsonValue, type MutableJson } from "../contract/json.ts";
+import { resolvePointer } from "../contract/json-pointer.ts";
+
+type MutableObject = { [key: string]: MutableJson };
+
+/** The year that made-up times fall into, up to the newest API version. */
+const EARLIEST = Date.UTC(2026, 0, 1) / 1000;
+const LATEST = Date.UTC(2026, 9, 28) / 1000;
+
+/** Longest made-up list. */
+const LONGEST_LIST = 3;
+
+/** What a text field of this name looks like, where the schema does not say. `x-faker` is Prism's own extension. */
+const TEXTS: Readonly<Record<string, MutableObject>> = {
+  currency: { enum: ["usd"] },
+  description: { "x-faker": "company.name" },
+  display_name: { enum: ["Checking", "Savings", "Everyday Checking", "Credit Card"] },
+  email: { "x-faker": "internet.email" },
+  id: { pattern: "^[A-Za-z0-9]{24}$" },
+  institution_name: { enum: ["StripeBank", "Harbor Credit Union"] },
+  last4: { pattern: "^[0-9]{4}$" },
+  name: { "x-faker": "person.fullName" },
+  phone: { pattern: "^\\+1555[0-9]{7}$" },
+  raw_address: { "x-faker": "location.streetAddress" },
+  return_url: { enum: ["https://example.com/return"] },
+  routing_number: { enum: ["110000000"] },
+};
+
+/**
+ * A copy of a document that Prism makes believable values of: ids with their prefix, times of 2026, lists that end, test
+ * data, no fields that nobody documented. Examples stay as they are, the broken ones too.
+ */
+export function makeBelievable(document: JsonObject): MutableObject {
+  const copy = closeSchemas(document) as MutableObject;
+  visit(copy, undefined, copy);
+  return copy;
+}
+
+function visit(node: MutableJson, name: string | undefined, document: JsonObject): void {
+  if (Array.isArray(node)) {
+    for (const item of node) {
+      visit(item, undefined, document);
+    }
+    return;
+  }
+  if (!isJsonObject(node)) {
+    return;
+  }
+  const schema = node;
+  adjustSchema(schema, name, document);
+  for (const [key, child] of Object.entries(schema)) {
+    if (key === "properties" && isJsonObject(child)) {
+      for (const [property, member] of Object.entries(child)) {
+        visit(member, property, document);
+      }
+    } else if (key !== "examples" && key !== "example" && key !== "enum" && key !== "const") {
+      visit(child, key === "anyOf" ? name : undefined, document);
+    }
+  }
+}
+
+function adjustSchema(schema: MutableObject, name: string | undefined, document: JsonObject): void {
+  const types = [schema["type"]].flat();
+
+  if (types.includes("string")) {
+    adjustText(schema, name);
+  }
+  if (schema["format"] === "unix-time") {
+    delete schema["format"];
+    Object.assign(schema, { minimum: EARLIEST, maximum: LATEST });
+  }
+  if (schema["type"] === "boolean" && (name === "livemode" || name === "has_more")) {
+    schema["const"] = false;
+  }
+  if (types.includes("array")) {
+    adjustList(schema, document);
+  }
+  if (isJsonObject(schema["propertyNames"])) {
+    adjustMap(schema);
+  }
+  keepIds(schema, document);
+}
+
+function adjustText(schema: MutableObject, name: string | undefined): void {
+  const prefix = schema["x-id-prefix"];
+
+  if (typeof prefix === "string") {
+    schema["pattern"] = `^${prefix}_[A-Za-z0-9]{24}$`;
+  } else if (schema["pattern"] === undefined && schema["enum"] === undefined && schema["const"] === undefined) {
+    Object.assign(schema, TEXTS[name ?? ""]);
+  }
+}
+
+function adjustList(schema: MutableObject, document: JsonObject): void {
+  const items = isJsonObject(schema["items"]) ? follow(document, schema["items"]) : undefined;
+  const values = items?.["enum"];
+
+  if (Array.isArray(values)) {
+    schema["uniqueItems"] = true;
+  }
+  schema["maxItems"] ??= Math.min(LONGEST_LIST, Array.isArray(values) ? values.length : LONGEST_LIST);
+}
+
+/** Prism does not know `propertyNames`; the only such maps are amounts by currency. */
+function adjustMap(schema: MutableObject): void {
+  schema["properties"] = { usd: { type: "integer", minimum: 0, maximum: 1_000_000 } };
+  schema["required"] = ["usd"];
+  schema["additionalProperties"] = false;
+  delete schema["propertyNames"];
+}
+
+/** Of an id or the object it expands to, the id: nothing is expanded that nobody asked for. */
+function keepIds(schema: MutableObject, document: JsonObject): void {
+  const branches = schema["anyOf"];
+
+  if (Array.isArray(branches) && branches.some((branch) => typesOf(document, branch).includes("string"))) {
+    schema["anyOf"] = branches.filter((branch) => !typesOf(document, branch).includes("object"));
+  }
+}
+
+function typesOf(document: JsonObject, schema: JsonValue): unknown[] {
+  return isJsonObject(schema) ? [follow(document, schema)["type"]].flat() : [];
+}
+
+function follow(document: JsonObject, schema: JsonObject): JsonObject {
+  let current = schema;
+
+  for (let hops = 0; typeof current["$ref"] === "string" && hops < 100; hops += 1) {
+    const target = resolvePointer(document, current["$ref"]);
+    current = isJsonObject(target) ? target : {};
+  }
+  return current;
+}

@@ -1,0 +1,78 @@
+import type { RequestReading } from "../contract/check-request.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../contract/json.ts";
+import { resolvePointer } from "../contract/json-pointer.ts";
+import type { Operation } from "../contract/operation.ts";
+
+export interface FinishContext {
+  readonly document: JsonObject;
+  readonly operation: Operation;
+  readonly reading: RequestReading;
+  readonly pathname: string;
+  /** The example was asked for by name: then it is given as it stands. */
+  readonly isNamedExample: boolean;
+}
+
+/**
+ * Ties a successful answer to its request: the id that was asked for, the list's own path, and a page that ends.
+ *
+ * Only values of the right type are replaced. A broken example is served broken, so that a check finds it.
+ */
+export function finishBody(context: FinishContext, body: JsonValue | undefined): JsonValue | undefined {
+  if (!isJsonObject(body)) {
+    return body;
+  }
+  return body["object"] === "list" ? finishList(context, body) : echoPathId(context, body);
+}
+
+function finishList({ operation, reading, pathname, isNamedExample }: FinishContext, list: JsonObject): JsonObject {
+  const hasCursor = reading.query["starting_after"] !== undefined || reading.query["ending_before"] !== undefined;
+  const mayGoOn = isNamedExample && !hasCursor;
+  const owners = operation.parameters.filter(({ in: part, required }) => part === "query" && required);
+  const ids = Object.fromEntries(owners.map(({ name }) => [name, reading.query[name]] as const));
+
+  return {
+    ...list,
+    ...(Array.isArray(list["data"]) && {
+      data: (list["data"] as readonly JsonValue[]).map((item) => echoIds(ids, item)),
+    }),
+    ...(typeof list["url"] === "string" && { url: pathname }),
+    ...(list["has_more"] === true && { has_more: mayGoOn }),
+  };
+}
+
+/** The items of a list of one account name that account. */
+function echoIds(ids: Readonly<Record<string, JsonValue | undefined>>, item: JsonValue): JsonValue {
+  if (!isJsonObject(item)) {
+    return item;
+  }
+  const changed = Object.entries(ids).filter(
+    ([name, id]) => typeof id === "string" && id !== "" && typeof item[name] === "string",
+  );
+  return { ...item, ...(Object.fromEntries(changed) as JsonObject) };
+}
+
+/** The path's last id becomes the object's, wherever the answer names it. */
+function echoPathId({ document, operation, reading }: FinishContext, body: JsonObject): JsonObject {
+  const parameter = operation.parameters.findLast(({ in: part }) => part === "path");
+  const asked = parameter === undefined ? undefined : reading.path[parameter.name];
+  const given = body["id"];
+
+  if (parameter === undefined || asked === undefined || typeof given !== "string") {
+    return body;
+  }
+  const schema = resolvePointer(document, parameter.schemaPointer) as JsonObject;
+  const isSameKind = typeof schema["x-id-prefix"] !== "string" || given.startsWith(`${schema["x-id-prefix"]}_`);
+  return isSameKind ? (replaceText(body, given, asked) as JsonObject) : body;
+}
+
+function replaceText(value: JsonValue, from: string, to: string): JsonValue {
+  if (value === from) {
+    return to;
+  }
+  if (Array.isArray(value)) {
+    return (value as readonly JsonValue[]).map((item) => replaceText(item, from, to));
+  }
+  return isJsonObject(value)
+    ? Object.fromEntries(Object.entries(value).map(([key, member]) => [key, replaceText(member, from, to)]))
+    : value;
+}

@@ -1,0 +1,44 @@
+import { createHash, randomUUID } from "node:crypto";
+import type { ExchangeRequest } from "../contract/exchange.ts";
+import { splitUrl } from "../server/split-url.ts";
+
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+
+/** Where the made-up parts of answers come from. */
+export interface Seeds {
+  /** With a fixed seed it depends on the request alone: the same request gets the same answer, whatever came before. */
+  readonly ofRequest: (version: string, request: ExchangeRequest) => string;
+  /** `req_…`, another one for each request; with a fixed seed the same row of them in every run. */
+  readonly nextRequestId: () => string;
+}
+
+/** Without a seed every answer is another one. */
+export function createSeeds(seed: number | undefined): Seeds {
+  const base = seed === undefined ? randomUUID() : String(seed);
+  let count = 0;
+
+  return {
+    ofRequest: (version, { method, url, body }) =>
+      seed === undefined ? randomUUID() : digest(describeRequest(base, version, method, url, body)).toString("hex"),
+    nextRequestId: () => {
+      count += 1;
+      const bytes = digest(`${base}\nrequest ${count}`).subarray(0, 14);
+      return `req_${Array.from(bytes, (byte) => LETTERS[byte % LETTERS.length]).join("")}`;
+    },
+  };
+}
+
+/** A 32-bit number of a seed, for generators that take no text. */
+export function toNumber(seed: string): number {
+  return digest(seed).readUInt32BE(0);
+}
+
+/** Without the server's own address: the same mock on another port gives the same answers. */
+function describeRequest(base: string, version: string, method: string, url: string, body: string | null): string {
+  const { pathname, query } = splitUrl(url);
+  return [base, version, method, pathname, query, body ?? ""].join("\n");
+}
+
+function digest(text: string): Buffer {
+  return createHash("sha256").update(text).digest();
+}

@@ -1,0 +1,47 @@
+import { redactSecrets } from "../protocol/redact.ts";
+import {
+  buildStripeError,
+  type StripeErrorBody,
+  type StripeErrorCode,
+  type StripeErrorFields,
+  type StripeErrorKind,
+  statusOfErrorKind,
+} from "../protocol/stripe-error.ts";
+
+/** Why a request is not answered: a status and the error to send with it. */
+export interface Refusal {
+  readonly status: number;
+  readonly error: StripeErrorBody;
+}
+
+const LONGEST_MESSAGE = 2_000;
+
+/** Codes that are ours and not Stripe's, so that no page of Stripe's documentation can be linked. */
+const OWN_CODES: readonly StripeErrorCode[] = ["parameter_invalid"];
+
+/**
+ * Makes a refusal. What a caller sent may stand in the message or the parameter's name: keys and client secrets are
+ * taken out of both, and what is very long is cut.
+ */
+export function refuse(
+  kind: StripeErrorKind,
+  fields: Omit<StripeErrorFields, "type">,
+  status = statusOfErrorKind(kind),
+): Refusal {
+  const { code, message = "", param } = fields;
+  const isDocumented = code !== undefined && !OWN_CODES.includes(code);
+
+  return {
+    status,
+    error: buildStripeError(kind, {
+      ...fields,
+      ...(isDocumented && { doc_url: `https://docs.stripe.com/error-codes#${code.replaceAll("_", "-")}` }),
+      message: cut(redactSecrets(message), LONGEST_MESSAGE),
+      ...(param !== undefined && { param: cut(redactSecrets(param), 200) }),
+    }),
+  };
+}
+
+function cut(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1).toWellFormed()}…`;
+}

@@ -1,0 +1,116 @@
+import type { RequestReading } from "../contract/check-request.ts";
+import type { Departure } from "../contract/finding.ts";
+import type { JsonObject } from "../contract/json.ts";
+import { parsePointer, resolvePointer } from "../contract/json-pointer.ts";
+import { formatParameterName } from "../protocol/form/parameter-name.ts";
+import { listSchemaTypes } from "./list-schema-types.ts";
+import { type Refusal, refuse } from "./refusal.ts";
+
+/**
+ * Turns what departs in a request into the one error that Stripe would answer. Stripe tells one fault at a time; of
+ * several, we tell what cannot be read first, then what is missing, then what is unknown, then the rest.
+ *
+ * Stripe documents its codes but mostly not which fault brings which one: `parameter_invalid` is ours, for faults that
+ * no documented code fits.
+ *
+ * @returns undefined when nothing departs
+ */
+export function refuseRequest(document: JsonObject, reading: RequestReading): Refusal | undefined {
+  const [first] = reading.departures.toSorted((left, right) => rankOf(left) - rankOf(right));
+  return first === undefined ? undefined : refuseDeparture(document, reading, first);
+}
+
+/** The answer to a path or method that the API does not have. */
+export function refuseRoute(method: string, pathname: string): Refusal {
+  return refuse("invalid_request", { message: `Unrecognized request URL (${method}: ${pathname}).` }, 404);
+}
+
+function rankOf({ rule }: Departure): number {
+  if (rule === "form" || rule === "json" || rule === "content-type") {
+    return 0;
+  }
+  const rank = ["required", "undocumented"].indexOf(rule);
+  return rank === -1 ? 3 : rank + 1;
+}
+
+function refuseDeparture(document: JsonObject, reading: RequestReading, departure: Departure): Refusal {
+  const { rule, expected, got } = departure;
+  const param = nameParameter(departure);
+  const name = param ?? parsePointer(departure.pointer)[0] ?? "";
+  const tell = (code: string, message: string): Refusal =>
+    refuse("invalid_request", { code, message, ...(param !== undefined && { param }) });
+
+  switch (rule) {
+    case "required":
+      return tell("parameter_missing", `Missing required param: ${name}.`);
+    case "undocumented":
+      return tell("parameter_unknown", `Received unknown parameter: ${name}${offerOf(expected)}`);
+    case "exclusive":
+      return tell("parameters_exclusive", `Received both ${got}. Send only one of them.`);
+    case "only-when":
+      return tell("parameter_invalid", `Invalid ${name}: expected ${expected}, got ${got}.`);
+    case "expand":
+      return tell(
+        "parameter_invalid",
+        `This property cannot be expanded: ${valueText(reading, departure, got)}. Expected ${expected}.`,
+      );
+    case "form":
+      return tell("parameter_invalid", `The parameters cannot be read. ${got}`);
+    case "json":
+      return tell("parameter_invalid", "The body is not valid JSON.");
+    case "content-type":
+      return tell("parameter_invalid", `The body must be ${expected}; it was sent with ${got}.`);
+    default:
+      return refuseValue(document, reading, departure, name, tell);
+  }
+}
+
+function refuseValue(
+  document: JsonObject,
+  reading: RequestReading,
+  departure: Departure,
+  name: string,
+  tell: (code: string, message: string) => Refusal,
+): Refusal {
+  const { rule, expected, got, contractPointer } = departure;
+  const value = readValue(reading, departure);
+  // What can be a number or, to unset it, the empty text, is told of as a number.
+  const types = listSchemaTypes(document, contractPointer.replace(/\/anyOf\/\d+$/, ""));
+
+  if (value === "") {
+    return tell("parameter_invalid_empty", `An empty string was sent for ${name}, which cannot be unset.`);
+  }
+  if (types.includes("integer") && typeof value === "string") {
+    return tell("parameter_invalid_integer", `Invalid integer: ${got}`);
+  }
+  const isRange = rule === "minimum" || rule === "maximum";
+  return tell(
+    isRange ? "parameter_invalid_integer" : "parameter_invalid",
+    `Invalid ${name}: expected ${expected}, got ${got}.`,
+  );
+}
+
+/** A header is no parameter; what is missing is named by what the departure expected within its place. */
+function nameParameter({ in: part, pointer, rule, expected }: Departure): string | undefined {
+  if (part === "header" || part === "status") {
+    return undefined;
+  }
+  const path = parsePointer(pointer);
+  const full = rule === "required" ? [...path, expected] : path;
+  return full.length === 0 ? undefined : formatParameterName(full);
+}
+
+function readValue(reading: RequestReading, { in: part, pointer }: Departure): unknown {
+  const roots: Readonly<Record<string, unknown>> = { path: reading.path, query: reading.query, body: reading.body };
+  return resolvePointer(roots[part], pointer);
+}
+
+function valueText(reading: RequestReading, departure: Departure, otherwise: string): string {
+  const value = readValue(reading, departure);
+  return typeof value === "string" ? value.slice(0, 100) : otherwise;
+}
+
+/** ` (did you mean "limit"?)`, where the departure offers a name. */
+function offerOf(expected: string): string {
+  return / \(did you mean ".*"\?\)$/.exec(expected)?.[0] ?? "";
+}

@@ -1,0 +1,139 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { ExchangeResponse } from "../contract/exchange.ts";
+import { answerBrokenRequest, answerFault } from "./answer-fault.ts";
+import type { Handler } from "./handler.ts";
+import { explainListenError } from "./listen-error.ts";
+import { type BodyReading, readBody } from "./read-body.ts";
+
+export interface ServeOptions {
+  /** Loopback when left out: nobody else on the network can reach it. */
+  readonly host?: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Bytes of a request body that are read; more is answered with 413. A mebibyte when left out. */
+  readonly bodyLimit?: number;
+  /** Milliseconds within which a whole request must have come. Half a minute when left out. */
+  readonly requestTimeout?: number;
+  /** Told of what a handler threw, after the client got its 500. */
+  readonly onFault?: (error: unknown) => void;
+}
+
+export interface RunningServer {
+  /** `http://127.0.0.1:4010`, with the port that was really taken. */
+  readonly url: string;
+  readonly port: number;
+  /** Takes no new connections, lets running requests finish for a second, then cuts what is left. */
+  readonly close: () => Promise<void>;
+}
+
+const BODY_LIMIT = 1_048_576;
+const REQUEST_TIMEOUT_MS = 30_000;
+const HEADERS_TIMEOUT_MS = 10_000;
+
+/** A connection on which nothing moves for this long is cut, also one whose client does not read its answer. */
+const SILENCE_MS = 120_000;
+
+/** How long a closing server waits for the requests that are being answered. */
+const GRACE_MS = 1_000;
+
+/**
+ * Serves a handler over HTTP.
+ *
+ * @throws FcContractError `port_in_use`, `port_forbidden` or `host_unknown`
+ */
+export async function serveHandler(handler: Handler, options: ServeOptions): Promise<RunningServer> {
+  const { host = "127.0.0.1", port, bodyLimit = BODY_LIMIT, requestTimeout = REQUEST_TIMEOUT_MS } = options;
+  const headersTimeout = Math.min(HEADERS_TIMEOUT_MS, requestTimeout);
+  const connectionsCheckingInterval = Math.min(1_000, requestTimeout);
+  const server = createServer(
+    { requestTimeout, headersTimeout, connectionsCheckingInterval },
+    createListener(handler, bodyLimit, options.onFault),
+  );
+  server.timeout = SILENCE_MS;
+  server.on("clientError", answerBrokenRequest);
+
+  await listen(server, host, port);
+  const taken = (server.address() as AddressInfo).port;
+  const name = host.includes(":") ? `[${host}]` : host;
+  let closed: Promise<void> | undefined;
+  return { url: `http://${name}:${taken}`, port: taken, close: () => (closed ??= close(server)) };
+}
+
+function createListener(
+  handler: Handler,
+  bodyLimit: number,
+  onFault: ((error: unknown) => void) | undefined,
+): (message: IncomingMessage, response: ServerResponse) => void {
+  const fail = (response: ServerResponse, error: unknown): void => {
+    send(response, answerFault(500));
+    onFault?.(error);
+  };
+  const answer = (message: IncomingMessage, response: ServerResponse, body: BodyReading): void => {
+    if (body.kind === "refused") {
+      response.shouldKeepAlive = body.canContinue;
+      send(response, answerFault(body.status));
+      return;
+    }
+    try {
+      const result = handler({
+        method: message.method ?? "GET",
+        url: message.url ?? "/",
+        // Only `set-cookie` would be a list, and that is not a header of requests.
+        headers: message.headers as Record<string, string>,
+        body: body.text,
+      });
+      if (result instanceof Promise) {
+        result.then(
+          (ready) => send(response, ready),
+          (error: unknown) => fail(response, error),
+        );
+      } else {
+        send(response, result);
+      }
+    } catch (error) {
+      fail(response, error);
+    }
+  };
+  return (message, response) => readBody(message, bodyLimit, (body) => answer(message, response, body));
+}
+
+function send(response: ServerResponse, { status, headers, body }: ExchangeResponse): void {
+  if (response.headersSent || response.destroyed) {
+    return;
+  }
+  const fields: string[] = [];
+  for (const name in headers) {
+    fields.push(name, headers[name] as string);
+  }
+  if (body !== null) {
+    fields.push("content-length", String(Buffer.byteLength(body)));
+  } else if (status >= 200 && status !== 204 && status !== 304) {
+    fields.push("content-length", "0");
+  }
+  response.writeHead(status, fields);
+  response.end(body ?? undefined);
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => reject(explainListenError(error, host, port)));
+    server.listen({ host, port }, () => {
+      server.removeAllListeners("error");
+      resolve();
+    });
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+    // A connection whose request ends while the server closes would be kept alive for the next one.
+    const sweep = setInterval(() => server.closeIdleConnections(), 20);
+    server.close(() => {
+      clearTimeout(cut);
+      clearInterval(sweep);
+      resolve();
+    });
+  });
+}
