@@ -1,0 +1,17 @@
+/** Compiles src/ to dist/ and copies what is generated as it is: validators, their declarations, the JSON documents. */
+import { execFileSync } from "node:child_process";
+import { copyFileSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const tsc = join(root, "node_modules/typescript/bin/tsc");
+
+rmSync(join(root, "dist"), { recursive: true, force: true });
+execFileSync(process.execPath, [tsc, "-p", join(root, "tsconfig.build.json")], { stdio: "inherit" });
+
+for (const file of readdirSync(join(root, "src/generated"), { recursive: true, encoding: "utf8" })) {
+  if (/\.(js|d\.ts|json)$/.test(file)) {
+    copyFileSync(join(root, "src/generated", file), join(root, "dist/generated", file));
+  }
+}

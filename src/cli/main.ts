@@ -1,0 +1,85 @@
+import { parseArgs } from "node:util";
+import { FcContractError } from "../protocol/fc-contract-error.ts";
+import { redactSecrets } from "../protocol/redact.ts";
+import { type Command, type ExitCode, type Terminal, UsageError } from "./command.ts";
+import { checkCommand } from "./check-command.ts";
+import { generateCommand } from "./generate-command.ts";
+import { mockCommand } from "./mock-command.ts";
+import { readVersion } from "./read-version.ts";
+
+const COMMANDS: readonly Command[] = [generateCommand, mockCommand, checkCommand];
+
+/** Runs one command line and answers its exit code. Every failure of a user's making is a sentence on stderr. */
+export async function main(argv: readonly string[]): Promise<ExitCode> {
+  const interrupted = new AbortController();
+  const interrupt = (): void => interrupted.abort();
+  const terminal: Terminal = {
+    out: (text) => void process.stdout.write(`${text}\n`),
+    err: (text) => void process.stderr.write(`${redactSecrets(text)}\n`),
+    signal: interrupted.signal,
+  };
+
+  process.once("SIGINT", interrupt);
+  process.once("SIGTERM", interrupt);
+  try {
+    return await dispatch(argv, terminal);
+  } catch (error) {
+    return tellFailure(error, terminal);
+  } finally {
+    process.removeListener("SIGINT", interrupt);
+    process.removeListener("SIGTERM", interrupt);
+  }
+}
+
+async function dispatch(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [name, ...rest] = argv;
+
+  if (name === undefined || name === "help" || name === "--help" || name === "-h") {
+    (name === undefined ? terminal.err : terminal.out)(describeCommands());
+    return name === undefined ? 2 : 0;
+  }
+  if (name === "--version") {
+    terminal.out(readVersion());
+    return 0;
+  }
+  const command = COMMANDS.find((candidate) => candidate.name === name);
+  if (command === undefined) {
+    throw new UsageError(`there is no command "${name}"; the commands are ${COMMANDS.map((known) => known.name).join(", ")}`);
+  }
+  if (rest.includes("--help") || rest.includes("-h")) {
+    terminal.out(`fc-contract ${command.name} ${command.usage}`);
+    return 0;
+  }
+  const { values, positionals } = parseCommandLine(command, rest);
+  return command.run(values, positionals, terminal);
+}
+
+function parseCommandLine(command: Command, args: string[]): ReturnType<typeof parseArgs> {
+  try {
+    return parseArgs({ args, options: command.options, allowPositionals: command.takesFiles === true, strict: true });
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message}\nfc-contract ${command.name} ${command.usage}`);
+  }
+}
+
+function tellFailure(error: unknown, terminal: Terminal): ExitCode {
+  if (error instanceof FcContractError) {
+    terminal.err(`fc-contract: ${error.message}`);
+  } else {
+    terminal.err(`fc-contract: this is a fault of fc-contract itself, please report it\n${(error as Error).stack ?? String(error)}`);
+  }
+  return 2;
+}
+
+function describeCommands(): string {
+  const width = Math.max(...COMMANDS.map(({ name }) => name.length));
+  const lines = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`);
+  return [
+    "fc-contract <command> [options]",
+    "",
+    ...lines,
+    "",
+    "fc-contract <command> --help tells a command's options. Exit codes: 0 all holds, 1 the contract is broken,",
+    "2 it could not be judged.",
+  ].join("\n");
+}

@@ -1,0 +1,30 @@
+import { API_VERSIONS, type ApiVersion, isApiVersion } from "../protocol/api-version.ts";
+import { type OptionValues, UsageError } from "./command.ts";
+
+export function readText(values: OptionValues, name: string): string | undefined {
+  const value = values[name];
+  return typeof value === "string" ? value : undefined;
+}
+
+export function readApiVersion(values: OptionValues): ApiVersion | undefined {
+  const value = readText(values, "api-version");
+
+  if (value === undefined || isApiVersion(value)) {
+    return value;
+  }
+  throw new UsageError(`--api-version ${value} is not known; the versions are ${API_VERSIONS.join(", ")}`);
+}
+
+/** A whole number within bounds. */
+export function readInteger(values: OptionValues, name: string, least: number, most: number): number | undefined {
+  const text = readText(values, name);
+
+  if (text === undefined) {
+    return undefined;
+  }
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value < least || value > most) {
+    throw new UsageError(`--${name} ${text}: expected a whole number from ${least} to ${most}`);
+  }
+  return value;
+}

@@ -1,0 +1,107 @@
+import type { Finding } from "../contract/finding.ts";
+import { compareNaturally } from "./compare-naturally.ts";
+import type { CountedFinding } from "./counted-finding.ts";
+
+/** How many places and values of one finding are kept. */
+const MOST_SAMPLES = 5;
+const MOST_VALUES = 3;
+
+/** One group of equal findings, in a form that merges: whatever the order of merging, the result is the same. */
+export interface FindingGroup {
+  readonly finding: Finding;
+  readonly count: number;
+  readonly samples: readonly string[];
+  /** The different values that came, the first few in alphabetical order. */
+  readonly values: readonly string[];
+  readonly hasMoreValues: boolean;
+}
+
+/** Counts equal findings. Memory grows with the number of different findings only. */
+export class FindingCounter {
+  readonly #groups = new Map<string, FindingGroup>();
+
+  add(finding: Finding, sample?: string): void {
+    const samples = sample === undefined ? [] : [sample];
+    this.addGroup({ finding, count: 1, samples, values: [finding.got], hasMoreValues: false });
+  }
+
+  addGroup(group: FindingGroup): void {
+    const key = `${group.finding.fingerprint} ${shapeOf(group.finding.pointer)}`;
+    const present = this.#groups.get(key);
+    this.#groups.set(key, present === undefined ? group : mergeGroups(present, group));
+  }
+
+  /** What another counter needs to count on from here. */
+  groups(): FindingGroup[] {
+    return [...this.#groups.values()].toSorted((left, right) => compareFindings(left.finding, right.finding));
+  }
+
+  /** What breaks first, then by operation, status and place. */
+  list(): CountedFinding[] {
+    return this.groups().map(toCountedFinding);
+  }
+}
+
+/** `/data/0/category` → `/data/[any]/category`: the place in a list does not make another finding. */
+export function shapeOf(pointer: string): string {
+  return pointer.replaceAll(/\/\d+(?=\/|$)/g, "/*");
+}
+
+function mergeGroups(left: FindingGroup, right: FindingGroup): FindingGroup {
+  const values = [...new Set([...left.values, ...right.values])].toSorted();
+  const finding = compareText(right.finding.got, left.finding.got) < 0 ? right.finding : left.finding;
+  const isOnePlace = left.finding.pointer === right.finding.pointer;
+
+  return {
+    finding: isOnePlace ? finding : atPointer(finding, shapeOf(finding.pointer)),
+    count: left.count + right.count,
+    samples: mergeSamples(left.samples, right.samples),
+    values: values.slice(0, MOST_VALUES),
+    hasMoreValues: left.hasMoreValues || right.hasMoreValues || values.length > MOST_VALUES,
+  };
+}
+
+function mergeSamples(left: readonly string[], right: readonly string[]): readonly string[] {
+  const last = left.at(-1);
+  if (last !== undefined && left.length === MOST_SAMPLES && right.every((sample) => compareNaturally(sample, last) >= 0)) {
+    return left;
+  }
+  return [...new Set([...left, ...right])].toSorted(compareNaturally).slice(0, MOST_SAMPLES);
+}
+
+function atPointer(finding: Finding, pointer: string): Finding {
+  if (finding.pointer === pointer) {
+    return finding;
+  }
+  return { ...finding, pointer, message: finding.message.replace(`${finding.pointer}: `, () => `${pointer}: `) };
+}
+
+function toCountedFinding(group: FindingGroup): CountedFinding {
+  const { finding, count, samples, values, hasMoreValues } = group;
+
+  if (values.length === 1) {
+    return { ...finding, count, samples };
+  }
+  const got = `${values.join(", ")}${hasMoreValues ? ", …" : ""}`;
+  const message = finding.message.replace(`, got ${finding.got}`, () => `, got ${got}`);
+  return { ...finding, got, message, count, samples };
+}
+
+function compareFindings(left: Finding, right: Finding): number {
+  return (
+    compareText(left.severity, right.severity) ||
+    compareText(left.operation, right.operation) ||
+    (left.status ?? 0) - (right.status ?? 0) ||
+    compareText(left.in, right.in) ||
+    compareText(left.pointer, right.pointer) ||
+    compareText(left.rule, right.rule) ||
+    compareText(left.fingerprint, right.fingerprint)
+  );
+}
+
+function compareText(left: string, right: string): number {
+  if (left === right) {
+    return 0;
+  }
+  return left < right ? -1 : 1;
+}

@@ -1,0 +1,72 @@
+import { formatLocation } from "../contract/source-location.ts";
+import type { CountedFinding } from "./counted-finding.ts";
+import { describeSamples } from "./describe-samples.ts";
+import { plainStyle, type TextStyle } from "./text-style.ts";
+
+/** How long a finding may stay known before somebody looks at it again, where nobody says otherwise. */
+const DAYS_KNOWN = 30;
+const FINGERPRINT_COLUMN = 80;
+const LABEL_WIDTH = 10;
+
+export interface FormatOptions {
+  readonly style?: TextStyle;
+  /** The day from which the offered baseline entry is counted. */
+  readonly today?: Date;
+}
+
+/**
+ * A finding as people read it: what departed, what was expected and what came, where the contract says so, where
+ * it was seen, and what to do.
+ */
+export function formatFinding(finding: CountedFinding, options: FormatOptions = {}): string {
+  const style = options.style ?? plainStyle;
+  const id = formatFingerprint(finding.fingerprint);
+  const title = titleOf(finding);
+  const mark = finding.severity === "breaking" ? style.bad("✗") : style.warn("~");
+  const { wanted, offer } = splitOffer(finding.expected);
+  const place = placeOf(finding);
+  const line = (name: string, text: string): string => `  ${style.dim(name.padEnd(LABEL_WIDTH))}  ${text}`;
+  const head = `expected ${style.good(wanted)}    got ${style.bad(finding.got)}`;
+
+  return [
+    `${mark} ${style.strong(title)}${" ".repeat(Math.max(2, FINGERPRINT_COLUMN - title.length - 2))}${style.dim(`[${id}]`)}`,
+    `  ${style.strong(place.padEnd(LABEL_WIDTH))}  ${head}${offer === undefined ? "" : `   ${offer}`}`,
+    line("contract", `${formatLocation(finding.contract)}   ${finding.contract.pointer}`),
+    ...(finding.because === undefined ? [] : [line("because", finding.because)]),
+    line("seen", describeSamples(finding.count, finding.samples)),
+    line("fix", `${finding.fix}   known? → fc-contract baseline add ${id} --until ${dayAfter(options.today ?? new Date())}`),
+  ].join("\n");
+}
+
+/** `fc-7c1e09ab42d1`, as findings are named on the command line. */
+export function formatFingerprint(fingerprint: string): string {
+  return `fc-${fingerprint}`;
+}
+
+/** `GET /v1/… → 200`, or `GET /v1/… (request)`. */
+export function titleOf(finding: CountedFinding): string {
+  if (finding.status !== null) {
+    return `${finding.operation} → ${finding.status}`;
+  }
+  return finding.direction === "request" ? `${finding.operation} (request)` : finding.operation;
+}
+
+/** `/category` of a body; of any other part with its name: `query /limit`. */
+export function placeOf(finding: CountedFinding): string {
+  if (finding.pointer === "") {
+    return finding.in;
+  }
+  return finding.in === "body" ? finding.pointer : `${finding.in} ${finding.pointer}`;
+}
+
+/** The nearest match reads best behind what came. */
+function splitOffer(expected: string): { wanted: string; offer: string | undefined } {
+  const offer = /^(.*) (\(did you mean .*\?\))$/s.exec(expected);
+  return { wanted: offer?.[1] ?? expected, offer: offer?.[2] };
+}
+
+function dayAfter(today: Date): string {
+  const day = new Date(today);
+  day.setUTCDate(day.getUTCDate() + DAYS_KNOWN);
+  return day.toISOString().slice(0, 10);
+}

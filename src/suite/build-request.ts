@@ -1,0 +1,44 @@
+import type { ExchangeRequest } from "../contract/exchange.ts";
+import { encodeForm } from "../protocol/form/encode-form.ts";
+import { fillIds } from "./fill-ids.ts";
+import type { SuiteCase } from "./suite-case.ts";
+import type { Footing } from "./target.ts";
+
+export interface BuiltRequest {
+  readonly request: ExchangeRequest;
+  /** Prefixes of ids that the case needs and the target does not have. */
+  readonly lacking: readonly string[];
+}
+
+/** The request of a case as it goes over the wire, with the target's own ids in place of the contract's examples. */
+export function buildRequest(
+  suiteCase: SuiteCase,
+  footing: Footing,
+  idPrefixes: ReadonlySet<string>,
+  apiVersion: string,
+): BuiltRequest {
+  const { operation, request } = suiteCase;
+  const lacking = new Set<string>();
+  const fill = <Value>(value: Value): Value => fillIds(value, footing.ids, idPrefixes, lacking);
+  const path = Object.entries(fill(request.path)).reduce(
+    (filled, [name, value]) => filled.replace(`{${name}}`, encodeURIComponent(value)),
+    operation.path,
+  );
+  const query = encodeForm(fill(request.query));
+  const hasBody = operation.body !== undefined;
+
+  return {
+    lacking: [...lacking],
+    request: {
+      method: operation.method,
+      url: query === "" ? path : `${path}?${query}`,
+      headers: {
+        authorization: footing.authorization,
+        "stripe-version": apiVersion,
+        ...(hasBody ? { "content-type": "application/x-www-form-urlencoded" } : {}),
+        ...request.headers,
+      },
+      body: hasBody ? (request.rawBody ?? encodeForm(fill(request.body))) : null,
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import type { JsonObject, JsonValue } from "../contract/json.ts";
+import { resolvePointer } from "../contract/json-pointer.ts";
+import type { Operation } from "../contract/operation.ts";
+import { parseParameterName } from "../protocol/form/parameter-name.ts";
+import { baseRequest } from "./base-request.ts";
+import { type Breach, findBreaches } from "./find-breaches.ts";
+import { type ParameterTree, withParameter } from "./parameter-tree.ts";
+import { resolveSchema, sampleValue } from "./sample-value.ts";
+import { withoutDependents } from "./satisfy-conditions.ts";
+import type { CaseRequest, RefusalCase } from "./suite-case.ts";
+
+/**
+ * Every request that an operation has to refuse, worked out from the contract: each parameter missing, of the wrong
+ * type, outside its enum, too long, too small, too large, unknown at the top and nested, the rules between parameters
+ * broken, the key missing or wrong, the content type wrong.
+ */
+export function deriveRefusals(document: JsonObject, operation: Operation): RefusalCase[] {
+  const base = baseRequest(document, operation);
+  const refuse = (
+    title: string,
+    parameter: string | null,
+    contractPointer: string,
+    change: Partial<CaseRequest>,
+    status = "400",
+  ): RefusalCase => ({
+    kind: "refusal",
+    operation,
+    title,
+    status,
+    parameter,
+    contractPointer,
+    request: { ...base, ...change },
+  });
+  const breaches: RefusalCase[] = (["query", "body"] as const).flatMap((part) =>
+    findBreaches(document, operation, part, base[part]).map((breach: Breach) =>
+      refuse(breach.title, breach.parameter, breach.contractPointer, { [part]: breach.tree }),
+    ),
+  );
+  return [...breaches, ...breakRules(document, operation, base, refuse), ...breakProtocol(operation, refuse)];
+}
+
+type Refuse = (
+  title: string,
+  parameter: string | null,
+  contractPointer: string,
+  change: Partial<CaseRequest>,
+  status?: string,
+) => RefusalCase;
+
+function breakRules(document: JsonObject, operation: Operation, base: CaseRequest, refuse: Refuse): RefusalCase[] {
+  const part = operation.body === undefined ? "query" : "body";
+  const sample = (name: string): JsonValue => sampleNamed(document, operation, part, name) as JsonValue;
+  const put = (tree: ParameterTree, name: string, value: JsonValue): ParameterTree =>
+    withParameter(tree, parseParameterName(name) ?? [], value as string);
+
+  return operation.rules.flatMap((rule) => {
+    if (rule.kind === "exclusive") {
+      return rule.parameters.slice(1).map((second) => {
+        const first = rule.parameters[0] as string;
+        const tree = put(put(base[part], first, sample(first)), second, sample(second));
+        return refuse(`refuses ${first} together with ${second}`, null, rule.pointer, { [part]: tree });
+      });
+    }
+    const condition = resolveSchema(document, schemaNamed(document, operation, part, rule.when.parameter));
+    const other = (condition["enum"] as readonly string[] | undefined)?.find((value) => value !== rule.when.equals);
+    if (other === undefined) {
+      return [];
+    }
+    const alone = withoutDependents(operation, rule.when.parameter, rule.parameter, base[part]);
+    const tree = put(put(alone, rule.parameter, sample(rule.parameter)), rule.when.parameter, other);
+    return [refuse(`refuses ${rule.parameter} when ${rule.when.parameter} is ${other}`, null, rule.pointer, { [part]: tree })];
+  });
+}
+
+function breakProtocol(operation: Operation, refuse: Refuse): RefusalCase[] {
+  const { pointer, body } = operation;
+  const unauthorized = (title: string, authorization: string): RefusalCase =>
+    refuse(title, null, `${pointer}/responses/401`, { headers: { authorization } }, "401");
+  const cases = [
+    unauthorized("refuses a request without a key", ""),
+    unauthorized("refuses a key that is none", "Bearer garbage"),
+    refuse("refuses an unknown API version", null, pointer, { headers: { "stripe-version": "1999-01-01.unknown" } }),
+  ];
+
+  if (body?.required === true) {
+    const headers = { "content-type": "application/json" };
+    cases.push(refuse("refuses a JSON body", null, body.pointer, { headers, rawBody: "{}" }));
+  }
+  if (operation.parameters.some(({ name }) => name === "Idempotency-Key")) {
+    const headers = { "idempotency-key": "k".repeat(256) };
+    cases.push(refuse("refuses an idempotency key of 256 characters", null, pointer, { headers }));
+  }
+  return cases;
+}
+
+function sampleNamed(document: JsonObject, operation: Operation, part: "query" | "body", name: string): unknown {
+  return sampleValue(document, schemaNamed(document, operation, part, name));
+}
+
+function schemaNamed(
+  document: JsonObject,
+  operation: Operation,
+  part: "query" | "body",
+  name: string,
+): JsonValue | undefined {
+  const [first = "", ...rest] = parseParameterName(name) ?? [name];
+  const parameter = operation.parameters.find((candidate) => candidate.in === "query" && candidate.name === first);
+  const pointer = part === "query" ? parameter?.schemaPointer : `${operation.body?.schemaPointer ?? "#"}/properties/${first}`;
+  const start = pointer === undefined ? undefined : (resolvePointer(document, pointer) as JsonValue | undefined);
+
+  return rest.reduce<JsonValue | undefined>((schema, key) => {
+    const properties = resolveSchema(document, schema)["properties"] as JsonObject | undefined;
+    return properties?.[key];
+  }, start);
+}

@@ -1,0 +1,58 @@
+import type { JsonObject } from "../contract/json.ts";
+
+/** Stands before an example id whose real prefix is not documented: no target has one of that kind. */
+export const UNKNOWN_PREFIX = "undocumented";
+
+/**
+ * Replaces the example ids in parameters by ids that the target knows. Prefixes it has no id for are added to
+ * `lacking`. Without `ids` nothing is replaced.
+ */
+export function fillIds<Value>(
+  value: Value,
+  ids: ReadonlyMap<string, string> | undefined,
+  prefixes: ReadonlySet<string>,
+  lacking: Set<string>,
+): Value {
+  if (ids === undefined) {
+    return value;
+  }
+  if (typeof value === "string") {
+    const prefix = /^([a-z]+)_[A-Za-z0-9]+$/.exec(value)?.[1];
+    if (prefix === undefined || !prefixes.has(prefix)) {
+      return value;
+    }
+    const id = ids.get(prefix);
+    if (id === undefined) {
+      lacking.add(prefix);
+    }
+    return (id ?? value) as Value;
+  }
+  if (Array.isArray(value)) {
+    return value.map((item: unknown) => fillIds(item, ids, prefixes, lacking)) as Value;
+  }
+  if (typeof value === "object" && value !== null) {
+    return Object.fromEntries(
+      Object.entries(value).map(([key, member]) => [key, fillIds(member as unknown, ids, prefixes, lacking)]),
+    ) as Value;
+  }
+  return value;
+}
+
+/** Every id prefix that the contract speaks of (`x-id-prefix`). */
+export function findIdPrefixes(document: JsonObject): ReadonlySet<string> {
+  const prefixes = new Set([UNKNOWN_PREFIX]);
+  const visit = (node: unknown): void => {
+    if (typeof node !== "object" || node === null) {
+      return;
+    }
+    const prefix = (node as JsonObject)["x-id-prefix"];
+    if (typeof prefix === "string") {
+      prefixes.add(prefix);
+    }
+    for (const member of Object.values(node)) {
+      visit(member);
+    }
+  };
+  visit(document);
+  return prefixes;
+}

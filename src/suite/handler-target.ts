@@ -1,0 +1,31 @@
+import type { ExchangeRequest, ExchangeResponse } from "../contract/exchange.ts";
+import type { Footing, Target } from "./target.ts";
+
+export interface HandlerTargetOptions {
+  readonly kind: "mock" | "sandbox";
+  readonly name: string;
+  /** Answers a request without a socket in between. */
+  readonly handle: (request: ExchangeRequest) => Promise<ExchangeResponse>;
+  readonly prepare: () => Promise<Footing>;
+  readonly close?: () => Promise<void>;
+}
+
+/** A target that runs in this process. */
+export function createHandlerTarget(options: HandlerTargetOptions): Target {
+  return {
+    kind: options.kind,
+    name: options.name,
+    send: options.handle,
+    prepare: options.prepare,
+    refusesToRun: () => undefined,
+    close: options.close ?? (async () => {}),
+  };
+}
+
+/** A key that is valid everywhere here and opens nothing anywhere. */
+export const SUITE_KEY = "sk_test_contractsuite";
+
+/** The mock keeps nothing: every case stands on the same ground, and ids stay the contract's examples. */
+export async function prepareMock(): Promise<Footing> {
+  return { authorization: `Bearer ${SUITE_KEY}`, ids: undefined };
+}

@@ -1,0 +1,22 @@
+import type { Contract } from "../contract/contract.ts";
+import { deriveAnswers, deriveForcedAnswers } from "./derive-answers.ts";
+import { deriveRefusals } from "./derive-refusals.ts";
+import type { SuiteCase } from "./suite-case.ts";
+import type { Target } from "./target.ts";
+
+/** Part I of N of the suite, counted from 1. */
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
+}
+
+/** Every case of a contract for a kind of target, operation by operation, always in the same order. */
+export function listCases(contract: Contract, kind: Target["kind"], shard: Shard = { index: 1, count: 1 }): SuiteCase[] {
+  const cases = contract.operations.flatMap((operation): SuiteCase[] => [
+    ...deriveAnswers(contract.document, operation),
+    // Only the mock can be asked for a status or an example by name.
+    ...(kind === "mock" ? deriveForcedAnswers(contract.document, operation) : []),
+    ...deriveRefusals(contract.document, operation),
+  ]);
+  return cases.filter((_, index) => index % shard.count === shard.index - 1);
+}

@@ -1,0 +1,124 @@
+import type { Contract } from "../contract/contract.ts";
+import { createFinding } from "../contract/create-finding.ts";
+import type { ExchangeRequest, ExchangeResponse } from "../contract/exchange.ts";
+import type { Departure, Finding } from "../contract/finding.ts";
+import { redactSecrets } from "../protocol/redact.ts";
+import { buildRequest } from "./build-request.ts";
+import { findIdPrefixes } from "./fill-ids.ts";
+import type { SuiteCase } from "./suite-case.ts";
+import type { Target } from "./target.ts";
+
+/** What came of one case. */
+export type CaseResult =
+  | { readonly kind: "checked"; readonly suiteCase: SuiteCase; readonly status: number; readonly findings: readonly Finding[] }
+  | { readonly kind: "skipped"; readonly suiteCase: SuiteCase; readonly reason: string };
+
+/** Sends one case to a target and checks all of the answer against the contract. */
+export async function runCase(contract: Contract, target: Target, suiteCase: SuiteCase): Promise<CaseResult> {
+  const refusal = suiteCase.kind === "answer" ? target.refusesToRun(suiteCase.operation) : undefined;
+  if (refusal !== undefined) {
+    return { kind: "skipped", suiteCase, reason: refusal };
+  }
+  const footing = await target.prepare();
+  const prefixes = findIdPrefixes(contract.document);
+  const { request, lacking } = buildRequest(suiteCase, footing, prefixes, contract.version);
+
+  if (lacking.length > 0) {
+    const wanted = lacking.map((prefix) => `${prefix}_…`).join(" and ");
+    return { kind: "skipped", suiteCase, reason: `needs ${wanted}, and ${target.name} has none` };
+  }
+  assertDerivedWell(contract, suiteCase, request);
+  const response = await target.send(request);
+  const findings = [
+    ...contract.checkResponse(suiteCase.operation, response),
+    ...judgeAnswer(contract, suiteCase, response),
+  ];
+  return { kind: "checked", suiteCase, status: response.status, findings };
+}
+
+/** A request that is to be answered must be right by the contract; otherwise the suite itself is at fault. */
+function assertDerivedWell(contract: Contract, suiteCase: SuiteCase, request: ExchangeRequest): void {
+  if (suiteCase.kind === "refusal") {
+    return;
+  }
+  const match = contract.findOperation(request.method, request.url.split("?")[0] ?? "");
+  const [fault] = match === undefined ? [] : contract.checkRequest(match, request);
+  if (match === undefined || fault !== undefined) {
+    throw new Error(`the suite derived a wrong request for "${suiteCase.title}": ${fault?.message ?? request.url}`);
+  }
+}
+
+function judgeAnswer(contract: Contract, suiteCase: SuiteCase, response: ExchangeResponse): Finding[] {
+  const { operation } = suiteCase;
+  const isExpected = matchesStatus(response.status, suiteCase.status);
+  const error = isExpected && suiteCase.kind === "answer" ? undefined : readError(response);
+  const departure = isExpected ? judgeParameter(suiteCase, error) : wrongStatus(suiteCase, response, error);
+
+  if (departure === undefined) {
+    return [];
+  }
+  return [
+    createFinding(
+      {
+        operation: operation.name,
+        status: response.status,
+        direction: "response",
+        locate: contract.locate,
+        redact: redactSecrets,
+      },
+      departure,
+    ),
+  ];
+}
+
+function matchesStatus(status: number, wanted: string): boolean {
+  return String(status) === wanted || `${Math.floor(status / 100)}XX` === wanted.toUpperCase();
+}
+
+interface ReadError {
+  readonly message: string;
+  readonly param: string | undefined;
+}
+
+function readError(response: ExchangeResponse): ReadError | undefined {
+  try {
+    const { error } = JSON.parse(response.body ?? "") as { error?: { message?: string; param?: string } };
+    return error === undefined ? undefined : { message: error.message ?? "", param: error.param };
+  } catch {
+    return undefined;
+  }
+}
+
+function wrongStatus(suiteCase: SuiteCase, response: ExchangeResponse, error: ReadError | undefined): Departure {
+  const isRefusal = suiteCase.kind === "refusal";
+  const message = error?.message === undefined || error.message === "" ? "" : ` (${error.message.slice(0, 160)})`;
+  return {
+    in: "status",
+    pointer: "",
+    rule: isRefusal ? "refusal" : "status",
+    contractPointer: isRefusal ? suiteCase.contractPointer : `${suiteCase.operation.pointer}/responses/${suiteCase.status}`,
+    expected: isRefusal ? `${suiteCase.status}: it ${suiteCase.title}` : `${suiteCase.status}: it ${suiteCase.title}`,
+    got: `${response.status}${message}`,
+    severity: "breaking",
+  };
+}
+
+/** A refusal that names a parameter names the one at fault, or something around it. */
+function judgeParameter(suiteCase: SuiteCase, error: ReadError | undefined): Departure | undefined {
+  if (suiteCase.kind === "answer" || suiteCase.parameter === null || error?.param === undefined) {
+    return undefined;
+  }
+  const { parameter } = suiteCase;
+  if (parameter.startsWith(error.param) || error.param.startsWith(parameter)) {
+    return undefined;
+  }
+  return {
+    in: "body",
+    pointer: "/error/param",
+    rule: "refusal",
+    contractPointer: suiteCase.contractPointer,
+    expected: `${parameter}: it ${suiteCase.title}`,
+    got: JSON.stringify(error.param.slice(0, 100)),
+    severity: "breaking",
+  };
+}

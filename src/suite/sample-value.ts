@@ -1,0 +1,60 @@
+import { isJsonObject, type JsonObject, type JsonValue } from "../contract/json.ts";
+import { resolvePointer } from "../contract/json-pointer.ts";
+import type { ParameterTree, ParameterValue } from "./parameter-tree.ts";
+
+/** The schema itself, `$ref`s followed. */
+export function resolveSchema(document: JsonObject, schema: JsonValue | undefined): JsonObject {
+  let current = schema;
+
+  for (let hops = 0; isJsonObject(current) && typeof current["$ref"] === "string" && hops < 100; hops += 1) {
+    current = resolvePointer(document, current["$ref"]) as JsonValue | undefined;
+  }
+  return isJsonObject(current) ? current : {};
+}
+
+/** A value that the schema of a parameter accepts: its example, or the plainest one. Of objects only what is required. */
+export function sampleValue(document: JsonObject, schema: JsonValue | undefined): ParameterValue {
+  const resolved = resolveSchema(document, schema);
+  const [example] = [resolved["example"], ...(Array.isArray(resolved["examples"]) ? resolved["examples"] : [])].filter(
+    (candidate) => candidate !== undefined,
+  );
+
+  if (example !== undefined) {
+    return example as ParameterValue;
+  }
+  if (resolved["const"] !== undefined) {
+    return resolved["const"] as ParameterValue;
+  }
+  if (Array.isArray(resolved["enum"])) {
+    return resolved["enum"].find((value) => value !== null) as ParameterValue;
+  }
+  if (Array.isArray(resolved["anyOf"])) {
+    return sampleValue(document, resolved["anyOf"][0] as JsonValue);
+  }
+  return sampleOfType(document, resolved);
+}
+
+function sampleOfType(document: JsonObject, schema: JsonObject): ParameterValue {
+  const type = [schema["type"]].flat()[0];
+
+  if (type === "object") {
+    return sampleObject(document, schema);
+  }
+  if (type === "array") {
+    return [sampleValue(document, schema["items"])];
+  }
+  if (type === "integer" || type === "number") {
+    return Number(schema["default"] ?? schema["minimum"] ?? 1_772_000_000);
+  }
+  if (type === "boolean") {
+    return true;
+  }
+  const prefix = schema["x-id-prefix"];
+  return typeof prefix === "string" ? `${prefix}_${"0".repeat(24)}` : "sample";
+}
+
+function sampleObject(document: JsonObject, schema: JsonObject): ParameterTree {
+  const properties = (schema["properties"] ?? {}) as JsonObject;
+  const required = (schema["required"] ?? []) as readonly string[];
+  return Object.fromEntries(required.map((name) => [name, sampleValue(document, properties[name])]));
+}

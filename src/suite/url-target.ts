@@ -1,0 +1,105 @@
+import { type ExchangeRequest, type ExchangeResponse, toHeaderRecord } from "../contract/exchange.ts";
+import type { Operation } from "../contract/operation.ts";
+import { classifyApiKey } from "../protocol/api-key.ts";
+import { FcContractError } from "../protocol/fc-contract-error.ts";
+import { isLoopback } from "../protocol/is-loopback.ts";
+import { discoverIds } from "./discover-ids.ts";
+import type { Footing, Target } from "./target.ts";
+
+export interface UrlTargetOptions {
+  readonly url: string;
+  readonly apiKey: string;
+  readonly apiVersion: string;
+  /** Milliseconds after which an answer is given up. */
+  readonly timeout?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** Keeps below the 25 requests a second of Stripe's sandboxes. A server on this machine needs no such care. */
+const POLITE_INTERVAL_MS = 50;
+
+/**
+ * The API at a URL, reached with a test key. Uses the objects that it finds there; what would end one for good is
+ * left out.
+ *
+ * @throws FcContractError `live_key`, `target_unreachable`, `target_timeout` or `target_not_stripe`
+ */
+export async function createUrlTarget(options: UrlTargetOptions): Promise<Target> {
+  const authorization = `Bearer ${options.apiKey}`;
+  const base = readBaseUrl(options.url);
+  const interval = isLoopback(base.hostname) ? 0 : POLITE_INTERVAL_MS;
+  const { timeout = 10_000 } = options;
+  let next = 0;
+
+  refuseLiveKey(options.apiKey);
+  const send = async (request: ExchangeRequest): Promise<ExchangeResponse> => {
+    const wait = next - Date.now();
+    next = Math.max(next, Date.now()) + interval;
+    if (wait > 0) {
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+    return sendTo(base, request, timeout, options.signal);
+  };
+  const ids = await discoverIds(send, authorization, options.apiVersion, base.host);
+  const footing: Footing = { authorization, ids };
+
+  return {
+    kind: "url",
+    name: base.host,
+    send,
+    prepare: async () => footing,
+    refusesToRun,
+    close: async () => {},
+  };
+}
+
+function readBaseUrl(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+
+  if (url === undefined || !/^https?:$/.test(url.protocol)) {
+    throw new FcContractError("usage", `--target ${text} is no URL; give http(s)://…, mock or sandbox`);
+  }
+  return url;
+}
+
+function refuseLiveKey(apiKey: string): void {
+  if (classifyApiKey(apiKey)?.mode === "live") {
+    throw new FcContractError("live_key", "the key is a live one; the suite runs with test keys only (sk_test_…)");
+  }
+}
+
+/** Disconnecting is final, and only a person at a browser can link an account anew. */
+function refusesToRun(operation: Operation): string | undefined {
+  return operation.id === "disconnectAccount" ? "would disconnect an account that a person has to link again" : undefined;
+}
+
+async function sendTo(
+  base: URL,
+  request: ExchangeRequest,
+  timeout: number,
+  signal: AbortSignal | undefined,
+): Promise<ExchangeResponse> {
+  const limit = AbortSignal.timeout(timeout);
+  try {
+    const response = await fetch(new URL(request.url, base), {
+      method: request.method,
+      headers: dropEmpty(request.headers),
+      body: request.body,
+      redirect: "manual",
+      signal: signal === undefined ? limit : AbortSignal.any([limit, signal]),
+    });
+    return { status: response.status, headers: toHeaderRecord(response.headers), body: await response.text() };
+  } catch (error) {
+    if (limit.aborted) {
+      throw new FcContractError("target_timeout", `${base.origin} did not answer ${request.method} ${request.url} within ${timeout} ms`);
+    }
+    const cause = (error as Error).cause as NodeJS.ErrnoException | undefined;
+    const reason = cause?.code ?? cause?.message ?? (error as Error).message;
+    throw new FcContractError("target_unreachable", `${base.origin} cannot be reached: ${reason}`, { cause: error });
+  }
+}
+
+/** A case without a key has an empty authorization: over the wire that is no header. */
+function dropEmpty(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== ""));
+}

@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { createMock } from "../../src/mock/create-mock.ts";
+import { runCommand } from "../support/run-command.ts";
+import { serve } from "../support/serve.ts";
+
+const KEY = { STRIPE_SECRET_KEY: "sk_test_planted_in_the_environment" };
+
+/** The mock behind a socket, its answers changed on the way out. */
+async function serveMock(change: (path: string, status: number, body: string) => [number, string]): Promise<string> {
+  const handler = await createMock({ apiVersion: "2026-02-25.clover", seed: 1 });
+
+  return serve((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on("data", (chunk: Buffer) => chunks.push(chunk));
+    request.on("end", async () => {
+      const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
+      const url = request.url ?? "/";
+      const answer = await handler({ method: request.method ?? "GET", url, headers, body: Buffer.concat(chunks).toString() });
+      const [status, body] = change(url, answer.status, answer.body ?? "");
+      response.writeHead(status, { ...answer.headers, "content-length": String(Buffer.byteLength(body)) }).end(body);
+    });
+  });
+}
+
+describe("fc-contract check", () => {
+  it("checks every operation of a version against the mock and closes with a table", async () => {
+    const { code, stdout, stderr } = await runCommand(["check", "--target", "mock", "--api-version", "2026-02-25.clover"]);
+
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(/^2026-02-25\.clover against mock\n\noperation +statuses checked +refusals +findings\n/);
+    expect(stdout).toMatch(/\nlistAccounts +200×\d+ 400×\d+ 401×\d+ 403×\d+ 404×\d+ 409×\d+ 429×\d+ 500×\d+ +(\d+)\/\1 +0\n/);
+    expect(stdout).toMatch(/\n\d+ exchanges checked, no findings\n$/);
+  });
+
+  it("speaks the preview unless told otherwise", async () => {
+    const { stdout } = await runCommand(["check", "--target", "mock", "--shard", "1/50"]);
+    expect(stdout).toMatch(/^2026-03-04\.preview against mock\n/);
+  });
+
+  it.each([
+    [
+      "an enum value that the contract does not have",
+      (account: object) => ({ ...account, category: "cashh" }),
+      "/category",
+      'got "cashh"',
+      '(did you mean "cash"?)',
+    ],
+    ["a missing field", ({ last4: _, ...account }: { last4?: string }) => account, "body", "got no such field", "expected last4"],
+    ["a field of the wrong type", (account: object) => ({ ...account, livemode: "no" }), "/livemode", 'got "no"', "expected boolean"],
+  ])("finds %s at a URL, and exits 1", async (_, change, pointer, got, expected) => {
+    const isAccount = (path: string): boolean => /\/accounts\/fca_\w+$/.test(path.split("?")[0] ?? "");
+    const url = await serveMock((path, status, body) => [
+      status,
+      isAccount(path) && status === 200 ? JSON.stringify(change(JSON.parse(body) as object)) : body,
+    ]);
+    const { code, stdout } = await runCommand(["check", "--target", url, "--api-version", "2026-02-25.clover"], KEY);
+
+    expect(code).toBe(1);
+    expect(stdout).toContain("GET /v1/financial_connections/accounts/{account} → 200");
+    expect(stdout).toContain(pointer);
+    expect(stdout).toContain(got);
+    expect(stdout).toContain(expected);
+    expect(stdout).toMatch(/contract +openapi\/accounts\.yaml:\d+:\d+/);
+  });
+
+  it("finds a request that should have been refused, and exits 1", async () => {
+    const url = await serveMock((path, status, body) => [path.includes("limit=101") ? 200 : status, body]);
+    const { code, stdout } = await runCommand(["check", "--target", url, "--api-version", "2026-02-25.clover"], KEY);
+
+    expect(code).toBe(1);
+    expect(stdout).toContain("expected 400: it refuses 101 for limit");
+  });
+
+  it("says what it left out against a URL, and why", async () => {
+    const url = await serveMock((_, status, body) => [status, body]);
+    const { code, stdout } = await runCommand(["check", "--target", url, "--api-version", "2026-02-25.clover"], KEY);
+
+    expect(code).toBe(0);
+    expect(stdout).toContain("not checked:");
+    expect(stdout).toMatch(/disconnectAccount: \d+ cases?: would disconnect an account that a person has to link again/);
+    expect(stdout).toMatch(/ exchanges checked, \d+ skipped, no findings\n$/);
+  });
+
+  it.each([
+    ["a target that is neither", ["--target", "elsewhere"], {}, "fc-contract: --target elsewhere: expected mock, sandbox or a URL (https://…)\n"],
+    ["an unknown version", ["--api-version", "2020-01-01"], {}, "fc-contract: --api-version 2020-01-01 is not known; the versions are 2026-02-25.clover, 2026-03-04.preview, 2026-10-28.endive\n"],
+    ["a shard that is none", ["--shard", "5/4"], {}, "fc-contract: --shard 5/4: expected I/N, the first of four being 1/4\n"],
+    ["a level that is none", ["--fail-on", "noise"], {}, "fc-contract: --fail-on noise: expected drift or breaking\n"],
+    ["a missing key", ["--target", "https://api.stripe.com"], {}, "fc-contract: --target https://api.stripe.com needs a test key in the environment: STRIPE_SECRET_KEY=sk_test_…\n"],
+    ["a live key", ["--target", "https://api.stripe.com"], { STRIPE_SECRET_KEY: "sk_live_planted" }, "fc-contract: the key is a live one; the suite runs with test keys only (sk_test_…)\n"],
+    ["a target that refuses", ["--target", "http://127.0.0.1:2"], KEY, "fc-contract: http://127.0.0.1:2 cannot be reached: ECONNREFUSED\n"],
+    ["a shard without a case", ["--target", "mock", "--shard", "5000/5000"], {}, "fc-contract: nothing could be checked against mock\n"],
+  ])("exits 2 for %s", async (_, args, env, message) => {
+    const { code, stdout, stderr } = await runCommand(["check", ...args], env);
+    expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: "", stderr: message });
+  });
+
+  it("exits 2 for a target that answers HTML", async () => {
+    const url = await serve((_, response) => response.writeHead(200, { "content-type": "text/html" }).end("<html>hello</html>"));
+    const { code, stderr } = await runCommand(["check", "--target", url], KEY);
+
+    expect(code).toBe(2);
+    expect(stderr).toBe(`fc-contract: ${new URL(url).host} does not answer like Stripe's API: 200 with text/html, no JSON\n`);
+  });
+
+  it("exits 2 for a target that never answers", async () => {
+    const url = await serve(() => {});
+    const { code, stderr } = await runCommand(["check", "--target", url, "--timeout", "300"], KEY);
+
+    expect(code).toBe(2);
+    expect(stderr).toBe(`fc-contract: ${url} did not answer GET /v1/financial_connections/accounts?limit=100 within 300 ms\n`);
+  });
+
+  it("exits 2 for a key that is refused, and does not repeat it", async () => {
+    const body = JSON.stringify({ error: { message: "Invalid API Key provided: sk_test_planted_in_the_environment" } });
+    const url = await serve((_, response) => response.writeHead(401, { "content-type": "application/json" }).end(body));
+    const { code, stderr } = await runCommand(["check", "--target", url], KEY);
+
+    expect(code).toBe(2);
+    expect(stderr).toBe(`fc-contract: ${new URL(url).host} refuses the key (401): Invalid API Key provided: sk_test_****\n`);
+  });
+});

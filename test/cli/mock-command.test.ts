@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const LAUNCHER = fileURLToPath(new URL("../../scripts/fc-contract.js", import.meta.url));
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function start(...args: string[]): { child: ChildProcess; firstLine: Promise<string>; ended: Promise<Ended> } {
+  const child = spawn(process.execPath, [LAUNCHER, "mock", ...args]);
+  let out = "";
+  let err = "";
+  child.stderr.on("data", (chunk) => (err += String(chunk)));
+  const firstLine = new Promise<string>((resolve) => {
+    child.stdout.on("data", (chunk) => {
+      out += String(chunk);
+      if (out.includes("\n")) {
+        resolve(out.split("\n")[0] ?? "");
+      }
+    });
+  });
+  const ended = new Promise<Ended>((resolve) => child.on("close", (code) => resolve({ code, out, err })));
+  return { child, firstLine, ended };
+}
+
+describe("fc-contract mock", () => {
+  it.for(["SIGINT", "SIGTERM"] as const)(
+    "says where it listens, answers, and stops on %s with exit 0",
+    async (signal) => {
+      const { child, firstLine, ended } = start("--port", "0", "--dynamic", "--seed", "7");
+      const line = await firstLine;
+      const url = /^mock of 2026-03-04\.preview on (http:\/\/127\.0\.0\.1:\d+)$/.exec(line)?.[1] ?? "";
+      const headers = { authorization: "Bearer sk_test_1" };
+      const response = await fetch(`${url}/v1/financial_connections/accounts/fca_mine`, { headers });
+
+      expect([response.status, await response.json()]).toMatchObject([200, { id: "fca_mine" }]);
+      child.kill(signal);
+      expect(await ended).toEqual({ code: 0, out: `${line}\n`, err: "" });
+    },
+  );
+
+  it("speaks the version it is started with", async () => {
+    const { child, firstLine, ended } = start("--port", "0", "--api-version", "2026-02-25.clover");
+
+    expect(await firstLine).toMatch(/^mock of 2026-02-25\.clover on /);
+    child.kill();
+    expect((await ended).code).toBe(0);
+  });
+
+  it("exits 2 where the port is in use", async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+    const { port } = other.address() as AddressInfo;
+    const ended = await start("--port", String(port)).ended;
+    other.close();
+
+    expect(ended).toEqual({
+      code: 2,
+      out: "",
+      err: `fc-contract: port ${port} on 127.0.0.1 is in use; stop what listens there, or choose another port (0 takes a free one)\n`,
+    });
+  });
+
+  it.for([
+    [["--port", "abc"], "--port abc: expected a whole number from 0 to 65535"],
+    [["--port", "70000"], "--port 70000: expected a whole number from 0 to 65535"],
+    [["--seed", "1.5"], "--seed 1.5: expected a whole number from 0 to 9007199254740991"],
+    [
+      ["--api-version", "2020-08-27"],
+      "--api-version 2020-08-27 is not known; the versions are 2026-02-25.clover, 2026-03-04.preview, 2026-10-28.endive",
+    ],
+  ] as const)("exits 2 on %s", async ([args, message]) => {
+    expect(await start(...args).ended).toEqual({ code: 2, out: "", err: `fc-contract: ${message}\n` });
+  });
+});
