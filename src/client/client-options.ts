@@ -1,0 +1,45 @@
+import type { ApiVersion } from "../protocol/api-version.ts";
+import type { AttemptEnd, AttemptStart } from "./attempt.ts";
+import type { ValidationSettings } from "./report-findings.ts";
+
+/** What a `fetch` must be able to do. The global one fits. */
+export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
+
+/** Settings that hold for a client and can be set anew for one call. */
+export interface CallSettings {
+  /** Act as this connected account: the `Stripe-Account` header. */
+  readonly stripeAccount?: string | undefined;
+  /** Tries after the first one. Default 2. */
+  readonly maxRetries?: number | undefined;
+  /** Milliseconds for one try, its body included. Default 80,000, as stripe-node's. */
+  readonly timeout?: number | undefined;
+}
+
+/** What can be set for one call, next to its parameters. */
+export interface CallExtras extends CallSettings {
+  readonly signal?: AbortSignal | undefined;
+  /** For a POST. Without one, every call gets its own. */
+  readonly idempotencyKey?: string | undefined;
+}
+
+/**
+ * The settings of a client. Only `apiKey` is required. `validate`, off by default, checks every answer against the
+ * contract of `apiVersion`.
+ */
+export interface ClientOptions<Version extends ApiVersion = ApiVersion> extends CallSettings, ValidationSettings {
+  /** A secret (`sk_`) or restricted (`rk_`) key. */
+  readonly apiKey: string;
+  /** Picks the types and is sent as `Stripe-Version`. Default `2026-03-04.preview`. */
+  readonly apiVersion?: Version | undefined;
+  /** Default `https://api.stripe.com`. A live key is refused together with a loopback address. */
+  readonly baseUrl?: string | undefined;
+  readonly fetch?: FetchLike | undefined;
+  /** Milliseconds before the first retry; doubled before each further one. Default 500. */
+  readonly retryDelay?: number | undefined;
+  /** Milliseconds that a wait grows to at most. Default 5,000. */
+  readonly maxRetryDelay?: number | undefined;
+  /** Called before each try. Sees neither key nor body. */
+  readonly onRequest?: ((attempt: AttemptStart) => void) | undefined;
+  /** Called after each try, whatever came of it. Sees neither key nor body. */
+  readonly onResponse?: ((attempt: AttemptEnd) => void) | undefined;
+}

@@ -1,0 +1,30 @@
+export { API_VERSIONS, DEFAULT_API_VERSION, isApiVersion, type ApiVersion } from "../protocol/api-version.ts";
+export { FcContractError } from "../protocol/fc-contract-error.ts";
+export { signPayload } from "../protocol/signature.ts";
+export type {
+  FinancialConnectionsErrorCode,
+  StripeErrorCode,
+  StripeErrorFields,
+  StripeErrorKind,
+  StripeErrorType,
+} from "../protocol/stripe-error.ts";
+export type { AttemptEnd, AttemptStart } from "./attempt.ts";
+export type { CallExtras, CallSettings, ClientOptions, FetchLike } from "./client-options.ts";
+export type { CallResult, Client, ExpandPathOf, ListPath } from "./client-types.ts";
+export { constructEvent, type ConstructEventOptions } from "./construct-event.ts";
+export type { ContractFinding } from "./contract-finding.ts";
+export type { Schema } from "./contract-types.ts";
+export { createClient } from "./create-client.ts";
+export {
+  ApiError,
+  AuthenticationError,
+  ConnectionError,
+  IdempotencyError,
+  InvalidRequestError,
+  PermissionError,
+  RateLimitError,
+  StripeError,
+} from "./errors.ts";
+export { ContractError, type ValidationSettings } from "./report-findings.ts";
+export { WebhookSignatureError } from "./verify-signature.ts";
+export type { WebhookEvent, WebhookEventType } from "./webhook-types.ts";

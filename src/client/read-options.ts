@@ -1,0 +1,50 @@
+import { API_VERSIONS, DEFAULT_API_VERSION, isApiVersion, type ApiVersion } from "../protocol/api-version.ts";
+import { FcContractError } from "../protocol/fc-contract-error.ts";
+import type { ClientOptions, FetchLike } from "./client-options.ts";
+import { isLoopback } from "../protocol/is-loopback.ts";
+
+export interface ReadOptions extends Omit<ClientOptions, "apiVersion" | "baseUrl" | "fetch"> {
+  readonly apiVersion: ApiVersion;
+  readonly baseUrl: string;
+  readonly fetch: FetchLike;
+}
+
+/** Fills in the defaults, and refuses what could only fail later or do harm. No message repeats the key. */
+export function readOptions(options: ClientOptions): ReadOptions {
+  const { apiKey, apiVersion = DEFAULT_API_VERSION, baseUrl = "https://api.stripe.com" } = options;
+  if (typeof apiKey !== "string" || apiKey === "") {
+    throw new FcContractError("api_key_missing", "apiKey is missing: pass a secret or restricted key, sk_… or rk_….");
+  }
+  // Anything else can't stand in a header, and the platform's own complaint about it would quote the key.
+  if (!/^[\x21-\x7e]+$/.test(apiKey)) {
+    throw new FcContractError(
+      "api_key_malformed",
+      "apiKey holds a space, a line break or a character outside ASCII: was it copied whole, and no more?",
+    );
+  }
+  if (apiKey.startsWith("pk_")) {
+    throw new FcContractError(
+      "api_key_publishable",
+      "apiKey is a publishable key: Financial Connections is called from a server, with a secret or restricted key.",
+    );
+  }
+  if (!isApiVersion(apiVersion)) {
+    throw new FcContractError(
+      "api_version_unknown",
+      `apiVersion ${JSON.stringify(apiVersion)} has no contract: use one of ${API_VERSIONS.join(", ")}.`,
+    );
+  }
+  const url = URL.parse(baseUrl);
+  if (url === null || !/^https?:$/.test(url.protocol)) {
+    throw new FcContractError("base_url_invalid", "baseUrl is not an http or https URL.");
+  }
+  if (/^[sr]k_(?:org_)?live_/.test(apiKey) && isLoopback(url.hostname)) {
+    throw new FcContractError(
+      "live_key_on_loopback",
+      "apiKey is a live key, but baseUrl is this machine: use a test key with a mock or sandbox.",
+    );
+  }
+  // Looked up on every call, so that a fetch replaced later (by instrumentation, by MSW) is used.
+  const fetch: FetchLike = options.fetch ?? ((target, init) => globalThis.fetch(target, init));
+  return { ...options, apiVersion, baseUrl: baseUrl.replace(/\/+$/, ""), fetch };
+}

@@ -1,0 +1,44 @@
+import { FcContractError } from "../protocol/fc-contract-error.ts";
+import type * as checks from "./check-against-contract.ts";
+import type { ContractFinding } from "./contract-finding.ts";
+
+export interface ValidationSettings {
+  /**
+   * `report` tells `onFinding`; `throw` also throws a `ContractError` if the contract is broken. An unknown enum value or
+   * field is drift: told, never thrown.
+   */
+  readonly validate?: "off" | "report" | "throw" | undefined;
+  readonly onFinding?: ((finding: ContractFinding) => void) | undefined;
+}
+
+/** An answer or an event that breaks the contract. Thrown only with `validate: "throw"`. */
+export class ContractError extends FcContractError {
+  override readonly name = "ContractError";
+  readonly findings: readonly ContractFinding[];
+
+  constructor(what: string, findings: readonly ContractFinding[]) {
+    const told = findings.map(({ message }) => message).join("; ");
+    super("contract_broken", `${what} does not hold to the contract: ${told}`);
+    this.findings = findings;
+  }
+}
+
+type Checks = typeof checks;
+
+/** Runs a check, if there is anyone to tell. The validators are 25 kB gzipped and loaded only here. */
+export async function reportFindings(
+  { validate, onFinding }: ValidationSettings,
+  what: string,
+  run: (loaded: Checks) => Promise<readonly ContractFinding[]>,
+): Promise<void> {
+  if (validate === "throw" || (validate === "report" && onFinding !== undefined)) {
+    const findings = await run(await import("./check-against-contract.ts"));
+    for (const finding of findings) {
+      onFinding?.(finding);
+    }
+    const breaking = findings.filter(({ severity }) => severity === "breaking");
+    if (validate === "throw" && breaking.length > 0) {
+      throw new ContractError(what, breaking);
+    }
+  }
+}

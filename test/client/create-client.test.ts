@@ -1,0 +1,139 @@
+import { describe, expect, it } from "vitest";
+
+import { createClient, FcContractError, type ApiVersion } from "../../src/client/index.ts";
+import { catchError } from "./catch-error.ts";
+
+const missing = "apiKey is missing: pass a secret or restricted key, sk_… or rk_….";
+const malformed = "apiKey holds a space, a line break or a character outside ASCII: was it copied whole, and no more?";
+const loopback = "apiKey is a live key, but baseUrl is this machine: use a test key with a mock or sandbox.";
+const publishable =
+  "apiKey is a publishable key: Financial Connections is called from a server, with a secret or restricted key.";
+
+interface Row {
+  readonly title: string;
+  readonly apiKey: unknown;
+  readonly baseUrl?: string;
+  readonly apiVersion?: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+const refused: readonly Row[] = [
+  { title: "an empty key", apiKey: "", code: "api_key_missing", message: missing },
+  { title: "no key", apiKey: undefined, code: "api_key_missing", message: missing },
+  { title: "a key with a line break", apiKey: "sk_test_secret\n", code: "api_key_malformed", message: malformed },
+  { title: "a key with a typographic dash", apiKey: "sk_test_secret–1", code: "api_key_malformed", message: malformed },
+  { title: "a publishable key", apiKey: "pk_test_secret", code: "api_key_publishable", message: publishable },
+  {
+    title: "a version without a contract",
+    apiKey: "sk_test_secret",
+    apiVersion: "2020-08-27",
+    code: "api_version_unknown",
+    message:
+      'apiVersion "2020-08-27" has no contract: use one of 2026-02-25.clover, 2026-03-04.preview, 2026-10-28.endive.',
+  },
+  {
+    title: "an address without a scheme",
+    apiKey: "sk_test_secret",
+    baseUrl: "api.stripe.com",
+    code: "base_url_invalid",
+    message: "baseUrl is not an http or https URL.",
+  },
+  {
+    title: "a file's address",
+    apiKey: "sk_test_secret",
+    baseUrl: "file:///tmp",
+    code: "base_url_invalid",
+    message: "baseUrl is not an http or https URL.",
+  },
+  ...[
+    "http://localhost:4010",
+    "http://LOCALHOST.",
+    "http://api.localhost",
+    "https://127.0.0.1",
+    "http://127.9.9.9:1",
+    "http://2130706433",
+    "http://0.0.0.0",
+    "http://[::1]:12111",
+    "http://[::]",
+    "http://[::ffff:127.0.0.1]",
+  ].map((baseUrl) => ({
+    title: `a live key at ${baseUrl}`,
+    apiKey: "rk_live_secret",
+    baseUrl,
+    code: "live_key_on_loopback",
+    message: loopback,
+  })),
+];
+
+describe("createClient", () => {
+  it.each(refused)("refuses $title", async ({ apiKey, baseUrl, apiVersion, code, message }) => {
+    const error = await catchError(() =>
+      createClient({ apiKey: apiKey as string, baseUrl, apiVersion: apiVersion as ApiVersion | undefined }),
+    );
+    expect(error).toBeInstanceOf(FcContractError);
+    expect(error).toMatchObject({ code, message });
+    expect((error as Error).message).not.toMatch(/_(?:test|live)_secret/);
+  });
+
+  it.each([
+    { apiKey: "sk_live_1", baseUrl: undefined },
+    { apiKey: "rk_live_1", baseUrl: "https://stripe.example.com" },
+    { apiKey: "sk_live_1", baseUrl: "https://localhost.example.com" },
+    { apiKey: "sk_test_1", baseUrl: "http://localhost:4010" },
+    { apiKey: "sk_org_test_1", baseUrl: undefined },
+  ])("takes $apiKey at $baseUrl", ({ apiKey, baseUrl }) => {
+    expect(() => createClient({ apiKey, baseUrl })).not.toThrow();
+  });
+
+  it("speaks 2026-03-04.preview to api.stripe.com by default", async () => {
+    const sent: { url: string; headers: unknown }[] = [];
+    const client = createClient({
+      apiKey: "sk_test_1",
+      fetch: async (url, { headers }) => {
+        sent.push({ url, headers });
+        return Response.json({ object: "list", data: [], has_more: false, url: "" });
+      },
+    });
+    await client.GET("/v1/financial_connections/institutions");
+    expect(sent).toEqual([
+      {
+        url: "https://api.stripe.com/v1/financial_connections/institutions",
+        headers: {
+          accept: "application/json",
+          authorization: "Bearer sk_test_1",
+          "stripe-version": "2026-03-04.preview",
+        },
+      },
+    ]);
+  });
+
+  it("keeps a path of the base address", async () => {
+    const urls: string[] = [];
+    const fetch = async (url: string): Promise<Response> => {
+      urls.push(url);
+      return Response.json({ object: "list" });
+    };
+    await createClient({ apiKey: "sk_test_1", baseUrl: "https://proxy.example.com/stripe/", fetch }).GET(
+      "/v1/financial_connections/accounts",
+    );
+    expect(urls).toEqual(["https://proxy.example.com/stripe/v1/financial_connections/accounts"]);
+  });
+
+  it.each([
+    { given: "", got: '""' },
+    { given: ".", got: '"."' },
+    { given: "..", got: '".."' },
+    { given: undefined, got: "missing" },
+    { given: 12, got: "12" },
+  ])("refuses the id $got, which would make another path", async ({ given, got }) => {
+    const client = createClient({ apiKey: "sk_test_1", fetch: () => Promise.reject(new Error("sent")) });
+    const error = await catchError(() =>
+      client.GET("/v1/financial_connections/accounts/{account}", { params: { path: { account: given as string } } }),
+    );
+    expect(error).toMatchObject({
+      code: "path_parameter_invalid",
+      message: `Path parameter account must be an id, but is ${got}.`,
+    });
+  });
+});

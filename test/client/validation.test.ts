@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+
+import { ContractError, createClient, type ContractFinding } from "../../src/client/index.ts";
+import { catchError } from "./catch-error.ts";
+import { editJson, readExample } from "./edit-json.ts";
+import { sendJson, startServer } from "./recording-server.ts";
+
+const path = "/v1/financial_connections/accounts/{account}";
+const operation = `GET ${path}`;
+const init = { params: { path: { account: "fca_1" } } } as const;
+
+const rows: readonly {
+  readonly title: string;
+  readonly edits: Readonly<Record<string, unknown>>;
+  readonly want: readonly (readonly [severity: string, rule: string, message: string])[];
+}[] = [
+  { title: "an answer as documented", edits: {}, want: [] },
+  {
+    title: "an unknown enum value",
+    edits: { category: "crypto" },
+    want: [["drift", "enum", '/category is "crypto", none of cash, credit, investment, other']],
+  },
+  {
+    title: "an unknown field, nested under a field that is an id or null otherwise",
+    edits: { "ownership.verified": true },
+    want: [["drift", "additionalProperties", "/ownership/verified is a field that the contract does not know"]],
+  },
+  {
+    title: "an unknown enum value in a field that may be null",
+    edits: { balance_refresh: { status: "odd", last_attempted_at: 1, next_refresh_available_at: null } },
+    want: [["drift", "enum", '/balance_refresh/status is "odd", none of failed, pending, succeeded']],
+  },
+  {
+    title: "a secret where an enum value should be",
+    edits: { status: "sk_test_secret" },
+    want: [["drift", "enum", '/status is "sk_test_****", none of active, disconnected, inactive']],
+  },
+  {
+    title: "a person's data where an enum value should be",
+    edits: { status: "Jenny Rosen" },
+    want: [["drift", "enum", "/status is a string, none of active, disconnected, inactive"]],
+  },
+  { title: "a missing field", edits: { created: undefined }, want: [["breaking", "required", "/created is missing"]] },
+  {
+    title: "a number as text",
+    edits: { created: "1" },
+    want: [["breaking", "type", "/created is a string, not integer"]],
+  },
+  {
+    title: "an array for a hash that may be null",
+    edits: { balance_refresh: [] },
+    want: [["breaking", "anyOf", "/balance_refresh is an array, and fits none of the alternatives"]],
+  },
+  {
+    title: "another object",
+    edits: { object: "linked_account" },
+    want: [["breaking", "const", '/object is not "financial_connections.account"']],
+  },
+];
+
+describe("an answer is checked against the contract", () => {
+  it.each(rows)("$title", async ({ edits, want }) => {
+    const account = editJson(readExample("AccountOwnershipExpanded"), edits);
+    await using server = await startServer((response) => sendJson(response, account));
+    const findings: ContractFinding[] = [];
+    const options = {
+      apiKey: "sk_test_1",
+      baseUrl: server.url,
+      onFinding: (finding: ContractFinding) => findings.push(finding),
+    };
+
+    await createClient(options).GET(path, init);
+    expect(findings).toEqual([]);
+
+    const { data } = await createClient({ ...options, validate: "report" }).GET(path, init);
+    expect(data).toEqual(account);
+    expect(findings.map(({ severity, rule, message }) => [severity, rule, message])).toEqual(want);
+    for (const finding of findings) {
+      expect(finding).toMatchObject({ operation, status: 200, contract: expect.stringMatching(/^#\//) });
+    }
+  });
+
+  it.each(rows.filter(({ want }) => want.every(([severity]) => severity === "drift")))(
+    "$title is never thrown",
+    async ({ edits }) => {
+      const account = editJson(readExample("AccountOwnershipExpanded"), edits);
+      await using server = await startServer((response) => sendJson(response, account));
+      const client = createClient({ apiKey: "sk_test_1", baseUrl: server.url, validate: "throw" });
+      expect((await client.GET(path, init)).data).toEqual(account);
+    },
+  );
+
+  it.each(rows.filter(({ want }) => want.some(([severity]) => severity === "breaking")))(
+    "$title can be thrown",
+    async ({ edits, want }) => {
+      await using server = await startServer((response) =>
+        sendJson(response, editJson(readExample("AccountOwnershipExpanded"), edits)),
+      );
+      const client = createClient({ apiKey: "sk_test_1", baseUrl: server.url, validate: "throw" });
+      const error = await catchError(() => client.GET(path, init));
+      expect(error).toBeInstanceOf(ContractError);
+      expect(error).toMatchObject({
+        code: "contract_broken",
+        message: `${operation} does not hold to the contract: ${want.map(([, , message]) => message).join("; ")}`,
+        findings: [{ severity: "breaking" }],
+      });
+    },
+  );
+
+  it("with an error that the contract does not list", async () => {
+    await using server = await startServer((response) => sendJson(response, { error: { message: 3 } }, 424));
+    const findings: ContractFinding[] = [];
+    const client = createClient({
+      apiKey: "sk_test_1",
+      baseUrl: server.url,
+      validate: "report",
+      onFinding: (finding) => findings.push(finding),
+    });
+    await client.GET(path, init);
+    expect(findings.map(({ status, message }) => [status, message])).toEqual([
+      [424, "/error/type is missing"],
+      [424, "/error/message is a number, not string"],
+    ]);
+  });
+});
