@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import type { JsonObject } from "../../src/contract/json.ts";
+import { openContract } from "../../src/contract/shipped-contracts.ts";
+import { API_VERSIONS } from "../../src/protocol/api-version.ts";
+import { listMutations, type Mutation } from "./list-mutations.ts";
+import { listResponseExamples } from "./response-examples.ts";
+
+const KINDS: readonly Mutation["kind"][] = ["dropped", "null", "of an unknown value", "of another type", "unknown"];
+
+describe("Each contract", () => {
+  it.each(API_VERSIONS)("accepts its own examples of answers and events: %s", async (version) => {
+    const contract = await openContract(version);
+    const examples = listResponseExamples(contract);
+
+    expect(examples.length).toBeGreaterThan(100);
+    expect(examples.filter(({ schemaPointer, value }) => contract.checkValue(schemaPointer, value).length > 0)).toEqual(
+      [],
+    );
+  });
+
+  it.each(API_VERSIONS)(
+    "finds the change of a single field in an answer or event, at its place and once: %s",
+    async (version) => {
+      const contract = await openContract(version);
+      const mutations = listResponseExamples(contract).flatMap(({ name, schemaPointer, value }) =>
+        listMutations(contract.document, schemaPointer, value as JsonObject).map((mutation) => ({
+          name,
+          schemaPointer,
+          ...mutation,
+        })),
+      );
+      const wrong = mutations.flatMap(({ name, schemaPointer, kind, pointer, rule, severity, missing, value }) => {
+        const want = [{ pointer, rule, severity, missing }];
+        const given = contract.checkValue(schemaPointer, value).map((departure) => ({
+          pointer: departure.pointer,
+          rule: departure.rule,
+          severity: departure.severity,
+          missing: departure.rule === "required" ? departure.expected : undefined,
+        }));
+        return JSON.stringify(given) === JSON.stringify(want)
+          ? []
+          : [{ name: `${name}: ${pointer}/${missing ?? ""} ${kind}`, want, given }];
+      });
+
+      expect([...new Set(mutations.map(({ kind }) => kind))].toSorted()).toEqual(KINDS);
+      expect(mutations.length).toBeGreaterThan(5000);
+      expect(wrong).toEqual([]);
+    },
+  );
+});

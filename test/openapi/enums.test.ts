@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import type { JsonObject } from "../../src/contract/json.ts";
+import { resolvePointer } from "../../src/contract/json-pointer.ts";
+import { followReference } from "../../src/contract/read-operations.ts";
+import { API_VERSIONS, type ApiVersion } from "../../src/protocol/api-version.ts";
+import { loadVersion } from "./load-version.ts";
+
+const BASE = {
+  Feature: ["balance", "ownership", "transactions"],
+  Permission: ["balances", "ownership", "payment_method", "transactions"],
+  PrefetchFeature: ["balances", "ownership", "transactions"],
+  SubscribableFeature: ["transactions"],
+  Subscription: ["transactions"],
+};
+
+const WANT: Readonly<Record<ApiVersion, Readonly<Record<keyof typeof BASE, readonly string[]>>>> = {
+  "2026-02-25.clover": BASE,
+  "2026-03-04.preview": {
+    Feature: ["balance", "inferred_balances", "ownership", "transactions"],
+    Permission: BASE.Permission,
+    PrefetchFeature: ["balances", "inferred_balances", "ownership", "transactions"],
+    SubscribableFeature: ["balance", "inferred_balances", "transactions"],
+    Subscription: ["balance", "inferred_balances", "transactions"],
+  },
+  "2026-10-28.endive": BASE,
+};
+
+/** The fields that hold one of the enums. */
+const USES: readonly { schema: string; field: string; want: keyof typeof BASE }[] = [
+  { schema: "RefreshAccountRequest", field: "features", want: "Feature" },
+  { schema: "SubscribeAccountRequest", field: "features", want: "SubscribableFeature" },
+  { schema: "UnsubscribeAccountRequest", field: "features", want: "SubscribableFeature" },
+  { schema: "CreateSessionRequest", field: "permissions", want: "Permission" },
+  { schema: "CreateSessionRequest", field: "prefetch", want: "PrefetchFeature" },
+  { schema: "Session", field: "permissions", want: "Permission" },
+  { schema: "Session", field: "prefetch", want: "PrefetchFeature" },
+  { schema: "Account", field: "permissions", want: "Permission" },
+  { schema: "Account", field: "subscriptions", want: "Subscription" },
+];
+
+describe.each(API_VERSIONS)("Features, permissions, prefetch and subscriptions of %s", (version) => {
+  const document = loadVersion(version);
+
+  it.each(Object.entries(WANT[version]))("are enums of their own: %s", (name, want) => {
+    const schema = resolvePointer(document, `#/components/schemas/${name}`) as JsonObject;
+    expect((schema["enum"] as readonly string[]).toSorted()).toEqual(want);
+  });
+
+  it.each(USES)("stand where they belong: $schema.$field is of $want", ({ schema, field, want }) => {
+    const pointer = `#/components/schemas/${schema}/properties/${field}`;
+    const items =
+      resolvePointer(document, `${pointer}/items`) === undefined ? `${pointer}/anyOf/0/items` : `${pointer}/items`;
+    expect(followReference(document, items)).toBe(`#/components/schemas/${want}`);
+  });
+});

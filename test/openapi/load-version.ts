@@ -1,0 +1,9 @@
+import type { JsonObject } from "../../src/contract/json.ts";
+import { loadDocument } from "../../src/contract/load-document.ts";
+import { sourceFileOf } from "../../src/contract/shipped-contracts.ts";
+import type { ApiVersion } from "../../src/protocol/api-version.ts";
+
+/** The bundled document of an API version, from its sources. */
+export function loadVersion(version: ApiVersion): JsonObject {
+  return loadDocument(sourceFileOf(version)).document;
+}

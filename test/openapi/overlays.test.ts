@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { sourceFileOf } from "../../src/contract/shipped-contracts.ts";
+import { API_VERSIONS } from "../../src/protocol/api-version.ts";
+import { loadVersion } from "./load-version.ts";
+
+interface Overlay {
+  readonly overlay: string;
+  readonly extends: string;
+  readonly actions: readonly { readonly target: string; readonly description?: string }[];
+}
+
+const [, ...OVERLAID] = API_VERSIONS;
+
+describe.each(OVERLAID)("The overlay of %s", (version) => {
+  const overlay = parse(readFileSync(sourceFileOf(version), "utf8")) as Overlay;
+
+  it("changes the base, not another overlay", () => {
+    expect([overlay.overlay, overlay.extends]).toEqual(["1.0.0", "../openapi.yaml"]);
+  });
+
+  it("says of each action what it is for", () => {
+    expect(overlay.actions.length).toBeGreaterThan(5);
+    expect(
+      overlay.actions
+        .filter(({ description = "" }) => !/\w.*\.$/s.test(description.trim()))
+        .map(({ target }) => target),
+    ).toEqual([]);
+  });
+});
+
+describe("The documents", () => {
+  it.each(API_VERSIONS)("bear their version: %s", (version) => {
+    expect(loadVersion(version)["info"]).toMatchObject({ version });
+  });
+});
