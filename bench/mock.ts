@@ -49,7 +49,11 @@ export async function benchMock(): Promise<readonly BenchRow[]> {
 
 async function readAnswers(server: BenchServer): Promise<{ get: string; post: string }> {
   const get = await fetch(`${server.url}${GET.path}`, { headers: GET.headers });
-  const post = await fetch(`${server.url}${POST.path}`, { method: "POST", headers: POST.headers, body: POST.body ?? "" });
+  const post = await fetch(`${server.url}${POST.path}`, {
+    method: "POST",
+    headers: POST.headers,
+    body: POST.body ?? "",
+  });
   return { get: await get.text(), post: await post.text() };
 }
 

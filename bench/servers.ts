@@ -16,7 +16,11 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 export const builtCommand = `${root}bench/run-built.js`;
 
 /** Starts a server in a process of its own and waits for its first answer. */
-export async function startServer(args: readonly string[], port: number, headers: Record<string, string>): Promise<BenchServer> {
+export async function startServer(
+  args: readonly string[],
+  port: number,
+  headers: Record<string, string>,
+): Promise<BenchServer> {
   const started = performance.now();
   const child = spawn(process.execPath, args, { cwd: root, stdio: "ignore" });
   const url = `http://127.0.0.1:${port}`;
@@ -56,7 +60,11 @@ export interface Load {
 /** Requests a second that a server answers over 16 connections, the median of three turns after a warm-up. */
 export async function measureThroughput(server: BenchServer, load: Load, seconds = 3): Promise<number> {
   const run = async (duration: number): Promise<number> => {
-    const { "2xx": answered, non2xx, duration: took } = await autocannon({
+    const {
+      "2xx": answered,
+      non2xx,
+      duration: took,
+    } = await autocannon({
       url: `${server.url}${load.path}`,
       method: load.method,
       headers: load.headers,

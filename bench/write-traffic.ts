@@ -42,7 +42,10 @@ export async function writeTraffic(file: string, count: number): Promise<void> {
   const contract = await openContract(DEFAULT_API_VERSION);
   const examples = exampleExchanges(contract).map(({ name, exchange }) => ({
     name,
-    line: JSON.stringify({ ...exchange, response: { ...exchange.response, headers: { ...USUAL_HEADERS, ...exchange.response.headers } } }),
+    line: JSON.stringify({
+      ...exchange,
+      response: { ...exchange.response, headers: { ...USUAL_HEADERS, ...exchange.response.headers } },
+    }),
   }));
   const rota = Object.entries(SHARES).flatMap(([prefix, share]) => {
     const fitting = examples.filter(({ name }) => name.startsWith(`${prefix} `));

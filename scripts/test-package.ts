@@ -48,7 +48,13 @@ function say(what: string): void {
 }
 
 try {
-  const [packed] = JSON.parse(execFileSync("npm", ["pack", "--json", "--pack-destination", folder], { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] })) as [{ filename: string; size: number; files: { path: string }[] }];
+  const [packed] = JSON.parse(
+    execFileSync("npm", ["pack", "--json", "--pack-destination", folder], {
+      cwd: root,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    }),
+  ) as [{ filename: string; size: number; files: { path: string }[] }];
   say(`packed: ${packed.files.length} files, ${Math.round(packed.size / 1024)} kB`);
 
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "stranger", private: true, type: "module" }));
@@ -57,7 +63,10 @@ try {
   say(`installed in an empty folder: ${installed} packages`);
 
   writeFileSync(join(folder, "stranger.ts"), STRANGER);
-  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: COMPILER_OPTIONS, files: ["stranger.ts"] }));
+  writeFileSync(
+    join(folder, "tsconfig.json"),
+    JSON.stringify({ compilerOptions: COMPILER_OPTIONS, files: ["stranger.ts"] }),
+  );
   for (const [version, name] of Object.entries(compilers)) {
     const tsc = join(root, "node_modules", name, "bin/tsc");
     run(process.execPath, [tsc, "-p", "tsconfig.json"]);
@@ -77,11 +86,15 @@ try {
     throw new Error(`without openapi-typescript generate exits ${generated.status}: ${generated.stderr}`);
   }
   say(`without openapi-typescript: ${generated.stderr.trim()}`);
-  const value = run(process.execPath, ["--input-type=module", "-e", `
+  const value = run(process.execPath, [
+    "--input-type=module",
+    "-e",
+    `
     import { openContract } from "fc-contract/contract";
     const contract = await openContract("2026-02-25.clover");
     const [finding] = contract.checkWebhook("financial_connections.account.created", { object: "event" });
-    console.log(finding.contract.file + ":" + finding.contract.line);`]);
+    console.log(finding.contract.file + ":" + finding.contract.line);`,
+  ]);
   say(`cites ${value.trim()}`);
 } finally {
   rmSync(folder, { recursive: true, force: true });

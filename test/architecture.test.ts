@@ -30,12 +30,16 @@ const files = readdirSync(source, { recursive: true, encoding: "utf8" })
 /** Every specifier that a file imports, statically or not. */
 function importsOf(file: string): string[] {
   const code = readFileSync(join(source, file), "utf8").replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
-  return [...code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'`]([^"'`$]+)["'`]/g)].map(([, specifier]) => specifier ?? "");
+  return [...code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'`]([^"'`$]+)["'`]/g)].map(
+    ([, specifier]) => specifier ?? "",
+  );
 }
 
 /** A relative specifier as a path under src/. */
 function targetOf(file: string, specifier: string): string {
-  return relative(source, normalize(join(source, file, "..", specifier))).split(sep).join("/");
+  return relative(source, normalize(join(source, file, "..", specifier)))
+    .split(sep)
+    .join("/");
 }
 
 const arrows = files.flatMap((file) =>

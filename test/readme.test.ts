@@ -104,7 +104,8 @@ describe("the README", () => {
 
   it("links only to files that exist", () => {
     const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, link]) => link ?? "");
-    const present = (link: string): boolean => readdirSync(join(packageRoot, dirname(link))).includes(link.split("/").at(-1) ?? "");
+    const present = (link: string): boolean =>
+      readdirSync(join(packageRoot, dirname(link))).includes(link.split("/").at(-1) ?? "");
     expect(links.filter((link) => !present(link))).toEqual([]);
   });
 });

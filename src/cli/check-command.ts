@@ -37,11 +37,18 @@ async function runCheck(values: OptionValues, _files: readonly string[], termina
   const failOn = readFailOn(values);
   const shard = readShard(values);
   const timeout = readInteger(values, "timeout", 1, 600_000) ?? 10_000;
-  const target = await createTarget(readText(values, "target") ?? "mock", { apiVersion, timeout, signal: terminal.signal });
+  const target = await createTarget(readText(values, "target") ?? "mock", {
+    apiVersion,
+    timeout,
+    signal: terminal.signal,
+  });
   const contract = await openContract(apiVersion);
 
   try {
-    const results = await runSuite(contract, target, { ...(shard === undefined ? {} : { shard }), signal: terminal.signal });
+    const results = await runSuite(contract, target, {
+      ...(shard === undefined ? {} : { shard }),
+      signal: terminal.signal,
+    });
     return report(contract, target.name, results, failOn, terminal);
   } finally {
     await target.close();
@@ -57,7 +64,9 @@ function report(
 ): ExitCode {
   const checked = results.filter((result) => result.kind === "checked");
   const findings = countFindings(
-    checked.flatMap(({ suiteCase, findings: found }) => found.map((finding) => ({ ...finding, sample: suiteCase.title }))),
+    checked.flatMap(({ suiteCase, findings: found }) =>
+      found.map((finding) => ({ ...finding, sample: suiteCase.title })),
+    ),
   );
   const breaking = findings.filter(({ severity }) => severity === "breaking").length;
   const failing = failOn === "drift" ? findings.length : breaking;

@@ -18,7 +18,12 @@ export async function createTarget(name: string, settings: TargetSettings): Prom
   if (name === "mock") {
     const { createMock } = await import("../mock/create-mock.ts");
     const handler = await createMock({ apiVersion, seed: 1 });
-    return createHandlerTarget({ kind: "mock", name: "mock", handle: async (request) => handler(request), prepare: prepareMock });
+    return createHandlerTarget({
+      kind: "mock",
+      name: "mock",
+      handle: async (request) => handler(request),
+      prepare: prepareMock,
+    });
   }
   if (!name.includes("://")) {
     throw new UsageError(`--target ${name}: expected mock, sandbox or a URL (https://…)`);

@@ -6,8 +6,9 @@ import { checkCommand } from "./check-command.ts";
 import { generateCommand } from "./generate-command.ts";
 import { mockCommand } from "./mock-command.ts";
 import { readVersion } from "./read-version.ts";
+import { sandboxCommand } from "./sandbox-command.ts";
 
-const COMMANDS: readonly Command[] = [generateCommand, mockCommand, checkCommand];
+const COMMANDS: readonly Command[] = [generateCommand, mockCommand, checkCommand, sandboxCommand];
 
 /** Runs one command line and answers its exit code. Every failure of a user's making is a sentence on stderr. */
 export async function main(argv: readonly string[]): Promise<ExitCode> {
@@ -44,7 +45,9 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<Ex
   }
   const command = COMMANDS.find((candidate) => candidate.name === name);
   if (command === undefined) {
-    throw new UsageError(`there is no command "${name}"; the commands are ${COMMANDS.map((known) => known.name).join(", ")}`);
+    throw new UsageError(
+      `there is no command "${name}"; the commands are ${COMMANDS.map((known) => known.name).join(", ")}`,
+    );
   }
   if (rest.includes("--help") || rest.includes("-h")) {
     terminal.out(`fc-contract ${command.name} ${command.usage}`);
@@ -66,7 +69,9 @@ function tellFailure(error: unknown, terminal: Terminal): ExitCode {
   if (error instanceof FcContractError) {
     terminal.err(`fc-contract: ${error.message}`);
   } else {
-    terminal.err(`fc-contract: this is a fault of fc-contract itself, please report it\n${(error as Error).stack ?? String(error)}`);
+    terminal.err(
+      `fc-contract: this is a fault of fc-contract itself, please report it\n${(error as Error).stack ?? String(error)}`,
+    );
   }
   return 2;
 }

@@ -52,7 +52,11 @@ function holdsStringLiterals(ts: TypeScript, document: JsonObject, type: TypeNod
   if (ts.isLiteralTypeNode(type)) {
     return ts.isStringLiteral(type.literal);
   }
-  if (ts.isIndexedAccessTypeNode(type) && ts.isLiteralTypeNode(type.indexType) && ts.isStringLiteral(type.indexType.literal)) {
+  if (
+    ts.isIndexedAccessTypeNode(type) &&
+    ts.isLiteralTypeNode(type.indexType) &&
+    ts.isStringLiteral(type.indexType.literal)
+  ) {
     const schema = resolvePointer(document, `#/components/schemas/${escapeToken(type.indexType.literal.text)}`);
     return isJsonObject(schema) && Array.isArray(schema["enum"]);
   }

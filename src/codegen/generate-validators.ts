@@ -4,7 +4,7 @@ import type { LoadedDocument } from "../contract/load-document.ts";
 import { readOperations, readWebhooks } from "../contract/read-operations.ts";
 
 // ajv is CommonJS: seen from a module, its default export is one level down.
-const standaloneCode = (standalone).default;
+const standaloneCode = standalone.default;
 
 /** ajv's helpers that generated code may ask for, written so that no ajv is needed when it runs. */
 const HELPERS: Readonly<Record<string, string>> = {
@@ -32,7 +32,9 @@ export function generateValidators(loaded: LoadedDocument): string {
   const names = [...ids].map(([pointer, id], index) => ({ pointer, id, name: `check${index}` }));
   const code = standaloneCode(ajv, Object.fromEntries(names.map(({ name, id }) => [name, id])));
   const table = names.map(({ pointer, name }) => `  ${JSON.stringify(pointer)}: ${name},`).join("\n");
-  const body = dropUnusedConstants(inlineHelpers(code.replaceAll(/^"use strict";\n?/gm, "").replaceAll("export const check", "const check")));
+  const body = dropUnusedConstants(
+    inlineHelpers(code.replaceAll(/^"use strict";\n?/gm, "").replaceAll("export const check", "const check")),
+  );
 
   return `${body.trim()}
 
@@ -71,14 +73,17 @@ export declare const webhooks: Readonly<Record<string, string>>;
 
 function inlineHelpers(code: string): string {
   const used = new Set<string>();
-  const inlined = code.replaceAll(/^const (\w+) = require\("([^"]+)"\)\.default;$/gm, (line, name: string, module: string) => {
-    const helper = HELPERS[module];
-    if (helper === undefined) {
-      throw new Error(`the generated validators need ${module}, for which there is no helper: ${line}`);
-    }
-    used.add(helper);
-    return `const ${name} = ${/function (\w+)/.exec(helper)?.[1] ?? ""};`;
-  });
+  const inlined = code.replaceAll(
+    /^const (\w+) = require\("([^"]+)"\)\.default;$/gm,
+    (line, name: string, module: string) => {
+      const helper = HELPERS[module];
+      if (helper === undefined) {
+        throw new Error(`the generated validators need ${module}, for which there is no helper: ${line}`);
+      }
+      used.add(helper);
+      return `const ${name} = ${/function (\w+)/.exec(helper)?.[1] ?? ""};`;
+    },
+  );
   return [...used, inlined].join("\n\n");
 }
 

@@ -7,7 +7,11 @@ const QUIET_MS = 120;
 /**
  * Calls `onChange` after files in the folders of the given files have changed. Runs until the signal aborts.
  */
-export async function watchSources(files: readonly string[], onChange: () => Promise<void>, signal: AbortSignal): Promise<void> {
+export async function watchSources(
+  files: readonly string[],
+  onChange: () => Promise<void>,
+  signal: AbortSignal,
+): Promise<void> {
   const folders = new Set(files.map((file) => dirname(file)));
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();

@@ -73,7 +73,9 @@ function applyAction(document: MutableObject, action: JsonObject, origins: Origi
 
 function removeAt(document: MutableObject, path: readonly (string | number)[], origins: Origins): void {
   const key = path.at(-1) as string | number;
-  const parent = path.slice(0, -1).reduce<MutableJson>((value, step) => (value as MutableObject)[step] as MutableJson, document);
+  const parent = path
+    .slice(0, -1)
+    .reduce<MutableJson>((value, step) => (value as MutableObject)[step] as MutableJson, document);
 
   if (Array.isArray(parent)) {
     const places = parent.map((_, index) => origins.ofMember(parent, String(index)));

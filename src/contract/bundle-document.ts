@@ -116,7 +116,10 @@ class Bundler {
     const [path, pointer] = splitReference(reference.text);
 
     if (/^[a-z][a-z0-9+.-]+:/i.test(path)) {
-      return this.#fault(reference.place, `"$ref": "${reference.text}" is no file; references are read from files only`);
+      return this.#fault(
+        reference.place,
+        `"$ref": "${reference.text}" is no file; references are read from files only`,
+      );
     }
     const file = path === "" ? position.file : resolveFrom(position.file, path);
     const target = this.#files.read(file, reference.place);
@@ -218,7 +221,5 @@ function sortMembers(components: MutableObject, origins: SourceFiles["origins"])
 /** `file.yaml#/a~1b` → `["file.yaml", "/a~1b"]`, percent escapes of the fragment resolved. */
 function splitReference(reference: string): [path: string, pointer: string] {
   const hash = reference.indexOf("#");
-  return hash === -1
-    ? [reference, ""]
-    : [reference.slice(0, hash), formatPointer(parsePointer(reference.slice(hash)))];
+  return hash === -1 ? [reference, ""] : [reference.slice(0, hash), formatPointer(parsePointer(reference.slice(hash)))];
 }

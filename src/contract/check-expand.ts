@@ -71,7 +71,7 @@ function readExpandParameters(document: JsonObject, operation: Operation): Expan
     .map((parameter) => ({ name: parameter.name, part: "query", pointer: parameter.pointer }));
   const properties = `${operation.body?.schemaPointer ?? "#"}/properties`;
 
-  for (const name of Object.keys((resolvePointer(document, properties) ?? {}))) {
+  for (const name of Object.keys(resolvePointer(document, properties) ?? {})) {
     const pointer = followReference(document, `${properties}/${name}`);
     if (operation.body !== undefined && marked(pointer)) {
       found.push({ name, part: "body", pointer });
@@ -126,7 +126,9 @@ function isForeign(schema: JsonObject): boolean {
 
 function memberPointer(document: JsonObject, pointer: string, name: string): string | undefined {
   const member = `${pointer}/properties/${name}`;
-  return resolvePointer(document, member) === undefined ? undefined : skipNull(document, followReference(document, member));
+  return resolvePointer(document, member) === undefined
+    ? undefined
+    : skipNull(document, followReference(document, member));
 }
 
 /** The object that an id of this schema expands to: of `anyOf: [string, object]`, the object. */

@@ -72,14 +72,10 @@ function findParameter(
     ["query", query],
     ["body", body],
   ] as const) {
-    const value = path.reduce<JsonValue | undefined>(
-      (node, key) => (isJsonObject(node) ? node[key] : undefined),
-      root,
-    );
+    const value = path.reduce<JsonValue | undefined>((node, key) => (isJsonObject(node) ? node[key] : undefined), root);
     if (value !== undefined) {
       return { part, pointer: formatPointer(path), value };
     }
   }
   return undefined;
 }
-

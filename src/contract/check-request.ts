@@ -36,20 +36,33 @@ export function readRequest(
 
   for (const parameter of operation.parameters) {
     if (parameter.in === "path" || parameter.in === "header") {
-      const given = parameter.in === "path" ? pathParameters[parameter.name] : request.headers[parameter.name.toLowerCase()];
+      const given =
+        parameter.in === "path" ? pathParameters[parameter.name] : request.headers[parameter.name.toLowerCase()];
       if (given !== undefined) {
-        const value = coerceForm(context.document, resolveOnce(context.document, parameter.schemaPointer) as JsonValue, given);
+        const value = coerceForm(
+          context.document,
+          resolveOnce(context.document, parameter.schemaPointer) as JsonValue,
+          given,
+        );
         departures.push(...checkParameter(context, parameter.in, parameter, value));
       } else if (parameter.required) {
         departures.push(missing(parameter.in, "", parameter.name, parameter.pointer));
       }
     }
   }
-  departures.push(...checkParameterRules(operation, query, body, departures), ...checkExpand(context, operation, query, body));
+  departures.push(
+    ...checkParameterRules(operation, query, body, departures),
+    ...checkExpand(context, operation, query, body),
+  );
   return { path: pathParameters, query, body, departures };
 }
 
-function checkParameter(context: CheckContext, part: Part, { name, schemaPointer }: Parameter, value: JsonValue): readonly Departure[] {
+function checkParameter(
+  context: CheckContext,
+  part: Part,
+  { name, schemaPointer }: Parameter,
+  value: JsonValue,
+): readonly Departure[] {
   // Nearly all are in order; only the others need what an explanation needs.
   return context.validators[schemaPointer]?.(value) === true
     ? []
@@ -108,12 +121,15 @@ function readBody(
     });
     return {};
   }
-  const read = body.contentType === FORM ? decode("body", body.pointer, text, departures) : parseJson(text, body.pointer, departures);
+  const read =
+    body.contentType === FORM
+      ? decode("body", body.pointer, text, departures)
+      : parseJson(text, body.pointer, departures);
   if (read === undefined) {
     return {};
   }
   const schema = resolveOnce(context.document, body.schemaPointer) as JsonValue;
-  const value = body.contentType === FORM ? coerceForm(context.document, schema, read as FormObject) : (read);
+  const value = body.contentType === FORM ? coerceForm(context.document, schema, read as FormObject) : read;
   if (text !== "" || body.required) {
     departures.push(...checkValue({ ...context, part: "body", unknownValue: "breaking" }, body.schemaPointer, value));
   }

@@ -48,7 +48,12 @@ function checkHeaders(context: CheckContext, declared: ContractResponse, respons
         : [];
     }
     const schema = resolvePointer(context.document, header.schemaPointer) as JsonValue;
-    return checkValue({ ...context, part: "header", unknownValue: "drift" }, header.schemaPointer, coerceForm(context.document, schema, given), `/${escapeToken(name)}`);
+    return checkValue(
+      { ...context, part: "header", unknownValue: "drift" },
+      header.schemaPointer,
+      coerceForm(context.document, schema, given),
+      `/${escapeToken(name)}`,
+    );
   });
 }
 
@@ -71,7 +76,13 @@ function checkBody(context: CheckContext, declared: ContractResponse, response: 
   try {
     body = JSON.parse(response.body ?? "") as JsonValue;
   } catch (error) {
-    const base = { in: "body", pointer: "", rule: "json", contractPointer: content.pointer, severity: "breaking" } as const;
+    const base = {
+      in: "body",
+      pointer: "",
+      rule: "json",
+      contractPointer: content.pointer,
+      severity: "breaking",
+    } as const;
     return [{ ...base, expected: "JSON", got: describeBrokenJson(response.body, error as Error) }];
   }
   return checkValue({ ...context, part: "body", unknownValue: "drift" }, content.schemaPointer, body);

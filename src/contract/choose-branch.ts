@@ -47,9 +47,11 @@ function tryBranch(context: ExplainContext, at: string, branch: JsonValue, value
   const reference = isJsonObject(branch) ? branch["$ref"] : undefined;
   return [
     {
-      name: typeof reference === "string" ? (reference.split("/").at(-1) ?? "") : at.slice(at.lastIndexOf("/anyOf") + 1),
+      name:
+        typeof reference === "string" ? (reference.split("/").at(-1) ?? "") : at.slice(at.lastIndexOf("/anyOf") + 1),
       errors,
-      fitsType: !isEmptyMarker(branch) && !errors.some((error) => error.instancePath === "" && error.keyword === "type"),
+      fitsType:
+        !isEmptyMarker(branch) && !errors.some((error) => error.instancePath === "" && error.keyword === "type"),
       wrongConstants: errors.filter((error) => error.keyword === "const").length,
     },
   ];

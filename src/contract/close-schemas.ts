@@ -27,7 +27,9 @@ export function closeSchemas(document: JsonObject): JsonObject {
 }
 
 function admitsOthers(schema: MutableObject): boolean {
-  return ["additionalProperties", "unevaluatedProperties", "patternProperties"].some((key) => schema[key] !== undefined);
+  return ["additionalProperties", "unevaluatedProperties", "patternProperties"].some(
+    (key) => schema[key] !== undefined,
+  );
 }
 
 function isComposition(schema: MutableObject): boolean {

@@ -73,20 +73,33 @@ export function createContract(loaded: LoadedDocument, options: ContractOptions 
     readRequest: ({ operation, pathParameters }, request) => readRequest(context, operation, pathParameters, request),
     checkRequest: ({ operation, pathParameters }, request) =>
       readRequest(context, operation, pathParameters, request).departures.map((departure) =>
-        createFinding({ operation: operation.name, status: null, direction: "request", locate, redact: context.redact }, departure),
+        createFinding(
+          { operation: operation.name, status: null, direction: "request", locate, redact: context.redact },
+          departure,
+        ),
       ),
     checkResponse: (operation, response) =>
       checkResponse(context, operation, response).map((departure) =>
-        createFinding({ operation: operation.name, status: response.status, direction: "response", locate, redact: context.redact }, departure),
+        createFinding(
+          { operation: operation.name, status: response.status, direction: "response", locate, redact: context.redact },
+          departure,
+        ),
       ),
     checkWebhook: (name, payload) => {
       const webhook = webhooks.find((candidate) => candidate.name === name);
       if (webhook === undefined) {
         return undefined;
       }
-      const departures = checkValue({ ...context, part: "body", unknownValue: "drift" }, webhook.schemaPointer, payload);
+      const departures = checkValue(
+        { ...context, part: "body", unknownValue: "drift" },
+        webhook.schemaPointer,
+        payload,
+      );
       return departures.map((departure) =>
-        createFinding({ operation: `webhook ${name}`, status: null, direction: "webhook", locate, redact: context.redact }, departure),
+        createFinding(
+          { operation: `webhook ${name}`, status: null, direction: "webhook", locate, redact: context.redact },
+          departure,
+        ),
       );
     },
     checkValue: (schemaPointer, value) =>

@@ -28,7 +28,9 @@ export function describeValue(value: unknown, redact: (text: string) => string, 
   if (typeof value === "string") {
     const shown = redact(value);
     const short = shown.length > LONGEST_TEXT ? `${shown.slice(0, LONGEST_TEXT)}…` : shown;
-    return value.length > LONGEST_TEXT ? `${JSON.stringify(short)} (${value.length} characters)` : JSON.stringify(short);
+    return value.length > LONGEST_TEXT
+      ? `${JSON.stringify(short)} (${value.length} characters)`
+      : JSON.stringify(short);
   }
   if (Array.isArray(value)) {
     return `an array of ${value.length}`;

@@ -26,10 +26,9 @@ export function readManifest(folder: string): GeneratedManifest | undefined {
 
 /** The digests of source files, as a manifest in `folder` holds them. */
 export function digestSources(folder: string, files: readonly string[]): Record<string, string> {
-  const entries = files.map((file) => [
-    relative(folder, file).replaceAll("\\", "/"),
-    digestOf(readFileSync(file)),
-  ] as const);
+  const entries = files.map(
+    (file) => [relative(folder, file).replaceAll("\\", "/"), digestOf(readFileSync(file))] as const,
+  );
   return Object.fromEntries(entries.toSorted(([left], [right]) => (left < right ? -1 : 1)));
 }
 

@@ -5,7 +5,15 @@ export { type Exchange, type ExchangeRequest, type ExchangeResponse, toHeaderRec
 export type { Departure, Direction, Finding, Part, Severity } from "./finding.ts";
 export type { JsonObject, JsonValue } from "./json.ts";
 export { type LoadedDocument, loadDocument } from "./load-document.ts";
-export type { ContractResponse, Operation, Parameter, ParameterRule, RequestBody, ResponseHeader, Webhook } from "./operation.ts";
+export type {
+  ContractResponse,
+  Operation,
+  Parameter,
+  ParameterRule,
+  RequestBody,
+  ResponseHeader,
+  Webhook,
+} from "./operation.ts";
 export type { RouteMatch } from "./route-operations.ts";
 export type { SchemaError, SchemaValidators, ValidateFunction } from "./schema-validator.ts";
 export { openContract } from "./shipped-contracts.ts";

@@ -31,7 +31,9 @@ export interface ContractResponse {
   readonly pointer: string;
   readonly headers: readonly ResponseHeader[];
   /** Undefined when the response has no body. */
-  readonly content: { readonly contentType: string; readonly schemaPointer: string; readonly pointer: string } | undefined;
+  readonly content:
+    | { readonly contentType: string; readonly schemaPointer: string; readonly pointer: string }
+    | undefined;
 }
 
 /** What JSON Schema cannot say about several parameters together (`x-parameter-rules`). */

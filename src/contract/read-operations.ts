@@ -1,6 +1,14 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "./json.ts";
 import { escapeToken, resolvePointer } from "./json-pointer.ts";
-import type { ContractResponse, Operation, Parameter, ParameterRule, RequestBody, ResponseHeader, Webhook } from "./operation.ts";
+import type {
+  ContractResponse,
+  Operation,
+  Parameter,
+  ParameterRule,
+  RequestBody,
+  ResponseHeader,
+  Webhook,
+} from "./operation.ts";
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
@@ -96,7 +104,11 @@ function readParameters(document: JsonObject, owner: JsonObject, ownerPointer: s
   });
 }
 
-function readBody(document: JsonObject, definition: JsonObject | undefined, ownerPointer: string): RequestBody | undefined {
+function readBody(
+  document: JsonObject,
+  definition: JsonObject | undefined,
+  ownerPointer: string,
+): RequestBody | undefined {
   if (definition?.["requestBody"] === undefined) {
     return undefined;
   }
@@ -127,7 +139,11 @@ function readResponse(document: JsonObject, ownerPointer: string, status: string
     content:
       contentType === undefined
         ? undefined
-        : { contentType, pointer: contentPointer, schemaPointer: followReference(document, `${contentPointer}/schema`) },
+        : {
+            contentType,
+            pointer: contentPointer,
+            schemaPointer: followReference(document, `${contentPointer}/schema`),
+          },
   };
 }
 
@@ -145,7 +161,10 @@ function readHeader(document: JsonObject, responsePointer: string, name: string)
 function readRules(definition: JsonObject, pointer: string): ParameterRule[] {
   const rules = definition["x-parameter-rules"];
   return Array.isArray(rules)
-    ? rules.map((rule, index) => ({ ...(rule as JsonObject), pointer: `${pointer}/x-parameter-rules/${index}` }) as unknown as ParameterRule)
+    ? rules.map(
+        (rule, index) =>
+          ({ ...(rule as JsonObject), pointer: `${pointer}/x-parameter-rules/${index}` }) as unknown as ParameterRule,
+      )
     : [];
 }
 

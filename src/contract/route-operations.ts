@@ -21,7 +21,10 @@ export function createRouter(operations: readonly Operation[]): Router {
     const segments = operation.path.split("/");
     const key = `${operation.method} ${segments.length}`;
     const fellows = [...(routes.get(key) ?? []), { operation, segments }];
-    routes.set(key, fellows.toSorted((left, right) => countParameters(left) - countParameters(right)));
+    routes.set(
+      key,
+      fellows.toSorted((left, right) => countParameters(left) - countParameters(right)),
+    );
   }
   return (method, pathname) => {
     const segments = pathname.split("/");

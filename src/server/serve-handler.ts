@@ -102,6 +102,10 @@ function send(response: ServerResponse, { status, headers, body }: ExchangeRespo
   if (response.headersSent || response.destroyed) {
     return;
   }
+  if (status === 0) {
+    response.destroy();
+    return;
+  }
   const fields: string[] = [];
   for (const name in headers) {
     fields.push(name, headers[name] as string);

@@ -33,13 +33,21 @@ export function formatCoverage(coverage: readonly OperationCoverage[]): string {
     ["operation", "statuses checked", "refusals", "findings"],
     ...coverage.map(({ operation, statuses, refusals, findings }) => [
       operation.id,
-      [...statuses].toSorted(([left], [right]) => left - right).map(([status, count]) => `${status}×${count}`).join(" ") || "-",
+      [...statuses]
+        .toSorted(([left], [right]) => left - right)
+        .map(([status, count]) => `${status}×${count}`)
+        .join(" ") || "-",
       `${refusals.held}/${refusals.checked}`,
       String(findings),
     ]),
   ];
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
-  const lines = rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd());
+  const lines = rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
   const skipped = coverage.flatMap(({ operation, skipped: reasons }) =>
     [...reasons].map(([reason, count]) => `  ${operation.id}: ${count} ${count === 1 ? "case" : "cases"}: ${reason}`),
   );

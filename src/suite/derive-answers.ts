@@ -30,7 +30,9 @@ export function deriveAnswers(document: JsonObject, operation: Operation): Answe
     answer("answers the plain request", {}),
     ...bodyExamples(document, operation).map(([name, body]) => answer(`answers the example ${name}`, { body })),
     ...operation.parameters
-      .filter((parameter) => parameter.in === "query" && !parameter.required && !isExpand(document, parameter.schemaPointer))
+      .filter(
+        (parameter) => parameter.in === "query" && !parameter.required && !isExpand(document, parameter.schemaPointer),
+      )
       .map((parameter) => {
         const isCursor = parameter.name === "starting_after" || parameter.name === "ending_before";
         const value = isCursor ? sampleCursor(document, success) : sampleParameter(document, parameter.pointer);

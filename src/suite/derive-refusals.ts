@@ -68,7 +68,9 @@ function breakRules(document: JsonObject, operation: Operation, base: CaseReques
     }
     const alone = withoutDependents(operation, rule.when.parameter, rule.parameter, base[part]);
     const tree = put(put(alone, rule.parameter, sample(rule.parameter)), rule.when.parameter, other);
-    return [refuse(`refuses ${rule.parameter} when ${rule.when.parameter} is ${other}`, null, rule.pointer, { [part]: tree })];
+    return [
+      refuse(`refuses ${rule.parameter} when ${rule.when.parameter} is ${other}`, null, rule.pointer, { [part]: tree }),
+    ];
   });
 }
 
@@ -105,7 +107,8 @@ function schemaNamed(
 ): JsonValue | undefined {
   const [first = "", ...rest] = parseParameterName(name) ?? [name];
   const parameter = operation.parameters.find((candidate) => candidate.in === "query" && candidate.name === first);
-  const pointer = part === "query" ? parameter?.schemaPointer : `${operation.body?.schemaPointer ?? "#"}/properties/${first}`;
+  const pointer =
+    part === "query" ? parameter?.schemaPointer : `${operation.body?.schemaPointer ?? "#"}/properties/${first}`;
   const start = pointer === undefined ? undefined : (resolvePointer(document, pointer) as JsonValue | undefined);
 
   return rest.reduce<JsonValue | undefined>((schema, key) => {

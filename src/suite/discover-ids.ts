@@ -23,7 +23,12 @@ export async function discoverIds(
   host: string,
 ): Promise<ReadonlyMap<string, string>> {
   const get = (path: string): Promise<ExchangeResponse> =>
-    send({ method: "GET", url: `/v1/financial_connections/${path}`, headers: { authorization, "stripe-version": apiVersion }, body: null });
+    send({
+      method: "GET",
+      url: `/v1/financial_connections/${path}`,
+      headers: { authorization, "stripe-version": apiVersion },
+      body: null,
+    });
   const ids = new Map<string, string>();
   const first = await get("accounts?limit=100");
   const accounts = readList(first, host);
@@ -33,8 +38,16 @@ export async function discoverIds(
   remember(ids, "fcauth", account?.authorization);
   remember(ids, "fcinst", account?.institution);
   remember(ids, "fcaowns", accounts.find(({ ownership }) => typeof ownership === "string")?.ownership);
-  remember(ids, "cus", accounts.find((candidate) => candidate.account_holder?.customer !== undefined)?.account_holder?.customer);
-  remember(ids, "acct", accounts.find((candidate) => candidate.account_holder?.account !== undefined)?.account_holder?.account);
+  remember(
+    ids,
+    "cus",
+    accounts.find((candidate) => candidate.account_holder?.customer !== undefined)?.account_holder?.customer,
+  );
+  remember(
+    ids,
+    "acct",
+    accounts.find((candidate) => candidate.account_holder?.account !== undefined)?.account_holder?.account,
+  );
   if (account !== undefined) {
     const transactions = await get(`transactions?account=${account.id}&limit=1`);
     remember(ids, "fctxn", transactions.status === 200 ? readList(transactions, host)[0]?.id : undefined);
@@ -49,14 +62,23 @@ function readList(response: ExchangeResponse, host: string): readonly Listed[] {
   try {
     body = JSON.parse(response.body ?? "") as { data?: unknown; error?: { message?: string } };
   } catch {
-    throw new FcContractError("target_not_stripe", `${host} does not answer like Stripe's API: ${response.status} with ${type}, no JSON`);
+    throw new FcContractError(
+      "target_not_stripe",
+      `${host} does not answer like Stripe's API: ${response.status} with ${type}, no JSON`,
+    );
   }
   if (response.status === 401 || response.status === 403) {
-    throw new FcContractError("key_refused", `${host} refuses the key (${response.status}): ${body?.error?.message ?? "no message"}`);
+    throw new FcContractError(
+      "key_refused",
+      `${host} refuses the key (${response.status}): ${body?.error?.message ?? "no message"}`,
+    );
   }
   if (response.status !== 200 || !Array.isArray(body?.data)) {
     const message = body?.error?.message ?? "no list of accounts";
-    throw new FcContractError("target_not_stripe", `${host} does not answer like Stripe's API: ${response.status}, ${message}`);
+    throw new FcContractError(
+      "target_not_stripe",
+      `${host} does not answer like Stripe's API: ${response.status}, ${message}`,
+    );
   }
   return body.data as readonly Listed[];
 }

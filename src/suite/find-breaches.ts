@@ -3,7 +3,14 @@ import { escapeToken, resolvePointer } from "../contract/json-pointer.ts";
 import type { Operation } from "../contract/operation.ts";
 import { followReference } from "../contract/read-operations.ts";
 import { formatParameterName } from "../protocol/form/parameter-name.ts";
-import { parameterAt, type ParameterPath, type ParameterTree, type ParameterValue, withoutParameter, withParameter } from "./parameter-tree.ts";
+import {
+  parameterAt,
+  type ParameterPath,
+  type ParameterTree,
+  type ParameterValue,
+  withoutParameter,
+  withParameter,
+} from "./parameter-tree.ts";
 import { sampleValue } from "./sample-value.ts";
 import { satisfyConditions } from "./satisfy-conditions.ts";
 
@@ -39,12 +46,22 @@ export function findBreaches(
   }
   const parameters = operation.parameters.filter((parameter) => parameter.in === "query");
   const breaches = parameters.flatMap((parameter) => [
-    ...(parameter.required ? dropParameter({ document, operation, pointer: parameter.pointer, path: [parameter.name], tree }, undefined) : []),
+    ...(parameter.required
+      ? dropParameter({ document, operation, pointer: parameter.pointer, path: [parameter.name], tree }, undefined)
+      : []),
     ...breakValue({ document, operation, pointer: parameter.schemaPointer, path: [parameter.name], tree }),
   ]);
   const unknown = { ...tree, [UNKNOWN]: "1" };
   return operation.method === "GET"
-    ? [...breaches, { title: "refuses an unknown parameter", parameter: UNKNOWN, contractPointer: operation.pointer, tree: unknown }]
+    ? [
+        ...breaches,
+        {
+          title: "refuses an unknown parameter",
+          parameter: UNKNOWN,
+          contractPointer: operation.pointer,
+          tree: unknown,
+        },
+      ]
     : breaches;
 }
 
@@ -87,14 +104,21 @@ function breakValue(place: Place): Breach[] {
   const name = formatParameterName(place.path);
 
   if (Array.isArray(schema["anyOf"])) {
-    const branches = (schema["anyOf"] as JsonValue[]).map((_, index) => followReference(place.document, `${place.pointer}/anyOf/${index}`));
-    const object = branches.find((pointer) => (resolvePointer(place.document, pointer) as JsonObject)["type"] === "object");
+    const branches = (schema["anyOf"] as JsonValue[]).map((_, index) =>
+      followReference(place.document, `${place.pointer}/anyOf/${index}`),
+    );
+    const object = branches.find(
+      (pointer) => (resolvePointer(place.document, pointer) as JsonObject)["type"] === "object",
+    );
     const wrong = breach(place, `refuses text for ${name}`, place.path, "not-a-value");
     return object === undefined ? [wrong] : [wrong, ...breakObject({ ...place, pointer: object })];
   }
   switch ([schema["type"]].flat()[0]) {
     case "object":
-      return [breach(place, `refuses text for the object ${name}`, place.path, "text"), ...breakObject(filledIn(place, schema))];
+      return [
+        breach(place, `refuses text for the object ${name}`, place.path, "text"),
+        ...breakObject(filledIn(place, schema)),
+      ];
     case "array":
       return breakArray(place);
     case "integer":
@@ -128,8 +152,12 @@ function breakBounds(place: Place, schema: JsonObject): Breach[] {
   const name = formatParameterName(place.path);
   const { minimum, maximum } = schema;
   return [
-    ...(typeof minimum === "number" ? [breach(place, `refuses ${minimum - 1} for ${name}`, place.path, String(minimum - 1))] : []),
-    ...(typeof maximum === "number" ? [breach(place, `refuses ${maximum + 1} for ${name}`, place.path, String(maximum + 1))] : []),
+    ...(typeof minimum === "number"
+      ? [breach(place, `refuses ${minimum - 1} for ${name}`, place.path, String(minimum - 1))]
+      : []),
+    ...(typeof maximum === "number"
+      ? [breach(place, `refuses ${maximum + 1} for ${name}`, place.path, String(maximum + 1))]
+      : []),
   ];
 }
 

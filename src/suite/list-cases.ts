@@ -11,7 +11,11 @@ export interface Shard {
 }
 
 /** Every case of a contract for a kind of target, operation by operation, always in the same order. */
-export function listCases(contract: Contract, kind: Target["kind"], shard: Shard = { index: 1, count: 1 }): SuiteCase[] {
+export function listCases(
+  contract: Contract,
+  kind: Target["kind"],
+  shard: Shard = { index: 1, count: 1 },
+): SuiteCase[] {
   const cases = contract.operations.flatMap((operation): SuiteCase[] => [
     ...deriveAnswers(contract.document, operation),
     // Only the mock can be asked for a status or an example by name.

@@ -10,7 +10,12 @@ import type { Target } from "./target.ts";
 
 /** What came of one case. */
 export type CaseResult =
-  | { readonly kind: "checked"; readonly suiteCase: SuiteCase; readonly status: number; readonly findings: readonly Finding[] }
+  | {
+      readonly kind: "checked";
+      readonly suiteCase: SuiteCase;
+      readonly status: number;
+      readonly findings: readonly Finding[];
+    }
   | { readonly kind: "skipped"; readonly suiteCase: SuiteCase; readonly reason: string };
 
 /** Sends one case to a target and checks all of the answer against the contract. */
@@ -96,7 +101,9 @@ function wrongStatus(suiteCase: SuiteCase, response: ExchangeResponse, error: Re
     in: "status",
     pointer: "",
     rule: isRefusal ? "refusal" : "status",
-    contractPointer: isRefusal ? suiteCase.contractPointer : `${suiteCase.operation.pointer}/responses/${suiteCase.status}`,
+    contractPointer: isRefusal
+      ? suiteCase.contractPointer
+      : `${suiteCase.operation.pointer}/responses/${suiteCase.status}`,
     expected: isRefusal ? `${suiteCase.status}: it ${suiteCase.title}` : `${suiteCase.status}: it ${suiteCase.title}`,
     got: `${response.status}${message}`,
     severity: "breaking",

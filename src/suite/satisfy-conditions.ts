@@ -17,7 +17,11 @@ export function satisfyConditions(operation: Operation, parameter: string, tree:
     return tree;
   }
   const condition = parseParameterName(rule.when.parameter) ?? [];
-  return withParameter(withoutDependents(operation, rule.when.parameter, rule.parameter, tree), condition, rule.when.equals);
+  return withParameter(
+    withoutDependents(operation, rule.when.parameter, rule.parameter, tree),
+    condition,
+    rule.when.equals,
+  );
 }
 
 /** Takes out every parameter that depends on a condition, but for one. */

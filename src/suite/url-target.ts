@@ -70,7 +70,9 @@ function refuseLiveKey(apiKey: string): void {
 
 /** Disconnecting is final, and only a person at a browser can link an account anew. */
 function refusesToRun(operation: Operation): string | undefined {
-  return operation.id === "disconnectAccount" ? "would disconnect an account that a person has to link again" : undefined;
+  return operation.id === "disconnectAccount"
+    ? "would disconnect an account that a person has to link again"
+    : undefined;
 }
 
 async function sendTo(
@@ -91,7 +93,10 @@ async function sendTo(
     return { status: response.status, headers: toHeaderRecord(response.headers), body: await response.text() };
   } catch (error) {
     if (limit.aborted) {
-      throw new FcContractError("target_timeout", `${base.origin} did not answer ${request.method} ${request.url} within ${timeout} ms`);
+      throw new FcContractError(
+        "target_timeout",
+        `${base.origin} did not answer ${request.method} ${request.url} within ${timeout} ms`,
+      );
     }
     const cause = (error as Error).cause as NodeJS.ErrnoException | undefined;
     const reason = cause?.code ?? cause?.message ?? (error as Error).message;

@@ -15,7 +15,12 @@ async function serveMock(change: (path: string, status: number, body: string) =>
     request.on("end", async () => {
       const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
       const url = request.url ?? "/";
-      const answer = await handler({ method: request.method ?? "GET", url, headers, body: Buffer.concat(chunks).toString() });
+      const answer = await handler({
+        method: request.method ?? "GET",
+        url,
+        headers,
+        body: Buffer.concat(chunks).toString(),
+      });
       const [status, body] = change(url, answer.status, answer.body ?? "");
       response.writeHead(status, { ...answer.headers, "content-length": String(Buffer.byteLength(body)) }).end(body);
     });
@@ -24,11 +29,19 @@ async function serveMock(change: (path: string, status: number, body: string) =>
 
 describe("fc-contract check", () => {
   it("checks every operation of a version against the mock and closes with a table", async () => {
-    const { code, stdout, stderr } = await runCommand(["check", "--target", "mock", "--api-version", "2026-02-25.clover"]);
+    const { code, stdout, stderr } = await runCommand([
+      "check",
+      "--target",
+      "mock",
+      "--api-version",
+      "2026-02-25.clover",
+    ]);
 
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toMatch(/^2026-02-25\.clover against mock\n\noperation +statuses checked +refusals +findings\n/);
-    expect(stdout).toMatch(/\nlistAccounts +200×\d+ 400×\d+ 401×\d+ 403×\d+ 404×\d+ 409×\d+ 429×\d+ 500×\d+ +(\d+)\/\1 +0\n/);
+    expect(stdout).toMatch(
+      /\nlistAccounts +200×\d+ 400×\d+ 401×\d+ 403×\d+ 404×\d+ 409×\d+ 429×\d+ 500×\d+ +(\d+)\/\1 +0\n/,
+    );
     expect(stdout).toMatch(/\n\d+ exchanges checked, no findings\n$/);
   });
 
@@ -45,8 +58,20 @@ describe("fc-contract check", () => {
       'got "cashh"',
       '(did you mean "cash"?)',
     ],
-    ["a missing field", ({ last4: _, ...account }: { last4?: string }) => account, "body", "got no such field", "expected last4"],
-    ["a field of the wrong type", (account: object) => ({ ...account, livemode: "no" }), "/livemode", 'got "no"', "expected boolean"],
+    [
+      "a missing field",
+      ({ last4: _, ...account }: { last4?: string }) => account,
+      "body",
+      "got no such field",
+      "expected last4",
+    ],
+    [
+      "a field of the wrong type",
+      (account: object) => ({ ...account, livemode: "no" }),
+      "/livemode",
+      'got "no"',
+      "expected boolean",
+    ],
   ])("finds %s at a URL, and exits 1", async (_, change, pointer, got, expected) => {
     const isAccount = (path: string): boolean => /\/accounts\/fca_\w+$/.test(path.split("?")[0] ?? "");
     const url = await serveMock((path, status, body) => [
@@ -77,30 +102,71 @@ describe("fc-contract check", () => {
 
     expect(code).toBe(0);
     expect(stdout).toContain("not checked:");
-    expect(stdout).toMatch(/disconnectAccount: \d+ cases?: would disconnect an account that a person has to link again/);
+    expect(stdout).toMatch(
+      /disconnectAccount: \d+ cases?: would disconnect an account that a person has to link again/,
+    );
     expect(stdout).toMatch(/ exchanges checked, \d+ skipped, no findings\n$/);
   });
 
   it.each([
-    ["a target that is neither", ["--target", "elsewhere"], {}, "fc-contract: --target elsewhere: expected mock, sandbox or a URL (https://…)\n"],
-    ["an unknown version", ["--api-version", "2020-01-01"], {}, "fc-contract: --api-version 2020-01-01 is not known; the versions are 2026-02-25.clover, 2026-03-04.preview, 2026-10-28.endive\n"],
-    ["a shard that is none", ["--shard", "5/4"], {}, "fc-contract: --shard 5/4: expected I/N, the first of four being 1/4\n"],
+    [
+      "a target that is neither",
+      ["--target", "elsewhere"],
+      {},
+      "fc-contract: --target elsewhere: expected mock, sandbox or a URL (https://…)\n",
+    ],
+    [
+      "an unknown version",
+      ["--api-version", "2020-01-01"],
+      {},
+      "fc-contract: --api-version 2020-01-01 is not known; the versions are 2026-02-25.clover, 2026-03-04.preview, 2026-10-28.endive\n",
+    ],
+    [
+      "a shard that is none",
+      ["--shard", "5/4"],
+      {},
+      "fc-contract: --shard 5/4: expected I/N, the first of four being 1/4\n",
+    ],
     ["a level that is none", ["--fail-on", "noise"], {}, "fc-contract: --fail-on noise: expected drift or breaking\n"],
-    ["a missing key", ["--target", "https://api.stripe.com"], {}, "fc-contract: --target https://api.stripe.com needs a test key in the environment: STRIPE_SECRET_KEY=sk_test_…\n"],
-    ["a live key", ["--target", "https://api.stripe.com"], { STRIPE_SECRET_KEY: "sk_live_planted" }, "fc-contract: the key is a live one; the suite runs with test keys only (sk_test_…)\n"],
-    ["a target that refuses", ["--target", "http://127.0.0.1:2"], KEY, "fc-contract: http://127.0.0.1:2 cannot be reached: ECONNREFUSED\n"],
-    ["a shard without a case", ["--target", "mock", "--shard", "5000/5000"], {}, "fc-contract: nothing could be checked against mock\n"],
+    [
+      "a missing key",
+      ["--target", "https://api.stripe.com"],
+      {},
+      "fc-contract: --target https://api.stripe.com needs a test key in the environment: STRIPE_SECRET_KEY=sk_test_…\n",
+    ],
+    [
+      "a live key",
+      ["--target", "https://api.stripe.com"],
+      { STRIPE_SECRET_KEY: "sk_live_planted" },
+      "fc-contract: the key is a live one; the suite runs with test keys only (sk_test_…)\n",
+    ],
+    [
+      "a target that refuses",
+      ["--target", "http://127.0.0.1:2"],
+      KEY,
+      "fc-contract: http://127.0.0.1:2 cannot be reached: ECONNREFUSED\n",
+    ],
+    [
+      "a shard without a case",
+      ["--target", "mock", "--shard", "5000/5000"],
+      {},
+      "fc-contract: nothing could be checked against mock\n",
+    ],
   ])("exits 2 for %s", async (_, args, env, message) => {
     const { code, stdout, stderr } = await runCommand(["check", ...args], env);
     expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: "", stderr: message });
   });
 
   it("exits 2 for a target that answers HTML", async () => {
-    const url = await serve((_, response) => response.writeHead(200, { "content-type": "text/html" }).end("<html>hello</html>"));
+    const url = await serve((_, response) =>
+      response.writeHead(200, { "content-type": "text/html" }).end("<html>hello</html>"),
+    );
     const { code, stderr } = await runCommand(["check", "--target", url], KEY);
 
     expect(code).toBe(2);
-    expect(stderr).toBe(`fc-contract: ${new URL(url).host} does not answer like Stripe's API: 200 with text/html, no JSON\n`);
+    expect(stderr).toBe(
+      `fc-contract: ${new URL(url).host} does not answer like Stripe's API: 200 with text/html, no JSON\n`,
+    );
   });
 
   it("exits 2 for a target that never answers", async () => {
@@ -108,7 +174,9 @@ describe("fc-contract check", () => {
     const { code, stderr } = await runCommand(["check", "--target", url, "--timeout", "300"], KEY);
 
     expect(code).toBe(2);
-    expect(stderr).toBe(`fc-contract: ${url} did not answer GET /v1/financial_connections/accounts?limit=100 within 300 ms\n`);
+    expect(stderr).toBe(
+      `fc-contract: ${url} did not answer GET /v1/financial_connections/accounts?limit=100 within 300 ms\n`,
+    );
   });
 
   it("exits 2 for a key that is refused, and does not repeat it", async () => {
@@ -117,6 +185,8 @@ describe("fc-contract check", () => {
     const { code, stderr } = await runCommand(["check", "--target", url], KEY);
 
     expect(code).toBe(2);
-    expect(stderr).toBe(`fc-contract: ${new URL(url).host} refuses the key (401): Invalid API Key provided: sk_test_****\n`);
+    expect(stderr).toBe(
+      `fc-contract: ${new URL(url).host} refuses the key (401): Invalid API Key provided: sk_test_****\n`,
+    );
   });
 });

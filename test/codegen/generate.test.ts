@@ -40,7 +40,9 @@ describe("fc-contract generate", () => {
     const { code, stdout, stderr } = await runCommand(["generate", "--check"]);
 
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(stdout).toMatch(/^the generated files are fresh \(.*2026-02-25\.clover, .*2026-03-04\.preview, .*2026-10-28\.endive\)\n$/);
+    expect(stdout).toMatch(
+      /^the generated files are fresh \(.*2026-02-25\.clover, .*2026-03-04\.preview, .*2026-10-28\.endive\)\n$/,
+    );
   });
 
   it("gives the same bytes wherever it runs", { timeout: 60_000 }, async () => {
@@ -50,7 +52,13 @@ describe("fc-contract generate", () => {
     await runCommand(["generate", "--spec", join(folder, "pets.yaml"), "--out", first]);
     await runCommand(["generate", "--spec", join(folder, "pets.yaml"), "--out", second]);
     expect(readFolder(second)).toEqual(readFolder(first));
-    expect(Object.keys(readFolder(first))).toEqual(["manifest.json", "openapi.json", "types.ts", "validators.d.ts", "validators.js"]);
+    expect(Object.keys(readFolder(first))).toEqual([
+      "manifest.json",
+      "openapi.json",
+      "types.ts",
+      "validators.d.ts",
+      "validators.js",
+    ]);
   });
 
   it("shows what one changed character changes, and exits 1", async () => {
@@ -104,7 +112,10 @@ console.log(JSON.stringify(values.map((value) => (validate(value) ? "ok" : valid
     expect(JSON.parse(stdout)).toEqual([
       "ok",
       "ok",
-      ["/name #/components/schemas/Pet/properties/name/maxLength", "/tags #/components/schemas/Pet/properties/tags/uniqueItems"],
+      [
+        "/name #/components/schemas/Pet/properties/name/maxLength",
+        "/tags #/components/schemas/Pet/properties/tags/uniqueItems",
+      ],
       [" #/components/schemas/Pet/additionalProperties", "/name #/components/schemas/Pet/properties/name/type"],
     ]);
   });
@@ -119,10 +130,21 @@ console.log(JSON.stringify(values.map((value) => (validate(value) ? "ok" : valid
   it.each([
     ["a document that is missing", undefined, "cannot read", "no such file"],
     ["a YAML slip", "openapi: 3.1.0\n\tinfo: {}\n", "pets.yaml:2:1:", "Tabs are not allowed as indentation"],
-    ["a schema that does not compile", PETS.replace("type: integer", "type: integr"), "pets.yaml:22:92:", "type must be one of array"],
+    [
+      "a schema that does not compile",
+      PETS.replace("type: integer", "type: integr"),
+      "pets.yaml:22:92:",
+      "type must be one of array",
+    ],
   ])("exits 2 for %s, with its place and the reason", async (_, content, place, reason) => {
     const folder = temporaryFiles(content === undefined ? {} : { "pets.yaml": content });
-    const { code, stdout, stderr } = await runCommand(["generate", "--spec", join(folder, "pets.yaml"), "--out", join(folder, "out")]);
+    const { code, stdout, stderr } = await runCommand([
+      "generate",
+      "--spec",
+      join(folder, "pets.yaml"),
+      "--out",
+      join(folder, "out"),
+    ]);
 
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toContain(place);

@@ -24,7 +24,8 @@ function faultsOf(schema: string): string[] {
   } catch (error) {
     if (error instanceof DocumentError) {
       return error.faults.map(
-        ({ location, message }) => `${formatLocation({ ...location, file: relative(folder, location.file) })}: ${message}`,
+        ({ location, message }) =>
+          `${formatLocation({ ...location, file: relative(folder, location.file) })}: ${message}`,
       );
     }
     throw error;
@@ -34,7 +35,13 @@ function faultsOf(schema: string): string[] {
 
 describe("compileSchemas", () => {
   it.each([
-    ["a type that does not exist", "type: strin", ["openapi.yaml:6:7: not a JSON Schema: type must be one of array, boolean, integer, null, number, object, string"]],
+    [
+      "a type that does not exist",
+      "type: strin",
+      [
+        "openapi.yaml:6:7: not a JSON Schema: type must be one of array, boolean, integer, null, number, object, string",
+      ],
+    ],
     [
       "several faults together",
       "type: object\nproperties:\n  a: { type: text }\n  b: { minLength: long }",
@@ -51,7 +58,9 @@ describe("compileSchemas", () => {
     [
       "a pattern that is no regular expression",
       "type: string\npattern: '(['",
-      ["openapi.yaml:7:7: the schema does not compile: Invalid regular expression: /([/u: Unterminated character class"],
+      [
+        "openapi.yaml:7:7: the schema does not compile: Invalid regular expression: /([/u: Unterminated character class",
+      ],
     ],
     [
       "text where a list is due",
@@ -62,7 +71,9 @@ describe("compileSchemas", () => {
     [
       "a keyword for another type",
       "type: string\nminimum: 3",
-      ['openapi.yaml:5:5: the schema does not compile: strict mode: missing type "number" for keyword "minimum" at "#/components/schemas/Thing" (strictTypes)'],
+      [
+        'openapi.yaml:5:5: the schema does not compile: strict mode: missing type "number" for keyword "minimum" at "#/components/schemas/Thing" (strictTypes)',
+      ],
     ],
   ])("refuses %s, and says where", (_, schema, faults) => {
     expect(faultsOf(schema)).toEqual(faults);
@@ -72,7 +83,10 @@ describe("compileSchemas", () => {
     ["a null union", "type: [string, 'null']\nenum: [a, null]"],
     ["a reference to itself", "type: object\nproperties:\n  next: { $ref: '#/components/schemas/Thing' }"],
     ["an extension and a format of its own", "type: integer\nformat: unix-time\nx-anything: [1]"],
-    ["a composition", "allOf:\n  - { type: object, properties: { a: { type: string } } }\n  - { type: object, required: [a] }\ntype: object"],
+    [
+      "a composition",
+      "allOf:\n  - { type: object, properties: { a: { type: string } } }\n  - { type: object, required: [a] }\ntype: object",
+    ],
   ])("compiles %s", (_, schema) => {
     expect(faultsOf(schema)).toEqual([]);
   });

@@ -138,7 +138,11 @@ describe("loadDocument", () => {
     expect(document["info"]).toEqual({ title: "Pets", version: "2" });
     expect(document["components"]).toMatchObject({
       schemas: {
-        Pet: { type: "object", required: ["name", "age"], properties: { name: { type: "string" }, age: { type: "integer" } } },
+        Pet: {
+          type: "object",
+          required: ["name", "age"],
+          properties: { name: { type: "string" }, age: { type: "integer" } },
+        },
       },
     });
     expect(document).not.toHaveProperty("components.schemas.Pet.properties.owner");
@@ -174,9 +178,7 @@ describe("loadDocument", () => {
     [
       "references that lead nowhere, all of them",
       { ...FILES, "owners.yaml": "components: {}", "pets.yaml": PETS.replace("schemas/Pet", "schemas/Cat") },
-      [
-        'pets.yaml:11:17: "$ref": "#/components/schemas/Cat" leads nowhere: this file has no /components/schemas/Cat',
-      ],
+      ['pets.yaml:11:17: "$ref": "#/components/schemas/Cat" leads nowhere: this file has no /components/schemas/Cat'],
     ],
     [
       "a reference to a file that is missing",
@@ -186,19 +188,28 @@ describe("loadDocument", () => {
     [
       "a reference to the web",
       { "openapi.yaml": ROOT.replace("pets.yaml", "https://example.com/pets.yaml") },
-      ['openapi.yaml:5:5: "$ref": "https://example.com/pets.yaml#/paths/~1pets~1{id}" is no file; references are read from files only'],
+      [
+        'openapi.yaml:5:5: "$ref": "https://example.com/pets.yaml#/paths/~1pets~1{id}" is no file; references are read from files only',
+      ],
     ],
     [
       "two components of one name",
       {
         ...FILES,
-        "pets.yaml": `${PETS}    Owner: { type: object }\n`.replace("owner:\n", 'keeper: { $ref: "#/components/schemas/Owner" }\n        owner:\n'),
+        "pets.yaml": `${PETS}    Owner: { type: object }\n`.replace(
+          "owner:\n",
+          'keeper: { $ref: "#/components/schemas/Owner" }\n        owner:\n',
+        ),
       },
       ["pets.yaml:22:11: two files define schemas/Owner; a component's name is unique over all files"],
     ],
     [
       "references in a circle outside components",
-      { "openapi.yaml": ROOT, "pets.yaml": 'paths:\n  /pets/{id}:\n    $ref: "more.yaml#/x"\n', "more.yaml": 'x:\n  $ref: "pets.yaml#/paths/~1pets~1{id}"\n' },
+      {
+        "openapi.yaml": ROOT,
+        "pets.yaml": 'paths:\n  /pets/{id}:\n    $ref: "more.yaml#/x"\n',
+        "more.yaml": 'x:\n  $ref: "pets.yaml#/paths/~1pets~1{id}"\n',
+      },
       ['more.yaml:2:3: "$ref" runs in a circle; give what it refers to a name under components'],
     ],
     [
@@ -224,10 +235,16 @@ describe("loadDocument", () => {
     [
       "an action that matches nothing",
       "- target: $.components.schemas.Cat\n    remove: true",
-      ["overlay.yaml:5:5: nothing in the document matches $.components.schemas.Cat; correct the target or take the action out"],
+      [
+        "overlay.yaml:5:5: nothing in the document matches $.components.schemas.Cat; correct the target or take the action out",
+      ],
     ],
     ["an action without a target", "- update: {}", ["overlay.yaml:5:5: an overlay action needs a target, a JSONPath"]],
-    ["an action that does nothing", "- target: $.info", ["overlay.yaml:5:5: an overlay action needs an update or remove: true"]],
+    [
+      "an action that does nothing",
+      "- target: $.info",
+      ["overlay.yaml:5:5: an overlay action needs an update or remove: true"],
+    ],
     [
       "an update of a plain value",
       "- target: $.info.version\n    update: 3",
@@ -255,7 +272,10 @@ describe("loadDocument", () => {
   });
 
   it("refuses aliases that would fill the memory", () => {
-    const levels = Array.from({ length: 30 }, (_, level) => `  l${level + 1}: &l${level + 1} [*l${level}, *l${level}, *l${level}]`);
+    const levels = Array.from(
+      { length: 30 },
+      (_, level) => `  l${level + 1}: &l${level + 1} [*l${level}, *l${level}, *l${level}]`,
+    );
     const bomb = `openapi: 3.1.0\npaths: {}\nx-bomb:\n  l0: &l0 [1]\n${levels.join("\n")}\n`;
     const [fault] = faultsOf(temporaryFiles({ "openapi.yaml": bomb }), "openapi.yaml");
     expect(fault).toContain("more than 10000 aliases, those within aliases counted");

@@ -11,7 +11,8 @@ describe.each(API_VERSIONS)("the cases derived from %s", async (apiVersion) => {
   const contract = await openContract(apiVersion);
   const cases = listCases(contract, "mock");
   const prefixes = findIdPrefixes(contract.document);
-  const titlesOf = (id: string): string[] => cases.filter(({ operation }) => operation.id === id).map(({ title }) => title);
+  const titlesOf = (id: string): string[] =>
+    cases.filter(({ operation }) => operation.id === id).map(({ title }) => title);
 
   it("break the contract where a refusal is due, and keep it where an answer is", () => {
     const wrong = cases.flatMap((suiteCase) => {
@@ -42,7 +43,12 @@ describe.each(API_VERSIONS)("the cases derived from %s", async (apiVersion) => {
 
   it("fall into shards that together are the whole", () => {
     const shards = [1, 2, 3, 4].map((index) => listCases(contract, "mock", { index, count: 4 }));
-    expect(shards.flat().map(({ title }) => title).toSorted()).toEqual(cases.map(({ title }) => title).toSorted());
+    expect(
+      shards
+        .flat()
+        .map(({ title }) => title)
+        .toSorted(),
+    ).toEqual(cases.map(({ title }) => title).toSorted());
   });
 
   it("cover every kind of refusal", () => {

@@ -10,7 +10,10 @@ export interface CommandResult {
 export const launcher: string = fileURLToPath(new URL("../../scripts/fc-contract.js", import.meta.url));
 
 /** Runs `fc-contract` as a process of its own. */
-export function runCommand(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<CommandResult> {
+export function runCommand(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<CommandResult> {
   return runNode([launcher, ...args], env);
 }
 
