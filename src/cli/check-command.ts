@@ -1,7 +1,7 @@
 import type { Contract } from "../contract/contract.ts";
 import { openContract } from "../contract/shipped-contracts.ts";
 import { DEFAULT_API_VERSION } from "../protocol/api-version.ts";
-import { countFindings } from "../report/counted-finding.ts";
+import { countFindings } from "../report/count-findings.ts";
 import { formatFinding } from "../report/format-finding.ts";
 import { formatCoverage, measureCoverage } from "../suite/coverage-table.ts";
 import type { Shard } from "../suite/list-cases.ts";

@@ -1,0 +1,117 @@
+import { escapeXml } from "./escape-xml.ts";
+import { formatFinding } from "./format-finding.ts";
+import { type ReportedFinding, type RunReport } from "./run-report.ts";
+
+interface TestCase {
+  readonly name: string;
+  readonly findings: readonly ReportedFinding[];
+  readonly isSeen: boolean;
+}
+
+/**
+ * The report as JUnit XML: a test suite for each operation, a test case for its requests and for each of its
+ * statuses. What was not seen is skipped, a known finding does not fail.
+ */
+export function formatJunitReport(report: RunReport): string {
+  const suites = [...groupByOperation(report)].map(([operation, cases]) => formatSuite(operation, cases));
+  const all = [...groupByOperation(report).values()].flat();
+  const counts = countCases(all);
+
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="${escapeXml(`fc-contract ${report.title}`)}" ${counts}>`,
+    ...suites,
+    "</testsuites>",
+    "",
+  ].join("\n");
+}
+
+function groupByOperation(report: RunReport): Map<string, TestCase[]> {
+  const suites = new Map<string, TestCase[]>();
+  const names = new Map<string, Set<string>>();
+  const seen = new Set<string>();
+
+  for (const { operations, webhooks } of report.coverage) {
+    for (const { operation, count, statuses } of operations) {
+      addTo(names, operation, ["request", ...Object.keys(statuses)]);
+      markSeen(seen, operation, "request", count);
+      Object.entries(statuses).forEach(([status, times]) => markSeen(seen, operation, status, times));
+    }
+    for (const [webhook, count] of Object.entries(webhooks)) {
+      addTo(names, `webhook ${webhook}`, ["delivery"]);
+      markSeen(seen, `webhook ${webhook}`, "delivery", count);
+    }
+  }
+  for (const finding of report.findings) {
+    addTo(names, finding.operation, [caseOf(finding)]);
+    markSeen(seen, finding.operation, caseOf(finding), 1);
+  }
+  for (const [operation, cases] of names) {
+    const own = report.findings.filter((finding) => finding.operation === operation);
+    suites.set(
+      operation,
+      [...cases].map((name) => ({
+        name,
+        findings: own.filter((finding) => caseOf(finding) === name),
+        isSeen: seen.has(`${operation} ${name}`),
+      })),
+    );
+  }
+  return suites;
+}
+
+function caseOf(finding: ReportedFinding): string {
+  if (finding.direction === "webhook") {
+    return "delivery";
+  }
+  return finding.status === null ? "request" : String(finding.status);
+}
+
+function addTo(names: Map<string, Set<string>>, operation: string, cases: readonly string[]): void {
+  names.set(operation, new Set([...(names.get(operation) ?? []), ...cases]));
+}
+
+function markSeen(seen: Set<string>, operation: string, name: string, count: number): void {
+  if (count > 0) {
+    seen.add(`${operation} ${name}`);
+  }
+}
+
+function formatSuite(operation: string, cases: readonly TestCase[]): string {
+  return [
+    `  <testsuite name="${escapeXml(operation)}" ${countCases(cases)}>`,
+    ...cases.map((testCase) => formatCase(operation, testCase)),
+    "  </testsuite>",
+  ].join("\n");
+}
+
+function countCases(cases: readonly TestCase[]): string {
+  const failures = cases.filter((testCase) => failing(testCase).length > 0).length;
+  const skipped = cases.filter(({ isSeen }) => !isSeen).length;
+  return `tests="${cases.length}" failures="${failures}" errors="0" skipped="${skipped}" time="0"`;
+}
+
+function failing({ findings }: TestCase): ReportedFinding[] {
+  return findings.filter((finding) => finding.known === undefined);
+}
+
+function formatCase(operation: string, testCase: TestCase): string {
+  const open = `    <testcase name="${escapeXml(testCase.name)}" classname="${escapeXml(operation)}" time="0"`;
+  const failures = failing(testCase);
+
+  if (!testCase.isSeen) {
+    return `${open}>\n      <skipped message="not seen"/>\n    </testcase>`;
+  }
+  if (failures.length === 0) {
+    return `${open}/>`;
+  }
+  // One failure a case: that is all that JUnit's readers agree on.
+  const [first] = failures as [ReportedFinding, ...ReportedFinding[]];
+  const message = failures.length === 1 ? first.message : `${failures.length} findings, the first: ${first.message}`;
+  const text = failures.map((finding) => formatFinding(finding)).join("\n\n");
+  return [
+    `${open}>`,
+    `      <failure message="${escapeXml(message)}" type="${escapeXml(first.rule)}">${escapeXml(text)}</failure>`,
+    "    </testcase>",
+  ].join("\n");
+}

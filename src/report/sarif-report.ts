@@ -1,0 +1,67 @@
+import { isAbsolute } from "node:path";
+import { pathToFileURL } from "node:url";
+import { formatFingerprint, titleOf } from "./format-finding.ts";
+import { type ReportedFinding, type RunReport } from "./run-report.ts";
+
+const RULES: Readonly<Record<string, string>> = {
+  agreement: "A webhook and the object read next agree",
+  "content-type": "A body has the content type that the contract says",
+  enum: "A value is one of those the contract lists",
+  exclusive: "Parameters that exclude each other do not come together",
+  form: "A form can be read",
+  json: "A body is JSON",
+  required: "Nothing that the contract requires is missing",
+  signature: "A webhook is signed",
+  "signature-age": "A webhook arrives soon after it was signed",
+  status: "A status is one that the contract has",
+  type: "A value has the type that the contract says",
+  undocumented: "Nothing comes that the contract does not have",
+};
+
+/** The report as SARIF 2.1.0, each result at its line of the contract. */
+export function formatSarifReport(report: RunReport, version: string): string {
+  const rules = [...new Set(report.findings.map(({ rule }) => rule))].toSorted();
+  const run = {
+    tool: {
+      driver: {
+        name: "fc-contract",
+        version,
+        rules: rules.map((id) => ({ id, shortDescription: { text: RULES[id] ?? `The contract's ${id} holds` } })),
+      },
+    },
+    automationDetails: { id: `fc-contract/${report.title}` },
+    columnKind: "utf16CodeUnits",
+    results: report.findings.map((finding) => formatResult(finding, rules.indexOf(finding.rule))),
+  };
+  const schema = "https://json.schemastore.org/sarif-2.1.0.json";
+  return `${JSON.stringify({ $schema: schema, version: "2.1.0", runs: [run] }, null, 2)}\n`;
+}
+
+function formatResult(finding: ReportedFinding, ruleIndex: number): object {
+  const { file, line, column, pointer } = finding.contract;
+  return {
+    ruleId: finding.rule,
+    ruleIndex,
+    level: finding.severity === "breaking" ? "error" : "warning",
+    message: { text: `${finding.message}. ${finding.fix}.` },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: toUri(file) },
+          region: { startLine: line, startColumn: column },
+        },
+        logicalLocations: [{ fullyQualifiedName: pointer, kind: "member" }, { fullyQualifiedName: titleOf(finding), kind: "function" }],
+      },
+    ],
+    partialFingerprints: { "fcContract/v1": formatFingerprint(finding.fingerprint) },
+    occurrenceCount: finding.count,
+    properties: { pointer: finding.pointer, samples: finding.samples },
+    ...(finding.known === undefined
+      ? {}
+      : { suppressions: [{ kind: "external", justification: `${finding.known.reason} (until ${finding.known.until})` }] }),
+  };
+}
+
+function toUri(file: string): string {
+  return isAbsolute(file) ? pathToFileURL(file).href : encodeURI(file);
+}
