@@ -13,11 +13,11 @@ import { readApiVersion, readInteger, readText } from "./read-options.ts";
 
 export const checkCommand: Command = {
   name: "check",
-  summary: "run the contract tests against the mock or a URL",
-  usage: `[--target mock|URL] [--api-version V] [--fail-on drift|breaking] [--shard I/N] [--timeout MS]
+  summary: "run the contract tests against the sandbox, the mock or a URL",
+  usage: `[--target sandbox|mock|URL] [--api-version V] [--fail-on drift|breaking] [--shard I/N] [--timeout MS]
 
-  --target T        mock, or the URL of an API that speaks like Stripe's: a test key is read from STRIPE_SECRET_KEY
-                    (default: mock)
+  --target T        sandbox, mock, or the URL of an API that speaks like Stripe's, for which a test key is read from
+                    STRIPE_SECRET_KEY (default: sandbox)
   --api-version V   the API version to check (default: ${DEFAULT_API_VERSION})
   --fail-on LEVEL   drift: whatever departs fails; breaking: what only adds does not (default: drift)
   --shard I/N       run part I of N
@@ -37,7 +37,7 @@ async function runCheck(values: OptionValues, _files: readonly string[], termina
   const failOn = readFailOn(values);
   const shard = readShard(values);
   const timeout = readInteger(values, "timeout", 1, 600_000) ?? 10_000;
-  const target = await createTarget(readText(values, "target") ?? "mock", {
+  const target = await createTarget(readText(values, "target") ?? "sandbox", {
     apiVersion,
     timeout,
     signal: terminal.signal,

@@ -25,6 +25,10 @@ export async function createTarget(name: string, settings: TargetSettings): Prom
       prepare: prepareMock,
     });
   }
+  if (name === "sandbox") {
+    const { createSandboxTarget } = await import("./sandbox-target.ts");
+    return createSandboxTarget();
+  }
   if (!name.includes("://")) {
     throw new UsageError(`--target ${name}: expected mock, sandbox or a URL (https://…)`);
   }

@@ -39,6 +39,28 @@ export function deriveRefusals(document: JsonObject, operation: Operation): Refu
   return [...breaches, ...breakRules(document, operation, base, refuse), ...breakProtocol(operation, refuse)];
 }
 
+/** What only a target that keeps objects can refuse: an id that it does not have. */
+export function deriveMissingIds(document: JsonObject, operation: Operation): RefusalCase[] {
+  const base = baseRequest(document, operation);
+
+  return operation.parameters
+    .filter((parameter) => parameter.in === "path")
+    .map((parameter) => {
+      const prefix = resolvePointer(document, `${parameter.schemaPointer}/x-id-prefix`);
+      // No id of a real object looks like this, so none is put in its place.
+      const missing = `${typeof prefix === "string" ? prefix : "id"}_that_does_not_exist`;
+      return {
+        kind: "refusal",
+        operation,
+        title: `refuses a ${parameter.name} that does not exist`,
+        status: "404",
+        parameter: null,
+        contractPointer: `${operation.pointer}/responses/404`,
+        request: { ...base, path: { ...base.path, [parameter.name]: missing } },
+      };
+    });
+}
+
 type Refuse = (
   title: string,
   parameter: string | null,

@@ -1,6 +1,6 @@
 import type { Contract } from "../contract/contract.ts";
 import { deriveAnswers, deriveForcedAnswers } from "./derive-answers.ts";
-import { deriveRefusals } from "./derive-refusals.ts";
+import { deriveMissingIds, deriveRefusals } from "./derive-refusals.ts";
 import type { SuiteCase } from "./suite-case.ts";
 import type { Target } from "./target.ts";
 
@@ -18,8 +18,8 @@ export function listCases(
 ): SuiteCase[] {
   const cases = contract.operations.flatMap((operation): SuiteCase[] => [
     ...deriveAnswers(contract.document, operation),
-    // Only the mock can be asked for a status or an example by name.
-    ...(kind === "mock" ? deriveForcedAnswers(contract.document, operation) : []),
+    // The mock can be asked for any status or example by name; it has every id. The others have some and miss some.
+    ...(kind === "mock" ? deriveForcedAnswers(contract.document, operation) : deriveMissingIds(contract.document, operation)),
     ...deriveRefusals(contract.document, operation),
   ]);
   return cases.filter((_, index) => index % shard.count === shard.index - 1);

@@ -58,7 +58,7 @@ describe.each(API_VERSIONS)("Each request of %s", (version) => {
   it("can ask for expansion", () => {
     const expandable = operations.filter(({ parameters, body }) => {
       const names = Object.keys(
-        (resolvePointer(document, `${body?.schemaPointer ?? "#"}/properties`) ?? {}) as JsonObject,
+        (resolvePointer(document, `${body?.schemaPointer ?? "#"}/properties`) ?? {}),
       );
       return [...parameters.map(({ name }) => name), ...names].includes("expand");
     });

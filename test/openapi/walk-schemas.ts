@@ -42,7 +42,7 @@ export function visitObjects(
   }
   if (typeof value === "object" && value !== null) {
     for (const [key, member] of Object.entries(value)) {
-      visitObjects(member as JsonValue, visit, `${pointer}/${escapeToken(key)}`);
+      visitObjects(member, visit, `${pointer}/${escapeToken(key)}`);
     }
   }
 }
