@@ -7,12 +7,14 @@ import { benchChecks } from "./checks.ts";
 import { benchClient } from "./client.ts";
 import { benchGenerate } from "./generate.ts";
 import { benchMock } from "./mock.ts";
+import { benchSandbox } from "./sandbox.ts";
 
 const GROUPS: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   generate: benchGenerate,
   checks: benchChecks,
   client: benchClient,
   mock: benchMock,
+  sandbox: benchSandbox,
 };
 
 const wanted = process.argv.slice(2);

@@ -64,7 +64,10 @@ function readTargets(spec: string | undefined, out: string | undefined): Target[
     throw new UsageError("--out DIR is needed: where should the files go?");
   }
   const parent = out === undefined ? join(packageRoot, "src/generated") : resolve(out);
-  return API_VERSIONS.map((version) => ({ specFile: sourceFileOf(version), folder: join(parent, version) }));
+  const targets = API_VERSIONS.map((version) => ({ specFile: sourceFileOf(version), folder: join(parent, version) }));
+  // The sandbox's own control is nobody's contract but the checkout's.
+  const control = { specFile: join(packageRoot, "openapi/control.yaml"), folder: join(parent, "control") };
+  return out === undefined ? [...targets, control] : targets;
 }
 
 async function writeAll(targets: readonly Target[], terminal: Terminal): Promise<void> {

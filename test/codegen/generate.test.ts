@@ -1,9 +1,10 @@
+import { spawn } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { packageRoot } from "../../src/contract/package-root.ts";
 import { API_VERSIONS } from "../../src/protocol/api-version.ts";
-import { runCommand, runNode } from "../support/run-command.ts";
+import { launcher, runCommand, runNode } from "../support/run-command.ts";
 import { temporaryFiles } from "../support/temporary-files.ts";
 
 const PETS = `openapi: 3.1.0
@@ -41,7 +42,7 @@ describe("fc-contract generate", () => {
 
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toMatch(
-      /^the generated files are fresh \(.*2026-02-25\.clover, .*2026-03-04\.preview, .*2026-10-28\.endive\)\n$/,
+      /^the generated files are fresh \(.*2026-02-25\.clover, .*2026-03-04\.preview, .*2026-10-28\.endive, .*control\)\n$/,
     );
   });
 
@@ -118,6 +119,32 @@ console.log(JSON.stringify(values.map((value) => (validate(value) ? "ok" : valid
       ],
       [" #/components/schemas/Pet/additionalProperties", "/name #/components/schemas/Pet/properties/name/type"],
     ]);
+  });
+
+  it("generates again when a source changes, and tells a fault without stopping", async () => {
+    const folder = temporaryFiles({ "pets.yaml": PETS });
+    const spec = join(folder, "pets.yaml");
+    const child = spawn(process.execPath, [launcher, "generate", "--spec", spec, "--out", join(folder, "out"), "--watch"]);
+    onTestFinished(() => void child.kill("SIGKILL"));
+    const seen = { text: "" };
+    child.stdout.on("data", (chunk: Buffer) => (seen.text += chunk.toString()));
+    child.stderr.on("data", (chunk: Buffer) => (seen.text += chunk.toString()));
+
+    await expect.poll(() => seen.text, { timeout: 15_000 }).toContain("watching for changes; stop with Ctrl-C");
+    writeFileSync(spec, PETS.replace("maxLength: 3", "maxLength: 33"));
+    await expect
+      .poll(() => readFileSync(join(folder, "out/openapi.json"), "utf8"), { timeout: 15_000 })
+      .toContain('"maxLength": 33');
+    writeFileSync(spec, PETS.replace("type: integer", "type: integr"));
+    await expect.poll(() => seen.text, { timeout: 15_000 }).toContain("pets.yaml:22:92: not a JSON Schema");
+    writeFileSync(spec, PETS.replace("maxLength: 3", "maxLength: 34"));
+    await expect
+      .poll(() => readFileSync(join(folder, "out/openapi.json"), "utf8"), { timeout: 15_000 })
+      .toContain('"maxLength": 34');
+
+    const ended = new Promise((resolve) => child.on("close", resolve));
+    child.kill("SIGINT");
+    expect(await ended).toBe(0);
   });
 
   it("gives the shipped validators no import", () => {
