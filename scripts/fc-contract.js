@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The command's first file: plain old JavaScript, so that a Node that is too old gets a sentence and not a syntax error.
+// The command's first file: JavaScript that Node 14 can read, so that one that is too old gets a sentence, no syntax error.
 import { existsSync } from "node:fs";
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);

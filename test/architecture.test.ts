@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, normalize, relative, sep } from "node:path";
 import { describe, expect, it } from "vitest";
 import { packageRoot } from "../src/contract/package-root.ts";
@@ -60,6 +60,11 @@ describe("the house", () => {
       return from !== to && !(ARROWS[from] ?? []).includes(to);
     });
     expect(wrong).toEqual([]);
+  });
+
+  it("imports only files that exist", () => {
+    const missing = arrows.filter(({ target }) => !existsSync(join(source, target)));
+    expect(missing).toEqual([]);
   });
 
   it("imports nothing in a circle", () => {

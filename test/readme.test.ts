@@ -83,6 +83,10 @@ describe("the README", () => {
     expect(snippets("ts")[0]?.line).toBeLessThan(25);
   });
 
+  it("is finished", () => {
+    expect(readme).not.toMatch(/[A-Z]+_SECTION|TODO|TBD/);
+  });
+
   it("runs only npm scripts that exist", () => {
     const used = [...readme.matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name ?? "");
     expect(used.filter((name) => !Object.hasOwn(manifest.scripts, name))).toEqual([]);

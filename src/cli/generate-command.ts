@@ -3,12 +3,12 @@ import { join, resolve } from "node:path";
 import { checkGenerated } from "../codegen/check-generated.ts";
 import { watchSources } from "../codegen/watch-sources.ts";
 import { writeGenerated } from "../codegen/write-generated.ts";
+import { DocumentError, type DocumentFault } from "../contract/document-error.ts";
 import { loadDocument } from "../contract/load-document.ts";
 import { packageRoot } from "../contract/package-root.ts";
 import { sourceFileOf } from "../contract/shipped-contracts.ts";
 import { displayPath } from "../contract/source-files.ts";
 import { API_VERSIONS } from "../protocol/api-version.ts";
-import { FcContractError } from "../protocol/fc-contract-error.ts";
 import { type Command, type ExitCode, type OptionValues, type Terminal, UsageError } from "./command.ts";
 import { readText } from "./read-options.ts";
 
@@ -53,6 +53,9 @@ async function runGenerate(values: OptionValues, _files: readonly string[], term
 }
 
 function readTargets(spec: string | undefined, out: string | undefined): Target[] {
+  if (spec === "" || out === "") {
+    throw new UsageError("--spec and --out want a path, not an empty text");
+  }
   if (spec !== undefined) {
     if (out === undefined) {
       throw new UsageError("--spec needs --out DIR: where should the files go?");
@@ -94,47 +97,44 @@ async function checkAll(targets: readonly Target[], terminal: Terminal): Promise
 }
 
 async function watchAll(targets: readonly Target[], terminal: Terminal): Promise<ExitCode> {
-  const generate = async (): Promise<void> => {
+  const generate = async (): Promise<readonly string[]> => {
     try {
       await writeAll(targets, terminal);
     } catch (error) {
-      if (!(error instanceof FcContractError)) {
-        throw error;
-      }
-      terminal.err(`fc-contract: ${error.message}`);
+      terminal.err(`fc-contract: ${(error as Error).message}`);
     }
+    return targets.flatMap(({ specFile }) => listSources(specFile));
   };
-  // A document that is broken at the start has no list of files: then its own folder is watched.
-  const files = targets.flatMap(({ specFile }) => {
-    try {
-      return loadDocument(specFile).files;
-    } catch {
-      return [specFile];
-    }
-  });
-  await generate();
+  const files = await generate();
   terminal.err("watching for changes; stop with Ctrl-C");
   await watchSources(files, generate, terminal.signal);
   return 0;
 }
 
-/** Runs every target, so that the faults of all documents are told together. */
+/** The files that a document was read from, also when something is wrong with it. */
+function listSources(specFile: string): readonly string[] {
+  try {
+    return loadDocument(specFile).files;
+  } catch (error) {
+    return error instanceof DocumentError ? [specFile, ...error.files] : [specFile];
+  }
+}
+
+/** Runs every target, so that the faults of all documents are told together, each once. */
 async function collectFailures(targets: readonly Target[], run: (target: Target) => Promise<void>): Promise<void> {
-  const messages = new Set<string>();
-  let first: FcContractError | undefined;
+  const faults: DocumentFault[] = [];
 
   for (const target of targets) {
     try {
       await run(target);
     } catch (error) {
-      if (!(error instanceof FcContractError)) {
+      if (!(error instanceof DocumentError)) {
         throw error;
       }
-      first ??= error;
-      messages.add(error.message);
+      faults.push(...error.faults);
     }
   }
-  if (first !== undefined) {
-    throw new FcContractError(first.code, [...messages].join("\n"), { cause: first });
+  if (faults.length > 0) {
+    throw new DocumentError(faults);
   }
 }

@@ -1,14 +1,29 @@
 import { parseArgs } from "node:util";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import { redactSecrets } from "../protocol/redact.ts";
+import { auditCommand } from "./audit-command.ts";
+import { baselineCommand } from "./baseline-command.ts";
 import { type Command, type ExitCode, type Terminal, UsageError } from "./command.ts";
 import { checkCommand } from "./check-command.ts";
+import { diffCommand } from "./diff-command.ts";
 import { generateCommand } from "./generate-command.ts";
 import { mockCommand } from "./mock-command.ts";
 import { readVersion } from "./read-version.ts";
+import { recordCommand } from "./record-command.ts";
+import { redactCommand } from "./redact-command.ts";
 import { sandboxCommand } from "./sandbox-command.ts";
 
-const COMMANDS: readonly Command[] = [generateCommand, mockCommand, checkCommand, sandboxCommand];
+const COMMANDS: readonly Command[] = [
+  generateCommand,
+  mockCommand,
+  sandboxCommand,
+  checkCommand,
+  auditCommand,
+  recordCommand,
+  redactCommand,
+  baselineCommand,
+  diffCommand,
+];
 
 /** Runs one command line and answers its exit code. Every failure of a user's making is a sentence on stderr. */
 export async function main(argv: readonly string[]): Promise<ExitCode> {
@@ -20,6 +35,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     signal: interrupted.signal,
   };
 
+  process.stdout.on("error", endQuietly);
   process.once("SIGINT", interrupt);
   process.once("SIGTERM", interrupt);
   try {
@@ -27,9 +43,18 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
   } catch (error) {
     return tellFailure(error, terminal);
   } finally {
+    process.stdout.removeListener("error", endQuietly);
     process.removeListener("SIGINT", interrupt);
     process.removeListener("SIGTERM", interrupt);
   }
+}
+
+/** Whoever read the results has gone (`| head`): nothing can be told any more, least of all a verdict. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") {
+    throw error;
+  }
+  process.exit(2);
 }
 
 async function dispatch(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {

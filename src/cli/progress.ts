@@ -20,7 +20,8 @@ export function createProgress(stream: NodeJS.WriteStream): Progress {
       if (now - last >= MILLISECONDS_BETWEEN) {
         last = now;
         isShown = true;
-        const share = total === 0 ? "" : ` of ${megabytes(total)}, ${Math.min(100, Math.floor((done / total) * 100))} %`;
+        const share =
+          total === 0 ? "" : ` of ${megabytes(total)}, ${Math.min(100, Math.floor((done / total) * 100))} %`;
         stream.write(`\r\u001B[K${megabytes(done)}${share}`);
       }
     },

@@ -28,3 +28,12 @@ export function readInteger(values: OptionValues, name: string, least: number, m
   }
   return value;
 }
+
+/** Which findings make a run fail. */
+export function readFailOn(values: OptionValues): "drift" | "breaking" {
+  const level = readText(values, "fail-on") ?? "drift";
+  if (level !== "drift" && level !== "breaking") {
+    throw new UsageError(`--fail-on ${level}: expected drift or breaking`);
+  }
+  return level;
+}

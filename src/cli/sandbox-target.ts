@@ -37,7 +37,11 @@ async function furnishWorld(apiKey: string, send: Send, control: Control): Promi
   const authorization = `Bearer ${apiKey}`;
   const call = async (method: string, url: string, parameters: object = {}): Promise<JsonObject> => {
     const form = encodeForm(parameters as Record<string, unknown>);
-    const headers = { authorization, "stripe-version": "2026-03-04.preview", "content-type": "application/x-www-form-urlencoded" };
+    const headers = {
+      authorization,
+      "stripe-version": "2026-03-04.preview",
+      "content-type": "application/x-www-form-urlencoded",
+    };
     const query = method === "GET" && form !== "" ? `?${form}` : "";
     const response = await send({ method, url: `${url}${query}`, headers, body: method === "POST" ? form : null });
     if (response.status !== 200) {
@@ -60,7 +64,9 @@ async function furnishWorld(apiKey: string, send: Send, control: Control): Promi
   const { data } = await call("GET", `${FC}/accounts`, { session });
   const account = (data as readonly JsonObject[])[0] as JsonObject;
   const transactions = await call("GET", `${FC}/transactions`, { account: textAt(account, "id") });
-  const owners = await call("GET", `${FC}/accounts/${textAt(account, "id")}/owners`, { ownership: textAt(account, "ownership") });
+  const owners = await call("GET", `${FC}/accounts/${textAt(account, "id")}/owners`, {
+    ownership: textAt(account, "ownership"),
+  });
   const ids = {
     acct: CONNECTED_ACCOUNT,
     cus: customer,

@@ -17,7 +17,7 @@ const LONGEST_DIFF = 60;
 /**
  * Compares what would be generated with what stands in a folder.
  *
- * @returns a diff for each file that differs, is missing or is left over; none when all is fresh
+ * @returns a diff for each file that differs or is missing; none when all is fresh
  * @throws DocumentError when the document does not parse, resolve or compile
  */
 export async function checkGenerated(specFile: string, folder: string): Promise<string[]> {

@@ -1,6 +1,7 @@
 import type { TypeNode } from "typescript";
 import { isJsonObject, type JsonObject } from "../contract/json.ts";
 import { escapeToken, resolvePointer } from "../contract/json-pointer.ts";
+import { FcContractError } from "../protocol/fc-contract-error.ts";
 import { importOptional } from "../contract/import-optional.ts";
 
 type OpenapiTypescript = typeof import("openapi-typescript");
@@ -10,19 +11,36 @@ type TypeScript = typeof import("typescript");
  * TypeScript types of a bundled document. The one place that knows openapi-typescript: it gets no more updates, and
  * whatever replaces it has to give this one function.
  *
- * @throws FcContractError `dependency_missing` when openapi-typescript or TypeScript 5 is not installed
+ * @throws FcContractError `dependency_missing` when openapi-typescript or a TypeScript below 7 is not installed,
+ *   `types_failed` when openapi-typescript gives up
  */
 export async function generateTypes(document: JsonObject): Promise<string> {
   const { default: toTypes, astToString } = await importOptional<OpenapiTypescript>("openapi-typescript", INSTALL);
-  const typescript = await importOptional<{ default: TypeScript }>("typescript", INSTALL);
-  const ts = typescript.default;
-  const nodes = await toTypes(structuredClone(document) as never, {
-    rootTypes: true,
-    rootTypesNoSchemaPrefix: true,
-    silent: true,
-    postTransform: (type) => keepLiterals(ts, document, type),
-  });
-  return astToString(nodes);
+  const ts = await importCompiler();
+  try {
+    const nodes = await toTypes(structuredClone(document) as never, {
+      rootTypes: true,
+      rootTypesNoSchemaPrefix: true,
+      silent: true,
+      postTransform: (type) => keepLiterals(ts, document, type),
+    });
+    return astToString(nodes);
+  } catch (error) {
+    const reason = (error as Error).message.split("\n")[0] ?? "";
+    throw new FcContractError("types_failed", `no types can be made of this document: ${reason}`, { cause: error });
+  }
+}
+
+/** The TypeScript beside this package, if it has the API that openapi-typescript works with: 7 has not. */
+async function importCompiler(): Promise<TypeScript> {
+  const { default: ts } = await importOptional<{ default: TypeScript }>("typescript", INSTALL);
+  if (typeof (ts as Partial<TypeScript>).isUnionTypeNode !== "function") {
+    throw new FcContractError(
+      "dependency_missing",
+      `types are made with TypeScript 5 or 6, not ${ts.version}: ${INSTALL}`,
+    );
+  }
+  return ts;
 }
 
 const INSTALL = "npm install --save-dev openapi-typescript@7 typescript@5";

@@ -1,35 +1,44 @@
-import { watch } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync, type FSWatcher, watch } from "node:fs";
+import { basename, dirname } from "node:path";
 
 /** Editors save in several steps: what happens within this time is one change. */
 const QUIET_MS = 120;
 
 /**
- * Calls `onChange` after files in the folders of the given files have changed. Runs until the signal aborts.
+ * Calls `onChange` when one of the watched files has changed. Each call answers the files to watch from then on: a
+ * change may have brought new ones. Runs until the signal aborts.
  */
 export async function watchSources(
   files: readonly string[],
-  onChange: () => Promise<void>,
+  onChange: () => Promise<readonly string[]>,
   signal: AbortSignal,
 ): Promise<void> {
-  const folders = new Set(files.map((file) => dirname(file)));
+  let watchers: FSWatcher[] = [];
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
 
+  const watchFiles = (watched: readonly string[]): void => {
+    for (const watcher of watchers) {
+      watcher.close();
+    }
+    // Folders, because an editor that replaces a file would take a watch on the file with it.
+    watchers = [...new Set(watched.map((file) => dirname(file)))].filter(existsSync).map((folder) => {
+      const names = new Set(watched.filter((file) => dirname(file) === folder).map((file) => basename(file)));
+      return watch(folder, (_, name) => (name === null || names.has(name) ? schedule() : undefined));
+    });
+  };
   const schedule = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      running = running.then(onChange);
+      running = running.then(async () => watchFiles(await onChange()));
     }, QUIET_MS);
   };
-  const watchers = [...folders].map((folder) => watch(folder, schedule));
+  watchFiles(files);
 
   await new Promise<void>((resolve) => {
     signal.addEventListener("abort", () => resolve(), { once: true });
   });
   clearTimeout(timer);
-  for (const watcher of watchers) {
-    watcher.close();
-  }
   await running;
+  watchFiles([]);
 }

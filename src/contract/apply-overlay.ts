@@ -24,8 +24,13 @@ export function applyOverlay(
     });
     return;
   }
-  for (const action of actions as JsonObject[]) {
-    applyAction(document, action, origins, faults);
+  for (const [index, action] of (actions as MutableJson[]).entries()) {
+    if (isJsonObject(action)) {
+      applyAction(document, action, origins, faults);
+    } else {
+      const location = origins.ofMember(actions, String(index)) as SourceLocation;
+      faults.push({ location, message: "an overlay action is an object with a target" });
+    }
   }
 }
 

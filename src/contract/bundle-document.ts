@@ -62,6 +62,9 @@ class Bundler {
     const position = { file: this.#rootFile, trail: [] };
     const own = root["components"];
 
+    if (own !== undefined && !isJsonObject(own)) {
+      this.#fault(origins.ofMember(root, "components") as SourceLocation, "components is an object");
+    }
     this.#track(this.#components, isJsonObject(own) ? own : root);
     for (const [type, members] of Object.entries(isJsonObject(own) ? own : {})) {
       for (const name of Object.keys(isJsonObject(members) ? members : {})) {

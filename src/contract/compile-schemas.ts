@@ -33,6 +33,7 @@ export function compileSchemas(loaded: LoadedDocument, { source = false } = {}):
   const ajv = createAjv(closed, source);
   const metaAjv = new Ajv2020({ allErrors: true });
   const faults: DocumentFault[] = [];
+  const inherited: DocumentFault[] = [];
   const ids = new Map<string, string>();
   const validators: Record<string, ValidateFunction> = {};
   const pointers = listSchemaPointers(loaded.document);
@@ -49,11 +50,13 @@ export function compileSchemas(loaded: LoadedDocument, { source = false } = {}):
       validators[pointer] = ajv.getSchema(id) as ValidateFunction;
       ids.set(pointer, id);
     } catch (error) {
-      faults.push(locateCompileError(loaded, pointer, error as Error));
+      const { fault, isOwn } = locateCompileError(loaded, pointer, error as Error);
+      (isOwn ? faults : inherited).push(fault);
     }
   }
-  if (faults.length > 0) {
-    throw new DocumentError(removeRepeated(faults));
+  // A schema that refers to a broken one does not compile either: that is told only if nothing else was found.
+  if (faults.length > 0 || inherited.length > 0) {
+    throw new DocumentError(faults.length > 0 ? faults : inherited, loaded.files);
   }
   return { ajv, ids, validators };
 }
@@ -151,9 +154,4 @@ function visitObjects(value: unknown, visit: (node: JsonObject) => void): void {
   for (const member of Object.values(value)) {
     visitObjects(member, visit);
   }
-}
-
-function removeRepeated(faults: readonly DocumentFault[]): DocumentFault[] {
-  const seen = new Map(faults.map((fault) => [JSON.stringify(fault), fault]));
-  return [...seen.values()];
 }

@@ -5,7 +5,7 @@ import { checkValue } from "./check-value.ts";
 import { compileSchemas } from "./compile-schemas.ts";
 import { createFinding } from "./create-finding.ts";
 import type { ExchangeRequest, ExchangeResponse } from "./exchange.ts";
-import type { Departure, Finding } from "./finding.ts";
+import type { Departure, Direction, Finding } from "./finding.ts";
 import type { JsonObject, JsonValue } from "./json.ts";
 import type { LoadedDocument } from "./load-document.ts";
 import type { Operation, Webhook } from "./operation.ts";
@@ -62,6 +62,16 @@ export function createContract(loaded: LoadedDocument, options: ContractOptions 
   const validators = options.validators ?? compileSchemas(loaded).validators;
   const context: CheckContext = { document, validators, redact: options.redact ?? ((text) => text) };
 
+  const toFindings = (
+    exchange: { readonly operation: string; readonly status?: number; readonly direction: Direction },
+    departures: readonly Departure[],
+  ): Finding[] =>
+    departures.map((departure) =>
+      createFinding({ status: null, ...exchange, locate, redact: context.redact }, departure),
+    );
+  const checkPart = (schemaPointer: string, value: JsonValue): Departure[] =>
+    checkValue({ ...context, part: "body", unknownValue: "drift" }, schemaPointer, value);
+
   return {
     version: String((document["info"] as JsonObject | undefined)?.["version"] ?? ""),
     document,
@@ -72,37 +82,21 @@ export function createContract(loaded: LoadedDocument, options: ContractOptions 
     findOperation: createRouter(operations),
     readRequest: ({ operation, pathParameters }, request) => readRequest(context, operation, pathParameters, request),
     checkRequest: ({ operation, pathParameters }, request) =>
-      readRequest(context, operation, pathParameters, request).departures.map((departure) =>
-        createFinding(
-          { operation: operation.name, status: null, direction: "request", locate, redact: context.redact },
-          departure,
-        ),
+      toFindings(
+        { operation: operation.name, direction: "request" },
+        readRequest(context, operation, pathParameters, request).departures,
       ),
     checkResponse: (operation, response) =>
-      checkResponse(context, operation, response).map((departure) =>
-        createFinding(
-          { operation: operation.name, status: response.status, direction: "response", locate, redact: context.redact },
-          departure,
-        ),
+      toFindings(
+        { operation: operation.name, status: response.status, direction: "response" },
+        checkResponse(context, operation, response),
       ),
     checkWebhook: (name, payload) => {
       const webhook = webhooks.find((candidate) => candidate.name === name);
-      if (webhook === undefined) {
-        return undefined;
-      }
-      const departures = checkValue(
-        { ...context, part: "body", unknownValue: "drift" },
-        webhook.schemaPointer,
-        payload,
-      );
-      return departures.map((departure) =>
-        createFinding(
-          { operation: `webhook ${name}`, status: null, direction: "webhook", locate, redact: context.redact },
-          departure,
-        ),
-      );
+      return webhook === undefined
+        ? undefined
+        : toFindings({ operation: `webhook ${name}`, direction: "webhook" }, checkPart(webhook.schemaPointer, payload));
     },
-    checkValue: (schemaPointer, value) =>
-      checkValue({ ...context, part: "body", unknownValue: "drift" }, schemaPointer, value),
+    checkValue: checkPart,
   };
 }

@@ -21,9 +21,47 @@ export function describeExpectation(document: JsonObject, pointer: string, keywo
       return (schema[keyword] as JsonValue[]).map((branch) => describeBranch(document, branch)).join(" or ");
     case "undocumented":
       return offerName(String(got), Object.keys((schema["properties"] as JsonObject | undefined) ?? {}));
+    case "propertyNames":
+      return `names that hold to ${describeNames(schema["propertyNames"])}`;
     default:
-      return `${keyword} ${JSON.stringify(schema[keyword]) ?? ""}`.trim();
+      return describeLimit(keyword, schema[keyword]);
   }
+}
+
+function describeLimit(keyword: string, limit: JsonValue | undefined): string {
+  const amount = String(limit);
+  switch (keyword) {
+    case "maximum":
+      return `at most ${amount}`;
+    case "minimum":
+      return `at least ${amount}`;
+    case "exclusiveMaximum":
+      return `less than ${amount}`;
+    case "exclusiveMinimum":
+      return `more than ${amount}`;
+    case "multipleOf":
+      return `a multiple of ${amount}`;
+    case "maxLength":
+      return `at most ${amount} characters`;
+    case "minLength":
+      return `at least ${amount} characters`;
+    case "maxItems":
+      return `at most ${amount} items`;
+    case "minItems":
+      return `at least ${amount} items`;
+    case "uniqueItems":
+      return "no item twice";
+    case "pattern":
+      return `text like ${amount}`;
+    default:
+      return `${keyword} ${JSON.stringify(limit) ?? ""}`.trim();
+  }
+}
+
+function describeNames(schema: JsonValue | undefined): string {
+  return isJsonObject(schema) && typeof schema["pattern"] === "string"
+    ? schema["pattern"]
+    : JSON.stringify(schema ?? true);
 }
 
 function oneOfValues(values: readonly JsonValue[], got: unknown): string {

@@ -14,11 +14,24 @@ export interface DocumentFault {
 export class DocumentError extends FcContractError {
   override readonly name = "DocumentError";
   readonly faults: readonly DocumentFault[];
+  /** The files that were read before it was given up, as absolute paths. */
+  readonly files: readonly string[];
 
-  constructor(faults: readonly DocumentFault[]) {
+  constructor(unsorted: readonly DocumentFault[], files: readonly string[] = []) {
+    const faults = sortFaults(unsorted);
     const lines = faults.map((fault) => `${formatLocation(fault.location)}: ${fault.message}`);
     const count = faults.length === 1 ? "1 fault" : `${faults.length} faults`;
     super("document_invalid", `${count} in the document\n${lines.map((line) => `  ${line}`).join("\n")}`);
     this.faults = faults;
+    this.files = files;
   }
+}
+
+/** By place, each told once. */
+function sortFaults(faults: readonly DocumentFault[]): DocumentFault[] {
+  const unique = new Map(faults.map((fault) => [`${formatLocation(fault.location)} ${fault.message}`, fault]));
+  return [...unique.values()].toSorted(
+    ({ location: left }, { location: right }) =>
+      left.file.localeCompare(right.file, "en") || left.line - right.line || left.column - right.column,
+  );
 }

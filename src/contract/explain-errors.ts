@@ -21,6 +21,10 @@ export function explainErrors(context: ExplainContext, errors: readonly SchemaEr
     if (error.keyword !== "type" && wrongTypes.has(placeOf(error))) {
       continue;
     }
+    // What a name lacks is told by the rule about names, which knows which name it was.
+    if (error.schemaPath.includes("/propertyNames/")) {
+      continue;
+    }
     if (composites.has(error)) {
       departures.push(...explainComposite(context, error, value));
     } else if (![...composites].some((composite) => isWithin(error, composite))) {
@@ -81,6 +85,17 @@ function explainError(context: ExplainContext, error: SchemaError, root: unknown
       contractPointer: isDeclared ? declared : `${holderPointer}/required`,
       expected: missing,
       got: "no such field",
+    };
+  }
+  if (error.keyword === "propertyNames") {
+    const name = String(error.params["propertyName"]);
+    return {
+      ...base,
+      pointer: `${error.instancePath}/${escapeToken(name)}`,
+      rule: "propertyNames",
+      contractPointer: `${holderPointer}/propertyNames`,
+      expected: describeExpectation(context.document, holderPointer, "propertyNames", name),
+      got: JSON.stringify(name.slice(0, 60)),
     };
   }
   const extra = error.params["additionalProperty"] ?? error.params["unevaluatedProperty"];

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 
 export const MANIFEST_FILE = "manifest.json";
@@ -32,10 +32,13 @@ export function digestSources(folder: string, files: readonly string[]): Record<
   return Object.fromEntries(entries.toSorted(([left], [right]) => (left < right ? -1 : 1)));
 }
 
-/** Whether every file still is what the manifest says. A file that is gone is not. */
+/** Whether every file still is what the manifest says. A file that is gone or cannot be read is not. */
 export function holds(folder: string, digests: Readonly<Record<string, string>>): boolean {
   return Object.entries(digests).every(([path, digest]) => {
-    const file = resolve(folder, path);
-    return existsSync(file) && digestOf(readFileSync(file)) === digest;
+    try {
+      return digestOf(readFileSync(resolve(folder, path))) === digest;
+    } catch {
+      return false;
+    }
   });
 }

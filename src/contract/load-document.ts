@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { applyOverlay } from "./apply-overlay.ts";
 import { bundleDocument, type MutableObject } from "./bundle-document.ts";
+import { checkStructure } from "./check-structure.ts";
 import { DocumentError, type DocumentFault } from "./document-error.ts";
 import { findDanglingReferences } from "./find-dangling-references.ts";
 import { isJsonObject, type JsonObject } from "./json.ts";
@@ -29,19 +30,20 @@ export function loadDocument(file: string): LoadedDocument {
   const files = new SourceFiles(origins, faults);
   const document = loadVersion(files, resolve(file), []);
 
+  const whole: SourceLocation = { file: displayPath(resolve(file)), line: 1, column: 1 };
+  const locate = (pointer: string): SourceLocation => origins.locate(document ?? {}, pointer) ?? whole;
+
   if (document !== undefined && faults.length === 0) {
     checkOpenApi(document, origins, faults);
     findDanglingReferences(document, origins, faults);
   }
-  if (document === undefined || faults.length > 0) {
-    throw new DocumentError(faults);
+  if (document !== undefined && faults.length === 0) {
+    faults.push(...checkStructure(document as JsonObject, locate));
   }
-  const whole: SourceLocation = { file: displayPath(resolve(file)), line: 1, column: 1 };
-  return {
-    document: document,
-    files: files.paths,
-    locate: (pointer) => origins.locate(document, pointer) ?? whole,
-  };
+  if (document === undefined || faults.length > 0) {
+    throw new DocumentError(faults, files.paths);
+  }
+  return { document: document as JsonObject, files: files.paths, locate };
 }
 
 function loadVersion(files: SourceFiles, file: string, trail: readonly string[]): MutableObject | undefined {
@@ -62,7 +64,8 @@ function loadVersion(files: SourceFiles, file: string, trail: readonly string[])
     return undefined;
   }
   const document = loadVersion(files, baseFile, [...trail, file]);
-  if (document !== undefined) {
+  // What is wrong with the base would come back as actions that match nothing.
+  if (document !== undefined && files.faults.length === 0) {
     applyOverlay(document, value, files.origins, files.faults);
   }
   return document;

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { type ApiVersion, API_VERSIONS } from "../protocol/api-version.ts";
 import { type Contract, createContract } from "./contract.ts";
 import { holds, readManifest } from "./generated-manifest.ts";
@@ -26,9 +27,10 @@ export function generatedFolderOf(version: ApiVersion): URL {
  */
 export async function openContract(version: ApiVersion): Promise<Contract> {
   const folder = generatedFolderOf(version);
-  const manifest = readManifest(folder.pathname);
+  const path = fileURLToPath(folder);
+  const manifest = readManifest(path);
 
-  if (manifest === undefined || !holds(folder.pathname, manifest.sources)) {
+  if (manifest === undefined || !holds(path, manifest.sources)) {
     return createContract(loadDocument(sourceFileOf(version)), { redact: redactShownText });
   }
   const document = JSON.parse(readFileSync(new URL("openapi.json", folder), "utf8")) as JsonObject;

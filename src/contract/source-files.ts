@@ -54,5 +54,13 @@ export function displayPath(absolute: string): string {
 
 /** The file a reference points to, seen from the file that holds the reference. */
 export function resolveFrom(fromFile: string, reference: string): string {
-  return resolve(dirname(fromFile), decodeURIComponent(reference));
+  return resolve(dirname(fromFile), decodePath(reference));
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

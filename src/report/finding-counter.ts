@@ -63,7 +63,11 @@ function mergeGroups(left: FindingGroup, right: FindingGroup): FindingGroup {
 
 function mergeSamples(left: readonly string[], right: readonly string[]): readonly string[] {
   const last = left.at(-1);
-  if (last !== undefined && left.length === MOST_SAMPLES && right.every((sample) => compareNaturally(sample, last) >= 0)) {
+  if (
+    last !== undefined &&
+    left.length === MOST_SAMPLES &&
+    right.every((sample) => compareNaturally(sample, last) >= 0)
+  ) {
     return left;
   }
   return [...new Set([...left, ...right])].toSorted(compareNaturally).slice(0, MOST_SAMPLES);

@@ -6,7 +6,9 @@ import { plainStyle, type TextStyle } from "./text-style.ts";
 export function formatCoverage(coverage: VersionCoverage, style: TextStyle = plainStyle): string {
   const width = Math.max(10, ...coverage.operations.map(({ operation }) => operation.length));
   const rows = coverage.operations.map(({ operation, count, statuses }) => {
-    const cells = Object.entries(statuses).map(([status, seen]) => (seen > 0 ? style.good(status) : style.dim(status.replaceAll(/./g, "·"))));
+    const cells = Object.entries(statuses).map(([status, seen]) =>
+      seen > 0 ? style.good(status) : style.dim(status.replaceAll(/./g, "·")),
+    );
     return `  ${operation.padEnd(width)}  ${cells.join(" ")}  ${count}`;
   });
   const shares = COVERAGE_KINDS.filter((kind) => coverage.shares[kind].total > 0).map((kind) => {

@@ -34,7 +34,10 @@ export function formatFinding(finding: CountedFinding, options: FormatOptions = 
     line("contract", `${formatLocation(finding.contract)}   ${finding.contract.pointer}`),
     ...(finding.because === undefined ? [] : [line("because", finding.because)]),
     line("seen", describeSamples(finding.count, finding.samples)),
-    line("fix", `${finding.fix}   known? → fc-contract baseline add ${id} --until ${dayAfter(options.today ?? new Date())}`),
+    line(
+      "fix",
+      `${finding.fix}   known? → fc-contract baseline add ${id} --until ${dayAfter(options.today ?? new Date())}`,
+    ),
   ].join("\n");
 }
 

@@ -68,7 +68,9 @@ function formatTable(findings: readonly ReportedFinding[]): string {
     ].join(" | "),
   );
   const head = ["", "where", "expected", "got", "contract", "seen", ""];
-  return [`| ${head.join(" | ")} |`, `|${head.map(() => " --- |").join("")}`, ...rows.map((row) => `| ${row} |`)].join("\n");
+  return [`| ${head.join(" | ")} |`, `|${head.map(() => " --- |").join("")}`, ...rows.map((row) => `| ${row} |`)].join(
+    "\n",
+  );
 }
 
 /** Text that Markdown takes as it is, also within a table. */

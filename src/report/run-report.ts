@@ -75,6 +75,8 @@ export function describeSummary({ summary }: RunReport): string {
   const known = summary.known === 0 ? "" : `, ${summary.known} known`;
   const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
   const findings =
-    summary.findings === 0 ? "no findings" : `${count(summary.findings, "finding")}: ${summary.breaking} breaking, ${summary.drift} drift`;
+    summary.findings === 0
+      ? "no findings"
+      : `${count(summary.findings, "finding")}: ${summary.breaking} breaking, ${summary.drift} drift`;
   return `${count(summary.exchanges, "exchange")}, ${summary.checked} checked, ${findings}${known}`;
 }

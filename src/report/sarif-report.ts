@@ -1,5 +1,7 @@
-import { isAbsolute } from "node:path";
+import { readFileSync } from "node:fs";
+import { isAbsolute, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { packageRoot } from "../contract/package-root.ts";
 import { formatFingerprint, titleOf } from "./format-finding.ts";
 import { type ReportedFinding, type RunReport } from "./run-report.ts";
 
@@ -19,13 +21,13 @@ const RULES: Readonly<Record<string, string>> = {
 };
 
 /** The report as SARIF 2.1.0, each result at its line of the contract. */
-export function formatSarifReport(report: RunReport, version: string): string {
+export function formatSarifReport(report: RunReport): string {
   const rules = [...new Set(report.findings.map(({ rule }) => rule))].toSorted();
   const run = {
     tool: {
       driver: {
         name: "fc-contract",
-        version,
+        version: readPackageVersion(),
         rules: rules.map((id) => ({ id, shortDescription: { text: RULES[id] ?? `The contract's ${id} holds` } })),
       },
     },
@@ -50,7 +52,10 @@ function formatResult(finding: ReportedFinding, ruleIndex: number): object {
           artifactLocation: { uri: toUri(file) },
           region: { startLine: line, startColumn: column },
         },
-        logicalLocations: [{ fullyQualifiedName: pointer, kind: "member" }, { fullyQualifiedName: titleOf(finding), kind: "function" }],
+        logicalLocations: [
+          { fullyQualifiedName: pointer, kind: "member" },
+          { fullyQualifiedName: titleOf(finding), kind: "function" },
+        ],
       },
     ],
     partialFingerprints: { "fcContract/v1": formatFingerprint(finding.fingerprint) },
@@ -58,10 +63,17 @@ function formatResult(finding: ReportedFinding, ruleIndex: number): object {
     properties: { pointer: finding.pointer, samples: finding.samples },
     ...(finding.known === undefined
       ? {}
-      : { suppressions: [{ kind: "external", justification: `${finding.known.reason} (until ${finding.known.until})` }] }),
+      : {
+          suppressions: [{ kind: "external", justification: `${finding.known.reason} (until ${finding.known.until})` }],
+        }),
   };
 }
 
 function toUri(file: string): string {
   return isAbsolute(file) ? pathToFileURL(file).href : encodeURI(file);
+}
+
+function readPackageVersion(): string {
+  const manifest = JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8")) as { readonly version: string };
+  return manifest.version;
 }

@@ -19,10 +19,8 @@ export interface ReportTarget {
 }
 
 export interface WriteReportOptions {
-  /** Of fc-contract, for the reports that name the tool. */
-  readonly version: string;
-  /** Where reports without a file go. */
-  readonly out: (text: string) => void;
+  /** Where reports without a file go; standard output by default. */
+  readonly out?: (text: string) => void;
   readonly environment?: Readonly<Record<string, string | undefined>>;
 }
 
@@ -39,7 +37,10 @@ export function parseReportTargets(texts: readonly string[]): ReportTarget[] {
     const file = equals === -1 ? undefined : text.slice(equals + 1);
 
     if (!isReportFormat(format) || file === "") {
-      throw new FcContractError("report_format_unknown", `--report ${text}: expected FORMAT=FILE with one of ${REPORT_FORMATS.join(", ")}`);
+      throw new FcContractError(
+        "report_format_unknown",
+        `--report ${text}: expected FORMAT=FILE with one of ${REPORT_FORMATS.join(", ")}`,
+      );
     }
     return { format, file };
   });
@@ -50,33 +51,43 @@ function isReportFormat(text: string): text is ReportFormat {
 }
 
 /** Writes one run in as many formats as are asked for. Folders are made where they are missing. */
-export async function writeReports(report: RunReport, targets: readonly ReportTarget[], options: WriteReportOptions): Promise<void> {
-  for (const { format, file } of targets) {
+export async function writeReports(
+  report: RunReport,
+  targets: readonly (ReportTarget | string)[],
+  { out = (text) => void process.stdout.write(`${text}\n`), environment = {} }: WriteReportOptions = {},
+): Promise<void> {
+  for (const { format, file } of targets.flatMap((target) =>
+    typeof target === "string" ? parseReportTargets([target]) : [target],
+  )) {
     if (format === "github") {
-      await writeGithubReport(report, file, options);
+      await writeGithubReport(report, file, { out, environment });
     } else {
-      await writeText(formatReport(report, format, options.version), file, options.out);
+      await writeText(formatReport(report, format), file, out);
     }
   }
 }
 
-function formatReport(report: RunReport, format: Exclude<ReportFormat, "github">, version: string): string {
+function formatReport(report: RunReport, format: Exclude<ReportFormat, "github">): string {
   switch (format) {
     case "json":
       return formatJsonReport(report);
     case "junit":
       return formatJunitReport(report);
     case "sarif":
-      return formatSarifReport(report, version);
+      return formatSarifReport(report);
     case "html":
       return formatHtmlReport(report);
   }
 }
 
 /** Annotations are read from standard output; the summary goes to the file, or to the one that GitHub names. */
-async function writeGithubReport(report: RunReport, file: string | undefined, options: WriteReportOptions): Promise<void> {
+async function writeGithubReport(
+  report: RunReport,
+  file: string | undefined,
+  options: Required<WriteReportOptions>,
+): Promise<void> {
   const annotations = formatGithubAnnotations(report);
-  const summary = options.environment?.["GITHUB_STEP_SUMMARY"];
+  const summary = options.environment["GITHUB_STEP_SUMMARY"];
 
   if (annotations !== "") {
     options.out(annotations.trimEnd());
@@ -97,6 +108,8 @@ async function writeText(text: string, file: string | undefined, out: (text: str
     await mkdir(dirname(resolve(file)), { recursive: true });
     await writeFile(file, text);
   } catch (error) {
-    throw new FcContractError("report_unwritable", `cannot write the report ${file}: ${(error as Error).message}`, { cause: error });
+    throw new FcContractError("report_unwritable", `cannot write the report ${file}: ${(error as Error).message}`, {
+      cause: error,
+    });
   }
 }

@@ -1,4 +1,5 @@
 import type { ExchangeRequest, ExchangeResponse } from "../contract/exchange.ts";
+import { encodeForm } from "../protocol/form/encode-form.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 
 type Send = (request: ExchangeRequest) => Promise<ExchangeResponse>;
@@ -22,37 +23,45 @@ export async function discoverIds(
   apiVersion: string,
   host: string,
 ): Promise<ReadonlyMap<string, string>> {
+  const headers = { authorization, "stripe-version": apiVersion };
   const get = (path: string): Promise<ExchangeResponse> =>
-    send({
-      method: "GET",
-      url: `/v1/financial_connections/${path}`,
-      headers: { authorization, "stripe-version": apiVersion },
-      body: null,
-    });
-  const ids = new Map<string, string>();
-  const first = await get("accounts?limit=100");
-  const accounts = readList(first, host);
+    send({ method: "GET", url: `/v1/financial_connections/${path}`, headers, body: null });
+  const first = async (path: string): Promise<string | undefined> => {
+    const response = await get(path);
+    return response.status === 200 ? readList(response, host)[0]?.id : undefined;
+  };
+  const accounts = readList(await get("accounts?limit=100"), host);
   const account = accounts.find(({ status }) => status === "active") ?? accounts[0];
+  const owned = accounts.find(({ ownership }) => typeof ownership === "string");
+  const holders = accounts.map(({ account_holder }) => account_holder);
+  const customer = holders.find((holder) => holder?.customer !== undefined)?.customer;
+  const found: Record<string, string | null | undefined> = {
+    fca: account?.id,
+    fcauth: account?.authorization,
+    fcinst: account?.institution ?? (await first("institutions?limit=1")),
+    fcaowns: owned?.ownership,
+    fcaown: owned === undefined ? undefined : await first(`accounts/${owned.id}/owners?ownership=${owned.ownership}`),
+    fctxn: account === undefined ? undefined : await first(`transactions?account=${account.id}&limit=1`),
+    cus: customer,
+    acct: holders.find((holder) => holder?.account !== undefined)?.account,
+    fcsess: customer === undefined ? undefined : await createSession(send, headers, customer),
+  };
+  return new Map(Object.entries(found).filter((entry): entry is [string, string] => typeof entry[1] === "string"));
+}
 
-  remember(ids, "fca", account?.id);
-  remember(ids, "fcauth", account?.authorization);
-  remember(ids, "fcinst", account?.institution);
-  remember(ids, "fcaowns", accounts.find(({ ownership }) => typeof ownership === "string")?.ownership);
-  remember(
-    ids,
-    "cus",
-    accounts.find((candidate) => candidate.account_holder?.customer !== undefined)?.account_holder?.customer,
-  );
-  remember(
-    ids,
-    "acct",
-    accounts.find((candidate) => candidate.account_holder?.account !== undefined)?.account_holder?.account,
-  );
-  if (account !== undefined) {
-    const transactions = await get(`transactions?account=${account.id}&limit=1`);
-    remember(ids, "fctxn", transactions.status === 200 ? readList(transactions, host)[0]?.id : undefined);
-  }
-  return ids;
+/** A session is all that a key can make by itself; it links nothing until somebody goes through its link flow. */
+async function createSession(
+  send: Send,
+  headers: Record<string, string>,
+  customer: string,
+): Promise<string | undefined> {
+  const response = await send({
+    method: "POST",
+    url: "/v1/financial_connections/sessions",
+    headers: { ...headers, "content-type": "application/x-www-form-urlencoded" },
+    body: encodeForm({ account_holder: { type: "customer", customer }, permissions: ["balances"] }),
+  });
+  return response.status === 200 ? (JSON.parse(response.body ?? "{}") as { id?: string }).id : undefined;
 }
 
 function readList(response: ExchangeResponse, host: string): readonly Listed[] {
@@ -73,6 +82,9 @@ function readList(response: ExchangeResponse, host: string): readonly Listed[] {
       `${host} refuses the key (${response.status}): ${body?.error?.message ?? "no message"}`,
     );
   }
+  if (response.status === 429) {
+    throw new FcContractError("rate_limited", `${host} answers 429, too many requests: wait a little and try again`);
+  }
   if (response.status !== 200 || !Array.isArray(body?.data)) {
     const message = body?.error?.message ?? "no list of accounts";
     throw new FcContractError(
@@ -81,10 +93,4 @@ function readList(response: ExchangeResponse, host: string): readonly Listed[] {
     );
   }
   return body.data as readonly Listed[];
-}
-
-function remember(ids: Map<string, string>, prefix: string, id: string | null | undefined): void {
-  if (typeof id === "string") {
-    ids.set(prefix, id);
-  }
 }

@@ -19,7 +19,9 @@ export function listCases(
   const cases = contract.operations.flatMap((operation): SuiteCase[] => [
     ...deriveAnswers(contract.document, operation),
     // The mock can be asked for any status or example by name; it has every id. The others have some and miss some.
-    ...(kind === "mock" ? deriveForcedAnswers(contract.document, operation) : deriveMissingIds(contract.document, operation)),
+    ...(kind === "mock"
+      ? deriveForcedAnswers(contract.document, operation)
+      : deriveMissingIds(contract.document, operation)),
     ...deriveRefusals(contract.document, operation),
   ]);
   return cases.filter((_, index) => index % shard.count === shard.index - 1);

@@ -13,7 +13,8 @@ export type CaseResult =
   | {
       readonly kind: "checked";
       readonly suiteCase: SuiteCase;
-      readonly status: number;
+      readonly request: ExchangeRequest;
+      readonly response: ExchangeResponse;
       readonly findings: readonly Finding[];
     }
   | { readonly kind: "skipped"; readonly suiteCase: SuiteCase; readonly reason: string };
@@ -38,7 +39,7 @@ export async function runCase(contract: Contract, target: Target, suiteCase: Sui
     ...contract.checkResponse(suiteCase.operation, response),
     ...judgeAnswer(contract, suiteCase, response),
   ];
-  return { kind: "checked", suiteCase, status: response.status, findings };
+  return { kind: "checked", suiteCase, request, response, findings };
 }
 
 /** A request that is to be answered must be right by the contract; otherwise the suite itself is at fault. */
@@ -104,7 +105,7 @@ function wrongStatus(suiteCase: SuiteCase, response: ExchangeResponse, error: Re
     contractPointer: isRefusal
       ? suiteCase.contractPointer
       : `${suiteCase.operation.pointer}/responses/${suiteCase.status}`,
-    expected: isRefusal ? `${suiteCase.status}: it ${suiteCase.title}` : `${suiteCase.status}: it ${suiteCase.title}`,
+    expected: `${suiteCase.status}: it ${suiteCase.title}`,
     got: `${response.status}${message}`,
     severity: "breaking",
   };

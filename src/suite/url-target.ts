@@ -31,7 +31,7 @@ export async function createUrlTarget(options: UrlTargetOptions): Promise<Target
   const { timeout = 10_000 } = options;
   let next = 0;
 
-  refuseLiveKey(options.apiKey);
+  refuseKey(options.apiKey);
   const send = async (request: ExchangeRequest): Promise<ExchangeResponse> => {
     const wait = next - Date.now();
     next = Math.max(next, Date.now()) + interval;
@@ -56,13 +56,23 @@ export async function createUrlTarget(options: UrlTargetOptions): Promise<Target
 function readBaseUrl(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
 
+  // The text itself is not repeated where it may hold a password.
+  if (url !== undefined && (url.username !== "" || url.password !== "")) {
+    throw new FcContractError("usage", "--target holds a user name or password; the key goes into STRIPE_SECRET_KEY");
+  }
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
-    throw new FcContractError("usage", `--target ${text} is no URL; give http(s)://…, mock or sandbox`);
+    throw new FcContractError("usage", `--target ${text}: expected mock, sandbox or a URL (https://…)`);
+  }
+  if (url.search !== "" || url.hash !== "") {
+    throw new FcContractError("usage", `--target ${url.origin}${url.pathname} has a query or fragment; leave it out`);
   }
   return url;
 }
 
-function refuseLiveKey(apiKey: string): void {
+function refuseKey(apiKey: string): void {
+  if (!/^[\x21-\x7e]+$/.test(apiKey)) {
+    throw new FcContractError("key_malformed", "the key has characters that no key has (a space or a line break, say)");
+  }
   if (classifyApiKey(apiKey)?.mode === "live") {
     throw new FcContractError("live_key", "the key is a live one; the suite runs with test keys only (sk_test_…)");
   }
@@ -83,7 +93,7 @@ async function sendTo(
 ): Promise<ExchangeResponse> {
   const limit = AbortSignal.timeout(timeout);
   try {
-    const response = await fetch(new URL(request.url, base), {
+    const response = await fetch(`${base.origin}${base.pathname.replace(/\/$/, "")}${request.url}`, {
       method: request.method,
       headers: dropEmpty(request.headers),
       body: request.body,
@@ -98,8 +108,7 @@ async function sendTo(
         `${base.origin} did not answer ${request.method} ${request.url} within ${timeout} ms`,
       );
     }
-    const cause = (error as Error).cause as NodeJS.ErrnoException | undefined;
-    const reason = cause?.code ?? cause?.message ?? (error as Error).message;
+    const reason = describeFailure(error as Error);
     throw new FcContractError("target_unreachable", `${base.origin} cannot be reached: ${reason}`, { cause: error });
   }
 }
@@ -107,4 +116,22 @@ async function sendTo(
 /** A case without a key has an empty authorization: over the wire that is no header. */
 function dropEmpty(headers: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== ""));
+}
+
+const FAILURES: Readonly<Record<string, string>> = {
+  ECONNREFUSED: "nothing listens there",
+  ECONNRESET: "the connection was cut",
+  ENOTFOUND: "there is no such host",
+  EAI_AGAIN: "the name cannot be looked up",
+  UND_ERR_SOCKET: "the connection was cut",
+  UND_ERR_CONNECT_TIMEOUT: "it does not take the connection",
+};
+
+/** Never the message of fetch itself: it may repeat what was sent. */
+function describeFailure(error: Error): string {
+  const { code, message = "" } = (error.cause ?? {}) as { code?: string; message?: string };
+  if (message === "bad port") {
+    return "fetch refuses this port";
+  }
+  return code === undefined ? "the request failed" : `${FAILURES[code] ?? "the request failed"} (${code})`;
 }

@@ -1,9 +1,14 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createMock } from "../../src/mock/create-mock.ts";
 import { runCommand } from "../support/run-command.ts";
 import { serve } from "../support/serve.ts";
+import { temporaryFiles } from "../support/temporary-files.ts";
 
 const KEY = { STRIPE_SECRET_KEY: "sk_test_planted_in_the_environment" };
+
+const MISSING = JSON.stringify({ error: { type: "invalid_request_error", code: "resource_missing" } });
 
 /** The mock behind a socket, its answers changed on the way out. */
 async function serveMock(change: (path: string, status: number, body: string) => [number, string]): Promise<string> {
@@ -21,7 +26,9 @@ async function serveMock(change: (path: string, status: number, body: string) =>
         headers,
         body: Buffer.concat(chunks).toString(),
       });
-      const [status, body] = change(url, answer.status, answer.body ?? "");
+      // The mock has every id; the suite asks a URL for one that does not exist.
+      const isMissing = answer.status === 200 && url.includes("_that_does_not_exist");
+      const [status, body] = isMissing ? [404, MISSING] : change(url, answer.status, answer.body ?? "");
       response.writeHead(status, { ...answer.headers, "content-length": String(Buffer.byteLength(body)) }).end(body);
     });
   });
@@ -42,7 +49,7 @@ describe("fc-contract check", () => {
     expect(stdout).toMatch(
       /\nlistAccounts +200×\d+ 400×\d+ 401×\d+ 403×\d+ 404×\d+ 409×\d+ 429×\d+ 500×\d+ +(\d+)\/\1 +0\n/,
     );
-    expect(stdout).toMatch(/\n\d+ exchanges checked, no findings\n$/);
+    expect(stdout).toMatch(/\n\d+ exchanges, \d+ checked, no findings\n$/);
   });
 
   it("speaks the preview unless told otherwise", async () => {
@@ -105,7 +112,7 @@ describe("fc-contract check", () => {
     expect(stdout).toMatch(
       /disconnectAccount: \d+ cases?: would disconnect an account that a person has to link again/,
     );
-    expect(stdout).toMatch(/ exchanges checked, \d+ skipped, no findings\n$/);
+    expect(stdout).toMatch(/ exchanges, \d+ checked, no findings\n$/);
   });
 
   it.each([
@@ -144,7 +151,7 @@ describe("fc-contract check", () => {
       "a target that refuses",
       ["--target", "http://127.0.0.1:2"],
       KEY,
-      "fc-contract: http://127.0.0.1:2 cannot be reached: ECONNREFUSED\n",
+      "fc-contract: http://127.0.0.1:2 cannot be reached: nothing listens there (ECONNREFUSED)\n",
     ],
     [
       "a shard without a case",
@@ -155,6 +162,69 @@ describe("fc-contract check", () => {
   ])("exits 2 for %s", async (_, args, env, message) => {
     const { code, stdout, stderr } = await runCommand(["check", ...args], env);
     expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: "", stderr: message });
+  });
+
+  it.each([
+    [
+      "http://bob:hunter2@127.0.0.1",
+      "fc-contract: --target holds a user name or password; the key goes into STRIPE_SECRET_KEY\n",
+    ],
+    ["http://127.0.0.1/?a=1", "fc-contract: --target http://127.0.0.1/ has a query or fragment; leave it out\n"],
+    ["ftp://127.0.0.1", "fc-contract: --target ftp://127.0.0.1: expected mock, sandbox or a URL (https://…)\n"],
+  ])("exits 2 for the target %s", async (target, message) => {
+    const { code, stderr } = await runCommand(["check", "--target", target], KEY);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: message });
+  });
+
+  it("exits 2 for a key with a line break, and shows none of it", async () => {
+    const { code, stderr } = await runCommand(["check", "--target", "http://127.0.0.1:2"], {
+      STRIPE_SECRET_KEY: "sk_test_1\n23",
+    });
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: "fc-contract: the key has characters that no key has (a space or a line break, say)\n",
+    });
+  });
+
+  it("exits 2 for a target that limits it", async () => {
+    const url = await serve((_, response) => response.writeHead(429, { "content-type": "application/json" }).end("{}"));
+    const { code, stderr } = await runCommand(["check", "--target", url], KEY);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: `fc-contract: ${new URL(url).host} answers 429, too many requests: wait a little and try again\n`,
+    });
+  });
+
+  it("keeps the path of a target", async () => {
+    const paths: string[] = [];
+    const url = await serve((request, response) => {
+      paths.push(request.url ?? "");
+      response.writeHead(429, { "content-type": "application/json" }).end("{}");
+    });
+    await runCommand(["check", "--target", `${url}/behind/a/proxy/`], KEY);
+    expect(paths).toEqual(["/behind/a/proxy/v1/financial_connections/accounts?limit=100"]);
+  });
+
+  it("writes reports, and fails for coverage that is missing", async () => {
+    const folder = temporaryFiles({});
+    const args = ["check", "--report", `json=${folder}/report.json`, "--report", `sarif=${folder}/report.sarif`];
+    const { code, stderr } = await runCommand([
+      ...args,
+      "--require-coverage",
+      "operations=100",
+      "--require-coverage",
+      "statuses=100",
+    ]);
+
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /^coverage: 2026-03-04\.preview: \d+ of 120 statuses were seen, \d+ %; 100 % are required\n$/,
+    );
+    expect(JSON.parse(readFileSync(join(folder, "report.json"), "utf8"))).toMatchObject({
+      title: "check sandbox",
+      findings: [],
+    });
+    expect(JSON.parse(readFileSync(join(folder, "report.sarif"), "utf8"))).toMatchObject({ version: "2.1.0" });
   });
 
   it("exits 2 for a target that answers HTML", async () => {

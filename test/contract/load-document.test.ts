@@ -239,6 +239,7 @@ describe("loadDocument", () => {
         "overlay.yaml:5:5: nothing in the document matches $.components.schemas.Cat; correct the target or take the action out",
       ],
     ],
+    ["an action that is a number", "- 7", ["overlay.yaml:5:5: an overlay action is an object with a target"]],
     ["an action without a target", "- update: {}", ["overlay.yaml:5:5: an overlay action needs a target, a JSONPath"]],
     [
       "an action that does nothing",
@@ -263,6 +264,78 @@ describe("loadDocument", () => {
   ])("refuses an overlay with %s", (_, action, faults) => {
     const overlay = `overlay: 1.0.0\nextends: openapi.yaml\nactions:\n# one action\n  ${action}\n`;
     expect(faultsOf(temporaryFiles({ ...FILES, "overlay.yaml": overlay }), "overlay.yaml")).toEqual(faults);
+  });
+
+  it.each([
+    ["a path item that is nothing", "paths:\n  /a:\n", ["openapi.yaml:4:3: the path item /a is an object"]],
+    [
+      "a response that is nothing",
+      'paths:\n  /a: { get: { responses: { "200": } } }\n',
+      ["openapi.yaml:4:29: the response 200 is an object"],
+    ],
+    [
+      "responses that are a number",
+      "paths:\n  /a: { get: { responses: 5 } }\n",
+      ["openapi.yaml:4:16: responses is an object"],
+    ],
+    [
+      "a request body that is a number",
+      "paths:\n  /a: { post: { requestBody: 3 } }\n",
+      ["openapi.yaml:4:17: a request body is an object"],
+    ],
+    [
+      "content that is nothing",
+      "paths:\n  /a: { post: { requestBody: { content: { application/json: } } } }\n",
+      ["openapi.yaml:4:43: the content application/json is an object"],
+    ],
+    [
+      "a header that is nothing",
+      'paths:\n  /a: { get: { responses: { "200": { headers: { X: } } } } }\n',
+      ["openapi.yaml:4:49: the header X is an object"],
+    ],
+    [
+      "an operation id that is taken",
+      "paths:\n  /a: { get: { operationId: x }, post: { operationId: x } }\n",
+      ["openapi.yaml:4:42: the operationId x is taken by #/paths/~1a/get"],
+    ],
+    [
+      "rules that nobody knows, all of them",
+      "paths:\n  /a:\n    get:\n      x-parameter-rules:\n        - 3\n        - { kind: bogus }\n",
+      [
+        "openapi.yaml:7:11: a parameter rule is exclusive (parameters) or only-when (parameter, when: {parameter, equals})",
+        "openapi.yaml:8:11: a parameter rule is exclusive (parameters) or only-when (parameter, when: {parameter, equals})",
+      ],
+    ],
+    [
+      "parameters without a name, a place or a schema",
+      "paths:\n  /a:\n    parameters:\n      - { in: query }\n      - { name: a, in: body }\n      - { name: a, in: query }\n",
+      [
+        "openapi.yaml:6:9: a parameter has a name",
+        "openapi.yaml:7:9: a parameter is in one of path, query, header, cookie",
+        "openapi.yaml:8:9: a parameter has a schema",
+      ],
+    ],
+    [
+      "a component that refers to itself",
+      "paths: {}\ncomponents:\n  responses:\n    R: { $ref: '#/components/responses/R' }\n",
+      [
+        'openapi.yaml:6:10: "$ref": "#/components/responses/R" leads back to itself',
+      ],
+    ],
+    [
+      "a reference that is a number",
+      "paths:\n  /a: { $ref: 7 }\n",
+      ['openapi.yaml:4:9: a "$ref" is a text that names what is meant'],
+    ],
+    ["components that are a list", "paths: {}\ncomponents: []\n", ["openapi.yaml:4:1: components is an object"]],
+    [
+      "a reference with a broken escape",
+      "paths:\n  /a: { $ref: '100%.yaml#/x' }\n",
+      ["openapi.yaml:4:9: cannot read 100%.yaml: no such file"],
+    ],
+  ])("refuses %s", (_, rest, faults) => {
+    const document = `openapi: 3.1.0\ninfo: { title: Faulty, version: "1" }\n${rest}`;
+    expect(faultsOf(temporaryFiles({ "openapi.yaml": document }), "openapi.yaml")).toEqual(faults);
   });
 
   it("refuses a target that is no JSONPath", () => {

@@ -51,7 +51,9 @@ function formatCard(finding: ReportedFinding): string {
     ...(finding.because === undefined ? [] : [["because", escapeXml(finding.because)] as [string, string]]),
     ["seen", escapeXml(describeSamples(finding.count, finding.samples))],
     ["what to do", escapeXml(finding.fix)],
-    ...(finding.known === undefined ? [] : [["known", escapeXml(`until ${finding.known.until}: ${finding.known.reason}`)] as [string, string]]),
+    ...(finding.known === undefined
+      ? []
+      : [["known", escapeXml(`until ${finding.known.until}: ${finding.known.reason}`)] as [string, string]]),
   ];
   return `<article class="finding ${finding.known === undefined ? finding.severity : "known"}" id="${formatFingerprint(finding.fingerprint)}">
 <h3><span class="severity">${finding.severity}</span> ${escapeXml(titleOf(finding))}</h3>
@@ -79,7 +81,10 @@ function formatVersion(coverage: VersionCoverage): string {
     `Coverage of ${coverage.version}`,
     `<ul class="shares">${shares.join("")}</ul>
 ${formatMatrix(coverage)}
-${formatUnseen("Parameters never sent", coverage.operations.map(({ operation, parameters }) => ({ pointer: operation, items: parameters })))}
+${formatUnseen(
+  "Parameters never sent",
+  coverage.operations.map(({ operation, parameters }) => ({ pointer: operation, items: parameters })),
+)}
 ${formatUnseen("Webhooks never delivered", [{ pointer: "webhooks", items: coverage.webhooks }])}
 ${formatUnseen("Values never seen", coverage.values)}
 ${formatUnseen("Branches never seen", coverage.branches)}
@@ -111,5 +116,7 @@ function formatUnseen(title: string, subjects: readonly SubjectCoverage[]): stri
     const names = unseen.map(([name]) => `<code>${escapeXml(name)}</code>`).join(" ");
     return unseen.length === 0 ? [] : [`<li><span>${escapeXml(pointer)}</span> ${names}</li>`];
   });
-  return rows.length === 0 ? "" : `<details><summary>${title}</summary><ul class="unseen-list">${rows.join("")}</ul></details>`;
+  return rows.length === 0
+    ? ""
+    : `<details><summary>${title}</summary><ul class="unseen-list">${rows.join("")}</ul></details>`;
 }

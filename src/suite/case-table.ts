@@ -3,7 +3,7 @@ import type { Operation } from "../contract/operation.ts";
 import type { CaseResult } from "./run-case.ts";
 
 /** What was checked of one operation. */
-export interface OperationCoverage {
+export interface OperationTally {
   readonly operation: Operation;
   /** Statuses that were seen and checked, with how often. */
   readonly statuses: ReadonlyMap<number, number>;
@@ -12,14 +12,14 @@ export interface OperationCoverage {
   readonly skipped: ReadonlyMap<string, number>;
 }
 
-export function measureCoverage(contract: Contract, results: readonly CaseResult[]): OperationCoverage[] {
+export function tallyCases(contract: Contract, results: readonly CaseResult[]): OperationTally[] {
   return contract.operations.map((operation) => {
     const own = results.filter(({ suiteCase }) => suiteCase.operation.id === operation.id);
     const checked = own.filter((result) => result.kind === "checked");
     const refusals = checked.filter(({ suiteCase }) => suiteCase.kind === "refusal");
     return {
       operation,
-      statuses: countBy(checked.map(({ status }) => status)),
+      statuses: countBy(checked.map(({ response }) => response.status)),
       refusals: { held: refusals.filter(({ findings }) => findings.length === 0).length, checked: refusals.length },
       findings: checked.reduce((sum, { findings }) => sum + findings.length, 0),
       skipped: countBy(own.flatMap((result) => (result.kind === "skipped" ? [result.reason] : []))),
@@ -28,10 +28,10 @@ export function measureCoverage(contract: Contract, results: readonly CaseResult
 }
 
 /** The closing table: operation × statuses and refusals checked, and below it what was not. */
-export function formatCoverage(coverage: readonly OperationCoverage[]): string {
+export function formatCaseTable(tallies: readonly OperationTally[]): string {
   const rows = [
     ["operation", "statuses checked", "refusals", "findings"],
-    ...coverage.map(({ operation, statuses, refusals, findings }) => [
+    ...tallies.map(({ operation, statuses, refusals, findings }) => [
       operation.id,
       [...statuses]
         .toSorted(([left], [right]) => left - right)
@@ -48,7 +48,7 @@ export function formatCoverage(coverage: readonly OperationCoverage[]): string {
       .join("  ")
       .trimEnd(),
   );
-  const skipped = coverage.flatMap(({ operation, skipped: reasons }) =>
+  const skipped = tallies.flatMap(({ operation, skipped: reasons }) =>
     [...reasons].map(([reason, count]) => `  ${operation.id}: ${count} ${count === 1 ? "case" : "cases"}: ${reason}`),
   );
   return [...lines, ...(skipped.length === 0 ? [] : ["not checked:", ...skipped])].join("\n");

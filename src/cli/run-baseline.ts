@@ -1,0 +1,136 @@
+import { readFile } from "node:fs/promises";
+import { isJsonObject } from "../contract/json.ts";
+import { FcContractError } from "../protocol/fc-contract-error.ts";
+import {
+  BASELINE_FILE,
+  type Baseline,
+  type BaselineEntry,
+  isDay,
+  parseFingerprint,
+  readBaseline,
+  writeBaseline,
+} from "../report/baseline/baseline.ts";
+import { formatFingerprint, titleOf } from "../report/format-finding.ts";
+import type { ReportedFinding } from "../report/run-report.ts";
+import { type ExitCode, type OptionValues, type Terminal, UsageError } from "./command.ts";
+import { readText } from "./read-options.ts";
+
+export async function runBaseline(
+  values: OptionValues,
+  [action, ...fingerprints]: readonly string[],
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const baseline = await readBaseline(readText(values, "baseline") ?? BASELINE_FILE);
+  const from = readText(values, "from");
+  const occurring = from === undefined ? undefined : await readReportedFindings(from);
+
+  switch (action) {
+    case "add":
+      return add(baseline, fingerprints, values, occurring, terminal);
+    case "list":
+      return list(baseline, terminal);
+    case "prune":
+      return prune(baseline, occurring, terminal);
+    default:
+      throw new UsageError(
+        action === undefined ? "baseline needs add, list or prune" : `baseline ${action}: expected add, list or prune`,
+      );
+  }
+}
+
+async function add(
+  baseline: Baseline,
+  texts: readonly string[],
+  values: OptionValues,
+  occurring: readonly ReportedFinding[] | undefined,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const until = readText(values, "until");
+  const reason = readText(values, "reason");
+
+  if (texts.length === 0) {
+    throw new UsageError("baseline add needs a FINGERPRINT, as reports print it: fc-7c1e09ab42d1");
+  }
+  if (until === undefined || !isDay(until)) {
+    throw new UsageError(
+      `baseline add needs --until DATE, as 2026-12-20${until === undefined ? "" : `; ${until} is no day`}`,
+    );
+  }
+  if (until < new Date().toISOString().slice(0, 10)) {
+    throw new UsageError(`--until ${until} is over; choose a day to come`);
+  }
+  if (reason === undefined || reason.trim() === "") {
+    throw new UsageError("baseline add needs --reason TEXT: why may it stay?");
+  }
+  const entries = texts.map((text): BaselineEntry => {
+    const fingerprint = parseFingerprint(text);
+    if (fingerprint === undefined) {
+      throw new UsageError(`${text} is no fingerprint; expected fc- and twelve hex digits`);
+    }
+    const finding = occurring?.find((candidate) => candidate.fingerprint === fingerprint);
+    if (occurring !== undefined && finding === undefined) {
+      throw new UsageError(`the report has no finding ${formatFingerprint(fingerprint)}`);
+    }
+    const told = finding === undefined ? {} : { finding: `${titleOf(finding)}: ${finding.pointer} ${finding.rule}` };
+    return { fingerprint: formatFingerprint(fingerprint), until, reason, ...told };
+  });
+  const others = baseline.entries.filter((entry) => !entries.some(({ fingerprint }) => isSame(fingerprint, entry)));
+  await writeBaseline({ file: baseline.file, entries: [...others, ...entries] });
+  terminal.out(entries.map(formatEntry).join("\n"));
+  return 0;
+}
+
+function list({ file, entries }: Baseline, terminal: Terminal): ExitCode {
+  const today = new Date().toISOString().slice(0, 10);
+  if (entries.length === 0) {
+    terminal.err(`${file} has no entries`);
+  }
+  for (const entry of entries) {
+    terminal.out(`${formatEntry(entry)}${entry.until < today ? "  (expired)" : ""}`);
+  }
+  return 0;
+}
+
+async function prune(
+  baseline: Baseline,
+  occurring: readonly ReportedFinding[] | undefined,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const today = new Date().toISOString().slice(0, 10);
+  const isStale = (entry: BaselineEntry): boolean =>
+    entry.until < today ||
+    (occurring !== undefined && !occurring.some(({ fingerprint }) => isSame(fingerprint, entry)));
+  const stale = baseline.entries.filter(isStale);
+
+  if (stale.length > 0) {
+    await writeBaseline({ file: baseline.file, entries: baseline.entries.filter((entry) => !isStale(entry)) });
+  }
+  for (const entry of stale) {
+    terminal.out(formatEntry(entry));
+  }
+  terminal.err(`${stale.length} of ${baseline.entries.length} taken out of ${baseline.file}`);
+  return 0;
+}
+
+function isSame(fingerprint: string, entry: BaselineEntry): boolean {
+  return parseFingerprint(fingerprint) === parseFingerprint(entry.fingerprint);
+}
+
+function formatEntry({ fingerprint, until, reason, finding }: BaselineEntry): string {
+  return `${fingerprint}  until ${until}  ${finding === undefined ? "" : `${finding}  `}${reason}`;
+}
+
+async function readReportedFindings(file: string): Promise<readonly ReportedFinding[]> {
+  let value: unknown;
+  try {
+    value = JSON.parse(await readFile(file, "utf8")) as unknown;
+  } catch (error) {
+    throw new FcContractError("report_unreadable", `cannot read the report ${file}: ${(error as Error).message}`, {
+      cause: error,
+    });
+  }
+  if (!isJsonObject(value) || !Array.isArray(value["findings"])) {
+    throw new FcContractError("report_unreadable", `${file} is no json report of fc-contract: it has no findings`);
+  }
+  return value["findings"];
+}

@@ -1,0 +1,76 @@
+import { existsSync } from "node:fs";
+import type { Change } from "../contract/diff/change.ts";
+import { diffDocuments, diffTypes } from "../contract/diff/diff-documents.ts";
+import { loadDocument, type LoadedDocument } from "../contract/load-document.ts";
+import { sourceFileOf } from "../contract/shipped-contracts.ts";
+import { formatLocation } from "../contract/source-location.ts";
+import { API_VERSIONS, isApiVersion } from "../protocol/api-version.ts";
+import { colorStyle, plainStyle, type TextStyle } from "../report/text-style.ts";
+import { type ExitCode, type OptionValues, type Terminal, UsageError } from "./command.ts";
+import { readText } from "./read-options.ts";
+
+interface PlacedChange extends Change {
+  readonly place: string;
+}
+
+export async function runDiff(values: OptionValues, names: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [first, second] = names;
+  const failOn = readText(values, "fail-on") ?? "breaking";
+
+  if (first === undefined || second === undefined || names.length > 2) {
+    throw new UsageError("diff needs two: API versions or documents");
+  }
+  if (!["breaking", "drift", "never"].includes(failOn)) {
+    throw new UsageError(`--fail-on ${failOn}: expected breaking, drift or never`);
+  }
+  const before = loadDocument(findDocument(first));
+  const after = loadDocument(findDocument(second));
+  const changes = diffDocuments(before.document, after.document).map((change) => place(change, before, after));
+  const types = diffTypes(before.document, after.document);
+  const breaking = changes.filter(({ severity }) => severity === "breaking");
+
+  if (values["json"] === true) {
+    terminal.out(JSON.stringify({ changes, types }, null, 2));
+  } else {
+    const style = process.stdout.isTTY ? colorStyle : plainStyle;
+    terminal.out(formatChanges(changes, style));
+    terminal.out(formatTypes(types));
+    terminal.out(
+      `${first} → ${second}: ${breaking.length} breaking, ${changes.length - breaking.length} that only add`,
+    );
+  }
+  const failing = failOn === "breaking" ? breaking.length : changes.length;
+  return failOn !== "never" && failing > 0 ? 1 : 0;
+}
+
+function findDocument(name: string): string {
+  const version = API_VERSIONS.find((candidate) => candidate === name || candidate.endsWith(`.${name}`));
+
+  if (version !== undefined && isApiVersion(version)) {
+    return sourceFileOf(version);
+  }
+  if (!existsSync(name)) {
+    throw new UsageError(`${name} is neither a file nor an API version; the versions are ${API_VERSIONS.join(", ")}`);
+  }
+  return name;
+}
+
+function place(change: Change, before: LoadedDocument, after: LoadedDocument): PlacedChange {
+  const { locate } = change.isIn === "first" ? before : after;
+  return { ...change, place: formatLocation(locate(change.pointer)) };
+}
+
+function formatChanges(changes: readonly PlacedChange[], style: TextStyle): string {
+  return changes
+    .map(({ severity, message, place: at }) => {
+      const mark = severity === "breaking" ? style.bad("breaking") : style.warn("adds    ");
+      return `${mark}  ${message}\n          ${style.dim(at)}`;
+    })
+    .join("\n");
+}
+
+function formatTypes({ changed, added, removed }: { changed: string[]; added: string[]; removed: string[] }): string {
+  const line = (title: string, names: readonly string[]): string[] =>
+    names.length === 0 ? [] : [`types ${title}: ${names.join(", ")}`];
+  return ["", ...line("changed", changed), ...line("added", added), ...line("removed", removed)].join("\n");
+}

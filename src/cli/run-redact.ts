@@ -1,0 +1,36 @@
+import { FcContractError } from "../protocol/fc-contract-error.ts";
+import { createRecordingWriter } from "../traffic/record/recording-writer.ts";
+import { redactRecordings } from "../traffic/redact/redact-recordings.ts";
+import { type ExitCode, type OptionValues, type Terminal, UsageError } from "./command.ts";
+import { readText } from "./read-options.ts";
+
+export async function runRedact(values: OptionValues, files: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const out = readText(values, "out");
+
+  if (files.length === 0) {
+    throw new UsageError("redact needs recordings: FILE..., or - for standard input");
+  }
+  if (out !== undefined && files.includes(out)) {
+    throw new UsageError(`--out ${out} is also read from; choose another file`);
+  }
+  const writer = await createRecordingWriter(out ?? process.stdout);
+  try {
+    const { exchanges, faults } = await redactRecordings(files, writer);
+    for (const { input, number, reason } of faults) {
+      terminal.err(`${input}, entry ${number} is left out: ${reason}`);
+    }
+    terminal.err(
+      `${exchanges} ${exchanges === 1 ? "exchange" : "exchanges"} redacted${out === undefined ? "" : ` into ${out}`}`,
+    );
+    return faults.length > 0 || exchanges === 0 ? 2 : 0;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") {
+      throw new FcContractError("recording_unreadable", `cannot read a recording: ${(error as Error).message}`, {
+        cause: error,
+      });
+    }
+    throw error;
+  } finally {
+    await writer.close();
+  }
+}

@@ -1,0 +1,15 @@
+import type { Severity } from "../finding.ts";
+
+/** One difference between two documents. */
+export interface Change {
+  /** `breaking`: who uses the first document is hurt by the second. `drift`: it only adds. */
+  readonly severity: Severity;
+  /** `removed`, `added`, `type`, `required` … */
+  readonly rule: string;
+  /** What changed, as people name it: `Session.filters.countries`, `POST /v1/… filters[countries]`. */
+  readonly subject: string;
+  readonly message: string;
+  /** Where it stands: in the second document, or in the first when it was removed. */
+  readonly pointer: string;
+  readonly isIn: "first" | "second";
+}

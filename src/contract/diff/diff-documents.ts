@@ -1,0 +1,243 @@
+import { isJsonObject, type JsonObject } from "../json.ts";
+import type { Operation, Parameter } from "../operation.ts";
+import { readOperations, readWebhooks } from "../read-operations.ts";
+import type { Change } from "./change.ts";
+import { SchemaDiff } from "./diff-schemas.ts";
+
+/** What breaks and what only adds between two documents, for those who use the first. */
+export function diffDocuments(first: JsonObject, second: JsonObject): Change[] {
+  const schemas = new SchemaDiff(first, second);
+  const changes: Change[] = [];
+  const before = new Map(readOperations(first).map((operation) => [operation.name, operation]));
+  const after = new Map(readOperations(second).map((operation) => [operation.name, operation]));
+
+  for (const [name, operation] of before) {
+    const other = after.get(name);
+    if (other === undefined) {
+      changes.push({
+        severity: "breaking",
+        rule: "removed",
+        subject: name,
+        message: `${name} was removed`,
+        pointer: operation.pointer,
+        isIn: "first",
+      });
+    } else {
+      changes.push(...diffOperation(operation, other, schemas));
+    }
+  }
+  for (const [name, operation] of after) {
+    if (!before.has(name)) {
+      changes.push({
+        severity: "drift",
+        rule: "added",
+        subject: name,
+        message: `${name} was added`,
+        pointer: operation.pointer,
+        isIn: "second",
+      });
+    }
+  }
+  changes.push(...diffWebhooks(first, second, schemas));
+  return [...changes, ...schemas.changes].toSorted(compareChanges);
+}
+
+function diffOperation(before: Operation, after: Operation, schemas: SchemaDiff): Change[] {
+  const changes = [...diffParameters(before, after, schemas)];
+
+  if (before.body !== undefined && after.body !== undefined) {
+    const isForm = before.body.contentType === "application/x-www-form-urlencoded";
+    schemas.compare({
+      subject: before.name,
+      first: before.body.schemaPointer,
+      second: after.body.schemaPointer,
+      flow: "request",
+      isForm,
+    });
+    if (after.body.required && !before.body.required) {
+      changes.push(changeOf(after.name, "body", "breaking", "required", "is now required", after.body.pointer));
+    }
+  } else if (after.body !== undefined) {
+    changes.push(
+      changeOf(
+        after.name,
+        "body",
+        after.body.required ? "breaking" : "drift",
+        "added",
+        "was added",
+        after.body.pointer,
+      ),
+    );
+  }
+  for (const response of before.responses) {
+    const other = after.responses.find(({ status }) => status === response.status);
+    if (other === undefined) {
+      changes.push({
+        ...changeOf(before.name, `→ ${response.status}`, "drift", "removed", "was removed", response.pointer),
+        isIn: "first",
+      });
+    } else if (response.content !== undefined && other.content !== undefined) {
+      const subject = `${before.name} → ${response.status}`;
+      schemas.compare({
+        subject,
+        first: response.content.schemaPointer,
+        second: other.content.schemaPointer,
+        flow: "response",
+        isForm: false,
+      });
+    }
+  }
+  for (const response of after.responses) {
+    if (!before.responses.some(({ status }) => status === response.status)) {
+      changes.push(changeOf(after.name, `→ ${response.status}`, "drift", "added", "was added", response.pointer));
+    }
+  }
+  return changes;
+}
+
+function diffParameters(before: Operation, after: Operation, schemas: SchemaDiff): Change[] {
+  const isSame = (left: Parameter) => (right: Parameter) => left.name === right.name && left.in === right.in;
+  const changes: Change[] = [];
+
+  for (const parameter of before.parameters) {
+    const other = after.parameters.find(isSame(parameter));
+    if (other === undefined) {
+      changes.push({
+        ...changeOf(before.name, parameter.name, "breaking", "removed", "was removed", parameter.pointer),
+        isIn: "first",
+      });
+      continue;
+    }
+    schemas.compare({
+      subject: `${before.name} ${parameter.name}`,
+      first: parameter.schemaPointer,
+      second: other.schemaPointer,
+      flow: "request",
+      isForm: true,
+    });
+    if (parameter.required !== other.required) {
+      const text = other.required ? "is now required" : "is no longer required";
+      changes.push(
+        changeOf(before.name, parameter.name, other.required ? "breaking" : "drift", "required", text, other.pointer),
+      );
+    }
+  }
+  for (const parameter of after.parameters) {
+    if (!before.parameters.some(isSame(parameter))) {
+      const text = parameter.required ? "was added and is required" : "was added";
+      changes.push(
+        changeOf(
+          after.name,
+          parameter.name,
+          parameter.required ? "breaking" : "drift",
+          "added",
+          text,
+          parameter.pointer,
+        ),
+      );
+    }
+  }
+  return changes;
+}
+
+function diffWebhooks(first: JsonObject, second: JsonObject, schemas: SchemaDiff): Change[] {
+  const before = readWebhooks(first);
+  const after = readWebhooks(second);
+  const removed = before.filter(({ name }) => !after.some((other) => other.name === name));
+  const added = after.filter(({ name }) => !before.some((other) => other.name === name));
+
+  for (const webhook of before) {
+    const other = after.find(({ name }) => name === webhook.name);
+    if (other !== undefined) {
+      schemas.compare({
+        subject: `webhook ${webhook.name}`,
+        first: webhook.schemaPointer,
+        second: other.schemaPointer,
+        flow: "response",
+        isForm: false,
+      });
+    }
+  }
+  return [
+    ...removed.map(({ name, pointer }): Change => ({
+      ...changeOf("webhook", name, "breaking", "removed", "was removed", pointer),
+      isIn: "first",
+    })),
+    ...added.map(({ name, pointer }): Change => changeOf("webhook", name, "drift", "added", "was added", pointer)),
+  ];
+}
+
+function changeOf(
+  owner: string,
+  item: string,
+  severity: Change["severity"],
+  rule: string,
+  text: string,
+  pointer: string,
+): Change {
+  const subject = `${owner} ${item}`;
+  return { severity, rule, subject, message: `${subject} ${text}`, pointer, isIn: "second" };
+}
+
+function compareChanges(left: Change, right: Change): number {
+  const leftKey = `${left.severity} ${left.subject} ${left.rule}`;
+  const rightKey = `${right.severity} ${right.subject} ${right.rule}`;
+  if (leftKey === rightKey) {
+    return 0;
+  }
+  return leftKey < rightKey ? -1 : 1;
+}
+
+/** The TypeScript types that differ, by the name of their component. Descriptions and examples make no type. */
+export function diffTypes(
+  first: JsonObject,
+  second: JsonObject,
+): { changed: string[]; added: string[]; removed: string[] } {
+  const before = schemasOf(first);
+  const after = schemasOf(second);
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].toSorted();
+
+  return {
+    changed: names.filter(
+      (name) => name in before && name in after && typeText(before[name]) !== typeText(after[name]),
+    ),
+    added: names.filter((name) => !(name in before)),
+    removed: names.filter((name) => !(name in after)),
+  };
+}
+
+function schemasOf(document: JsonObject): JsonObject {
+  const components = document["components"];
+  const schemas = isJsonObject(components) ? components["schemas"] : undefined;
+  return isJsonObject(schemas) ? schemas : {};
+}
+
+const TYPE_KEYWORDS = new Set([
+  "$ref",
+  "type",
+  "enum",
+  "const",
+  "properties",
+  "required",
+  "items",
+  "anyOf",
+  "oneOf",
+  "allOf",
+  "additionalProperties",
+  "nullable",
+]);
+
+/** The part of a schema that a type is made of. */
+function typeText(value: unknown, areNames = false): string {
+  if (Array.isArray(value)) {
+    return `[${value.map((item) => typeText(item)).join(",")}]`;
+  }
+  if (!isJsonObject(value)) {
+    return JSON.stringify(value) ?? "";
+  }
+  const members = Object.entries(value).filter(([key]) => areNames || TYPE_KEYWORDS.has(key));
+  return `{${members
+    .toSorted(([left], [right]) => (left < right ? -1 : 1))
+    .map(([key, member]) => `${key}:${typeText(member, !areNames && key === "properties")}`)
+    .join(",")}}`;
+}

@@ -1,0 +1,2826 @@
+// Made by `fc-contract generate`. Change the document it comes from, not this file.
+export interface paths {
+    "/_sandbox/sessions/{session}/complete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the session. */
+                session: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go through the link flow
+         * @description Plays the account holder: chooses an institution and accounts, and ends the session. Answers the session.
+         */
+        post: operations["completeSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/sessions/{session}/cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the session. */
+                session: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave the link flow
+         * @description Plays the account holder who closes the link flow. Answers the session.
+         */
+        post: operations["cancelSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/accounts/{account}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the account. */
+                account: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an account inactive
+         * @description Takes an active account out of reach. Answers the account.
+         */
+        post: operations["deactivateAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/accounts/{account}/reactivate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the account. */
+                account: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an account active again
+         * @description Brings an inactive account back without a relink, as an institution can. Answers the account.
+         */
+        post: operations["reactivateAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/accounts/{account}/expire_numbers": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the account. */
+                account: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Expire tokenized numbers
+         * @description Deactivates the tokenized account numbers of an account. Answers the account.
+         */
+        post: operations["expireAccountNumbers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/accounts/{account}/refreshes/{feature}/finish": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the account. */
+                account: components["parameters"]["AccountId"];
+                /** @description The feature whose refresh is pending. */
+                feature: components["parameters"]["Feature"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish a pending refresh
+         * @description Ends a pending refresh now. Answers the account.
+         */
+        post: operations["finishRefresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/accounts/{account}/transactions": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the account. */
+                account: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a transaction
+         * @description Adds a transaction at the institution. The next transaction refresh brings it; until then nothing in Stripe's API shows it.
+         */
+        post: operations["addTransaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/transactions/{transaction}/post": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the transaction. */
+                transaction: components["parameters"]["TransactionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post a transaction
+         * @description Has the institution post a pending transaction. The next transaction refresh brings the change.
+         */
+        post: operations["postTransaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/transactions/{transaction}/void": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the transaction. */
+                transaction: components["parameters"]["TransactionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Void a transaction
+         * @description Has the institution void a pending transaction. The next transaction refresh brings the change.
+         */
+        post: operations["voidTransaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/authorizations/{authorization}/expire": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the authorization. */
+                authorization: components["parameters"]["AuthorizationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Expire an authorization
+         * @description Lets the consent behind an authorization run out: it and its active accounts go inactive. Answers the authorization in the words of the preview.
+         */
+        post: operations["expireAuthorization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/authorizations/{authorization}/revoke": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the authorization. */
+                authorization: components["parameters"]["AuthorizationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke an authorization
+         * @description The account holder withdraws the access at the institution: all accounts are disconnected. Answers the authorization in the words of the preview.
+         */
+        post: operations["revokeAuthorization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/clock": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the clock
+         * @description Answers the time of the world.
+         */
+        get: operations["retrieveClock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/clock/advance": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Advance the clock
+         * @description Moves the clock of the world ahead; all that becomes due on the way happens, each at its own time.
+         */
+        post: operations["advanceClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/faults": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List faults
+         * @description Answers the faults that wait for requests.
+         */
+        get: operations["listFaults"];
+        put?: never;
+        /**
+         * Inject a fault
+         * @description Has something go wrong with the next requests of the world.
+         */
+        post: operations["addFault"];
+        /**
+         * Clear faults
+         * @description Takes all faults away.
+         */
+        delete: operations["clearFaults"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/journal": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the journal
+         * @description Answers the last requests of the world with their answers, newest first, keys and secrets taken out.
+         */
+        get: operations["readJournal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/deliveries": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List deliveries
+         * @description Answers the webhook deliveries that wait, and the last that were attempted.
+         */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/snapshot": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take a snapshot
+         * @description Answers all that the world holds, to be restored later.
+         */
+        get: operations["takeSnapshot"];
+        put?: never;
+        /**
+         * Restore a snapshot
+         * @description Puts the world back to a snapshot that was taken of it.
+         */
+        post: operations["restoreSnapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/reset": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reset the world
+         * @description Empties the world and starts its ids anew.
+         */
+        post: operations["resetWorld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a customer
+         * @description Creates a Customer, the holder of accounts.
+         */
+        post: operations["createCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customer}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the customer. */
+                customer: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a customer
+         * @description Answers one Customer.
+         */
+        get: operations["retrieveCustomer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List events
+         * @description Lists the events of the last 30 days, newest first, in the version of the request. Events that the version does not know are left out.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/{event}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the event. */
+                event: components["parameters"]["EventId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve an event
+         * @description Answers one event in the version of the request.
+         */
+        get: operations["retrieveEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook_endpoints": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhook endpoints
+         * @description Lists the webhook endpoints, newest first.
+         */
+        get: operations["listWebhookEndpoints"];
+        put?: never;
+        /**
+         * Create a webhook endpoint
+         * @description Has events posted to a URL from now on. The answer is the only one with the secret.
+         */
+        post: operations["createWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook_endpoints/{webhook_endpoint}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the webhook endpoint. */
+                webhook_endpoint: components["parameters"]["WebhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a webhook endpoint
+         * @description Answers one webhook endpoint.
+         */
+        get: operations["retrieveWebhookEndpoint"];
+        put?: never;
+        /**
+         * Update a webhook endpoint
+         * @description Changes what is sent to an endpoint, or switches it off and on.
+         */
+        post: operations["updateWebhookEndpoint"];
+        /**
+         * Delete a webhook endpoint
+         * @description Deletes an endpoint; what was on its way to it is dropped.
+         */
+        delete: operations["deleteWebhookEndpoint"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/setup_intents": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a setup intent
+         * @description Prepares a payment method of a linked account for later use.
+         */
+        post: operations["createSetupIntent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/setup_intents/{setup_intent}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the setup intent. */
+                setup_intent: components["parameters"]["SetupIntentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a setup intent
+         * @description Answers one SetupIntent.
+         */
+        get: operations["retrieveSetupIntent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/setup_intents/{setup_intent}/confirm": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the setup intent. */
+                setup_intent: components["parameters"]["SetupIntentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a setup intent
+         * @description Makes the payment method ready for use.
+         */
+        post: operations["confirmSetupIntent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment_methods/{payment_method}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the payment method. */
+                payment_method: components["parameters"]["PaymentMethodId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a payment method
+         * @description Answers one PaymentMethod.
+         */
+        get: operations["retrievePaymentMethod"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description What goes wrong. */
+        AddFaultRequest: {
+            /**
+             * @description `latency`: the answer takes its time. `rate_limit`: 429. `error`: 500. `drop`: the connection breaks.
+             * @enum {string}
+             */
+            kind: "drop" | "error" | "latency" | "rate_limit";
+            /**
+             * @description Whether it strikes before the operation is carried out, or after, so that only the answer is lost.
+             * @default before
+             * @enum {string}
+             */
+            when: "after" | "before";
+            /** @description The `operationId` that it strikes. Every operation when left out. */
+            operation?: string;
+            /**
+             * @description How long a `latency` takes.
+             * @default 1000
+             */
+            milliseconds: number;
+            /**
+             * @description How many requests it strikes.
+             * @default 1
+             */
+            times: number;
+        };
+        /** @description A transaction at the institution. */
+        AddTransactionRequest: {
+            /** @description Amount in the minor unit of the currency; negative where money leaves the account. */
+            amount: number;
+            /**
+             * @description Three-letter currency code in lower case.
+             * @default usd
+             */
+            currency: string;
+            /** @description What the institution says about it. */
+            description: string;
+            /**
+             * @description State of the transaction.
+             * @default posted
+             * @enum {string}
+             */
+            status: "pending" | "posted";
+            /**
+             * Format: unix-time
+             * @description When it took place, in Unix seconds. Now when left out.
+             */
+            transacted_at?: number;
+        };
+        /** @description How far to go. */
+        AdvanceClockRequest: {
+            /** @description Seconds to move ahead, 400 days at most. */
+            seconds: number;
+        };
+        /** @description Taken and not acted upon; the sandbox keeps nothing to expand here. */
+        AnyExpand: string[];
+        /** @description Why the link flow is left. */
+        CancelSessionRequest: {
+            /**
+             * @description `custom_manual_entry`: for a form of the integration's own.
+             * @default other
+             * @enum {string}
+             */
+            reason: "custom_manual_entry" | "other";
+        };
+        /** @description What the account holder does. */
+        CompleteSessionRequest: {
+            /** @description Name or id of the institution. The first one that the session allows when left out. */
+            institution?: string;
+            /** @description Accounts to choose, by name, last four digits or id. As many as the session takes when left out. */
+            accounts?: string[];
+            /**
+             * @description How the link flow ends where it does not go well: `failed` for an unexpected error; for a relink also `no_account` (the required account is not chosen), `no_authorization` (nothing is allowed) and `other`.
+             * @enum {string}
+             */
+            outcome?: "failed" | "no_account" | "no_authorization" | "other";
+        };
+        /** @description Parameters of confirming a SetupIntent. */
+        ConfirmSetupIntentRequest: {
+            /** @description Id of a payment method that there is already. */
+            payment_method?: string;
+            payment_method_data?: components["schemas"]["PaymentMethodData"];
+            mandate_data?: components["schemas"]["MandateData"];
+            /** @description Taken and not acted upon. */
+            return_url?: string;
+            expand?: components["schemas"]["AnyExpand"];
+        };
+        /** @description Parameters of creating a Customer, as far as the sandbox keeps them. */
+        CreateCustomerRequest: {
+            /** @description Full name. */
+            name?: string;
+            /** @description E-mail address. */
+            email?: string;
+            /** @description Phone number. */
+            phone?: string;
+            /** @description Any text. */
+            description?: string;
+            metadata?: components["schemas"]["Metadata"];
+            expand?: components["schemas"]["AnyExpand"];
+        };
+        /** @description Parameters of creating a SetupIntent, as far as the guides use them. */
+        CreateSetupIntentRequest: {
+            /** @description Id of the Customer that the payment method is for. */
+            customer?: string;
+            /** @description Any text. */
+            description?: string;
+            /** @description Kinds of payment method; the sandbox makes no other. */
+            payment_method_types?: "us_bank_account"[];
+            /** @description Id of a payment method that there is already. */
+            payment_method?: string;
+            payment_method_data?: components["schemas"]["PaymentMethodData"];
+            /** @description Whether to confirm at once. */
+            confirm?: boolean;
+            /**
+             * @description How it will be used.
+             * @default off_session
+             * @enum {string}
+             */
+            usage: "off_session" | "on_session";
+            mandate_data?: components["schemas"]["MandateData"];
+            /** @description Taken and not acted upon. */
+            return_url?: string;
+            metadata?: components["schemas"]["Metadata"];
+            expand?: components["schemas"]["AnyExpand"];
+        };
+        /** @description Parameters of creating a webhook endpoint. */
+        CreateWebhookEndpointRequest: {
+            /** @description Where events are posted to. Unlike at Stripe, http and local addresses are welcome. */
+            url: string;
+            /** @description Types of the events to send; `*` for all. */
+            enabled_events: string[];
+            /**
+             * @description Version that events are written in. That of the sandbox when left out.
+             * @enum {string}
+             */
+            api_version?: "2026-02-25.clover" | "2026-03-04.preview" | "2026-10-28.endive";
+            /** @description Any text. */
+            description?: string;
+            metadata?: components["schemas"]["Metadata"];
+            expand?: components["schemas"]["AnyExpand"];
+        };
+        /** @description Why access is lost. */
+        DeactivateAccountRequest: {
+            /**
+             * @description What the account tells as the cause.
+             * @default access_expired
+             * @enum {string}
+             */
+            cause: "access_denied" | "access_expired" | "account_closed" | "account_unavailable" | "unspecified";
+            /**
+             * @description Whether a relink can repair it.
+             * @default relink_required
+             * @enum {string}
+             */
+            action: "none" | "relink_required";
+        };
+        /** @description No parameters. */
+        EmptyRequest: Record<string, never>;
+        /** @description What went wrong. Only `type` can be relied on. The other fields are left out, not null, when they do not apply. Fields that only payments use are not declared. */
+        Error: {
+            type: components["schemas"]["ErrorType"];
+            /** @description Short machine-readable cause. The codes that matter to Financial Connections are listed; Stripe may answer with any other. Stripe documents the codes but mostly not which violation brings which one. */
+            code?: components["schemas"]["ErrorCode"] | (string & {});
+            /** @description Explanation for a developer. Not meant for end users, and its wording is not stable. */
+            message?: string;
+            /** @description The offending parameter in bracket notation, such as `account_holder[type]`. */
+            param?: string;
+            /** @description Page of Stripe's documentation about the code. */
+            doc_url?: string;
+            /** @description The request in the log of the Dashboard. */
+            request_log_url?: string;
+        };
+        /**
+         * @description Error codes of Financial Connections, and the general ones that its operations can bring. `financial_connections_account_inactive`: data of an inactive account cannot be refreshed. `financial_connections_no_successful_transaction_refresh`: transactions can be listed only after one transaction refresh has succeeded. `financial_connections_account_pending_account_numbers`: a payment method cannot be made of the account yet, try later. `financial_connections_account_unavailable_account_numbers`: a payment method can never be made of it, link another account.
+         * @enum {string}
+         */
+        ErrorCode: "financial_connections_account_inactive" | "financial_connections_account_pending_account_numbers" | "financial_connections_account_unavailable_account_numbers" | "financial_connections_no_successful_transaction_refresh" | "api_key_expired" | "idempotency_key_in_use" | "livemode_mismatch" | "lock_timeout" | "parameter_invalid_empty" | "parameter_invalid_integer" | "parameter_invalid_string_blank" | "parameter_invalid_string_empty" | "parameter_missing" | "parameter_unknown" | "parameters_exclusive" | "platform_api_key_expired" | "rate_limit" | "resource_missing" | "secret_key_required" | "url_invalid";
+        /** @description Body of every response whose status is not 200. */
+        ErrorEnvelope: {
+            error: components["schemas"]["Error"];
+        };
+        /**
+         * @description Kind of error. Stripe's own description of its API names the first four; its Node SDK also knows the last three. The status is the better guide to the kind: an invalid key, for one, can come with `invalid_request_error`.
+         * @enum {string}
+         */
+        ErrorType: "api_error" | "card_error" | "idempotency_error" | "invalid_request_error" | "rate_limit_error" | "authentication_error" | "invalid_grant";
+        /** @description Fields to answer with the whole object instead of its id. Each entry is a dotted path into the response, at most four levels deep. In a list response every path starts with `data.`. */
+        Expand: string[];
+        /** @description How a refresh ends. */
+        FinishRefreshRequest: {
+            /**
+             * @description What the institution would do when left out.
+             * @enum {string}
+             */
+            outcome?: "failed" | "succeeded";
+        };
+        /** @description How the account holder agreed. Taken and not looked into. */
+        MandateData: {
+            [key: string]: unknown;
+        };
+        /** @description Texts that the integration keeps with an object. */
+        Metadata: {
+            [key: string]: string;
+        };
+        /** @description The payment method to make. */
+        PaymentMethodData: {
+            /**
+             * @description Kind of payment method; the sandbox makes no other.
+             * @enum {string}
+             */
+            type: "us_bank_account";
+            /** @description The account that it is made of. */
+            us_bank_account?: {
+                /** @description Id of the linked account. */
+                financial_connections_account: string;
+                /**
+                 * @description Who holds the account.
+                 * @default individual
+                 * @enum {string}
+                 */
+                account_holder_type: "company" | "individual";
+            };
+            /** @description Who pays. */
+            billing_details?: {
+                /** @description Full name. */
+                name?: string;
+                /** @description E-mail address. */
+                email?: string;
+            };
+            metadata?: components["schemas"]["Metadata"];
+        };
+        /** @description The time of a world. */
+        SandboxClock: {
+            /**
+             * @description Always `sandbox.clock`.
+             * @constant
+             */
+            object: "sandbox.clock";
+            /**
+             * Format: unix-time
+             * @description Unix seconds.
+             */
+            now: number;
+            /** @description Seconds by which the world was advanced. */
+            advanced: number;
+            /** @description Whether time stands still between advances. */
+            frozen: boolean;
+        };
+        /** @description Webhook deliveries. */
+        SandboxDeliveries: {
+            /**
+             * @description Always `sandbox.deliveries`.
+             * @constant
+             */
+            object: "sandbox.deliveries";
+            /** @description Deliveries that no endpoint has taken yet, in the order in which they are due. */
+            waiting: {
+                /** @description Id of the delivery. */
+                id: string;
+                /** @description Id of the webhook endpoint. */
+                endpoint: string;
+                /** @description Id of the event. */
+                event: string;
+                /** @description Attempts so far. */
+                attempts: number;
+                /**
+                 * Format: unix-time
+                 * @description When the next attempt is due.
+                 */
+                due: number;
+            }[];
+            /** @description The last attempts, newest first, in the shape that `fc-contract audit` reads. */
+            attempts: {
+                /** @description When it was made, ISO 8601. */
+                startedAt: string;
+                /** @description What was posted. */
+                request: {
+                    [key: string]: unknown;
+                };
+                /** @description What the receiver answered. */
+                response: {
+                    [key: string]: unknown;
+                } | null;
+            }[];
+        };
+        /** @description Faults that wait for requests, in the order in which they strike. */
+        SandboxFaultList: {
+            /**
+             * @description Always `sandbox.faults`.
+             * @constant
+             */
+            object: "sandbox.faults";
+            /** @description The faults. */
+            data: {
+                /** @description What goes wrong. */
+                kind: string;
+                /** @description Before or after. */
+                when: string;
+                /** @description The operation that it strikes; null for every one. */
+                operation: string | null;
+                /** @description How long a latency takes. */
+                milliseconds: number;
+                /** @description How many requests it still strikes. */
+                times: number;
+            }[];
+        };
+        /** @description Exchanges, newest first. */
+        SandboxJournal: {
+            /**
+             * @description Always `sandbox.journal`.
+             * @constant
+             */
+            object: "sandbox.journal";
+            /** @description The exchanges, in the shape that `fc-contract audit` reads. */
+            data: {
+                /** @description When it came, ISO 8601. */
+                startedAt: string;
+                /** @description The request. */
+                request: {
+                    [key: string]: unknown;
+                };
+                /** @description The answer. Status 0 where the connection was dropped. */
+                response: {
+                    [key: string]: unknown;
+                };
+            }[];
+        };
+        /** @description All that a world holds. What is in it is the sandbox's own business. */
+        SandboxSnapshot: {
+            /**
+             * @description Always `sandbox.snapshot`.
+             * @constant
+             */
+            object: "sandbox.snapshot";
+            /** @description The world it was taken of; it can be restored nowhere else. */
+            world: string;
+            /** @description Where its ids and its clock stand. */
+            counters: {
+                /** @description Number of the last record. */
+                sequence: number;
+                /** @description Milliseconds by which the clock was advanced. */
+                advance: number;
+            };
+            /** @description Its records. */
+            records: {
+                /** @description What kind of record it is. */
+                collection: string;
+                /** @description The record. */
+                record: {
+                    [key: string]: unknown;
+                };
+            }[];
+        };
+        /** @description A transaction as the institution has it, which may be ahead of what Stripe's API shows. */
+        SandboxTransaction: {
+            /** @description Id that it has, or will have, in Stripe's API. */
+            id: string;
+            /**
+             * @description Always `sandbox.transaction`.
+             * @constant
+             */
+            object: "sandbox.transaction";
+            /** @description Id of the account. */
+            account: string;
+            /** @description Amount in the minor unit of the currency. */
+            amount: number;
+            /** @description State that the next transaction refresh will bring. Null when it brings none. */
+            awaited_status: string | null;
+            /** @description Three-letter currency code. */
+            currency: string;
+            /** @description What the institution says about it. */
+            description: string;
+            /** @description State that Stripe's API shows. */
+            status: string;
+            /**
+             * Format: unix-time
+             * @description When it took place.
+             */
+            transacted_at: number;
+            /** @description The refresh that brought it; null as long as only the institution knows of it. */
+            transaction_refresh: string | null;
+        };
+        /** @description One page of a list, newest first. */
+        StripeList: {
+            /**
+             * @description Always `list`.
+             * @constant
+             */
+            object: "list";
+            /** @description The objects on this page. */
+            data: components["schemas"]["StripeObject"][];
+            /** @description Whether more come after this page. */
+            has_more: boolean;
+            /** @description Path that the list is found at. */
+            url: string;
+        };
+        /** @description An object of Stripe's API, in the version of the request. The contract of that version describes it. */
+        StripeObject: {
+            /** @description Id of the object. */
+            id: string;
+            /** @description Kind of the object. */
+            object: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Parameters of updating a webhook endpoint. */
+        UpdateWebhookEndpointRequest: {
+            /** @description Where events are posted to. */
+            url?: string;
+            /** @description Types of the events to send; `*` for all. */
+            enabled_events?: string[];
+            /** @description Whether nothing is sent for now. */
+            disabled?: boolean;
+            /** @description Any text. */
+            description?: string;
+            metadata?: components["schemas"]["Metadata"];
+            expand?: components["schemas"]["AnyExpand"];
+        };
+    };
+    responses: {
+        /** @description The sandbox does not simulate what was asked for, or it failed. */
+        Failed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The request was refused, in Stripe's words. */
+        Refused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Id of the account. */
+        AccountId: string;
+        /** @description Id of the authorization. */
+        AuthorizationId: string;
+        /** @description Id of the customer. */
+        CustomerId: string;
+        /** @description Id of an object of this list. The page ends with the object before it, that is, with the next newer one. Not to be combined with `starting_after`. */
+        EndingBefore: string;
+        /** @description Id of the event. */
+        EventId: string;
+        /** @description Only events of this type. */
+        EventType: string;
+        /** @description Only events of these types. */
+        EventTypes: string[];
+        /** @description Fields to answer with the whole object instead of its id, as dotted paths. */
+        Expand: components["schemas"]["Expand"];
+        /** @description The feature whose refresh is pending. */
+        Feature: "balance" | "inferred_balances" | "ownership" | "transactions";
+        /**
+         * @description Makes a POST safe to repeat. The first result under a key, failures with status 500 included, is answered again for at least 24 hours. Nothing is kept when the parameters do not validate or when another request holds the same key at that moment. The same key with other parameters is refused with an error of type `idempotency_error`.
+         * @example 7f1c7b0e-4d35-4a54-9d0a-0b6a2f6f6c11
+         */
+        IdempotencyKey: string;
+        /** @description Largest number of exchanges, from 1 to 1000. */
+        JournalLimit: number;
+        /** @description Largest number of objects on the page, from 1 to 100. */
+        Limit: number;
+        /** @description Id of the payment method. */
+        PaymentMethodId: string;
+        /** @description Id of the session. */
+        SessionId: string;
+        /** @description Id of the setup intent. */
+        SetupIntentId: string;
+        /** @description Id of an object of this list. The page starts with the object after it, that is, with the next older one. Not to be combined with `ending_before`. */
+        StartingAfter: string;
+        /**
+         * @description Id of the connected account to act as. Only a platform key may send it.
+         * @example acct_1T4kWc2eZvKYlo2C
+         */
+        StripeAccount: string;
+        /**
+         * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+         * @example 2026-02-25.clover
+         */
+        StripeVersion: string;
+        /** @description Id of the transaction. */
+        TransactionId: string;
+        /** @description Id of the webhook endpoint. */
+        WebhookEndpointId: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type AddFaultRequest = components['schemas']['AddFaultRequest'];
+export type AddTransactionRequest = components['schemas']['AddTransactionRequest'];
+export type AdvanceClockRequest = components['schemas']['AdvanceClockRequest'];
+export type AnyExpand = components['schemas']['AnyExpand'];
+export type CancelSessionRequest = components['schemas']['CancelSessionRequest'];
+export type CompleteSessionRequest = components['schemas']['CompleteSessionRequest'];
+export type ConfirmSetupIntentRequest = components['schemas']['ConfirmSetupIntentRequest'];
+export type CreateCustomerRequest = components['schemas']['CreateCustomerRequest'];
+export type CreateSetupIntentRequest = components['schemas']['CreateSetupIntentRequest'];
+export type CreateWebhookEndpointRequest = components['schemas']['CreateWebhookEndpointRequest'];
+export type DeactivateAccountRequest = components['schemas']['DeactivateAccountRequest'];
+export type EmptyRequest = components['schemas']['EmptyRequest'];
+export type Error = components['schemas']['Error'];
+export type ErrorCode = components['schemas']['ErrorCode'];
+export type ErrorEnvelope = components['schemas']['ErrorEnvelope'];
+export type ErrorType = components['schemas']['ErrorType'];
+export type Expand = components['schemas']['Expand'];
+export type FinishRefreshRequest = components['schemas']['FinishRefreshRequest'];
+export type MandateData = components['schemas']['MandateData'];
+export type Metadata = components['schemas']['Metadata'];
+export type PaymentMethodData = components['schemas']['PaymentMethodData'];
+export type SandboxClock = components['schemas']['SandboxClock'];
+export type SandboxDeliveries = components['schemas']['SandboxDeliveries'];
+export type SandboxFaultList = components['schemas']['SandboxFaultList'];
+export type SandboxJournal = components['schemas']['SandboxJournal'];
+export type SandboxSnapshot = components['schemas']['SandboxSnapshot'];
+export type SandboxTransaction = components['schemas']['SandboxTransaction'];
+export type StripeList = components['schemas']['StripeList'];
+export type StripeObject = components['schemas']['StripeObject'];
+export type UpdateWebhookEndpointRequest = components['schemas']['UpdateWebhookEndpointRequest'];
+export type ResponseFailed = components['responses']['Failed'];
+export type ResponseRefused = components['responses']['Refused'];
+export type ParameterAccountId = components['parameters']['AccountId'];
+export type ParameterAuthorizationId = components['parameters']['AuthorizationId'];
+export type ParameterCustomerId = components['parameters']['CustomerId'];
+export type ParameterEndingBefore = components['parameters']['EndingBefore'];
+export type ParameterEventId = components['parameters']['EventId'];
+export type ParameterEventType = components['parameters']['EventType'];
+export type ParameterEventTypes = components['parameters']['EventTypes'];
+export type ParameterExpand = components['parameters']['Expand'];
+export type ParameterFeature = components['parameters']['Feature'];
+export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
+export type ParameterJournalLimit = components['parameters']['JournalLimit'];
+export type ParameterLimit = components['parameters']['Limit'];
+export type ParameterPaymentMethodId = components['parameters']['PaymentMethodId'];
+export type ParameterSessionId = components['parameters']['SessionId'];
+export type ParameterSetupIntentId = components['parameters']['SetupIntentId'];
+export type ParameterStartingAfter = components['parameters']['StartingAfter'];
+export type ParameterStripeAccount = components['parameters']['StripeAccount'];
+export type ParameterStripeVersion = components['parameters']['StripeVersion'];
+export type ParameterTransactionId = components['parameters']['TransactionId'];
+export type ParameterWebhookEndpointId = components['parameters']['WebhookEndpointId'];
+export type $defs = Record<string, never>;
+export interface operations {
+    completeSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the session. */
+                session: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["CompleteSessionRequest"];
+            };
+        };
+        responses: {
+            /** @description What came of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeObject"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    cancelSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the session. */
+                session: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["CancelSessionRequest"];
+            };
+        };
+        responses: {
+            /** @description What came of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeObject"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    deactivateAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the account. */
+                account: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["DeactivateAccountRequest"];
+            };
+        };
+        responses: {
+            /** @description What came of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeObject"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    reactivateAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the account. */
+                account: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["EmptyRequest"];
+            };
+        };
+        responses: {
+            /** @description What came of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeObject"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    expireAccountNumbers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the account. */
+                account: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["EmptyRequest"];
+            };
+        };
+        responses: {
+            /** @description What came of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeObject"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    finishRefresh: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the account. */
+                account: components["parameters"]["AccountId"];
+                /** @description The feature whose refresh is pending. */
+                feature: components["parameters"]["Feature"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["FinishRefreshRequest"];
+            };
+        };
+        responses: {
+            /** @description What came of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeObject"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    addTransaction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the account. */
+                account: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["AddTransactionRequest"];
+            };
+        };
+        responses: {
+            /** @description The transaction, as the institution has it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxTransaction"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    postTransaction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the transaction. */
+                transaction: components["parameters"]["TransactionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["EmptyRequest"];
+            };
+        };
+        responses: {
+            /** @description The transaction, as the institution has it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxTransaction"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    voidTransaction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the transaction. */
+                transaction: components["parameters"]["TransactionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["EmptyRequest"];
+            };
+        };
+        responses: {
+            /** @description The transaction, as the institution has it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxTransaction"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    expireAuthorization: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the authorization. */
+                authorization: components["parameters"]["AuthorizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["DeactivateAccountRequest"];
+            };
+        };
+        responses: {
+            /** @description What came of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeObject"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    revokeAuthorization: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the authorization. */
+                authorization: components["parameters"]["AuthorizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["EmptyRequest"];
+            };
+        };
+        responses: {
+            /** @description What came of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeObject"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    retrieveClock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The clock. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxClock"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    advanceClock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["AdvanceClockRequest"];
+            };
+        };
+        responses: {
+            /** @description The clock. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxClock"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    listFaults: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The faults. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxFaultList"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    addFault: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["AddFaultRequest"];
+            };
+        };
+        responses: {
+            /** @description All faults that wait. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxFaultList"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    clearFaults: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No faults. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxFaultList"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    readJournal: {
+        parameters: {
+            query?: {
+                /** @description Largest number of exchanges, from 1 to 1000. */
+                limit?: components["parameters"]["JournalLimit"];
+            };
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The exchanges. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxJournal"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deliveries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxDeliveries"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    takeSnapshot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The snapshot. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxSnapshot"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    restoreSnapshot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SandboxSnapshot"];
+            };
+        };
+        responses: {
+            /** @description The clock of the restored world. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxClock"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    resetWorld: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["EmptyRequest"];
+            };
+        };
+        responses: {
+            /** @description The clock of the empty world. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxClock"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    createCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+                /**
+                 * @description Makes a POST safe to repeat. The first result under a key, failures with status 500 included, is answered again for at least 24 hours. Nothing is kept when the parameters do not validate or when another request holds the same key at that moment. The same key with other parameters is refused with an error of type `idempotency_error`.
+                 * @example 7f1c7b0e-4d35-4a54-9d0a-0b6a2f6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["CreateCustomerRequest"];
+            };
+        };
+        responses: {
+            /** @description The Customer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeObject"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    retrieveCustomer: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with the whole object instead of its id, as dotted paths. */
+                expand?: components["parameters"]["Expand"];
+            };
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the customer. */
+                customer: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The Customer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeObject"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description Only events of this type. */
+                type?: components["parameters"]["EventType"];
+                /** @description Only events of these types. */
+                types?: components["parameters"]["EventTypes"];
+                /** @description Largest number of objects on the page, from 1 to 100. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Id of an object of this list. The page starts with the object after it, that is, with the next older one. Not to be combined with `ending_before`. */
+                starting_after?: components["parameters"]["StartingAfter"];
+                /** @description Id of an object of this list. The page ends with the object before it, that is, with the next newer one. Not to be combined with `starting_after`. */
+                ending_before?: components["parameters"]["EndingBefore"];
+                /** @description Fields to answer with the whole object instead of its id, as dotted paths. */
+                expand?: components["parameters"]["Expand"];
+            };
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeList"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    retrieveEvent: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with the whole object instead of its id, as dotted paths. */
+                expand?: components["parameters"]["Expand"];
+            };
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the event. */
+                event: components["parameters"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeObject"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    listWebhookEndpoints: {
+        parameters: {
+            query?: {
+                /** @description Largest number of objects on the page, from 1 to 100. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Id of an object of this list. The page starts with the object after it, that is, with the next older one. Not to be combined with `ending_before`. */
+                starting_after?: components["parameters"]["StartingAfter"];
+                /** @description Id of an object of this list. The page ends with the object before it, that is, with the next newer one. Not to be combined with `starting_after`. */
+                ending_before?: components["parameters"]["EndingBefore"];
+                /** @description Fields to answer with the whole object instead of its id, as dotted paths. */
+                expand?: components["parameters"]["Expand"];
+            };
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of endpoints. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeList"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    createWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+                /**
+                 * @description Makes a POST safe to repeat. The first result under a key, failures with status 500 included, is answered again for at least 24 hours. Nothing is kept when the parameters do not validate or when another request holds the same key at that moment. The same key with other parameters is refused with an error of type `idempotency_error`.
+                 * @example 7f1c7b0e-4d35-4a54-9d0a-0b6a2f6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["CreateWebhookEndpointRequest"];
+            };
+        };
+        responses: {
+            /** @description The endpoint, with its secret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeObject"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    retrieveWebhookEndpoint: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with the whole object instead of its id, as dotted paths. */
+                expand?: components["parameters"]["Expand"];
+            };
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the webhook endpoint. */
+                webhook_endpoint: components["parameters"]["WebhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeObject"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    updateWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+                /**
+                 * @description Makes a POST safe to repeat. The first result under a key, failures with status 500 included, is answered again for at least 24 hours. Nothing is kept when the parameters do not validate or when another request holds the same key at that moment. The same key with other parameters is refused with an error of type `idempotency_error`.
+                 * @example 7f1c7b0e-4d35-4a54-9d0a-0b6a2f6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the webhook endpoint. */
+                webhook_endpoint: components["parameters"]["WebhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["UpdateWebhookEndpointRequest"];
+            };
+        };
+        responses: {
+            /** @description The endpoint. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeObject"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    deleteWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the webhook endpoint. */
+                webhook_endpoint: components["parameters"]["WebhookEndpointId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description That it is deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeObject"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    createSetupIntent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+                /**
+                 * @description Makes a POST safe to repeat. The first result under a key, failures with status 500 included, is answered again for at least 24 hours. Nothing is kept when the parameters do not validate or when another request holds the same key at that moment. The same key with other parameters is refused with an error of type `idempotency_error`.
+                 * @example 7f1c7b0e-4d35-4a54-9d0a-0b6a2f6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["CreateSetupIntentRequest"];
+            };
+        };
+        responses: {
+            /** @description The SetupIntent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeObject"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    retrieveSetupIntent: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with the whole object instead of its id, as dotted paths. */
+                expand?: components["parameters"]["Expand"];
+            };
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the setup intent. */
+                setup_intent: components["parameters"]["SetupIntentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The SetupIntent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeObject"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    confirmSetupIntent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+                /**
+                 * @description Makes a POST safe to repeat. The first result under a key, failures with status 500 included, is answered again for at least 24 hours. Nothing is kept when the parameters do not validate or when another request holds the same key at that moment. The same key with other parameters is refused with an error of type `idempotency_error`.
+                 * @example 7f1c7b0e-4d35-4a54-9d0a-0b6a2f6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the setup intent. */
+                setup_intent: components["parameters"]["SetupIntentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["ConfirmSetupIntentRequest"];
+            };
+        };
+        responses: {
+            /** @description The SetupIntent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeObject"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    retrievePaymentMethod: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with the whole object instead of its id, as dotted paths. */
+                expand?: components["parameters"]["Expand"];
+            };
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the payment method. */
+                payment_method: components["parameters"]["PaymentMethodId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The PaymentMethod. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeObject"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+}

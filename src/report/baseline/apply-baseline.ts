@@ -1,0 +1,55 @@
+import type { CountedFinding } from "../counted-finding.ts";
+import { formatFingerprint, titleOf } from "../format-finding.ts";
+import type { ReportedFinding } from "../run-report.ts";
+import { type Baseline, type BaselineEntry, parseFingerprint } from "./baseline.ts";
+
+export interface BaselineOptions {
+  readonly today: Date;
+  /** Whether the run saw an operation at all. An entry is stale only where its finding had a chance to occur. */
+  readonly wasSeen?: (operation: string) => boolean;
+}
+
+export interface AppliedBaseline {
+  readonly findings: readonly ReportedFinding[];
+  /** Expired and stale entries, each with what to do. */
+  readonly notes: readonly string[];
+}
+
+/** Marks the findings that are known. An expired entry makes nothing known; one that no longer occurs is told. */
+export function applyBaseline(
+  findings: readonly CountedFinding[],
+  baseline: Baseline,
+  options: BaselineOptions,
+): AppliedBaseline {
+  const today = options.today.toISOString().slice(0, 10);
+  const entries = new Map(baseline.entries.map((entry) => [parseFingerprint(entry.fingerprint), entry]));
+  const occurring = new Set(findings.map(({ fingerprint }) => fingerprint));
+  const notes: string[] = [];
+
+  const marked = findings.map((finding): ReportedFinding => {
+    const entry = entries.get(finding.fingerprint);
+    return entry === undefined || entry.until < today
+      ? finding
+      : { ...finding, known: { until: entry.until, reason: entry.reason } };
+  });
+  for (const [fingerprint, entry] of entries) {
+    if (fingerprint !== undefined && occurring.has(fingerprint)) {
+      if (entry.until < today) {
+        const finding = findings.find((candidate) => candidate.fingerprint === fingerprint);
+        notes.push(
+          `${formatFingerprint(fingerprint)} was known until ${entry.until} and fails again: ${finding === undefined ? "" : titleOf(finding)} (${entry.reason})`,
+        );
+      }
+    } else if (hadAChance(entry, options)) {
+      notes.push(
+        `${entry.fingerprint} in ${baseline.file} no longer occurs, or belongs to an older contract; fc-contract baseline prune takes it out`,
+      );
+    }
+  }
+  return { findings: marked, notes };
+}
+
+function hadAChance(entry: BaselineEntry, { wasSeen }: BaselineOptions): boolean {
+  const operation = entry.finding?.split(/ → | \(request\)|: /)[0];
+  return wasSeen === undefined || operation === undefined || wasSeen(operation);
+}

@@ -1,0 +1,98 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { isJsonObject } from "../../contract/json.ts";
+import { FcContractError } from "../../protocol/fc-contract-error.ts";
+
+/** Where known findings are kept unless another file is named. */
+export const BASELINE_FILE = "fc-contract.baseline.json";
+
+/** A finding that is known and does not fail until a day has passed. */
+export interface BaselineEntry {
+  /** `fc-` and twelve hex digits. */
+  readonly fingerprint: string;
+  /** The last day on which it does not fail, `2026-12-20`, in UTC. */
+  readonly until: string;
+  readonly reason: string;
+  /** What it is, for people who read the file. */
+  readonly finding?: string;
+}
+
+export interface Baseline {
+  readonly file: string;
+  readonly entries: readonly BaselineEntry[];
+}
+
+const FINGERPRINT = /^(?:fc-)?([0-9a-f]{12})$/;
+
+/** `fc-7c1e09ab42d1` or without `fc-`, as the bare digits; undefined when it is no fingerprint. */
+export function parseFingerprint(text: string): string | undefined {
+  return FINGERPRINT.exec(text.trim().toLowerCase())?.[1];
+}
+
+/** Whether a text is a day that the calendar has. */
+export function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/**
+ * Reads a baseline; a file that is not there is an empty one.
+ *
+ * @throws FcContractError `baseline_invalid` with every fault of the file
+ */
+export async function readBaseline(file: string): Promise<Baseline> {
+  let text: string;
+  try {
+    text = await readFile(file, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") {
+      return { file, entries: [] };
+    }
+    throw new FcContractError("baseline_invalid", `cannot read the baseline ${file}: ${(error as Error).message}`, {
+      cause: error,
+    });
+  }
+  return { file, entries: parseBaseline(file, text) };
+}
+
+function parseBaseline(file: string, text: string): BaselineEntry[] {
+  let value: unknown;
+  try {
+    value = JSON.parse(text) as unknown;
+  } catch (error) {
+    throw new FcContractError("baseline_invalid", `the baseline ${file} is no JSON: ${(error as Error).message}`, {
+      cause: error,
+    });
+  }
+  if (!isJsonObject(value) || !Array.isArray(value["entries"])) {
+    throw new FcContractError("baseline_invalid", `the baseline ${file} needs a list of entries: {"entries": []}`);
+  }
+  const entries = value["entries"] as readonly unknown[];
+  const faults = entries.flatMap((entry, index) => {
+    const fault = findFault(entry);
+    return fault === undefined ? [] : [`  entry ${index + 1}: ${fault}`];
+  });
+  if (faults.length > 0) {
+    throw new FcContractError("baseline_invalid", `the baseline ${file} cannot be used\n${faults.join("\n")}`);
+  }
+  return entries as BaselineEntry[];
+}
+
+function findFault(entry: unknown): string | undefined {
+  if (!isJsonObject(entry)) {
+    return "expected an object with fingerprint, until and reason";
+  }
+  const { fingerprint, until, reason } = entry;
+  if (typeof fingerprint !== "string" || parseFingerprint(fingerprint) === undefined) {
+    return "its fingerprint is not fc- and twelve hex digits";
+  }
+  if (typeof until !== "string" || !isDay(until)) {
+    return `its until is no day; write it as 2026-12-20`;
+  }
+  return typeof reason === "string" && reason !== "" ? undefined : "it gives no reason";
+}
+
+/** Writes a baseline, sorted, one that people can edit and compare. */
+export async function writeBaseline({ file, entries }: Baseline): Promise<void> {
+  const sorted = entries.toSorted((left, right) => (left.fingerprint < right.fingerprint ? -1 : 1));
+  await writeFile(file, `${JSON.stringify({ entries: sorted }, null, 2)}\n`);
+}
