@@ -71,7 +71,7 @@ function createListener(
   };
   const answer = (message: IncomingMessage, response: ServerResponse, body: BodyReading): void => {
     if (body.kind === "refused") {
-      response.shouldKeepAlive = body.canContinue;
+      response.shouldKeepAlive &&= body.canContinue;
       send(response, answerFault(body.status));
       return;
     }

@@ -1,0 +1,98 @@
+import type { ExchangeRequest } from "../contract/exchange.ts";
+import { readAuthorization } from "../protocol/api-key.ts";
+import type { ApiVersion } from "../protocol/api-version.ts";
+import { STRIPE_HEADERS } from "../protocol/stripe-headers.ts";
+import { type Refusal, refuse } from "../server/refusal.ts";
+import { refuseKey } from "../server/refuse-key.ts";
+import { splitUrl } from "../server/split-url.ts";
+import { chooseVersion, type VersionPolicy } from "./choose-version.ts";
+import type { OpenWorld, Worlds } from "./worlds.ts";
+
+/** A request whose key opens a world. */
+export interface Admission {
+  readonly request: ExchangeRequest;
+  readonly requestId: string;
+  readonly open: OpenWorld;
+  readonly version: ApiVersion;
+  /** The path without its query, as it was sent. */
+  readonly pathname: string;
+  /** The version that was asked for, where the nearest one answers in its place. */
+  readonly wantedVersion: string | undefined;
+}
+
+export type AdmissionResult =
+  | { readonly kind: "admitted"; readonly admission: Admission }
+  | { readonly kind: "refused"; readonly refusal: Refusal; readonly requestId: string };
+
+export interface AdmissionOptions {
+  readonly worlds: Worlds;
+  readonly version: ApiVersion;
+  readonly versionPolicy: VersionPolicy;
+  /** Makes the id of a request from the number of its world and its own number there. */
+  readonly requestId: (world: number, request: number) => string;
+}
+
+/** How many `Authorization` headers are remembered, so that they need not be read again. */
+const MOST_REMEMBERED = 1_000;
+
+/** Makes the door of a sandbox: it reads the key, the connected account and the version of each request. */
+export function createDoor(options: AdmissionOptions): (request: ExchangeRequest) => AdmissionResult {
+  const { worlds, version, versionPolicy } = options;
+  const keys = new Map<string, string>();
+
+  const readKey = (header: string | undefined): string | Refusal => {
+    const known = keys.get(header ?? "");
+    if (known !== undefined) {
+      return known;
+    }
+    const presented = readAuthorization(header);
+    const refusal = refuseKey(presented);
+    if (refusal !== undefined || presented.presented !== "key") {
+      return refusal ?? refuse("authentication", { message: "Invalid API Key provided." });
+    }
+    if (keys.size >= MOST_REMEMBERED) {
+      keys.clear();
+    }
+    keys.set(header ?? "", presented.key);
+    return presented.key;
+  };
+
+  let strangers = 0;
+  const refuseStranger = (refusal: Refusal): AdmissionResult => {
+    strangers += 1;
+    return { kind: "refused", refusal, requestId: options.requestId(0, strangers) };
+  };
+
+  return (request) => {
+    const { headers } = request;
+    const key = readKey(headers[STRIPE_HEADERS.authorization]);
+    if (typeof key !== "string") {
+      return refuseStranger(key);
+    }
+    const account = headers[STRIPE_HEADERS.account] ?? null;
+    if (account !== null && !/^acct_\w{1,200}$/.test(account)) {
+      const message = "The Stripe-Account header must be the id of a connected account, such as acct_123.";
+      return refuseStranger(refuse("invalid_request", { message }));
+    }
+    if (headers[STRIPE_HEADERS.context] !== undefined) {
+      return refuseStranger(
+        refuse("api", { message: "The Stripe-Context header is not simulated by the sandbox." }, 501),
+      );
+    }
+    const open = worlds.open(key, account);
+    const wanted = headers[STRIPE_HEADERS.version];
+    const reading = chooseVersion(wanted, version, versionPolicy);
+    open.requests += 1;
+    const requestId = options.requestId(open.number, open.requests);
+
+    if (reading.kind === "refused") {
+      return { kind: "refused", refusal: reading.refusal, requestId };
+    }
+    const wantedVersion = wanted === undefined || wanted.trim() === reading.version ? undefined : wanted.trim();
+    const { pathname } = splitUrl(request.url);
+    return {
+      kind: "admitted",
+      admission: { request, requestId, open, version: reading.version, pathname, wantedVersion },
+    };
+  };
+}

@@ -1,0 +1,95 @@
+import type { Contract } from "../contract/contract.ts";
+import type { RouteMatch } from "../contract/route-operations.ts";
+import { STRIPE_HEADERS } from "../protocol/stripe-headers.ts";
+import { refuse } from "../server/refusal.ts";
+import { refuseRequest } from "../server/refuse-request.ts";
+import type { Admission } from "./admit-request.ts";
+import { type Answer, answerCall, answerRefusal, type MatchedCall } from "./answer-call.ts";
+import { findResult, fingerprintOf, keepResult } from "./idempotency.ts";
+import type { OperationHandler, OperationHandlers } from "./operations/call.ts";
+import { RefusedCall } from "./refused-call.ts";
+import { settle } from "./world/settle.ts";
+import { NO_REQUEST } from "./world/world.ts";
+import type { Worlds } from "./worlds.ts";
+
+export interface AttemptOptions {
+  readonly worlds: Worlds;
+  /** Told of every fault of the sandbox itself. */
+  readonly onFault: (error: unknown) => void;
+}
+
+/** Carries out a call as a whole or not at all: when it is answered, all of it is kept; when it is refused, none. */
+export function attemptCall(
+  { worlds, onFault }: AttemptOptions,
+  handlers: OperationHandlers,
+  admission: Admission,
+  contract: Contract,
+  match: RouteMatch,
+): Answer {
+  const { world } = admission.open;
+
+  try {
+    settle(world);
+    worlds.save(world);
+    const reading = contract.readRequest(match, admission.request);
+    const refusal = reading.departures.length === 0 ? undefined : refuseRequest(contract.document, reading);
+    if (refusal !== undefined) {
+      return answerRefusal(refusal);
+    }
+    const handler = handlers[match.operation.id];
+    if (handler === undefined) {
+      throw new Error(`there is no handler for ${match.operation.name}`);
+    }
+    const answer = execute(handler, admission, { contract, match, reading, version: admission.version, world });
+    worlds.save(world);
+    return answer;
+  } catch (error) {
+    world.rollback();
+    if (error instanceof RefusedCall) {
+      return answerRefusal(error.refusal);
+    }
+    onFault(error);
+    return answerRefusal(
+      refuse("api", {
+        message: `This is a fault of the sandbox itself, please report it: ${(error as Error).message}`,
+      }),
+    );
+  } finally {
+    world.request = NO_REQUEST;
+  }
+}
+
+function execute(handler: OperationHandler, { request, requestId, pathname }: Admission, call: MatchedCall): Answer {
+  const { world } = call;
+  const key = request.method === "POST" ? request.headers[STRIPE_HEADERS.idempotencyKey] : undefined;
+
+  if (pathname.startsWith("/_sandbox/")) {
+    return answerCall(handler, call);
+  }
+  world.request = { id: requestId, idempotencyKey: key ?? null };
+  if (key === undefined) {
+    return answerCall(handler, call);
+  }
+  const fingerprint = fingerprintOf(request.method, pathname, call.reading.body);
+  const kept = findResult(world, key, fingerprint);
+  if (kept !== undefined) {
+    const headers = { "idempotent-replayed": "true", [STRIPE_HEADERS.version]: kept.apiVersion };
+    return { status: kept.status, body: kept.body, headers };
+  }
+  const answer = answerOnce(handler, call);
+  keepResult(world, key, { fingerprint, status: answer.status, body: answer.body, apiVersion: call.version });
+  return answer;
+}
+
+/** A refusal is a result too, and is repeated like one. */
+function answerOnce(handler: OperationHandler, call: MatchedCall): Answer {
+  try {
+    return answerCall(handler, call);
+  } catch (error) {
+    if (error instanceof RefusedCall) {
+      call.world.rollback();
+      return answerRefusal(error.refusal);
+    }
+    throw error;
+  }
+}

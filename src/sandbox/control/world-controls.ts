@@ -1,0 +1,136 @@
+import type { JsonObject, JsonValue } from "../../contract/json.ts";
+import type { Clock } from "../clock.ts";
+import type { Fault } from "../faults.ts";
+import type { Call, OperationHandlers } from "../operations/call.ts";
+import { invalidRequest } from "../refused-call.ts";
+import { addEndpoint } from "../world/webhook-endpoints.ts";
+import type { EndpointDraft } from "../world/webhook-endpoints.ts";
+import type { WorldRecord } from "../world/records.ts";
+import { settle } from "../world/settle.ts";
+import type { World } from "../world/world.ts";
+import type { OpenWorld } from "../worlds.ts";
+
+export interface WorldControlOptions {
+  readonly clock: Clock;
+  /** What every world begins with. */
+  readonly endpoints: readonly EndpointDraft[];
+}
+
+interface FaultBody {
+  readonly kind: Fault["kind"];
+  readonly when?: Fault["when"];
+  readonly operation?: string;
+  readonly milliseconds?: number;
+  readonly times?: number;
+}
+
+interface SnapshotBody {
+  readonly world: string;
+  readonly counters: { readonly sequence: number; readonly advance: number };
+  readonly records: readonly { readonly collection: string; readonly record: WorldRecord }[];
+}
+
+/** What is done to a world as a whole: its time, its faults, its journal, all it holds. */
+export function createWorldControls(open: OpenWorld, { clock, endpoints }: WorldControlOptions): OperationHandlers {
+  const { faults, journal, world } = open;
+  const showClock = (): JsonObject => ({
+    object: "sandbox.clock",
+    now: world.now,
+    advanced: Math.floor(world.counters.advance / 1000),
+    frozen: clock.isFrozen,
+  });
+  const showFaults = (): JsonObject => ({ object: "sandbox.faults", data: faults.all.map((fault) => ({ ...fault })) });
+
+  return {
+    retrieveClock: showClock,
+
+    advanceClock: ({ reading }) => {
+      world.advanceBy((reading.body["seconds"] as number) * 1000);
+      settle(world);
+      return showClock();
+    },
+
+    listFaults: showFaults,
+
+    addFault: ({ reading }) => {
+      const {
+        kind,
+        when = "before",
+        operation = null,
+        milliseconds = 1000,
+        times = 1,
+      } = reading.body as unknown as FaultBody;
+      faults.add({ kind, when, operation, milliseconds, times });
+      return showFaults();
+    },
+
+    clearFaults: () => {
+      faults.clear();
+      return showFaults();
+    },
+
+    readJournal: ({ reading }) => ({
+      object: "sandbox.journal",
+      data: journal.read((reading.query["limit"] as number | undefined) ?? 100) as unknown as JsonValue,
+    }),
+
+    listDeliveries: () => ({
+      object: "sandbox.deliveries",
+      waiting: [...world.deliveries.oldestFirst()]
+        .toSorted((left, right) => left.dueAt - right.dueAt || left.sequence - right.sequence)
+        .map(({ id, attempts, dueAt, endpoint, event }) => ({
+          id,
+          attempts,
+          due: Math.floor(dueAt / 1000),
+          endpoint,
+          event,
+        })),
+      attempts: open.attempts.read(1_000) as unknown as JsonValue,
+    }),
+
+    takeSnapshot: () => ({
+      object: "sandbox.snapshot",
+      world: world.name,
+      counters: { ...world.counters },
+      records: [...world.records()].map(([collection, record]) => ({
+        collection,
+        record: record as unknown as JsonObject,
+      })),
+    }),
+
+    restoreSnapshot: (call) => {
+      restore(world, call);
+      return showClock();
+    },
+
+    resetWorld: () => {
+      world.load({ sequence: 0, advance: 0 }, []);
+      for (const endpoint of endpoints) {
+        addEndpoint(world, endpoint);
+      }
+      faults.clear();
+      journal.clear();
+      open.attempts.clear();
+      return showClock();
+    },
+  };
+}
+
+function restore(world: World, { reading }: Call): void {
+  const snapshot = reading.body as unknown as SnapshotBody;
+  const unknown = snapshot.records.findIndex(({ collection }) => world.collection(collection) === undefined);
+
+  if (snapshot.world !== world.name) {
+    throw invalidRequest(
+      "The snapshot was taken of another world: restore it with the key it was taken with.",
+      "world",
+    );
+  }
+  if (unknown !== -1) {
+    throw invalidRequest("The snapshot holds records that this sandbox does not know.", `records[${unknown}]`);
+  }
+  world.load(
+    snapshot.counters,
+    snapshot.records.map(({ collection, record }) => [collection, record] as const),
+  );
+}

@@ -1,0 +1,143 @@
+import type { Contract } from "../contract/contract.ts";
+import type { ExchangeResponse } from "../contract/exchange.ts";
+import type { RouteMatch } from "../contract/route-operations.ts";
+import { STRIPE_HEADERS } from "../protocol/stripe-headers.ts";
+import type { Handler } from "../server/handler.ts";
+import { type Refusal, refuse } from "../server/refusal.ts";
+import { refuseRoute } from "../server/refuse-request.ts";
+import { type Admission, type AdmissionOptions, createDoor } from "./admit-request.ts";
+import { type Answer, answerRefusal } from "./answer-call.ts";
+import { attemptCall, type AttemptOptions } from "./attempt-call.ts";
+import type { Contracts } from "./contracts.ts";
+import { DroppedConnection } from "./faults.ts";
+import type { OperationHandlers } from "./operations/call.ts";
+import { isKnownToStripe } from "./stripe-resources.ts";
+import { sufferFault } from "./suffer-fault.ts";
+import type { OpenWorld } from "./worlds.ts";
+
+export interface HandlerOptions extends AdmissionOptions, AttemptOptions {
+  readonly contracts: Contracts;
+  /** Of Stripe's operations. */
+  readonly operations: OperationHandlers;
+  /** Of the control, for one world. */
+  readonly controls: (open: OpenWorld) => OperationHandlers;
+  /** Called after each answer: there may be something to deliver, or a job to wait for. */
+  readonly onAnswered: (open: OpenWorld) => void;
+}
+
+const CONTROL_PATH = "/_sandbox/";
+
+/** The sandbox's heart: from a request to its answer. It waits only for a contract to load, and for faults that want it to. */
+export function createHandler(options: HandlerOptions): Handler {
+  const { contracts } = options;
+  const admit = createDoor(options);
+
+  return (request) => {
+    const result = admit(request);
+    if (result.kind === "refused") {
+      const { status, body } = answerRefusal(result.refusal);
+      return {
+        status,
+        headers: { "content-type": "application/json", [STRIPE_HEADERS.requestId]: result.requestId },
+        body,
+      };
+    }
+    const { admission } = result;
+    const name = admission.pathname.startsWith(CONTROL_PATH) ? "control" : admission.version;
+    const contract = contracts.peek(name);
+    return contract === undefined
+      ? contracts.open(name).then((opened) => route(admission, opened))
+      : route(admission, contract);
+  };
+
+  function route(admission: Admission, contract: Contract): ExchangeResponse | Promise<ExchangeResponse> {
+    const { pathname, request } = admission;
+    const match = contract.findOperation(request.method, pathname);
+    if (match !== undefined) {
+      return carryOut(admission, contract, match);
+    }
+    // Customers, events and the like stand in the control document, whatever the version.
+    const control = contracts.peek("control");
+    if (control === undefined) {
+      return contracts.open("control").then(() => route(admission, contract));
+    }
+    const next = control.findOperation(request.method, pathname);
+    return next === undefined
+      ? respond(admission, answerRefusal(refuseUnknown(request.method, pathname)))
+      : carryOut(admission, control, next);
+  }
+
+  function carryOut(
+    admission: Admission,
+    contract: Contract,
+    match: RouteMatch,
+  ): ExchangeResponse | Promise<ExchangeResponse> {
+    const { open, pathname } = admission;
+    const isControl = pathname.startsWith(CONTROL_PATH);
+    const key = idempotencyKeyOf(admission) ?? "";
+    if (open.keysInFlight.has(key)) {
+      return respond(admission, answerRefusal(REFUSED_IN_FLIGHT));
+    }
+    const handlers = isControl ? options.controls(open) : options.operations;
+    const run = (): Answer => attemptCall(options, handlers, admission, contract, match);
+    const fault = isControl ? undefined : open.faults.take(match.operation.id);
+    if (fault === undefined) {
+      return respond(admission, run());
+    }
+    if (key !== "") {
+      open.keysInFlight.add(key);
+    }
+    return sufferFault(fault, run)
+      .then(
+        (answer) => respond(admission, answer),
+        (error: unknown) => {
+          if (error instanceof DroppedConnection) {
+            respond(admission, { status: 0, body: "" });
+          }
+          throw error;
+        },
+      )
+      .finally(() => open.keysInFlight.delete(key));
+  }
+
+  function respond(admission: Admission, answer: Answer): ExchangeResponse {
+    const { open, request, requestId, version, wantedVersion } = admission;
+    const key = idempotencyKeyOf(admission);
+    const headers: Record<string, string> = {
+      "content-type": "application/json",
+      [STRIPE_HEADERS.requestId]: requestId,
+      [STRIPE_HEADERS.version]: version,
+    };
+    if (key !== undefined && key.length <= 255) {
+      headers[STRIPE_HEADERS.idempotencyKey] = key;
+    }
+    if (wantedVersion !== undefined) {
+      headers["fc-contract-nearest-version"] = `${version} for ${wantedVersion}`;
+    }
+    if (answer.headers !== undefined) {
+      Object.assign(headers, answer.headers);
+    }
+    const response: ExchangeResponse = { status: answer.status, headers, body: answer.body };
+    open.journal.add({ at: open.world.milliseconds, request, response });
+    options.onAnswered(open);
+    return response;
+  }
+}
+
+const REFUSED_IN_FLIGHT: Refusal = refuse(
+  "idempotency",
+  { code: "idempotency_key_in_use", message: "Another request with this idempotency key is still in progress." },
+  409,
+);
+
+function idempotencyKeyOf({ request }: Admission): string | undefined {
+  return request.method === "POST" ? request.headers[STRIPE_HEADERS.idempotencyKey] : undefined;
+}
+
+function refuseUnknown(method: string, pathname: string): Refusal {
+  if (isKnownToStripe(pathname)) {
+    const message = `${method} ${pathname} is not simulated by the sandbox, which knows Financial Connections and the little around it.`;
+    return refuse("api", { message }, 501);
+  }
+  return refuseRoute(method, pathname);
+}

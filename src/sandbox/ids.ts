@@ -1,0 +1,47 @@
+const LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+/** Makes the random-looking part of an id from a number: the same seed and number give the same text. */
+export type IdSource = (counter: number) => string;
+
+/** Ids of 24 letters and digits, like Stripe's. Two seeds give ids that have nothing to do with each other. */
+export function createIdSource(seed: string): IdSource {
+  const [first, second] = hashText(seed);
+
+  return (counter) => {
+    let state = (first ^ Math.imul(counter, 0x9e3779b1)) >>> 0;
+    let step = (second + Math.imul(counter, 0x85ebca6b)) | 1;
+    let text = "";
+
+    for (let word = 0; word < 5; word += 1) {
+      step = (step + 0x6d2b79f5) | 0;
+      state = mix(state ^ step);
+      let rest = state;
+      const length = word === 4 ? 4 : 5;
+      for (let index = 0; index < length; index += 1) {
+        text += LETTERS[rest % 62];
+        rest = Math.floor(rest / 62);
+      }
+    }
+    return text;
+  };
+}
+
+/** Two 32-bit hashes of a text (FNV-1a from different starts, mixed). */
+function hashText(text: string): [number, number] {
+  let first = 0x811c9dc5;
+  let second = 0xc2b2ae35;
+
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    first = Math.imul(first ^ code, 0x01000193);
+    second = Math.imul(second ^ code, 0x27d4eb2f);
+  }
+  return [mix(first), mix(second)];
+}
+
+function mix(value: number): number {
+  let mixed = value;
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}

@@ -1,0 +1,66 @@
+import type { AccountRecord, Amounts, Feature, InactiveCause, NumberRecord, RelinkAction } from "../world/records.ts";
+
+/** How an account of an institution comes out when it is linked. */
+export interface AccountTemplate {
+  readonly name: string;
+  readonly category: AccountRecord["category"];
+  readonly subcategory: AccountRecord["subcategory"];
+  readonly last4: string;
+  /** In minor units of US dollars. */
+  readonly current: number;
+  readonly available?: number;
+  /** Whether payments can be made from it. True for checking and savings accounts when left out. */
+  readonly canPay?: boolean;
+  /** Null where nothing is known about the numbers. One permanent number when left out. */
+  readonly numbers?: readonly NumberTemplate[] | null;
+  /** Names of the owners, as an ownership refresh finds them. */
+  readonly owners?: readonly string[];
+  /** Features whose refresh fails, and features whose refresh stays pending until it is finished through the control. */
+  readonly failing?: readonly Feature[];
+  readonly waiting?: readonly Feature[];
+}
+
+export interface NumberTemplate {
+  readonly identifierType: NumberRecord["identifierType"];
+  readonly status: NumberRecord["status"];
+  /** Seconds after linking when the number stops working. */
+  readonly expiresAfter?: number;
+}
+
+/** What an institution does by itself after accounts were linked. */
+export type InstitutionBehaviour =
+  | { readonly kind: "steady" }
+  /** Cannot be logged in to. */
+  | { readonly kind: "down"; readonly outcome: "cancelled" | "failed" }
+  /** Goes inactive shortly after linking; `renewsFor` is when a relinked authorization is expected to go inactive again. */
+  | {
+      readonly kind: "deactivates-soon";
+      readonly action: RelinkAction;
+      readonly cause: InactiveCause;
+      readonly renewsFor?: number;
+    }
+  /** Goes inactive after so many seconds, and says so beforehand. */
+  | { readonly kind: "deactivates-later"; readonly after: number };
+
+export interface Institution {
+  readonly id: string;
+  readonly name: string;
+  /** Names that Stripe's pages used before. */
+  readonly aliases: readonly string[];
+  readonly countries: readonly string[];
+  readonly status: "active" | "degraded" | "inactive";
+  readonly url: string | null;
+  readonly routingNumbers: readonly string[];
+  readonly behaviour: InstitutionBehaviour;
+  readonly accounts: readonly AccountTemplate[];
+}
+
+export function balanceOf(template: AccountTemplate): { readonly current: Amounts; readonly detail: Amounts } {
+  const detail = template.category === "credit" ? template.current : (template.available ?? template.current);
+  return { current: { usd: template.current }, detail: { usd: detail } };
+}
+
+/** Whether payments can be made from an account. */
+export function canPayFrom(template: AccountTemplate): boolean {
+  return template.canPay ?? (template.subcategory === "checking" || template.subcategory === "savings");
+}

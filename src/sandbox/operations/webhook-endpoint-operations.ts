@@ -1,0 +1,113 @@
+import type { JsonObject } from "../../contract/json.ts";
+import { API_VERSIONS } from "../../protocol/api-version.ts";
+import { invalidRequest, missingResource } from "../refused-call.ts";
+import { renderList } from "../render/render-list.ts";
+import { traitsOf } from "../render/version-traits.ts";
+import { addEndpoint, removeEndpoint } from "../world/webhook-endpoints.ts";
+import type { WebhookEndpointRecord } from "../world/records.ts";
+import type { Call, OperationHandlers } from "./call.ts";
+import { readPage } from "./read-page.ts";
+
+interface EndpointBody {
+  readonly url?: string;
+  readonly enabled_events?: readonly string[];
+  readonly api_version?: string;
+  readonly description?: string;
+  readonly disabled?: boolean;
+  readonly metadata?: Readonly<Record<string, string>>;
+}
+
+export const webhookEndpointOperations: OperationHandlers = {
+  createWebhookEndpoint: ({ reading, world }) => {
+    const body = reading.body as unknown as EndpointBody;
+    const endpoint = addEndpoint(world, {
+      url: readUrl(body.url ?? ""),
+      enabledEvents: readEvents(body.enabled_events ?? []),
+      apiVersion: body.api_version ?? null,
+      description: body.description ?? null,
+      metadata: { ...body.metadata },
+    });
+    return { ...renderEndpoint(endpoint), secret: endpoint.secret };
+  },
+
+  listWebhookEndpoints: ({ reading, world }) => {
+    const { items, hasMore } = readPage(
+      { items: world.endpoints.newestFirst(), find: (id) => world.endpoints.get(id), what: "webhook endpoint" },
+      reading.query,
+    );
+    return renderList("/v1/webhook_endpoints", items.map(renderEndpoint), hasMore);
+  },
+
+  retrieveWebhookEndpoint: (call) => renderEndpoint(findEndpoint(call)),
+
+  updateWebhookEndpoint: (call) => {
+    const endpoint = findEndpoint(call);
+    const body = call.reading.body as unknown as EndpointBody;
+    const status = body.disabled === undefined ? endpoint.status : body.disabled ? "disabled" : "enabled";
+    return renderEndpoint(
+      call.world.endpoints.put({
+        ...endpoint,
+        status,
+        url: body.url === undefined ? endpoint.url : readUrl(body.url),
+        enabledEvents: body.enabled_events === undefined ? endpoint.enabledEvents : readEvents(body.enabled_events),
+        description: body.description ?? endpoint.description,
+        metadata: { ...endpoint.metadata, ...body.metadata },
+      }),
+    );
+  },
+
+  deleteWebhookEndpoint: (call) => {
+    const { id } = findEndpoint(call);
+    removeEndpoint(call.world, id);
+    return { id, object: "webhook_endpoint", deleted: true };
+  },
+};
+
+function findEndpoint({ reading, world }: Call): WebhookEndpointRecord {
+  const id = reading.path["webhook_endpoint"] ?? "";
+  const endpoint = world.endpoints.get(id);
+
+  if (endpoint === undefined) {
+    throw missingResource("webhook endpoint", id);
+  }
+  return endpoint;
+}
+
+function renderEndpoint(endpoint: WebhookEndpointRecord): JsonObject {
+  const { id, apiVersion, created, description, enabledEvents, metadata, status, url } = endpoint;
+  return {
+    id,
+    object: "webhook_endpoint",
+    api_version: apiVersion,
+    application: null,
+    created,
+    description,
+    enabled_events: enabledEvents,
+    livemode: false,
+    metadata,
+    status,
+    url,
+  };
+}
+
+function readUrl(url: string): string {
+  if (!/^https?:/.test(url) || !URL.canParse(url)) {
+    throw invalidRequest("Not a valid URL", "url", "url_invalid");
+  }
+  return url;
+}
+
+function readEvents(events: readonly string[]): readonly string[] {
+  const known = API_VERSIONS.flatMap((version) => [...traitsOf(version).events]);
+  const unknown = events.findIndex(
+    (event) => event !== "*" && !known.includes(event) && event.startsWith("financial_connections."),
+  );
+
+  if (unknown !== -1) {
+    throw invalidRequest(
+      `Invalid enabled_events[${unknown}]: there is no event ${events[unknown]}.`,
+      `enabled_events[${unknown}]`,
+    );
+  }
+  return events;
+}

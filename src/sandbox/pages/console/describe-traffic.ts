@@ -1,0 +1,32 @@
+import { isJsonObject, type JsonObject } from "../../../contract/json.ts";
+import { splitUrl } from "../../../server/split-url.ts";
+import type { OpenWorld } from "../../worlds.ts";
+
+/** What was asked of the sandbox, newest first. */
+export function describeRequests({ journal }: OpenWorld, limit: number): JsonObject[] {
+  return journal.read(limit).map(({ request, response, startedAt }) => ({
+    at: startedAt,
+    method: request.method,
+    path: splitUrl(request.url).pathname,
+    status: response.status,
+  }));
+}
+
+/** What was posted to webhook endpoints, newest first. */
+export function describeAttempts({ attempts }: OpenWorld, limit: number): JsonObject[] {
+  return attempts.read(limit).map(({ request, response, startedAt }) => ({
+    at: startedAt,
+    url: request.url,
+    status: response.status,
+    event: typeOfEvent(request.body),
+  }));
+}
+
+function typeOfEvent(body: string | null): string {
+  try {
+    const event = JSON.parse(body ?? "null") as unknown;
+    return isJsonObject(event) && typeof event["type"] === "string" ? event["type"] : "";
+  } catch {
+    return "";
+  }
+}

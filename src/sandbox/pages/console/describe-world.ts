@@ -1,0 +1,79 @@
+import type { JsonObject, JsonValue } from "../../../contract/json.ts";
+import type { AccountRecord, EventRecord, SessionRecord, WorldRecord } from "../../world/records.ts";
+import type { Collection } from "../../world/collection.ts";
+import type { World } from "../../world/world.ts";
+import type { OpenWorld } from "../../worlds.ts";
+import { describeAttempts, describeRequests } from "./describe-traffic.ts";
+
+/** How many of each kind are shown, the newest. */
+const MOST_SHOWN = 50;
+
+/** What the console shows of a world. No key and no client secret is in it. */
+export function describeWorld(open: OpenWorld): JsonObject {
+  const { world } = open;
+  return {
+    now: world.now,
+    advanced: Math.floor(world.counters.advance / 1000),
+    accounts: newest(world.accounts, (account) => describeAccount(world, account)),
+    authorizations: newest(world.authorizations, ({ id, institution, status }) => ({
+      id,
+      institution: nameOf(world, institution),
+      status,
+      accounts: world.accounts.group(id).length,
+    })),
+    sessions: newest(world.sessions, describeSession),
+    events: newest(world.events, describeEvent),
+    deliveries: newest(world.deliveries, ({ id, attempts, dueAt, endpoint, event }) => ({
+      id,
+      attempts,
+      due: Math.floor(dueAt / 1000),
+      event: world.events.get(event)?.type ?? event,
+      url: world.endpoints.get(endpoint)?.url ?? endpoint,
+    })),
+    attempts: { total: null, data: describeAttempts(open, MOST_SHOWN) },
+    requests: { total: open.requests, data: describeRequests(open, MOST_SHOWN) },
+  };
+}
+
+function newest<Item extends WorldRecord>(
+  collection: Collection<Item>,
+  describe: (item: Item) => JsonObject,
+): JsonObject {
+  return { total: collection.size, data: collection.newestFirst().take(MOST_SHOWN).map(describe).toArray() };
+}
+
+function describeAccount(world: World, account: AccountRecord): JsonObject {
+  const { id, authorization, displayName, inactive, institution, last4, permissions, refreshes, status } = account;
+  const refreshed: JsonValue[] = Object.entries(refreshes).map(([feature, refresh]) => `${feature}: ${refresh.status}`);
+  return {
+    id,
+    authorization,
+    name: displayName,
+    last4,
+    institution: nameOf(world, institution),
+    status,
+    detail: inactive === null ? null : `${inactive.cause}, ${inactive.action}`,
+    numbers: account.numbers?.map((number) => number.status) ?? [],
+    permissions,
+    refreshes: refreshed,
+  };
+}
+
+function describeSession({ id, accounts, permissions, relink, relinkResult, status }: SessionRecord): JsonObject {
+  return {
+    id,
+    status,
+    permissions,
+    accounts: accounts.length,
+    relink: relink === null ? null : (relink.account ?? relink.authorization),
+    failure: relinkResult?.failure ?? null,
+  };
+}
+
+function describeEvent({ id, created, pendingWebhooks, subject, type }: EventRecord): JsonObject {
+  return { id, created, type, object: subject.record.id, pending: pendingWebhooks };
+}
+
+function nameOf(world: World, institution: string): string {
+  return world.institutions.find(({ id }) => id === institution)?.name ?? institution;
+}

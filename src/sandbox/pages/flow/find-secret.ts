@@ -1,0 +1,47 @@
+import { refuseCall, type RefusedCall } from "../../refused-call.ts";
+import type { SessionRecord, SetupIntentRecord } from "../../world/records.ts";
+import type { OpenWorld, Worlds } from "../../worlds.ts";
+
+export type SecretHolder =
+  | { readonly kind: "session"; readonly open: OpenWorld; readonly session: SessionRecord }
+  | { readonly kind: "setup-intent"; readonly open: OpenWorld; readonly intent: SetupIntentRecord };
+
+const LONGEST_SECRET = 200;
+
+/**
+ * What a client secret opens. It is the only right of entry: whoever has one needs no key, and nobody gets in without.
+ *
+ * @throws RefusedCall always in the same words, whether a secret is malformed or nobody's
+ */
+export function findSecret(worlds: Worlds, secret: string | undefined): SecretHolder {
+  if (secret !== undefined && secret.length <= LONGEST_SECRET) {
+    for (const open of worlds.all()) {
+      const holder = secret.startsWith("seti_") ? findIntent(open, secret) : findSession(open, secret);
+      if (holder !== undefined) {
+        return holder;
+      }
+    }
+  }
+  throw refuseSecret(
+    "This client secret opens nothing: no session or SetupIntent of the sandbox has it.",
+    "resource_missing",
+  );
+}
+
+export function refuseSecret(message: string, code?: "resource_missing"): RefusedCall {
+  return refuseCall("invalid_request", { message, param: "client_secret", ...(code !== undefined && { code }) });
+}
+
+function findSession(open: OpenWorld, secret: string): SecretHolder | undefined {
+  for (const session of open.world.sessions.oldestFirst()) {
+    if (session.clientSecret === secret) {
+      return { kind: "session", open, session };
+    }
+  }
+  return undefined;
+}
+
+function findIntent(open: OpenWorld, secret: string): SecretHolder | undefined {
+  const intent = open.world.setupIntents.get(secret.split("_secret_", 1)[0] ?? "");
+  return intent?.clientSecret === secret ? { kind: "setup-intent", open, intent } : undefined;
+}

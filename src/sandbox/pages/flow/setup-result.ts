@@ -1,0 +1,74 @@
+import type { JsonObject, JsonValue } from "../../../contract/json.ts";
+import { renderSetupIntent } from "../../operations/setup-intent-operations.ts";
+import { RefusedCall } from "../../refused-call.ts";
+import { createPaymentMethod } from "../../world/create-payment-method.ts";
+import { createSession } from "../../world/create-session.ts";
+import type { SessionRecord, SetupIntentRecord } from "../../world/records.ts";
+import type { World } from "../../world/world.ts";
+import { readText } from "../read-call.ts";
+import { refuseSecret } from "./find-secret.ts";
+
+/** The session behind `collectBankAccountForSetup`: one account that can be paid from, for the customer of the SetupIntent. */
+export function openSetupSession(world: World, intent: SetupIntentRecord): SessionRecord {
+  requireUnfinished(intent);
+  return createSession(world, {
+    holder: intent.customer === null ? null : { type: "customer", customer: intent.customer },
+    permissions: ["payment_method"],
+    prefetch: [],
+    filters: {
+      countries: null,
+      institution: null,
+      paymentMethodSupport: "all",
+      subcategories: ["checking", "savings"],
+    },
+    limit: 1,
+    manualEntry: null,
+    relink: null,
+    returnUrl: null,
+  });
+}
+
+/** What `collectBankAccountForSetup` resolves with: the SetupIntent, with a payment method if an account was linked. */
+export function setupResult(
+  world: World,
+  intent: SetupIntentRecord,
+  session: SessionRecord,
+  billing: JsonObject,
+): JsonObject {
+  requireUnfinished(intent);
+  const [account] = session.accounts;
+
+  if (account === undefined) {
+    return setupIntentResult(intent);
+  }
+  try {
+    const method = createPaymentMethod(world, {
+      account,
+      customer: intent.customer,
+      holderType: "individual",
+      name: readText(billing, "name") ?? null,
+      email: readText(billing, "email") ?? null,
+      metadata: {},
+    });
+    return setupIntentResult(
+      world.setupIntents.put({ ...intent, paymentMethod: method.id, status: "requires_confirmation" }),
+    );
+  } catch (error) {
+    // The account is linked all the same, so this must not undo it.
+    if (error instanceof RefusedCall) {
+      return { error: error.refusal.error.error as unknown as JsonValue };
+    }
+    throw error;
+  }
+}
+
+/** In the browser a SetupIntent has two fields more. */
+export function setupIntentResult(intent: SetupIntentRecord): JsonObject {
+  return { setupIntent: { ...renderSetupIntent(intent), cancellation_reason: null, last_setup_error: null } };
+}
+
+function requireUnfinished({ id, status }: SetupIntentRecord): void {
+  if (status === "succeeded") {
+    throw refuseSecret(`The SetupIntent ${id} has succeeded already.`);
+  }
+}

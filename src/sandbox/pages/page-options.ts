@@ -1,0 +1,12 @@
+import type { ApiVersion } from "../../protocol/api-version.ts";
+import type { OpenWorld, Worlds } from "../worlds.ts";
+
+export interface PageOptions {
+  readonly worlds: Worlds;
+  /** Spoken where a page does not say otherwise. */
+  readonly version: ApiVersion;
+  /** Called after something may have changed in a world. */
+  readonly onAnswered: (open: OpenWorld) => void;
+  /** Told of every fault of the sandbox itself. */
+  readonly onFault: (error: unknown) => void;
+}

@@ -1,0 +1,5 @@
+import type { ExchangeResponse } from "../../../contract/exchange.ts";
+
+export function serveReference(_path: string): ExchangeResponse | undefined {
+  return undefined;
+}

@@ -1,0 +1,48 @@
+import type { StripeErrorFields, StripeErrorKind } from "../protocol/stripe-error.ts";
+import { type Refusal, refuse } from "../server/refusal.ts";
+
+/** Thrown where a call cannot be carried out, and answered with its refusal. */
+export class RefusedCall extends Error {
+  override readonly name = "RefusedCall";
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    super(refusal.error.error.message);
+    this.refusal = refusal;
+  }
+}
+
+export function refuseCall(
+  kind: StripeErrorKind,
+  fields: Omit<StripeErrorFields, "type">,
+  status?: number,
+): RefusedCall {
+  return new RefusedCall(status === undefined ? refuse(kind, fields) : refuse(kind, fields, status));
+}
+
+/** An id in the path that leads nowhere. */
+export function missingResource(what: string, id: string): RefusedCall {
+  return refuseCall(
+    "invalid_request",
+    { code: "resource_missing", message: `No such ${what}: '${id}'`, param: "id" },
+    404,
+  );
+}
+
+/** An id in a parameter that leads nowhere. */
+export function missingReference(what: string, id: string, param: string): RefusedCall {
+  return refuseCall("invalid_request", { code: "resource_missing", message: `No such ${what}: '${id}'`, param });
+}
+
+export function invalidRequest(message: string, param?: string, code?: string): RefusedCall {
+  return refuseCall("invalid_request", {
+    message,
+    ...(param !== undefined && { param }),
+    ...(code !== undefined && { code }),
+  });
+}
+
+/** What Stripe has and the sandbox does not. */
+export function notSimulated(what: string): RefusedCall {
+  return refuseCall("api", { message: `${what} is not simulated by the sandbox.` }, 501);
+}

@@ -1,0 +1,34 @@
+import type { JsonObject } from "../../contract/json.ts";
+import type { OwnerRecord, OwnershipRecord } from "../world/records.ts";
+import { renderList } from "./render-list.ts";
+
+/** How many owners stand in an expanded ownership; the rest is in the list. */
+const FIRST_PAGE = 10;
+
+export function renderOwner({ id, ownership, name, email, phone, address, refreshedAt }: OwnerRecord): JsonObject {
+  return {
+    id,
+    object: "financial_connections.account_owner",
+    email,
+    name,
+    ownership,
+    phone,
+    raw_address: address,
+    refreshed_at: refreshedAt,
+  };
+}
+
+export function renderOwnership({ id, account, created, owners }: OwnershipRecord): JsonObject {
+  const newestFirst = owners.toReversed();
+  const page = newestFirst.slice(0, FIRST_PAGE).map(renderOwner);
+  return {
+    id,
+    object: "financial_connections.account_ownership",
+    created,
+    owners: renderList(ownersUrl(account, id), page, owners.length > FIRST_PAGE),
+  };
+}
+
+export function ownersUrl(account: string, ownership: string): string {
+  return `/v1/financial_connections/accounts/${account}/owners?ownership=${ownership}`;
+}

@@ -1,0 +1,187 @@
+import { toHeaderRecord } from "../contract/exchange.ts";
+import { type ApiVersion, DEFAULT_API_VERSION } from "../protocol/api-version.ts";
+import type { Handler } from "../server/handler.ts";
+import { type RunningServer, serveHandler } from "../server/serve-handler.ts";
+import type { VersionPolicy } from "./choose-version.ts";
+import { createClock } from "./clock.ts";
+import { Contracts } from "./contracts.ts";
+import { bankControls } from "./control/bank-controls.ts";
+import { type Control, createControl } from "./control/control.ts";
+import { createWorldControls } from "./control/world-controls.ts";
+import { DroppedConnection } from "./faults.ts";
+import { createHandler } from "./handle-request.ts";
+import { createIdSource } from "./ids.ts";
+import { completeInstitution, type InstitutionDraft, TEST_INSTITUTIONS } from "./institutions/test-institutions.ts";
+import type { OperationHandlers } from "./operations/call.ts";
+import { stripeOperations } from "./operations/stripe-operations.ts";
+import { createPages } from "./pages/serve-pages.ts";
+import { openDataFile } from "./store/data-file.ts";
+import { Waker } from "./waker.ts";
+import { Deliverer } from "./webhooks/deliverer.ts";
+import type { OpenWorld } from "./worlds.ts";
+import { Worlds } from "./worlds.ts";
+
+export interface SandboxOptions {
+  /** Spoken where a request names no version. `2026-03-04.preview` when left out. */
+  readonly apiVersion?: ApiVersion;
+  /** What ids are made from: the same seed and the same calls give the same ids. */
+  readonly seed?: number | string;
+  /** Lets the clock stand still at a moment; it moves only when it is advanced. Real time when left out. */
+  readonly time?: Date;
+  /** What becomes of API versions that there is no contract of. They are refused when left out. */
+  readonly versionPolicy?: VersionPolicy;
+  /** Institutions next to the test institutions, first in the list. */
+  readonly institutions?: readonly InstitutionDraft[];
+  /** Webhook endpoints that every world begins with. */
+  readonly webhooks?: readonly SandboxWebhook[];
+  /** An SQLite file that keeps the worlds beyond the process; made when it is not there. In memory only when left out. */
+  readonly dataFile?: string;
+  /** Reaches webhook receivers. The global `fetch` when left out. */
+  readonly fetch?: typeof globalThis.fetch;
+  /** Told of every fault of the sandbox itself. They are also answered with a 500 that says so. */
+  readonly onFault?: (error: unknown) => void;
+}
+
+export interface SandboxWebhook {
+  readonly url: string;
+  /** At least `whsec_` and some letters; receivers verify signatures with it. */
+  readonly secret: string;
+  /** Every event when left out. */
+  readonly enabledEvents?: readonly string[];
+  readonly apiVersion?: ApiVersion;
+}
+
+export interface Sandbox extends AsyncDisposable {
+  /** Answers a web-standard request, whatever its host. Rejects with a TypeError where a dropped connection is injected. */
+  readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
+  /** The same over plain values. */
+  readonly handle: Handler;
+  /** Plays everybody who is not the integration: the account holder, the institution, time, and bad luck. */
+  readonly control: Control;
+  /** Serves the sandbox over HTTP. Port 12111 on the loopback address when left out. */
+  readonly listen: (options?: { readonly port?: number; readonly host?: string }) => Promise<RunningServer>;
+  /** Waits until no webhook is on its way right now. Those that wait for a retry are not waited for. */
+  readonly settled: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+const DEFAULT_PORT = 12_111;
+
+/** Contracts hold no state, so all sandboxes of a process share them. */
+const contracts = new Contracts();
+
+/**
+ * A Stripe Financial Connections that keeps state, on this machine.
+ *
+ * Each API key has a world of its own; any key that begins with `sk_test_` or `rk_test_` will do. Nothing listens until
+ * `listen` is called.
+ *
+ * @example
+ * import { createSandbox } from "fc-contract/sandbox";
+ *
+ * await using sandbox = createSandbox();
+ * const stripe = new Stripe("sk_test_123", { httpClient: Stripe.createFetchHttpClient(sandbox.fetch) });
+ */
+export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  const { dataFile, onFault = () => undefined } = options;
+  const store = dataFile === undefined ? undefined : openDataFile(dataFile);
+  const seed = String(options.seed ?? 1);
+  const clock = createClock(options.time);
+  const institutions = [...(options.institutions ?? []).map(completeInstitution), ...TEST_INSTITUTIONS];
+  const endpoints = (options.webhooks ?? []).map(({ url, secret, enabledEvents = ["*"], apiVersion }) => ({
+    url,
+    secret,
+    enabledEvents,
+    apiVersion: apiVersion ?? options.apiVersion ?? null,
+    description: null,
+    metadata: {},
+  }));
+  const worlds = new Worlds({ seed, clock, institutions, store, endpoints });
+  const deliverer = new Deliverer({
+    worlds,
+    contracts,
+    clock,
+    fetch: options.fetch ?? globalThis.fetch,
+    onFault,
+    onDelivered: (open) => waker.look(open),
+  });
+  const waker = new Waker({ worlds, clock, deliverer, onFault });
+  const requestIds = createIdSource(`${seed}/requests/${store?.openings ?? 0}`);
+  const controls = new WeakMap<OpenWorld, OperationHandlers>();
+
+  const version = options.apiVersion ?? DEFAULT_API_VERSION;
+  const onAnswered = (open: OpenWorld): void => waker.look(open);
+  const pages = createPages({ worlds, version, onAnswered, onFault });
+  const answer = createHandler({
+    worlds,
+    contracts,
+    version,
+    versionPolicy: options.versionPolicy ?? "refuse",
+    operations: stripeOperations,
+    controls: (open) => {
+      let handlers = controls.get(open);
+      if (handlers === undefined) {
+        handlers = { ...bankControls, ...createWorldControls(open, { clock, endpoints }) };
+        controls.set(open, handlers);
+      }
+      return handlers;
+    },
+    requestId: (world, request) => `req_${requestIds(world * 0x100_0000 + request).slice(0, 14)}`,
+    onAnswered,
+    onFault,
+  });
+  const handle: Handler = (request) => pages(request) ?? answer(request);
+  const servers: RunningServer[] = [];
+  const close = async (): Promise<void> => {
+    await Promise.all(servers.map((server) => server.close()));
+    waker.close();
+    await deliverer.close();
+    store?.close();
+  };
+  for (const open of worlds.all()) {
+    waker.look(open);
+  }
+
+  return {
+    handle,
+    fetch: (input, init) => fetchFrom(handle, new Request(input, init)),
+    control: createControl(handle),
+    listen: async ({ port = DEFAULT_PORT, host } = {}) => {
+      const server = await serveHandler((request) => answerOrDrop(handle, request), {
+        port,
+        ...(host !== undefined && { host }),
+        onFault,
+      });
+      servers.push(server);
+      return server;
+    },
+    settled: () => deliverer.settled(),
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+async function fetchFrom(handle: Handler, request: Request): Promise<Response> {
+  const { method, url } = request;
+  const body = request.body === null ? null : await request.text();
+  try {
+    const response = await handle({ method, url, headers: toHeaderRecord(request.headers), body });
+    return new Response(response.body, { status: response.status, headers: response.headers });
+  } catch (error) {
+    throw error instanceof DroppedConnection ? new TypeError("fetch failed", { cause: error }) : error;
+  }
+}
+
+/** Status 0 has the server break the connection. */
+function answerOrDrop(handle: Handler, request: Parameters<Handler>[0]): ReturnType<Handler> {
+  const result = handle(request);
+  if (!(result instanceof Promise)) {
+    return result;
+  }
+  return result.catch((error: unknown) => {
+    if (error instanceof DroppedConnection) {
+      return { status: 0, headers: {}, body: null };
+    }
+    throw error;
+  });
+}

@@ -1,0 +1,19 @@
+import type { WorldRecord } from "../world/records.ts";
+import type { Changes, World, WorldCounters } from "../world/world.ts";
+
+export interface StoredWorld {
+  readonly name: string;
+  readonly connectedAccount: string | null;
+  readonly counters: WorldCounters;
+  readonly records: readonly (readonly [collection: string, record: WorldRecord])[];
+}
+
+/** Keeps worlds beyond the process. Without one they live in memory only. */
+export interface WorldStore {
+  /** How often the store was opened, this time included: ids of requests start anew each time. */
+  readonly openings: number;
+  readonly load: () => StoredWorld[];
+  /** Writes what changed, all of it or nothing. When it returns the changes survive whatever happens to the process. */
+  readonly save: (world: World, changes: Changes) => void;
+  readonly close: () => void;
+}

@@ -1,0 +1,82 @@
+import { type AccountTemplate, canPayFrom, type Institution } from "../institutions/institution.ts";
+import { invalidRequest } from "../refused-call.ts";
+import type { AccountRecord, SessionRecord } from "./records.ts";
+import type { World } from "./world.ts";
+
+/** An account that an account holder picks in the link flow. */
+export interface Choice {
+  readonly template: AccountTemplate;
+  /** The account that is linked already, through the authorization that is relinked. */
+  readonly linked: AccountRecord | undefined;
+}
+
+/** The accounts that the link flow offers at an institution, the session's filters obeyed. */
+export function offerAccounts(world: World, session: SessionRecord, institution: Institution): Choice[] {
+  const { filters, relink } = session;
+  const linked = relink === null ? [] : world.accounts.group(relink.authorization);
+  const countries = filters?.countries ?? [];
+
+  if (countries.length > 0 && !institution.countries.some((country) => countries.includes(country))) {
+    return [];
+  }
+  return institution.accounts
+    .filter((template) => {
+      const subcategories: readonly string[] | null = filters?.subcategories ?? null;
+      const suits =
+        subcategories === null || subcategories.length === 0 || subcategories.includes(template.subcategory);
+      return suits && (filters?.paymentMethodSupport !== "all" || canPayFrom(template));
+    })
+    .map((template) => ({
+      template,
+      linked: linked.find((account) => account.template === template.name && account.status !== "disconnected"),
+    }));
+}
+
+/**
+ * The accounts that the account holder picks: those that are named (by name, last four digits or id), or else as many
+ * as the session takes.
+ *
+ * @throws RefusedCall when one is not on offer, or they are more than the session takes
+ */
+export function chooseAccounts(
+  session: SessionRecord,
+  offer: readonly Choice[],
+  named: readonly string[] | undefined,
+): Choice[] {
+  const limit = session.limit ?? Infinity;
+
+  if (named === undefined) {
+    return chooseByDefault(session, offer).slice(0, limit);
+  }
+  const chosen = named.map((name, index) => {
+    const choice = offer.find(
+      ({ template, linked }) =>
+        linked?.id === name || template.last4 === name || template.name.toLowerCase() === name.toLowerCase(),
+    );
+    if (choice === undefined) {
+      const names = offer.map(({ template }) => template.name).join(", ");
+      throw invalidRequest(
+        `The link flow does not offer the account '${name}'. It offers ${names || "none"}.`,
+        `accounts[${index}]`,
+      );
+    }
+    return choice;
+  });
+  if (new Set(chosen).size < chosen.length) {
+    throw invalidRequest("The same account is chosen twice.", "accounts");
+  }
+  if (chosen.length > limit) {
+    throw invalidRequest(`The session takes ${limit} accounts; ${chosen.length} are chosen.`, "accounts");
+  }
+  return chosen;
+}
+
+/** In a relink the accounts that are linked already go first, and no others join them. */
+function chooseByDefault(session: SessionRecord, offer: readonly Choice[]): readonly Choice[] {
+  if (session.relink === null) {
+    return offer;
+  }
+  const required = session.relink.account;
+  const linked = offer.filter((choice) => choice.linked !== undefined);
+  return required === null ? linked : offer.filter((choice) => choice.linked?.id === required);
+}

@@ -1,0 +1,152 @@
+import type { Institution } from "../institutions/institution.ts";
+import { findInstitution } from "../institutions/find-institution.ts";
+import { invalidRequest } from "../refused-call.ts";
+import { type Choice, chooseAccounts, offerAccounts } from "./choose-accounts.ts";
+import { emitSessionEvent } from "./emit-event.ts";
+import { institutionOf } from "./find-template.ts";
+import { linkAccounts } from "./link-accounts.ts";
+import type { AuthorizationRecord, RelinkFailure, SessionRecord } from "./records.ts";
+import { relinkAccounts } from "./relink-accounts.ts";
+import type { World } from "./world.ts";
+
+/** What the account holder does in the link flow. */
+export interface Completion {
+  /** By id or name. The session's own, or else the first one, when left out. */
+  readonly institution?: string | undefined;
+  /** By name, last four digits or id. As many as the session takes when left out. */
+  readonly accounts?: readonly string[] | undefined;
+  /** How it ends, where it does not go well by itself. */
+  readonly outcome?: "failed" | RelinkFailure | undefined;
+}
+
+/**
+ * Leads a session through its link flow.
+ *
+ * @throws RefusedCall when the session is over, or what is chosen is not on offer
+ */
+export function completeSession(world: World, session: SessionRecord, completion: Completion): SessionRecord {
+  requirePending(session);
+  const { outcome } = completion;
+  const institution = chooseInstitution(world, session, completion.institution);
+
+  if (outcome !== undefined && outcome !== "failed" && session.relink === null) {
+    throw invalidRequest(`Only a session with relink_options can end with ${outcome}.`, "outcome");
+  }
+  if (institution.behaviour.kind === "down") {
+    return end(world, session, institution.behaviour.outcome, [], "other");
+  }
+  if (outcome === "failed" || outcome === "other") {
+    return end(world, session, "failed", [], "other");
+  }
+  if (outcome === "no_authorization") {
+    return end(world, session, "cancelled", [], "no_authorization");
+  }
+  const offer = offerAccounts(world, session, institution);
+  const withoutRequired = offer.filter(
+    ({ linked }) => outcome !== "no_account" || linked?.id !== session.relink?.account,
+  );
+  const chosen =
+    outcome === "no_account" && completion.accounts === undefined
+      ? []
+      : chooseAccounts(session, withoutRequired, completion.accounts);
+  return conclude(world, session, institution, chosen, outcome === "no_account");
+}
+
+/** The account holder leaves the link flow. */
+export function cancelSession(
+  world: World,
+  session: SessionRecord,
+  reason: "custom_manual_entry" | "other",
+): SessionRecord {
+  requirePending(session);
+  return end(world, { ...session, cancelledReason: reason }, "cancelled", [], "no_authorization");
+}
+
+function conclude(
+  world: World,
+  session: SessionRecord,
+  institution: Institution,
+  chosen: readonly Choice[],
+  refusesRequired: boolean,
+): SessionRecord {
+  if (session.relink === null) {
+    const accounts = linkAccounts(
+      world,
+      session,
+      institution,
+      chosen.map(({ template }) => template),
+    );
+    return end(
+      world,
+      session,
+      accounts.length === 0 ? "cancelled" : "succeeded",
+      accounts.map(({ id }) => id),
+      null,
+    );
+  }
+  const required = session.relink.account;
+  const repairable = chosen.filter(({ linked }) => linked?.inactive?.action !== "none");
+  const isRelinked =
+    !refusesRequired &&
+    repairable.length > 0 &&
+    (required === null || repairable.some(({ linked }) => linked?.id === required));
+  const accounts = relinkAccounts(world, session, repairable).map(({ id }) => id);
+  const status = accounts.length === 0 ? "cancelled" : "succeeded";
+  return end(world, session, status, accounts, isRelinked ? null : "no_account");
+}
+
+/** Ends a session; `failure` is why a relink did not succeed. */
+function end(
+  world: World,
+  session: SessionRecord,
+  status: "succeeded" | "failed" | "cancelled",
+  accounts: readonly string[],
+  failure: RelinkFailure | null,
+): SessionRecord {
+  const { relink } = session;
+  const ended = world.sessions.put({
+    ...session,
+    status,
+    accounts,
+    cancelledReason: status === "cancelled" ? (session.cancelledReason ?? "other") : null,
+    relinkResult:
+      relink === null
+        ? null
+        : {
+            account: failure === null ? relink.account : null,
+            authorization: failure === null ? relink.authorization : null,
+            failure,
+          },
+  });
+  emitSessionEvent(world, ended);
+  return ended;
+}
+
+function requirePending(session: SessionRecord): void {
+  if (session.status !== "pending") {
+    throw invalidRequest(
+      `The session ${session.id} is over: it ${session.status === "cancelled" ? "was cancelled" : session.status}.`,
+    );
+  }
+}
+
+/** A relink stays at the institution of its authorization, and a session with an institution filter at that. */
+function chooseInstitution(world: World, session: SessionRecord, wanted: string | undefined): Institution {
+  const fixed =
+    session.relink === null
+      ? (session.filters?.institution ?? null)
+      : (world.authorizations.get(session.relink.authorization) as AuthorizationRecord).institution;
+  const chosen = wanted === undefined ? undefined : findInstitution(world.institutions, wanted);
+
+  if (wanted !== undefined && chosen === undefined) {
+    const names = world.institutions.map(({ name }) => name).join(", ");
+    throw invalidRequest(`There is no institution '${wanted}'. There are ${names}.`, "institution");
+  }
+  if (fixed !== null && chosen !== undefined && chosen.id !== fixed) {
+    throw invalidRequest(
+      `The session is for ${institutionOf(world, fixed).name}; ${chosen.name} cannot be chosen.`,
+      "institution",
+    );
+  }
+  return chosen ?? (fixed === null ? (world.institutions[0] as Institution) : institutionOf(world, fixed));
+}

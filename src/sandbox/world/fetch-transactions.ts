@@ -1,0 +1,78 @@
+import type { AccountRecord, TransactionRecord } from "./records.ts";
+import type { World } from "./world.ts";
+
+const DAY = 86_400;
+
+/** What the institution tells of an account when it is asked for the first time. */
+const HISTORY: readonly (readonly [description: string, amount: number])[] = [
+  ["Payroll", 250_000],
+  ["Rent", -120_000],
+  ["Grocery store", -8_250],
+  ["Coffee shop", -475],
+  ["Utilities", -9_400],
+  ["Insurance", -15_000],
+  ["Online order", -6_399],
+  ["Refund", 1_999],
+  ["Pharmacy", -2_350],
+  ["Fuel", -5_120],
+  ["Restaurant", -7_800],
+  ["Phone bill", -4_500],
+];
+
+/** Brings what a transaction refresh finds: the history the first time, later what has happened since. */
+export function fetchTransactions(world: World, account: AccountRecord, refresh: string): void {
+  world.transactionRefreshes.put({ id: refresh, sequence: world.nextSequence(), account: account.id });
+  for (const transaction of world.transactions.group(account.id)) {
+    if (transaction.refresh === null || transaction.awaited !== null) {
+      world.transactions.put(catchUp(world, transaction, refresh));
+    } else if (transaction.status === "pending" && transaction.transactedAt <= world.now - DAY) {
+      world.transactions.put({ ...transaction, status: "posted", postedAt: world.now, updated: world.now, refresh });
+    }
+  }
+  if (!account.hasTransactions) {
+    for (const [index, [description, amount]] of HISTORY.entries()) {
+      addHistory(world, account.id, refresh, HISTORY.length - index, description, amount);
+    }
+  }
+}
+
+/** Gives a transaction the state that the institution has had for it. */
+function catchUp(world: World, transaction: TransactionRecord, refresh: string): TransactionRecord {
+  const { awaited } = transaction;
+  return {
+    ...transaction,
+    refresh,
+    awaited: null,
+    updated: world.now,
+    ...(awaited === "posted" && { status: awaited, postedAt: world.now }),
+    ...(awaited === "void" && { status: awaited, voidAt: world.now }),
+  };
+}
+
+/** The newest of the history is still pending. */
+function addHistory(
+  world: World,
+  account: string,
+  refresh: string,
+  index: number,
+  description: string,
+  amount: number,
+): void {
+  const transactedAt = world.now - (index * 5 - 4) * DAY;
+  const isPending = index === 1;
+
+  world.transactions.put({
+    ...world.identify("fctxn"),
+    account,
+    amount,
+    currency: "usd",
+    description,
+    status: isPending ? "pending" : "posted",
+    postedAt: isPending ? null : transactedAt + DAY / 2,
+    voidAt: null,
+    transactedAt: isPending ? world.now - 3_600 : transactedAt,
+    updated: world.now,
+    refresh,
+    awaited: null,
+  });
+}

@@ -1,0 +1,17 @@
+import type { Feature, Permission, Prefetch } from "./records.ts";
+
+/** The permission that a feature needs. That inferred balances need `balances` is inferred: there is no other permission. */
+export const PERMISSION_OF: Readonly<Record<Feature, Permission>> = {
+  balance: "balances",
+  inferred_balances: "balances",
+  ownership: "ownership",
+  transactions: "transactions",
+};
+
+/** The feature that a prefetch refreshes. */
+export const FEATURE_OF: Readonly<Record<Prefetch, Feature>> = {
+  balances: "balance",
+  inferred_balances: "inferred_balances",
+  ownership: "ownership",
+  transactions: "transactions",
+};

@@ -1,0 +1,265 @@
+/** What the account holder may share. */
+export type Permission = "balances" | "ownership" | "payment_method" | "transactions";
+
+/** What can be refreshed. Mind the singular of `balance`. */
+export type Feature = "balance" | "inferred_balances" | "ownership" | "transactions";
+
+export type Prefetch = "balances" | "inferred_balances" | "ownership" | "transactions";
+
+export type RelinkAction = "none" | "relink_required";
+
+export type InactiveCause =
+  | "access_denied"
+  | "access_expired"
+  | "account_closed"
+  | "account_unavailable"
+  | "unspecified";
+
+export type ExpiryCause = "access_expired" | "institution_requirement" | "unspecified";
+
+export type RelinkFailure = "no_account" | "no_authorization" | "other";
+
+export type Amounts = Readonly<Record<string, number>>;
+
+/**
+ * One thing a world holds. Records are never changed, only replaced: what was rendered of one, or went into an event,
+ * stays as it was.
+ */
+export interface WorldRecord {
+  readonly id: string;
+  /** Grows with every record of the world: the order in which they came to be. */
+  readonly sequence: number;
+}
+
+export interface HolderRecord {
+  readonly type: "account" | "customer";
+  readonly account?: string;
+  readonly customer?: string;
+  readonly customerAccount?: string;
+}
+
+export interface NumberRecord {
+  /** Unix seconds. */
+  readonly expiresAt: number | null;
+  readonly identifierType: "account_number" | "tokenized_account_number";
+  readonly status: "transactable" | "deactivated" | "pending" | "expired";
+}
+
+export interface BalanceRecord {
+  readonly asOf: number;
+  readonly current: Amounts;
+  readonly type: "cash" | "credit";
+  /** `cash.available` or `credit.used`. */
+  readonly detail: Amounts | null;
+}
+
+export interface RefreshRecord {
+  /** Only transaction refreshes have one. */
+  readonly id: string | null;
+  readonly lastAttemptedAt: number;
+  readonly nextAvailableAt: number | null;
+  readonly status: "pending" | "succeeded" | "failed";
+}
+
+export interface ExpectedDeactivation {
+  readonly at: number;
+  readonly cause: ExpiryCause;
+}
+
+export interface AccountRecord extends WorldRecord {
+  readonly holder: HolderRecord | null;
+  readonly authorization: string;
+  readonly institution: string;
+  /** Which of the institution's accounts it is. */
+  readonly template: string;
+  readonly category: "cash" | "credit" | "investment" | "other";
+  readonly subcategory: "checking" | "credit_card" | "line_of_credit" | "mortgage" | "other" | "savings";
+  readonly displayName: string | null;
+  readonly last4: string | null;
+  readonly created: number;
+  readonly permissions: readonly Permission[];
+  readonly subscriptions: readonly Feature[];
+  readonly status: "active" | "inactive" | "disconnected";
+  readonly inactive: { readonly action: RelinkAction; readonly cause: InactiveCause } | null;
+  readonly expectedDeactivation: ExpectedDeactivation | null;
+  readonly numbers: readonly NumberRecord[] | null;
+  readonly paymentMethodTypes: readonly ("link" | "us_bank_account")[];
+  readonly balance: BalanceRecord | null;
+  readonly ownership: string | null;
+  readonly refreshes: Readonly<Partial<Record<Feature, RefreshRecord>>>;
+  /** Whether a transaction refresh has ever succeeded. */
+  readonly hasTransactions: boolean;
+}
+
+export interface AuthorizationRecord extends WorldRecord {
+  readonly holder: HolderRecord | null;
+  readonly institution: string;
+  readonly status: "active" | "inactive" | "disconnected";
+  readonly inactive: { readonly action: RelinkAction } | null;
+  readonly expectedDeactivation: ExpectedDeactivation | null;
+}
+
+export interface SessionFiltersRecord {
+  readonly subcategories: readonly AccountRecord["subcategory"][] | null;
+  readonly countries: readonly string[] | null;
+  readonly institution: string | null;
+  readonly paymentMethodSupport: "all" | "at_least_one" | "none" | null;
+}
+
+export interface SessionRecord extends WorldRecord {
+  readonly holder: HolderRecord | null;
+  readonly permissions: readonly Permission[];
+  readonly prefetch: readonly Prefetch[];
+  readonly filters: SessionFiltersRecord | null;
+  /** Null where there is no limit. */
+  readonly limit: number | null;
+  readonly manualEntry: "automatic" | "custom" | "disabled" | null;
+  readonly relink: { readonly authorization: string; readonly account: string | null } | null;
+  readonly relinkResult: {
+    readonly account: string | null;
+    readonly authorization: string | null;
+    readonly failure: RelinkFailure | null;
+  } | null;
+  readonly returnUrl: string | null;
+  readonly clientSecret: string;
+  readonly status: "pending" | "succeeded" | "failed" | "cancelled";
+  readonly cancelledReason: "custom_manual_entry" | "other" | null;
+  readonly accounts: readonly string[];
+}
+
+export interface OwnershipRecord extends WorldRecord {
+  readonly account: string;
+  readonly created: number;
+  readonly owners: readonly OwnerRecord[];
+}
+
+export interface OwnerRecord extends WorldRecord {
+  readonly ownership: string;
+  readonly name: string;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly address: string | null;
+  readonly refreshedAt: number;
+}
+
+export interface TransactionRecord extends WorldRecord {
+  readonly account: string;
+  readonly amount: number;
+  readonly currency: string;
+  readonly description: string;
+  readonly status: "pending" | "posted" | "void";
+  readonly postedAt: number | null;
+  readonly voidAt: number | null;
+  readonly transactedAt: number;
+  readonly updated: number;
+  /** The refresh that brought its present state; null while only the institution knows of it. */
+  readonly refresh: string | null;
+  /** What the institution knows and the next refresh will bring. */
+  readonly awaited: "posted" | "void" | null;
+}
+
+/** That a transaction refresh succeeded: places it in time, for `transaction_refresh[after]`. */
+export interface TransactionRefreshRecord extends WorldRecord {
+  readonly account: string;
+}
+
+export interface InferredBalanceRecord extends WorldRecord {
+  readonly account: string;
+  readonly asOf: number;
+  readonly current: Amounts;
+}
+
+export interface CustomerRecord extends WorldRecord {
+  readonly created: number;
+  readonly name: string | null;
+  readonly email: string | null;
+  readonly description: string | null;
+  readonly phone: string | null;
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
+export interface PaymentMethodRecord extends WorldRecord {
+  readonly created: number;
+  readonly customer: string | null;
+  readonly account: string;
+  readonly holderType: "company" | "individual";
+  readonly name: string | null;
+  readonly email: string | null;
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
+export interface SetupIntentRecord extends WorldRecord {
+  readonly created: number;
+  readonly clientSecret: string;
+  readonly customer: string | null;
+  readonly description: string | null;
+  readonly paymentMethod: string | null;
+  readonly status: "requires_payment_method" | "requires_confirmation" | "succeeded";
+  readonly usage: "off_session" | "on_session";
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
+/** What an event is about, as it was at that moment. */
+export type EventSubject =
+  | { readonly kind: "account"; readonly record: AccountRecord }
+  | { readonly kind: "authorization"; readonly record: AuthorizationRecord }
+  | { readonly kind: "session"; readonly record: SessionRecord; readonly accounts: readonly AccountRecord[] };
+
+export interface EventRecord extends WorldRecord {
+  readonly type: string;
+  readonly created: number;
+  readonly subject: EventSubject;
+  readonly pendingWebhooks: number;
+  readonly request: { readonly id: string | null; readonly idempotencyKey: string | null };
+}
+
+export interface WebhookEndpointRecord extends WorldRecord {
+  readonly created: number;
+  readonly url: string;
+  /** `*` takes every event of the version. */
+  readonly enabledEvents: readonly string[];
+  readonly apiVersion: string | null;
+  readonly description: string | null;
+  readonly secret: string;
+  readonly status: "enabled" | "disabled";
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
+/** An event on its way to an endpoint. It is gone once the endpoint has taken it. */
+export interface DeliveryRecord extends WorldRecord {
+  readonly endpoint: string;
+  readonly event: string;
+  /** The id of the object that the event is about: deliveries of one object keep their order. */
+  readonly object: string;
+  readonly attempts: number;
+  /** Milliseconds of the world's time. */
+  readonly dueAt: number;
+}
+
+export interface IdempotencyRecord extends WorldRecord {
+  readonly created: number;
+  readonly fingerprint: string;
+  readonly status: number;
+  readonly body: string;
+  readonly apiVersion: string;
+}
+
+/** Something that happens by itself when its time has come. */
+export type JobTask =
+  | { readonly kind: "finish-refresh"; readonly account: string; readonly feature: Feature; readonly startedAt: number }
+  | { readonly kind: "daily-refresh"; readonly account: string; readonly feature: Feature }
+  | {
+      readonly kind: "deactivate-authorization";
+      readonly authorization: string;
+      readonly action: RelinkAction;
+      readonly cause: InactiveCause;
+    }
+  | { readonly kind: "announce-deactivation"; readonly authorization: string }
+  | { readonly kind: "expire-numbers"; readonly account: string }
+  | { readonly kind: "announce-number-expiry"; readonly account: string };
+
+export interface JobRecord extends WorldRecord {
+  /** Milliseconds of the world's time. */
+  readonly at: number;
+  readonly task: JobTask;
+}

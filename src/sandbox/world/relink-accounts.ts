@@ -1,0 +1,70 @@
+import { renewNumbers, watchNumbers } from "./account-numbers.ts";
+import type { Choice } from "./choose-accounts.ts";
+import { emitAccountEvent } from "./emit-event.ts";
+import { institutionOf } from "./find-template.ts";
+import { behaveAgain, createAccount, prefetch } from "./link-accounts.ts";
+import type { AccountRecord, AuthorizationRecord, Permission, SessionRecord } from "./records.ts";
+import type { World } from "./world.ts";
+
+/**
+ * Brings an authorization back. The accounts that were chosen are updated or, when they are new, linked; the others
+ * that a relink can repair come back with them.
+ *
+ * @returns the accounts that were chosen
+ */
+export function relinkAccounts(world: World, session: SessionRecord, chosen: readonly Choice[]): AccountRecord[] {
+  const id = session.relink?.authorization ?? "";
+
+  if (chosen.length === 0) {
+    return [];
+  }
+  const before = world.authorizations.get(id) as AuthorizationRecord;
+  const authorization = world.authorizations.put({
+    ...before,
+    status: "active",
+    inactive: null,
+    expectedDeactivation: null,
+  });
+  world.schedule.cancel(`deactivate/${id}`);
+  world.schedule.cancel(`announce-deactivation/${id}`);
+
+  const accounts = chosen.map(({ linked, template }) =>
+    linked === undefined
+      ? createAccount(world, session, authorization, template)
+      : prefetch(world, session, reactivateAccount(world, linked, session.permissions)),
+  );
+  for (const account of world.accounts.group(id)) {
+    if (account.inactive?.action === "relink_required") {
+      reactivateAccount(world, account, account.permissions);
+    } else if (account.expectedDeactivation !== null) {
+      world.accounts.put({ ...account, expectedDeactivation: null });
+    }
+  }
+  behaveAgain(world, institutionOf(world, authorization.institution), authorization);
+  return accounts.map((account) => world.accounts.get(account.id) as AccountRecord);
+}
+
+/** `inactive` to `active`, with new tokenized numbers. An active account only takes on the permissions and numbers. */
+export function reactivateAccount(
+  world: World,
+  account: AccountRecord,
+  permissions: readonly Permission[],
+): AccountRecord {
+  const renewed = renewNumbers(world, {
+    ...account,
+    permissions,
+    status: "active",
+    inactive: null,
+    expectedDeactivation: null,
+  });
+  const active = world.accounts.put(renewed);
+
+  if (account.status === "inactive") {
+    emitAccountEvent(world, "reactivated", active);
+  }
+  if (JSON.stringify(account.numbers) !== JSON.stringify(active.numbers)) {
+    emitAccountEvent(world, "account_numbers_updated", active);
+  }
+  watchNumbers(world, active);
+  return active;
+}

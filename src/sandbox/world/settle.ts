@@ -1,0 +1,68 @@
+import { expireNumbers } from "./account-numbers.ts";
+import { announceDeactivation, deactivateAuthorization } from "./deactivate.ts";
+import { emitAccountEvent } from "./emit-event.ts";
+import { finishRefresh, startRefresh } from "./refresh-account.ts";
+import type { JobTask } from "./records.ts";
+import { scheduleJob } from "./schedule-job.ts";
+import { TIMING } from "./timing.ts";
+import type { World } from "./world.ts";
+
+/** Lets everything happen that is due by now, each at its own time. */
+export function settle(world: World): void {
+  for (let job = world.schedule.next; job !== undefined && job.at <= world.milliseconds; job = world.schedule.next) {
+    const { id, at, task } = job;
+    world.schedule.cancel(id);
+    world.at(at, () => run(world, task));
+  }
+}
+
+function run(world: World, task: JobTask): void {
+  if ("authorization" in task) {
+    const authorization = world.authorizations.get(task.authorization);
+    if (authorization !== undefined) {
+      if (task.kind === "deactivate-authorization") {
+        deactivateAuthorization(world, authorization, task.action, task.cause);
+      } else {
+        announceDeactivation(world, authorization);
+      }
+    }
+    return;
+  }
+  const account = world.accounts.get(task.account);
+  if (account === undefined) {
+    return;
+  }
+  switch (task.kind) {
+    case "finish-refresh":
+      finishRefresh(world, account, task.feature);
+      return;
+    case "daily-refresh":
+      if (account.subscriptions.includes(task.feature)) {
+        scheduleDailyRefresh(world, account.id, task.feature);
+        if (account.status === "active") {
+          startRefresh(world, account, task.feature);
+        }
+      }
+      return;
+    case "expire-numbers":
+      expireNumbers(world, account, "due");
+      return;
+    case "announce-number-expiry":
+      if (account.status === "active" && account.numbers?.some(({ status }) => status === "transactable") === true) {
+        emitAccountEvent(world, "upcoming_account_number_expiry", account);
+      }
+      return;
+  }
+}
+
+export function scheduleDailyRefresh(
+  world: World,
+  account: string,
+  feature: Extract<JobTask, { kind: "daily-refresh" }>["feature"],
+): void {
+  scheduleJob(world, `daily/${account}/${feature}`, world.now + TIMING.subscription, {
+    kind: "daily-refresh",
+    account,
+    feature,
+  });
+}

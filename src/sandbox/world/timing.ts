@@ -1,0 +1,13 @@
+/** How long things take in the sandbox, in seconds. Stripe documents none of them but the daily rhythm. */
+export const TIMING = {
+  /** From the start of a refresh to its end. */
+  refresh: 1,
+  /** From one refresh until the next may start. */
+  nextRefresh: 86_400,
+  /** From linking at an institution that deactivates its accounts shortly, until it does. */
+  deactivation: 2,
+  /** How long before an expected deactivation, or the expiry of an account number, it is announced. */
+  announcement: 30 * 86_400,
+  /** From one refresh of a subscription to the next. */
+  subscription: 86_400,
+} as const;

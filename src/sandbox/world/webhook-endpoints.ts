@@ -1,0 +1,39 @@
+import type { DeliveryRecord, WebhookEndpointRecord } from "./records.ts";
+import type { World } from "./world.ts";
+
+export type EndpointDraft = Pick<
+  WebhookEndpointRecord,
+  "url" | "enabledEvents" | "apiVersion" | "description" | "metadata"
+> & {
+  /** Made up when left out. */
+  readonly secret?: string | undefined;
+};
+
+export function addEndpoint(world: World, draft: EndpointDraft): WebhookEndpointRecord {
+  const identity = world.identify("we");
+  return world.endpoints.put({
+    ...draft,
+    ...identity,
+    created: world.now,
+    secret: draft.secret ?? `whsec_${world.secretOf(identity.sequence)}`,
+    status: "enabled",
+  });
+}
+
+/** What was on its way to an endpoint goes with it. */
+export function removeEndpoint(world: World, id: string): void {
+  for (const delivery of world.deliveries.group(id)) {
+    dropDelivery(world, delivery);
+  }
+  world.endpoints.delete(id);
+}
+
+/** Takes a delivery off the way, taken in or given up. */
+export function dropDelivery(world: World, delivery: DeliveryRecord): void {
+  const event = world.events.get(delivery.event);
+
+  world.deliveries.delete(delivery.id);
+  if (event !== undefined && event.pendingWebhooks > 0) {
+    world.events.put({ ...event, pendingWebhooks: event.pendingWebhooks - 1 });
+  }
+}

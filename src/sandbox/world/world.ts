@@ -1,0 +1,227 @@
+import type { Clock } from "../clock.ts";
+import { createIdSource, type IdSource } from "../ids.ts";
+import type { Institution } from "../institutions/institution.ts";
+import { Collection } from "./collection.ts";
+import type {
+  AccountRecord,
+  AuthorizationRecord,
+  CustomerRecord,
+  DeliveryRecord,
+  EventRecord,
+  IdempotencyRecord,
+  InferredBalanceRecord,
+  OwnershipRecord,
+  PaymentMethodRecord,
+  SessionRecord,
+  SetupIntentRecord,
+  TransactionRecord,
+  TransactionRefreshRecord,
+  WebhookEndpointRecord,
+  WorldRecord,
+} from "./records.ts";
+import { Schedule } from "./schedule.ts";
+
+/** The counters of a world: all of it that is not a record. */
+export interface WorldCounters {
+  /** The number of the last record. */
+  readonly sequence: number;
+  /** Milliseconds that the world's clock is ahead of the sandbox's. */
+  readonly advance: number;
+}
+
+/** The API request that causes an event. */
+export interface RequestOrigin {
+  readonly id: string | null;
+  readonly idempotencyKey: string | null;
+}
+
+export const NO_REQUEST: RequestOrigin = { id: null, idempotencyKey: null };
+
+/** What one call changed: by collection and id, what stood there before. */
+export type Changes = ReadonlyMap<
+  string,
+  { readonly collection: string; readonly id: string; readonly before: WorldRecord | undefined }
+>;
+
+export interface WorldOptions {
+  /** Whose world it is: the API key, and the connected account where one is named. */
+  readonly name: string;
+  readonly seed: string;
+  readonly clock: Clock;
+  readonly institutions: readonly Institution[];
+  /** The connected account that the world belongs to. */
+  readonly connectedAccount: string | null;
+}
+
+/** All state behind one API key. */
+export class World {
+  readonly name: string;
+  readonly connectedAccount: string | null;
+  readonly institutions: readonly Institution[];
+  readonly #clock: Clock;
+  readonly #ids: IdSource;
+  #changes = new Map<string, { collection: string; id: string; before: WorldRecord | undefined }>();
+  readonly #collections = new Map<string, Collection<WorldRecord>>();
+  #sequence = 0;
+  #advance = 0;
+  #countersBefore: WorldCounters = { sequence: 0, advance: 0 };
+  /** While a job runs, the moment it was due. */
+  #moment: number | undefined;
+  /** The API request that is being carried out, for the events it causes. */
+  request: RequestOrigin = NO_REQUEST;
+
+  readonly accounts: Collection<AccountRecord>;
+  readonly authorizations: Collection<AuthorizationRecord>;
+  readonly sessions: Collection<SessionRecord>;
+  readonly ownerships: Collection<OwnershipRecord>;
+  readonly transactions: Collection<TransactionRecord>;
+  readonly transactionRefreshes: Collection<TransactionRefreshRecord>;
+  readonly inferredBalances: Collection<InferredBalanceRecord>;
+  readonly customers: Collection<CustomerRecord>;
+  readonly paymentMethods: Collection<PaymentMethodRecord>;
+  readonly setupIntents: Collection<SetupIntentRecord>;
+  readonly events: Collection<EventRecord>;
+  readonly endpoints: Collection<WebhookEndpointRecord>;
+  readonly deliveries: Collection<DeliveryRecord>;
+  readonly idempotency: Collection<IdempotencyRecord>;
+  readonly schedule: Schedule;
+
+  constructor(options: WorldOptions) {
+    this.name = options.name;
+    this.connectedAccount = options.connectedAccount;
+    this.institutions = options.institutions;
+    this.#clock = options.clock;
+    this.#ids = createIdSource(`${options.seed}/${options.name}`);
+    this.accounts = this.#collection("accounts", ({ authorization }) => authorization);
+    this.authorizations = this.#collection("authorizations");
+    this.sessions = this.#collection("sessions");
+    this.ownerships = this.#collection("ownerships");
+    this.transactions = this.#collection("transactions", ({ account }) => account);
+    this.transactionRefreshes = this.#collection("transaction_refreshes");
+    this.inferredBalances = this.#collection("inferred_balances", ({ account }) => account);
+    this.customers = this.#collection("customers");
+    this.paymentMethods = this.#collection("payment_methods");
+    this.setupIntents = this.#collection("setup_intents");
+    this.events = this.#collection("events");
+    this.endpoints = this.#collection("webhook_endpoints");
+    this.deliveries = this.#collection("deliveries", ({ endpoint }) => endpoint);
+    this.idempotency = this.#collection("idempotency_keys");
+    this.schedule = new Schedule(this.#collection("jobs"));
+  }
+
+  /** Milliseconds since 1970, in this world. */
+  get milliseconds(): number {
+    return this.#moment ?? this.#clock.now() + this.#advance;
+  }
+
+  /** Unix seconds, in this world. */
+  get now(): number {
+    return Math.floor(this.milliseconds / 1000);
+  }
+
+  get counters(): WorldCounters {
+    return { sequence: this.#sequence, advance: this.#advance };
+  }
+
+  /** Whether anything happened since the last commit. */
+  get hasChanges(): boolean {
+    return (
+      this.#changes.size > 0 ||
+      this.#countersBefore.sequence !== this.#sequence ||
+      this.#countersBefore.advance !== this.#advance
+    );
+  }
+
+  /** A new id and the sequence number that belongs to it. */
+  identify(prefix: string): { readonly id: string; readonly sequence: number } {
+    this.#sequence += 1;
+    return { id: `${prefix}_${this.#ids(this.#sequence)}`, sequence: this.#sequence };
+  }
+
+  nextSequence(): number {
+    this.#sequence += 1;
+    return this.#sequence;
+  }
+
+  /** A secret text that belongs to a record. */
+  secretOf(sequence: number): string {
+    return this.#ids(sequence + 0x4000_0000);
+  }
+
+  advanceBy(milliseconds: number): void {
+    this.#advance += milliseconds;
+  }
+
+  /** Does something at the time it was due. No request is to blame for what comes of it. */
+  at(moment: number, action: () => void): void {
+    const { request } = this;
+    this.#moment = moment;
+    this.request = NO_REQUEST;
+    try {
+      action();
+    } finally {
+      this.#moment = undefined;
+      this.request = request;
+    }
+  }
+
+  /** What changed since the last commit or rollback. */
+  get changes(): Changes {
+    return this.#changes;
+  }
+
+  /** What changed stays from here on. */
+  commit(): void {
+    this.#changes = new Map();
+    this.#countersBefore = this.counters;
+  }
+
+  /** Puts everything back to where it was at the last commit. */
+  rollback(): void {
+    for (const { collection, id, before } of this.#changes.values()) {
+      this.#collections.get(collection)?.restore(id, before);
+    }
+    this.#changes.clear();
+    this.#sequence = this.#countersBefore.sequence;
+    this.#advance = this.#countersBefore.advance;
+    this.schedule.forget();
+  }
+
+  collection(name: string): Collection<WorldRecord> | undefined {
+    return this.#collections.get(name);
+  }
+
+  /** Every record by its collection, oldest first. */
+  *records(): Generator<[collection: string, record: WorldRecord]> {
+    for (const [name, collection] of this.#collections) {
+      for (const record of collection.oldestFirst()) {
+        yield [name, record];
+      }
+    }
+  }
+
+  /** Takes in what was stored or snapshot, in place of all there is. */
+  load(counters: WorldCounters, records: Iterable<readonly [collection: string, record: WorldRecord]>): void {
+    for (const collection of this.#collections.values()) {
+      collection.clear();
+    }
+    for (const [name, record] of records) {
+      this.#collections.get(name)?.put(record);
+    }
+    this.#sequence = counters.sequence;
+    this.#advance = counters.advance;
+    this.schedule.forget();
+  }
+
+  #collection<Item extends WorldRecord>(name: string, groupOf?: (item: Item) => string): Collection<Item> {
+    const onChange = (owner: string, id: string, before: WorldRecord | undefined): void => {
+      const key = `${owner}/${id}`;
+      if (!this.#changes.has(key)) {
+        this.#changes.set(key, { collection: owner, id, before });
+      }
+    };
+    const collection = new Collection<Item>(name, onChange, groupOf);
+    this.#collections.set(name, collection as unknown as Collection<WorldRecord>);
+    return collection;
+  }
+}

@@ -1,0 +1,124 @@
+import { compareNaturally } from "../report/compare-naturally.ts";
+import { FindingCounter } from "../report/finding-counter.ts";
+import type { AuditResult, CoverageCounts, EntryFault } from "./audit-result.ts";
+import type { CheckOutcome } from "./check-outcome.ts";
+import { FcContractError } from "../protocol/fc-contract-error.ts";
+
+const MOST_FAULTS = 10;
+const MOST_REASONS = 100;
+const OTHER_REASONS = "other reasons";
+
+/** Adds outcomes and partial results up. What it keeps does not grow with the traffic. */
+export class AuditCollector {
+  readonly #inputs = new Set<string>();
+  readonly #counter = new FindingCounter();
+  readonly #passedOver = new Map<string, number>();
+  readonly #coverage = new Map<string, { probes: number; hits: Map<number, number> }>();
+  #exchanges = 0;
+  #checked = 0;
+  #faultCount = 0;
+  #faults: EntryFault[] = [];
+
+  addInput(input: string): void {
+    this.#inputs.add(input);
+  }
+
+  addOutcome(outcome: CheckOutcome, input: string, number: number): void {
+    this.#exchanges += 1;
+    if (outcome.kind === "passed-over") {
+      this.#passOver(outcome.reason, 1);
+      return;
+    }
+    this.#checked += 1;
+    for (const finding of outcome.findings) {
+      this.#counter.add(finding, `${input}:${number}`);
+    }
+  }
+
+  addFault(fault: EntryFault): void {
+    this.#faultCount += 1;
+    this.#keepFaults([fault]);
+  }
+
+  addCoverage(version: string, counts: ArrayLike<number>): void {
+    const hits: number[] = [];
+    for (let probe = 0; probe < counts.length; probe += 1) {
+      const count = counts[probe] as number;
+      if (count > 0) {
+        hits.push(probe, count);
+      }
+    }
+    this.#addHits(version, { probes: counts.length, hits });
+  }
+
+  add(result: AuditResult): void {
+    for (const input of result.inputs) {
+      this.#inputs.add(input);
+    }
+    for (const group of result.groups) {
+      this.#counter.addGroup(group);
+    }
+    for (const [reason, count] of Object.entries(result.passedOver)) {
+      this.#passOver(reason, count);
+    }
+    for (const [version, counts] of Object.entries(result.coverage)) {
+      this.#addHits(version, counts);
+    }
+    this.#exchanges += result.exchanges;
+    this.#checked += result.checked;
+    this.#faultCount += result.faultCount;
+    this.#keepFaults(result.faults);
+  }
+
+  result(): AuditResult {
+    return {
+      kind: "audit-result",
+      format: 1,
+      inputs: [...this.#inputs].toSorted(compareNaturally),
+      exchanges: this.#exchanges,
+      checked: this.#checked,
+      groups: this.#counter.groups(),
+      passedOver: Object.fromEntries(
+        [...this.#passedOver].toSorted(([left], [right]) => compareNaturally(left, right)),
+      ),
+      faultCount: this.#faultCount,
+      faults: this.#faults,
+      coverage: Object.fromEntries(
+        [...this.#coverage]
+          .toSorted(([left], [right]) => compareNaturally(left, right))
+          .map(([version, { probes, hits }]) => [
+            version,
+            { probes, hits: [...hits].toSorted(([left], [right]) => left - right).flat() },
+          ]),
+      ),
+    };
+  }
+
+  #passOver(reason: string, count: number): void {
+    const key = this.#passedOver.has(reason) || this.#passedOver.size < MOST_REASONS ? reason : OTHER_REASONS;
+    this.#passedOver.set(key, (this.#passedOver.get(key) ?? 0) + count);
+  }
+
+  #keepFaults(faults: readonly EntryFault[]): void {
+    if (faults.length > 0) {
+      this.#faults = [...this.#faults, ...faults]
+        .toSorted((left, right) => compareNaturally(left.input, right.input) || left.number - right.number)
+        .slice(0, MOST_FAULTS);
+    }
+  }
+
+  #addHits(version: string, { probes, hits }: CoverageCounts): void {
+    const present = this.#coverage.get(version) ?? { probes, hits: new Map<number, number>() };
+    if (present.probes !== probes) {
+      throw new FcContractError(
+        "results_differ",
+        `the partial results were made with different contracts of ${version}; audit again with one version of fc-contract`,
+      );
+    }
+    for (let index = 0; index < hits.length; index += 2) {
+      const probe = hits[index] as number;
+      present.hits.set(probe, (present.hits.get(probe) ?? 0) + (hits[index + 1] as number));
+    }
+    this.#coverage.set(version, present);
+  }
+}

@@ -1,0 +1,35 @@
+import type { FindingGroup } from "../report/finding-counter.ts";
+
+/** An entry that could not be read. */
+export interface EntryFault {
+  readonly input: string;
+  /** The line of NDJSON, the entry of HAR; from 1. */
+  readonly number: number;
+  readonly reason: string;
+}
+
+/**
+ * What auditing some recordings gave. Results of parts merge into the result of the whole, in any order; written as
+ * one line of JSON they travel between processes.
+ */
+export interface AuditResult {
+  readonly kind: "audit-result";
+  readonly format: 1;
+  readonly inputs: readonly string[];
+  readonly exchanges: number;
+  readonly checked: number;
+  readonly groups: readonly FindingGroup[];
+  /** Exchanges that are not the contract's, by reason. */
+  readonly passedOver: Readonly<Record<string, number>>;
+  readonly faultCount: number;
+  /** The first few. */
+  readonly faults: readonly EntryFault[];
+  /** By API version: the contract's number of probes, and the counts of those that were hit. */
+  readonly coverage: Readonly<Record<string, CoverageCounts>>;
+}
+
+export interface CoverageCounts {
+  readonly probes: number;
+  /** Probe, count, probe, count … */
+  readonly hits: readonly number[];
+}

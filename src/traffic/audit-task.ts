@@ -1,0 +1,96 @@
+import { AuditCollector } from "./audit-collector.ts";
+import type { AuditResult } from "./audit-result.ts";
+import type { Entry } from "./recording/entry-splitter.ts";
+import { readExchange } from "./recording/read-exchange.ts";
+import { readFileChunks } from "./recording/read-file-chunks.ts";
+import { readRecording, STANDARD_INPUT } from "./recording/read-recording.ts";
+import { createLineSplitter } from "./recording/split-lines.ts";
+import type { TrafficChecker } from "./traffic-checker.ts";
+
+/** A recording, or of a plain NDJSON file the lines from one byte to another. */
+export interface AuditTask {
+  readonly input: string;
+  /** Bytes; both at the beginning of a line. */
+  readonly range?: { readonly start: number; readonly end: number };
+}
+
+export interface TaskResult {
+  readonly result: AuditResult;
+  /** Entries that came by, with those that are none: where the next range goes on counting. */
+  readonly entries: number;
+  /** Deliveries of webhooks were among them: then the order of the whole recording matters. */
+  readonly hasDeliveries: boolean;
+}
+
+/** Audits one recording, or a range of one. */
+export async function runAuditTask(
+  checker: TrafficChecker,
+  task: AuditTask,
+  onProgress?: (bytes: number) => void,
+): Promise<TaskResult> {
+  const collector = new AuditCollector();
+  const input = task.input === STANDARD_INPUT ? "stdin" : task.input;
+  const before = [...checker.versions].map(([version, { coverage }]) => [version, coverage.counts()] as const);
+  let entries = 0;
+
+  const take = (entry: Entry): void => {
+    entries = entry.number;
+    const read = entry.kind === "text" ? readExchange(entry.text) : { fault: entry.reason };
+    if ("fault" in read) {
+      collector.addFault({ input, number: entry.number, reason: read.fault });
+    } else {
+      collector.addOutcome(checker.check(read.exchange), input, entry.number);
+    }
+  };
+
+  collector.addInput(input);
+  checker.startRecording();
+  try {
+    if (task.range === undefined) {
+      await readRecording(task.input, take, onProgress === undefined ? {} : { onProgress });
+    } else {
+      entries = await readRange(task.input, task.range, take, onProgress);
+    }
+  } catch (error) {
+    collector.addFault({ input, number: 0, reason: `cannot be read: ${describeReadError(error as Error)}` });
+  }
+  for (const [version, counts] of before) {
+    const after = checker.versions.get(version)?.coverage.counts() ?? counts;
+    const gained = after.map((count, probe) => count - (counts[probe] as number));
+    if (gained.some((count) => count > 0)) {
+      collector.addCoverage(version, gained);
+    }
+  }
+  return { result: collector.result(), entries, hasDeliveries: checker.deliveries > 0 };
+}
+
+async function readRange(
+  file: string,
+  range: { readonly start: number; readonly end: number },
+  take: (entry: Entry) => void,
+  onProgress: ((bytes: number) => void) | undefined,
+): Promise<number> {
+  const splitter = createLineSplitter();
+  let bytes = 0;
+
+  for await (const chunk of readFileChunks(file, range.start, range.end)) {
+    splitter.push(chunk, take);
+    bytes += chunk.length;
+    onProgress?.(bytes);
+  }
+  splitter.end(take);
+  return splitter.count();
+}
+
+function describeReadError(error: Error): string {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case "ENOENT":
+      return "no such file";
+    case "EACCES":
+      return "permission denied";
+    case "EISDIR":
+      return "a folder, not a file";
+    default:
+      return error.message;
+  }
+}

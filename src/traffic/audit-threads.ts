@@ -1,0 +1,69 @@
+import { Worker } from "node:worker_threads";
+import type { AuditTask, TaskResult } from "./audit-task.ts";
+import type { TrafficCheckerOptions } from "./traffic-checker.ts";
+
+type WorkerMessage =
+  | { readonly kind: "ready" }
+  | { readonly kind: "progress"; readonly bytes: number }
+  | { readonly kind: "done"; readonly done: TaskResult };
+
+export interface ThreadOptions {
+  readonly threads: number;
+  readonly checker: TrafficCheckerOptions;
+  /** Called with the bytes that were read since the last call. */
+  readonly onProgress: (bytes: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Runs tasks on several threads and gives their results in the order of the tasks. */
+export async function runOnThreads(tasks: readonly AuditTask[], options: ThreadOptions): Promise<TaskResult[]> {
+  const results: TaskResult[] = [];
+  const waiting = [...tasks.entries()];
+  const count = Math.min(options.threads, tasks.length);
+
+  await Promise.all(Array.from({ length: count }, async () => runWorker(waiting, results, options)));
+  return results;
+}
+
+async function runWorker(waiting: [number, AuditTask][], results: TaskResult[], options: ThreadOptions): Promise<void> {
+  const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
+  const worker = new Worker(new URL(`./audit-worker.${extension}`, import.meta.url), {
+    workerData: options.checker,
+    resourceLimits: { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 256 },
+  });
+  const stop = (): void => void worker.terminate();
+
+  options.signal.addEventListener("abort", stop, { once: true });
+  try {
+    await new Promise<void>((resolve, reject) => {
+      let current: number | undefined;
+      let told = 0;
+      const next = (): void => {
+        const task = waiting.shift();
+        current = task?.[0];
+        told = 0;
+        if (task === undefined) {
+          resolve();
+        } else {
+          worker.postMessage(task[1]);
+        }
+      };
+      worker.on("message", (message: WorkerMessage) => {
+        if (message.kind === "progress") {
+          options.onProgress(message.bytes - told);
+          told = message.bytes;
+          return;
+        }
+        if (message.kind === "done" && current !== undefined) {
+          results[current] = message.done;
+        }
+        next();
+      });
+      worker.once("error", reject);
+      worker.once("exit", () => reject(options.signal.reason ?? new Error("a thread of the audit ended early")));
+    });
+  } finally {
+    options.signal.removeEventListener("abort", stop);
+    await worker.terminate();
+  }
+}

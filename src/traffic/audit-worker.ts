@@ -1,0 +1,11 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { type AuditTask, runAuditTask } from "./audit-task.ts";
+import { createTrafficChecker, type TrafficCheckerOptions } from "./traffic-checker.ts";
+
+const checker = await createTrafficChecker(workerData as TrafficCheckerOptions);
+
+parentPort?.on("message", (task: AuditTask) => {
+  const tell = (bytes: number): void => parentPort?.postMessage({ kind: "progress", bytes });
+  void runAuditTask(checker, task, tell).then((done) => parentPort?.postMessage({ kind: "done", done }));
+});
+parentPort?.postMessage({ kind: "ready" });

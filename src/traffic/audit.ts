@@ -1,0 +1,93 @@
+import { AuditCollector } from "./audit-collector.ts";
+import type { AuditResult } from "./audit-result.ts";
+import { type AuditTask, runAuditTask, type TaskResult } from "./audit-task.ts";
+import { runOnThreads, type ThreadOptions } from "./audit-threads.ts";
+import { countBytes, planTasks } from "./plan-tasks.ts";
+import { createTrafficChecker, type TrafficCheckerOptions } from "./traffic-checker.ts";
+
+/** Starting a thread costs more than auditing this many bytes. */
+const WORTH_A_THREAD = 16 * 1024 * 1024;
+
+export interface AuditOptions extends TrafficCheckerOptions {
+  readonly threads?: number;
+  /** Called now and then with the bytes read so far, and how many there are; 0 when nobody knows. */
+  readonly onProgress?: (bytes: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Audits recordings. `-` stands for standard input. Memory stays the same whatever their size. */
+export async function auditRecordings(inputs: readonly string[], options: AuditOptions = {}): Promise<AuditResult> {
+  const { threads = 1, onProgress, signal = new AbortController().signal, ...checker } = options;
+  const total = await countBytes(inputs);
+  const useful = Math.min(threads, Math.ceil(total / WORTH_A_THREAD));
+  const tasks = await planTasks(inputs, useful);
+  let bytes = 0;
+  const progress = (read: number): void => {
+    bytes += read;
+    onProgress?.(bytes, total);
+  };
+
+  const collector = new AuditCollector();
+  for (const result of await runTasks(tasks, { threads: useful, checker, onProgress: progress, signal })) {
+    collector.add(result);
+  }
+  return collector.result();
+}
+
+async function runTasks(tasks: readonly AuditTask[], options: ThreadOptions): Promise<AuditResult[]> {
+  if (options.threads < 2 || tasks.length < 2) {
+    return (await runInTurn(tasks, options)).map(({ result }) => result);
+  }
+  const results = await runOnThreads(tasks, options);
+  // Webhooks are held against the object read next, so a recording with webhooks has to be read in one go.
+  const isBroken = (task: AuditTask): boolean =>
+    task.range !== undefined &&
+    tasks.some((other, index) => other.input === task.input && results[index]?.hasDeliveries === true);
+  const again = [...new Set(tasks.filter(isBroken).map(({ input }) => input))].map((input): AuditTask => ({ input }));
+  const whole = again.length === 0 ? [] : await runOnThreads(again, options);
+
+  return [
+    ...numberThrough(tasks, results).filter((_, index) => !isBroken(tasks[index] as AuditTask)),
+    ...whole.map(({ result }) => result),
+  ];
+}
+
+async function runInTurn(tasks: readonly AuditTask[], options: ThreadOptions): Promise<TaskResult[]> {
+  const checker = await createTrafficChecker(options.checker);
+  const results: TaskResult[] = [];
+
+  for (const task of tasks) {
+    let told = 0;
+    results.push(
+      await runAuditTask(checker, task, (bytes) => {
+        options.onProgress(bytes - told);
+        told = bytes;
+      }),
+    );
+  }
+  return results;
+}
+
+/** Ranges count their lines from 1; within the file they go on where the range before ended. */
+function numberThrough(tasks: readonly AuditTask[], results: readonly TaskResult[]): AuditResult[] {
+  let offset = 0;
+  return results.map(({ result, entries }, index) => {
+    const task = tasks[index] as AuditTask;
+    offset = task.range === undefined || task.range.start === 0 ? 0 : offset;
+    const shifted = shiftNumbers(result, offset);
+    offset += entries;
+    return shifted;
+  });
+}
+
+function shiftNumbers(result: AuditResult, offset: number): AuditResult {
+  if (offset === 0) {
+    return result;
+  }
+  const shift = (sample: string): string => sample.replace(/\d+$/, (number) => String(Number(number) + offset));
+  return {
+    ...result,
+    groups: result.groups.map((group) => ({ ...group, samples: group.samples.map(shift) })),
+    faults: result.faults.map((fault) => ({ ...fault, number: fault.number === 0 ? 0 : fault.number + offset })),
+  };
+}

@@ -1,0 +1,6 @@
+import type { Finding } from "../contract/finding.ts";
+
+/** What became of one exchange: it was checked, or it does not belong to the contract, for a reason that is counted. */
+export type CheckOutcome =
+  | { readonly kind: "checked"; readonly findings: readonly Finding[] }
+  | { readonly kind: "passed-over"; readonly reason: string };

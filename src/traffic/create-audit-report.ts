@@ -1,0 +1,77 @@
+import { CoverageCounter } from "../contract/coverage/coverage-counter.ts";
+import { summarizeCoverage, type VersionCoverage } from "../contract/coverage/coverage.ts";
+import { openContract } from "../contract/shipped-contracts.ts";
+import { isApiVersion } from "../protocol/api-version.ts";
+import { FcContractError } from "../protocol/fc-contract-error.ts";
+import { applyBaseline } from "../report/baseline/apply-baseline.ts";
+import type { Baseline } from "../report/baseline/baseline.ts";
+import { FindingCounter } from "../report/finding-counter.ts";
+import { createRunReport, type RunReport } from "../report/run-report.ts";
+import type { AuditResult, CoverageCounts } from "./audit-result.ts";
+
+/** Makes the report of an audit. */
+export async function createAuditReport(
+  result: AuditResult,
+  baseline: Baseline | undefined,
+  today: Date,
+): Promise<RunReport> {
+  const counter = new FindingCounter();
+  for (const group of result.groups) {
+    counter.addGroup(group);
+  }
+  const coverage = await Promise.all(
+    Object.entries(result.coverage).map(async ([version, counts]) => summarize(version, counts)),
+  );
+  const seen = new Set(
+    coverage.flatMap(({ operations, webhooks }) => [
+      ...operations.filter(({ count }) => count > 0).map(({ operation }) => operation),
+      ...Object.entries(webhooks).flatMap(([name, count]) => (count > 0 ? [`webhook ${name}`] : [])),
+    ]),
+  );
+  const applied =
+    baseline === undefined
+      ? { findings: counter.list(), notes: [] }
+      : applyBaseline(counter.list(), baseline, { today, wasSeen: (operation) => seen.has(operation) });
+
+  return createRunReport({
+    title: "audit",
+    exchanges: result.exchanges,
+    checked: result.checked,
+    findings: applied.findings,
+    coverage,
+    notes: [...describeFaults(result), ...applied.notes, ...describePassedOver(result)],
+  });
+}
+
+async function summarize(version: string, { probes, hits }: CoverageCounts): Promise<VersionCoverage> {
+  if (!isApiVersion(version)) {
+    throw new FcContractError(
+      "results_differ",
+      `a partial result is about API version ${version}, which has no contract here`,
+    );
+  }
+  const counter = new CoverageCounter(await openContract(version));
+  if (counter.probes.length !== probes) {
+    throw new FcContractError(
+      "results_differ",
+      `a partial result was made with another contract of ${version}; audit again with this version of fc-contract`,
+    );
+  }
+  const counts = new Float64Array(probes);
+  for (let index = 0; index < hits.length; index += 2) {
+    counts[hits[index] as number] = hits[index + 1] as number;
+  }
+  return summarizeCoverage(version, counter.probes, counts);
+}
+
+function describeFaults({ faults, faultCount }: AuditResult): string[] {
+  const told = faults.map(({ input, number, reason }) => {
+    const noun = /\.har(\.gz)?$/i.test(input) ? "entry" : "line";
+    return number === 0 ? `${input}: ${reason}` : `${input}, ${noun} ${number}: ${reason}`;
+  });
+  return faultCount > told.length ? [...told, `${faultCount - told.length} more entries that cannot be read`] : told;
+}
+
+function describePassedOver({ passedOver }: AuditResult): string[] {
+  return Object.entries(passedOver).map(([reason, count]) => `${count} not checked: ${reason}`);
+}

@@ -1,0 +1,32 @@
+import { isJsonObject } from "../contract/json.ts";
+import { AuditCollector } from "./audit-collector.ts";
+import type { AuditResult } from "./audit-result.ts";
+import { readRecording } from "./recording/read-recording.ts";
+
+/** Merges partial results, one a line, as `audit --partial` writes them. A line that is none is told like a bad entry. */
+export async function mergeResults(inputs: readonly string[]): Promise<AuditResult> {
+  const collector = new AuditCollector();
+
+  for (const input of inputs) {
+    await readRecording(input, (entry) => {
+      const result = entry.kind === "text" ? parseResult(entry.text) : entry.reason;
+      if (typeof result === "string") {
+        collector.addFault({ input, number: entry.number, reason: result });
+      } else {
+        collector.add(result);
+      }
+    });
+  }
+  return collector.result();
+}
+
+function parseResult(text: string): AuditResult | string {
+  try {
+    const value = JSON.parse(text) as unknown;
+    return isJsonObject(value) && value["kind"] === "audit-result" && value["format"] === 1
+      ? (value as unknown as AuditResult)
+      : "no partial result of fc-contract audit --partial";
+  } catch {
+    return "no partial result of fc-contract audit --partial";
+  }
+}

@@ -1,0 +1,206 @@
+import type { Contract } from "../contract/contract.ts";
+import type { CoverageCounter, OperationTracker, StatusTracker } from "../contract/coverage/coverage-counter.ts";
+import { findResponse } from "../contract/check-response.ts";
+import type { Exchange, ExchangeRequest, ExchangeResponse } from "../contract/exchange.ts";
+import type { Finding } from "../contract/finding.ts";
+import type { JsonObject } from "../contract/json.ts";
+import { isJsonObject } from "../contract/json.ts";
+import { mediaType } from "../contract/media-type.ts";
+import type { ContractResponse, Operation } from "../contract/operation.ts";
+import { resolvePointer } from "../contract/json-pointer.ts";
+import type { RouteMatch } from "../contract/route-operations.ts";
+
+type IsValid = (value: unknown) => boolean;
+
+/** How many different query strings and form bodies are remembered, with what they were found to hold. */
+const MOST_REMEMBERED = 4096;
+const NOTHING: readonly Finding[] = [];
+
+interface HeaderCheck {
+  readonly name: string;
+  readonly required: boolean;
+  /** Undefined when a header's text has to be read as a number or boolean first. */
+  readonly isValid: IsValid | undefined;
+}
+
+interface ResponsePlan {
+  readonly tracker: StatusTracker | undefined;
+  readonly headers: readonly HeaderCheck[];
+  readonly contentType: string | undefined;
+  readonly isJson: boolean;
+  readonly isValid: IsValid | undefined;
+}
+
+/** Parameters that were found in order, ready to be counted again. */
+interface Reading {
+  readonly query: JsonObject;
+  readonly body: JsonObject;
+}
+
+/**
+ * Checks exchanges of one operation, and counts what they show. Most traffic is in order: whether an exchange is,
+ * is decided here with nothing but compiled validators. Only where something departs the contract's own checks
+ * run, which explain it.
+ */
+export class OperationChecker {
+  readonly #contract: Contract;
+  readonly #operation: Operation;
+  readonly #tracker: OperationTracker | undefined;
+  readonly #responses = new Map<number, ResponsePlan | undefined>();
+  readonly #coverage: CoverageCounter;
+  readonly #pathChecks: readonly HeaderCheck[];
+  readonly #headerChecks: readonly HeaderCheck[];
+  readonly #readings = new Map<string, Reading>();
+  /** Whether a request without query and body is complete. */
+  readonly #needsNothing: boolean;
+
+  constructor(contract: Contract, operation: Operation, coverage: CoverageCounter) {
+    this.#contract = contract;
+    this.#operation = operation;
+    this.#coverage = coverage;
+    this.#tracker = coverage.operations.get(operation.name);
+    const checks = (part: string): HeaderCheck[] =>
+      operation.parameters
+        .filter((parameter) => parameter.in === part)
+        .map((parameter) =>
+          createHeaderCheck(contract, part === "path" ? parameter.name : parameter.name.toLowerCase(), parameter),
+        );
+    this.#pathChecks = checks("path");
+    this.#headerChecks = checks("header");
+    const isRequired = operation.parameters.some((parameter) => parameter.in === "query" && parameter.required);
+    this.#needsNothing = !isRequired && operation.body === undefined;
+  }
+
+  check(match: RouteMatch, exchange: Exchange): readonly Finding[] {
+    this.#tracker?.hit();
+    const request = this.#checkRequest(match, exchange.request);
+    const response = this.#checkResponse(exchange.response);
+
+    if (request.length === 0) {
+      return response;
+    }
+    return response.length === 0 ? request : [...request, ...response];
+  }
+
+  #checkRequest(match: RouteMatch, request: ExchangeRequest): readonly Finding[] {
+    const { url, body, headers } = request;
+    const start = url.indexOf("?");
+    if (start === -1 && body === null && this.#needsNothing && this.#areHeadersInOrder(match, request)) {
+      return NOTHING;
+    }
+    const key = `${start === -1 ? "" : url.slice(start)} ${headers["content-type"] ?? ""} ${body ?? ""}`;
+    const known = this.#readings.get(key);
+
+    if (known !== undefined && this.#areHeadersInOrder(match, request)) {
+      this.#track(known);
+      return NOTHING;
+    }
+    const reading = this.#contract.readRequest(match, request);
+    if (reading.departures.length > 0) {
+      this.#track(reading);
+      return this.#contract.checkRequest(match, request);
+    }
+    if (key.length < 512) {
+      this.#remember(key, reading);
+    }
+    this.#track(reading);
+    return NOTHING;
+  }
+
+  #areHeadersInOrder(match: RouteMatch, request: ExchangeRequest): boolean {
+    return areInOrder(this.#pathChecks, match.pathParameters) && areInOrder(this.#headerChecks, request.headers);
+  }
+
+  #remember(key: string, reading: Reading): void {
+    if (this.#readings.size >= MOST_REMEMBERED) {
+      this.#readings.clear();
+    }
+    this.#readings.set(key, reading);
+  }
+
+  #track(reading: Reading): void {
+    this.#tracker?.trackQuery(reading.query);
+    this.#tracker?.trackBody(reading.body);
+  }
+
+  #checkResponse(response: ExchangeResponse): readonly Finding[] {
+    const plan = this.#planFor(response.status);
+
+    if (plan === undefined) {
+      return this.#contract.checkResponse(this.#operation, response);
+    }
+    plan.tracker?.hit();
+    if (!plan.isJson || plan.isValid === undefined) {
+      return this.#contract.checkResponse(this.#operation, response);
+    }
+    if (response.body === null) {
+      return this.#checkWithoutBody(response);
+    }
+    const body = parse(response.body);
+    const given = response.headers["content-type"];
+    const isExpectedType = given === plan.contentType || mediaType(given) === plan.contentType;
+    if (body === undefined || !isExpectedType || !areInOrder(plan.headers, response.headers)) {
+      return this.#contract.checkResponse(this.#operation, response);
+    }
+    const isValid = plan.isValid(body);
+    plan.tracker?.trackBody?.(body);
+    return isValid ? NOTHING : this.#contract.checkResponse(this.#operation, response);
+  }
+
+  /** A body that was not recorded says nothing about the API; status and headers still do. */
+  #checkWithoutBody(response: ExchangeResponse): readonly Finding[] {
+    return this.#contract
+      .checkResponse(this.#operation, response)
+      .filter((finding) => finding.in !== "body" && finding.rule !== "content-type");
+  }
+
+  #planFor(status: number): ResponsePlan | undefined {
+    if (this.#responses.has(status)) {
+      return this.#responses.get(status);
+    }
+    const declared = findResponse(this.#operation, status);
+    const plan = declared === undefined ? undefined : this.#createPlan(declared);
+    this.#responses.set(status, plan);
+    return plan;
+  }
+
+  #createPlan(declared: ContractResponse): ResponsePlan {
+    const { content } = declared;
+    return {
+      tracker: this.#coverage.operations.get(this.#operation.name)?.statuses.get(declared.status),
+      headers: declared.headers.map((header) => createHeaderCheck(this.#contract, header.name.toLowerCase(), header)),
+      contentType: content?.contentType,
+      isJson: content !== undefined && /[/+]json$/.test(content.contentType),
+      isValid: content === undefined ? undefined : this.#contract.validators[content.schemaPointer],
+    };
+  }
+}
+
+function createHeaderCheck(
+  contract: Contract,
+  name: string,
+  { required, schemaPointer }: { readonly required: boolean; readonly schemaPointer: string },
+): HeaderCheck {
+  const schema = resolvePointer(contract.document, schemaPointer);
+  const isText = isJsonObject(schema) && schema["type"] === "string";
+  return { name, required, isValid: isText ? contract.validators[schemaPointer] : undefined };
+}
+
+/** False also where it cannot be said so quickly. */
+function areInOrder(checks: readonly HeaderCheck[], values: Readonly<Record<string, string>>): boolean {
+  for (const { name, required, isValid } of checks) {
+    const value = values[name];
+    if (value === undefined ? required : isValid === undefined || !isValid(value)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

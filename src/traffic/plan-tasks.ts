@@ -1,0 +1,74 @@
+import { open, stat } from "node:fs/promises";
+import type { AuditTask } from "./audit-task.ts";
+import { STANDARD_INPUT } from "./recording/read-recording.ts";
+
+/** Smaller files are not worth cutting. */
+const SMALLEST_RANGE = 8 * 1024 * 1024;
+/** More ranges than threads, so that a thread that is done early finds more to do. */
+const RANGES_PER_THREAD = 4;
+const NEWLINE = 10;
+const WINDOW = 64 * 1024;
+
+/** Cuts recordings into tasks for several threads. Only plain NDJSON can be cut; the rest is one task a file. */
+export async function planTasks(inputs: readonly string[], threads: number): Promise<AuditTask[]> {
+  const tasks = await Promise.all(inputs.map((input) => planInput(input, threads)));
+  return tasks.flat();
+}
+
+/** The bytes of all inputs; nothing for standard input and for files that are not there. */
+export async function countBytes(inputs: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(inputs.map(sizeOf));
+  return sizes.reduce((total, size) => total + size, 0);
+}
+
+async function sizeOf(input: string): Promise<number> {
+  if (input === STANDARD_INPUT) {
+    return 0;
+  }
+  try {
+    return (await stat(input)).size;
+  } catch {
+    return 0;
+  }
+}
+
+async function planInput(input: string, threads: number): Promise<AuditTask[]> {
+  const size = await sizeOf(input);
+  const count = Math.min(threads * RANGES_PER_THREAD, Math.floor(size / SMALLEST_RANGE));
+
+  if (threads < 2 || count < 2 || !(await isPlainLines(input))) {
+    return [{ input }];
+  }
+  const starts = [0];
+  for (let index = 1; index < count; index += 1) {
+    starts.push(await nextLineStart(input, Math.floor((size / count) * index), size));
+  }
+  const edges = [...new Set([...starts, size])];
+  return edges.slice(0, -1).map((start, index) => ({ input, range: { start, end: edges[index + 1] as number } }));
+}
+
+async function isPlainLines(file: string): Promise<boolean> {
+  const head = await readAt(file, 0, 4096);
+  const isGzip = head[0] === 0x1f && head[1] === 0x8b;
+  return !isGzip && !/^[\s\uFEFF]*\{\s*"log"\s*:/.test(head.toString("utf8"));
+}
+
+async function nextLineStart(file: string, from: number, size: number): Promise<number> {
+  for (let at = from; at < size; at += WINDOW) {
+    const newline = (await readAt(file, at, WINDOW)).indexOf(NEWLINE);
+    if (newline !== -1) {
+      return at + newline + 1;
+    }
+  }
+  return size;
+}
+
+async function readAt(file: string, position: number, length: number): Promise<Buffer> {
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, position);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}

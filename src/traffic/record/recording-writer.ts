@@ -1,0 +1,54 @@
+import { createWriteStream, type WriteStream } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { once } from "node:events";
+import { dirname, resolve } from "node:path";
+import type { Exchange } from "../../contract/exchange.ts";
+import { toHarEntry } from "./to-har-entry.ts";
+
+/** Writes exchanges to a recording, HAR where the file's name ends with `.har`, NDJSON otherwise. */
+export interface RecordingWriter {
+  readonly write: (exchange: Exchange) => Promise<void>;
+  /** Completes the file. */
+  readonly close: () => Promise<void>;
+}
+
+/** Only the owner may read a recording, redacted or not. */
+const FILE_MODE = 0o600;
+
+/** Writes to a file, or to an open stream such as standard output. */
+export async function createRecordingWriter(target: string | NodeJS.WritableStream): Promise<RecordingWriter> {
+  if (typeof target !== "string") {
+    return { write: (exchange) => put(target, `${JSON.stringify(exchange)}\n`), close: async () => undefined };
+  }
+  await mkdir(dirname(resolve(target)), { recursive: true });
+  const stream = createWriteStream(target, { mode: FILE_MODE });
+  await once(stream, "open");
+  return target.endsWith(".har") ? createHarWriter(stream) : createLineWriter(stream);
+}
+
+function createLineWriter(stream: WriteStream): RecordingWriter {
+  return { write: (exchange) => put(stream, `${JSON.stringify(exchange)}\n`), close: () => finish(stream, "") };
+}
+
+function createHarWriter(stream: WriteStream): RecordingWriter {
+  let separator = `{"log":{"version":"1.2","creator":{"name":"fc-contract","version":"1"},"entries":[\n`;
+  return {
+    write: async (exchange) => {
+      const text = `${separator}${JSON.stringify(toHarEntry(exchange))}`;
+      separator = ",\n";
+      await put(stream, text);
+    },
+    close: () => finish(stream, `${separator === ",\n" ? "" : separator}\n]}}\n`),
+  };
+}
+
+async function put(stream: NodeJS.WritableStream, text: string): Promise<void> {
+  if (!stream.write(text)) {
+    await once(stream, "drain");
+  }
+}
+
+async function finish(stream: WriteStream, text: string): Promise<void> {
+  stream.end(text);
+  await once(stream, "close");
+}

@@ -1,0 +1,58 @@
+/** One entry of a recording as it stands in the file, or why there is none. `number` counts from 1. */
+export type Entry =
+  | { readonly kind: "text"; readonly number: number; readonly text: string }
+  | { readonly kind: "fault"; readonly number: number; readonly reason: string };
+
+export type TakeEntry = (entry: Entry) => void;
+
+/** Cuts a recording into entries, piece by piece. */
+export interface EntrySplitter {
+  readonly push: (chunk: Buffer, take: TakeEntry) => void;
+  /** Nothing more comes. `isCut` when the source itself broke off. */
+  readonly end: (take: TakeEntry, isCut?: boolean) => void;
+  /** How many entries there were so far, blank lines with them. */
+  readonly count: () => number;
+}
+
+/** The longest entry that is read. A longer one is told and passed over, so that memory stays the same whatever comes. */
+export const LONGEST_ENTRY = 16 * 1024 * 1024;
+
+export function describeTooLong(): string {
+  return `longer than ${LONGEST_ENTRY / 1024 / 1024} MB; it was passed over`;
+}
+
+/** The pieces of an entry that spans chunks, up to the longest entry. */
+export class PendingEntry {
+  #pieces: Buffer[] = [];
+  #length = 0;
+
+  get isEmpty(): boolean {
+    return this.#length === 0;
+  }
+
+  get isTooLong(): boolean {
+    return this.#length > LONGEST_ENTRY;
+  }
+
+  /** Keeps a copy: the chunk's memory may be used again. */
+  add(piece: Buffer): void {
+    if (!this.isTooLong) {
+      this.#pieces.push(Buffer.from(piece));
+    } else {
+      this.#pieces = [];
+    }
+    this.#length += piece.length;
+  }
+
+  /** The whole text, and an empty entry again. */
+  take(last: Buffer): string {
+    const text = this.isEmpty ? last.toString("utf8") : Buffer.concat([...this.#pieces, last]).toString("utf8");
+    this.clear();
+    return text;
+  }
+
+  clear(): void {
+    this.#pieces = [];
+    this.#length = 0;
+  }
+}

@@ -1,0 +1,97 @@
+import type { Exchange, ExchangeRequest, ExchangeResponse } from "../../contract/exchange.ts";
+import { isJsonObject } from "../../contract/json.ts";
+import { readHarRequest, readHarResponse } from "./read-har-entry.ts";
+
+const CAPITAL_A = 65;
+const CAPITAL_Z = 90;
+
+/** An exchange, or in words why a parsed entry is none. */
+export type ReadExchange = { readonly exchange: Exchange } | { readonly fault: string };
+
+/**
+ * Makes an exchange of an entry's text: of one line of NDJSON or of one entry of a HAR file. Which of the two it is
+ * shows in the entry itself.
+ */
+export function readExchange(text: string): ReadExchange {
+  let entry: unknown;
+  try {
+    entry = JSON.parse(text) as unknown;
+  } catch {
+    return { fault: isCutOff(text) ? "the JSON is cut off" : "no JSON" };
+  }
+  if (!isJsonObject(entry) || !isJsonObject(entry["request"]) || !isJsonObject(entry["response"])) {
+    return { fault: "no exchange: it needs a request and a response" };
+  }
+  const { request, response } = entry;
+  const startedAt = entry["startedAt"] ?? entry["startedDateTime"];
+
+  if (typeof request["method"] !== "string" || typeof request["url"] !== "string") {
+    return { fault: "no exchange: its request needs a method and a url" };
+  }
+  if (typeof response["status"] !== "number") {
+    return { fault: "no exchange: its response needs a status" };
+  }
+  return {
+    exchange: {
+      startedAt: typeof startedAt === "string" ? startedAt : "",
+      request: isHarMessage(request) ? readHarRequest(request) : readRequest(request as unknown as ExchangeRequest),
+      response: isHarMessage(response)
+        ? readHarResponse(response)
+        : readResponse(response as unknown as ExchangeResponse),
+    },
+  };
+}
+
+function isHarMessage(message: { readonly headers?: unknown; readonly content?: unknown }): boolean {
+  return Array.isArray(message.headers) || message.content !== undefined;
+}
+
+function readRequest(request: ExchangeRequest): ExchangeRequest {
+  const { method, url, body } = request;
+  const headers = readHeaders(request.headers);
+  const isAsRecorded = headers === request.headers && (typeof body === "string" || body === null);
+  return isAsRecorded ? request : { method, url, headers, body: typeof body === "string" ? body : null };
+}
+
+function readResponse(response: ExchangeResponse): ExchangeResponse {
+  const { status, body } = response;
+  const headers = readHeaders(response.headers);
+  const isAsRecorded = headers === response.headers && (typeof body === "string" || body === null);
+  return isAsRecorded ? response : { status, headers, body: typeof body === "string" ? body : null };
+}
+
+/** Names in lower case. Most recordings have them so; whether one has shows in any name of a pair that is always there. */
+function readHeaders(headers: unknown): Readonly<Record<string, string>> {
+  if (!isJsonObject(headers)) {
+    return {};
+  }
+  if (areRead(headers)) {
+    return headers as Readonly<Record<string, string>>;
+  }
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), [value].flat().map(String).join(", ")]),
+  );
+}
+
+/** Looking at the first letter is enough: names are capitalized from the first or not at all. */
+function areRead(headers: Readonly<Record<string, unknown>>): boolean {
+  for (const name in headers) {
+    const first = name.charCodeAt(0);
+    if ((first >= CAPITAL_A && first <= CAPITAL_Z) || typeof headers[name] !== "string") {
+      return false;
+    }
+  }
+  return true;
+}
+
+/** The parser stumbles over the end of the text, not over something within it. */
+function isCutOff(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return false;
+  } catch (error) {
+    const { message } = error as Error;
+    const position = Number(/at position (\d+)/.exec(message)?.[1] ?? 0);
+    return /end of JSON|Unterminated/i.test(message) || position >= text.trimEnd().length;
+  }
+}

@@ -1,0 +1,51 @@
+import { openContract } from "../../contract/shipped-contracts.ts";
+import { API_VERSIONS } from "../../protocol/api-version.ts";
+import type { EntryFault } from "../audit-result.ts";
+import { readExchange } from "../recording/read-exchange.ts";
+import { readRecording } from "../recording/read-recording.ts";
+import type { RecordingWriter } from "../record/recording-writer.ts";
+import type { Exchange } from "../../contract/exchange.ts";
+import { createPrivateFields } from "./private-fields.ts";
+import { createRedactor } from "./redact-exchange.ts";
+
+export interface RedactResult {
+  readonly exchanges: number;
+  readonly faults: readonly EntryFault[];
+}
+
+/** As much is held at once as one piece of a file brings. */
+type Waiting = Exchange[];
+
+/** Redacts recordings into one. All of them share their stand-ins, so ids join between them. */
+export async function redactRecordings(inputs: readonly string[], writer: RecordingWriter): Promise<RedactResult> {
+  const contracts = await Promise.all(API_VERSIONS.map(openContract));
+  const redact = createRedactor(createPrivateFields(contracts));
+  const faults: EntryFault[] = [];
+  let exchanges = 0;
+
+  for (const input of inputs) {
+    let waiting: Waiting = [];
+    const flush = async (): Promise<void> => {
+      const ready = waiting;
+      waiting = [];
+      for (const exchange of ready) {
+        await writer.write(redact(exchange));
+      }
+    };
+    await readRecording(
+      input,
+      (entry) => {
+        const read = entry.kind === "text" ? readExchange(entry.text) : { fault: entry.reason };
+        if ("fault" in read) {
+          faults.push({ input, number: entry.number, reason: read.fault });
+        } else {
+          exchanges += 1;
+          waiting.push(read.exchange);
+        }
+      },
+      { afterChunk: flush },
+    );
+    await flush();
+  }
+  return { exchanges, faults };
+}

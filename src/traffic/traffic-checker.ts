@@ -1,0 +1,104 @@
+import type { Exchange } from "../contract/exchange.ts";
+import type { Contract } from "../contract/contract.ts";
+import { redactShownText } from "../contract/redact-shown-text.ts";
+import { openContract } from "../contract/shipped-contracts.ts";
+import { API_VERSIONS, type ApiVersion, DEFAULT_API_VERSION, isApiVersion } from "../protocol/api-version.ts";
+import { STRIPE_HEADERS } from "../protocol/stripe-headers.ts";
+import type { CheckOutcome } from "./check-outcome.ts";
+import { isJsonObject } from "../contract/json.ts";
+import { nameVersion } from "./name-version.ts";
+import { readUrl } from "./read-url.ts";
+import { VersionChecker } from "./version-checker.ts";
+import { WebhookChecker } from "./webhook/webhook-checker.ts";
+
+export interface TrafficCheckerOptions {
+  /** Of exchanges that name no version. */
+  readonly apiVersion?: ApiVersion;
+  /** Further hosts whose exchanges are the API's, beside those that the contract names and this machine. */
+  readonly hosts?: readonly string[];
+  /** The endpoint's secret, to verify the signatures of webhooks; without it only their form is checked. */
+  readonly webhookSecret?: string;
+}
+
+const LOOPBACK = ["localhost", "127.0.0.1", "[::1]", ""];
+
+/** Checks exchanges of any API version and webhooks between them, each against the contract of its own version. */
+export class TrafficChecker {
+  readonly versions: ReadonlyMap<string, VersionChecker>;
+  readonly #default: ApiVersion;
+  readonly #hosts: ReadonlySet<string>;
+  readonly #webhookSecret: string | undefined;
+  #webhooks: WebhookChecker;
+
+  constructor(contracts: readonly Contract[], options: TrafficCheckerOptions = {}) {
+    this.versions = new Map(contracts.map((contract) => [contract.version, new VersionChecker(contract)]));
+    this.#default = options.apiVersion ?? DEFAULT_API_VERSION;
+    this.#hosts = new Set([...LOOPBACK, ...(options.hosts ?? []), ...contracts.flatMap(serverHosts)]);
+    this.#webhookSecret = options.webhookSecret;
+    this.#webhooks = this.#createWebhooks();
+  }
+
+  /** Another recording begins: what webhooks told in the last one says nothing about this one. */
+  startRecording(): void {
+    this.#webhooks = this.#createWebhooks();
+  }
+
+  #createWebhooks(): WebhookChecker {
+    return new WebhookChecker(this.versions, this.#default, this.#webhookSecret);
+  }
+
+  /** How many deliveries of webhooks came by. Only with them does the order of exchanges matter. */
+  get deliveries(): number {
+    return this.#webhooks.deliveries;
+  }
+
+  check(exchange: Exchange): CheckOutcome {
+    const { request, response } = exchange;
+
+    if (request.headers[STRIPE_HEADERS.signature] !== undefined) {
+      return this.#webhooks.check(exchange);
+    }
+    const { host, hostname, pathname } = readUrl(request.url);
+    if (!this.#hosts.has(hostname) && !this.#hosts.has(host)) {
+      return { kind: "passed-over", reason: `another host: ${nameHost(hostname)}` };
+    }
+    const named = request.headers[STRIPE_HEADERS.version] ?? response.headers[STRIPE_HEADERS.version];
+    const version = named ?? this.#default;
+    const checker = this.versions.get(version);
+    if (checker === undefined) {
+      return { kind: "passed-over", reason: `no contract of API version ${nameVersion(version)}` };
+    }
+    const findings = checker.check(exchange, pathname);
+    if (findings === undefined) {
+      return {
+        kind: "passed-over",
+        reason: `no operation of ${version}: ${/^[A-Z]+$/.test(request.method) ? request.method : "?"} ${generalizePath(pathname)}`,
+      };
+    }
+    const agreement = this.#webhooks.checkRead(exchange, checker, pathname);
+    return { kind: "checked", findings: agreement.length === 0 ? findings : [...findings, ...agreement] };
+  }
+}
+
+/** Opens every shipped contract. */
+export async function createTrafficChecker(options: TrafficCheckerOptions = {}): Promise<TrafficChecker> {
+  const contracts = await Promise.all(API_VERSIONS.filter(isApiVersion).map(openContract));
+  return new TrafficChecker(contracts, options);
+}
+
+function serverHosts(contract: Contract): string[] {
+  const servers = contract.document["servers"];
+  return (Array.isArray(servers) ? servers : []).flatMap((server) =>
+    isJsonObject(server) && typeof server["url"] === "string" ? [readUrl(server["url"]).hostname] : [],
+  );
+}
+
+function nameHost(hostname: string): string {
+  return /^[a-z0-9.[\]:-]{1,100}$/.test(hostname) ? redactShownText(hostname) : "(unreadable)";
+}
+
+/** `/v1/customers/cus_123` → `/v1/customers/…`: so that paths can be counted, and ids are not shown. */
+function generalizePath(pathname: string): string {
+  const segments = pathname.slice(0, 200).split("/");
+  return segments.map((segment) => (/^(v\d|[a-z_-]{0,40})$/.test(segment) ? segment : "…")).join("/");
+}

@@ -1,0 +1,26 @@
+import type { Contract } from "../contract/contract.ts";
+import { CoverageCounter } from "../contract/coverage/coverage-counter.ts";
+import type { Exchange } from "../contract/exchange.ts";
+import type { Finding } from "../contract/finding.ts";
+import { OperationChecker } from "./operation-checker.ts";
+
+/** Checks exchanges against the contract of one API version. */
+export class VersionChecker {
+  readonly contract: Contract;
+  readonly coverage: CoverageCounter;
+  readonly #checkers = new Map<string, OperationChecker>();
+
+  constructor(contract: Contract) {
+    this.contract = contract;
+    this.coverage = new CoverageCounter(contract);
+    for (const operation of contract.operations) {
+      this.#checkers.set(operation.name, new OperationChecker(contract, operation, this.coverage));
+    }
+  }
+
+  /** Undefined when the contract has no operation of this method and path. */
+  check(exchange: Exchange, pathname: string): readonly Finding[] | undefined {
+    const match = this.contract.findOperation(exchange.request.method, pathname);
+    return match === undefined ? undefined : this.#checkers.get(match.operation.name)?.check(match, exchange);
+  }
+}

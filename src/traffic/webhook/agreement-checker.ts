@@ -1,0 +1,101 @@
+import { createFinding } from "../../contract/create-finding.ts";
+import type { Contract } from "../../contract/contract.ts";
+import { describeValue } from "../../contract/describe-value.ts";
+import type { Exchange } from "../../contract/exchange.ts";
+import type { Finding } from "../../contract/finding.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/json.ts";
+import { redactShownText } from "../../contract/redact-shown-text.ts";
+
+/** What an object keeps for life, and its status, which has an event of its own for every change. */
+const COMPARED = ["object", "created", "livemode", "category", "subcategory", "institution_name", "status"];
+
+/** How many objects are remembered; the oldest go first. */
+const MOST_OBJECTS = 10_000;
+const NOTHING: readonly Finding[] = [];
+
+interface ToldObject {
+  readonly type: string;
+  readonly fields: JsonObject;
+}
+
+/** Holds what webhooks said of an object against the next answer that shows the same object. */
+export class AgreementChecker {
+  readonly #told = new Map<string, ToldObject>();
+
+  remember(event: JsonObject): void {
+    const data = event["data"];
+    const object = isJsonObject(data) ? data["object"] : undefined;
+
+    if (!isJsonObject(object) || typeof object["id"] !== "string") {
+      return;
+    }
+    const fields = COMPARED.flatMap((name) => (object[name] === undefined ? [] : [[name, object[name]] as const]));
+    this.#told.delete(object["id"]);
+    this.#told.set(object["id"], { type: String(event["type"]), fields: Object.fromEntries(fields) });
+    const [oldest] = this.#told.keys();
+    if (this.#told.size > MOST_OBJECTS && oldest !== undefined) {
+      this.#told.delete(oldest);
+    }
+  }
+
+  checkRead(exchange: Exchange, contract: Contract, pathname: string): readonly Finding[] {
+    if (this.#told.size === 0) {
+      return NOTHING;
+    }
+    const { method } = exchange.request;
+    const id = pathname.split("/").find((segment) => this.#told.has(segment));
+    const told = id === undefined ? undefined : this.#told.get(id);
+    if (id === undefined || told === undefined) {
+      return NOTHING;
+    }
+    // A call that changes the object makes what was told before old news.
+    this.#told.delete(id);
+    if (method !== "GET" || exchange.response.status !== 200 || !pathname.endsWith(`/${id}`)) {
+      return NOTHING;
+    }
+    return compare(told, exchange, contract, pathname);
+  }
+}
+
+function compare(told: ToldObject, exchange: Exchange, contract: Contract, pathname: string): Finding[] {
+  const read = parse(exchange.response.body);
+  const operation = contract.findOperation(exchange.request.method, pathname)?.operation;
+  const schema = operation?.responses.find(({ status }) => status === "200")?.content?.schemaPointer;
+
+  if (operation === undefined || schema === undefined || read === undefined) {
+    return [];
+  }
+  const context = {
+    operation: operation.name,
+    status: 200,
+    direction: "response",
+    locate: contract.locate,
+    redact: redactShownText,
+  } as const;
+  return Object.entries(told.fields)
+    .filter(([name, value]) => read[name] !== undefined && read[name] !== value)
+    .map(([name, value]) =>
+      createFinding(context, {
+        in: "body",
+        pointer: `/${name}`,
+        rule: "agreement",
+        contractPointer: `${schema}/properties/${name}`,
+        expected: `${show(value)}, as webhook ${told.type} had just said`,
+        got: show(read[name]),
+        severity: name === "status" ? "drift" : "breaking",
+      }),
+    );
+}
+
+function show(value: JsonValue | undefined): string {
+  return describeValue(value, redactShownText);
+}
+
+function parse(text: string | null): JsonObject | undefined {
+  try {
+    const value = JSON.parse(text ?? "") as unknown;
+    return isJsonObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,155 @@
+import { createFinding } from "../../contract/create-finding.ts";
+import type { Contract } from "../../contract/contract.ts";
+import type { Exchange } from "../../contract/exchange.ts";
+import type { Departure, Finding } from "../../contract/finding.ts";
+import { isJsonObject, type JsonObject } from "../../contract/json.ts";
+import { redactShownText } from "../../contract/redact-shown-text.ts";
+import type { CheckOutcome } from "../check-outcome.ts";
+import { nameVersion } from "../name-version.ts";
+import type { VersionChecker } from "../version-checker.ts";
+import { AgreementChecker } from "./agreement-checker.ts";
+import { checkSignature } from "./check-signature.ts";
+
+/** Checks deliveries of webhooks: signature, payload, version, the receiver's answer, and the object read next. */
+export class WebhookChecker {
+  readonly #versions: ReadonlyMap<string, VersionChecker>;
+  readonly #defaultVersion: string;
+  readonly #secret: string | undefined;
+  readonly #agreement = new AgreementChecker();
+  #deliveries = 0;
+
+  constructor(versions: ReadonlyMap<string, VersionChecker>, defaultVersion: string, secret: string | undefined) {
+    this.#versions = versions;
+    this.#defaultVersion = defaultVersion;
+    this.#secret = secret;
+  }
+
+  /** How many deliveries came by. */
+  get deliveries(): number {
+    return this.#deliveries;
+  }
+
+  check(exchange: Exchange): CheckOutcome {
+    this.#deliveries += 1;
+    if (exchange.request.body === null) {
+      return { kind: "passed-over", reason: "a webhook whose body was not recorded" };
+    }
+    const event = parseObject(exchange.request.body);
+    if (event === undefined) {
+      return { kind: "checked", findings: this.#findUnreadable(exchange.request.body) };
+    }
+    const type = String(event["type"]);
+    const version = typeof event["api_version"] === "string" ? event["api_version"] : this.#defaultVersion;
+    const checker = this.#versions.get(version);
+    if (!this.#isOurs(type)) {
+      return { kind: "passed-over", reason: `another kind of event: ${nameEvent(type)}` };
+    }
+    if (checker === undefined) {
+      return { kind: "passed-over", reason: `no contract of API version ${nameVersion(version)}` };
+    }
+    return { kind: "checked", findings: this.#checkEvent(checker, exchange, event, type) };
+  }
+
+  /** What a read says of an object that a webhook told of before. */
+  checkRead(exchange: Exchange, checker: VersionChecker, pathname: string): readonly Finding[] {
+    return this.#agreement.checkRead(exchange, checker.contract, pathname);
+  }
+
+  /** Events of one API share the beginning of their names. */
+  #isOurs(type: string): boolean {
+    const family = type.slice(0, type.indexOf(".") + 1);
+    if (family === "") {
+      return false;
+    }
+    return [...this.#versions.values()].some(({ contract }) =>
+      contract.webhooks.some(({ name }) => name === type || name.startsWith(family)),
+    );
+  }
+
+  #checkEvent(checker: VersionChecker, exchange: Exchange, event: JsonObject, type: string): Finding[] {
+    const { contract, coverage } = checker;
+    const webhook = contract.webhooks.find(({ name }) => name === type);
+    const pointer = webhook?.pointer ?? "#/webhooks";
+    const departures = [
+      ...checkSignature(exchange, pointer, this.#secret),
+      ...(webhook === undefined ? [undocumentedEvent(type)] : checkAnswer(exchange, pointer)),
+    ];
+    const tracker = coverage.webhooks.get(type);
+
+    tracker?.hit();
+    tracker?.trackBody?.(event);
+    this.#agreement.remember(event);
+    return [
+      ...departures.map((departure) => findingOf(contract, type, departure)),
+      ...(contract.checkWebhook(type, event) ?? []),
+    ];
+  }
+
+  #findUnreadable(body: string): Finding[] {
+    const contract = this.#versions.get(this.#defaultVersion)?.contract;
+    const got = body.trim() === "" ? "an empty body" : "a body that is no JSON object";
+    const departure = {
+      in: "body",
+      pointer: "",
+      rule: "json",
+      contractPointer: "#/webhooks",
+      expected: "an event in JSON",
+      got,
+    } as const;
+    return contract === undefined ? [] : [findingOf(contract, "", { ...departure, severity: "breaking" })];
+  }
+}
+
+function findingOf(contract: Contract, type: string, departure: Departure): Finding {
+  const operation = `webhook ${nameEvent(type)}`;
+  return createFinding(
+    { operation, status: null, direction: "webhook", locate: contract.locate, redact: redactShownText },
+    departure,
+  );
+}
+
+/** The type of an event, where it reads like one; anything else could be anything and is not repeated. */
+function nameEvent(type: string): string {
+  return /^[a-z][a-z_]*(\.[a-z_]+)*$/.test(type) && type.length <= 100 ? type : "of an unreadable type";
+}
+
+function undocumentedEvent(type: string): Departure {
+  return {
+    in: "body",
+    pointer: "/type",
+    rule: "undocumented",
+    contractPointer: "#/webhooks",
+    expected: "a type of event that the contract has",
+    got: nameEvent(type),
+    severity: "drift",
+  };
+}
+
+/** Stripe delivers again until the receiver answers 2xx. */
+function checkAnswer(exchange: Exchange, pointer: string): Departure[] {
+  const { status } = exchange.response;
+  if (status >= 200 && status < 300) {
+    return [];
+  }
+  const got = status === 0 ? "no answer" : String(status);
+  return [
+    {
+      in: "status",
+      pointer: "",
+      rule: "status",
+      contractPointer: `${pointer}/responses`,
+      expected: "2XX from the receiver",
+      got,
+      severity: "breaking",
+    },
+  ];
+}
+
+function parseObject(text: string): JsonObject | undefined {
+  try {
+    const value = JSON.parse(text) as unknown;
+    return isJsonObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}

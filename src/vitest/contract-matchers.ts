@@ -1,0 +1,84 @@
+import type { Finding } from "../contract/finding.ts";
+import { isJsonObject, type JsonObject } from "../contract/json.ts";
+import { openContract } from "../contract/shipped-contracts.ts";
+import { type ApiVersion, DEFAULT_API_VERSION, isApiVersion } from "../protocol/api-version.ts";
+import { FcContractError } from "../protocol/fc-contract-error.ts";
+import type { FailOn } from "../report/run-report.ts";
+import { describeFindings } from "./describe-findings.ts";
+import { findOperation } from "./find-operation.ts";
+import { readAnswer } from "./read-answer.ts";
+
+/** How strictly, and against which API version, a matcher checks. */
+export interface MatchOptions {
+  /** Without it the version that the answer or event itself names, or else `2026-03-04.preview`. */
+  readonly apiVersion?: ApiVersion;
+  /** `drift`, the default, fails on everything; `breaking` lets through what only adds, such as a new field. */
+  readonly failOn?: FailOn;
+}
+
+/** What a matcher tells vitest. */
+export interface MatchResult {
+  readonly pass: boolean;
+  readonly message: () => string;
+}
+
+export async function toMatchContract(
+  received: unknown,
+  operationName: string,
+  options: MatchOptions = {},
+): Promise<MatchResult> {
+  const { response, hasHeaders } = await readAnswer(received);
+  const contract = await openContract(chooseVersion(options, response.headers["stripe-version"]));
+  const operation = findOperation(contract, operationName);
+  const findings = contract
+    .checkResponse(operation, response)
+    .filter((finding) => hasHeaders || finding.in !== "header" || finding.rule !== "required");
+  return judge(`the answer to ${operation.name}`, findings, options);
+}
+
+export async function toMatchWebhookContract(received: unknown, options: MatchOptions = {}): Promise<MatchResult> {
+  const event = await readEvent(received);
+  const type = String(event["type"]);
+  const contract = await openContract(chooseVersion(options, event["api_version"]));
+  const findings = contract.checkWebhook(type, event);
+
+  if (findings === undefined) {
+    const message = `the contract of ${contract.version} has no webhook "${type}"`;
+    return { pass: false, message: () => message };
+  }
+  return judge(`the webhook ${type}`, findings, options);
+}
+
+function chooseVersion({ apiVersion }: MatchOptions, named: unknown): ApiVersion {
+  return apiVersion ?? (isApiVersion(named) ? named : DEFAULT_API_VERSION);
+}
+
+function judge(subject: string, findings: readonly Finding[], { failOn = "drift" }: MatchOptions): MatchResult {
+  const failing = findings.filter(({ severity }) => failOn === "drift" || severity === "breaking");
+  return {
+    pass: failing.length === 0,
+    message: () =>
+      failing.length === 0 ? `${subject} matches the contract, and should not` : describeFindings(subject, failing),
+  };
+}
+
+/** An event, its text, or the request that brought it; a request is not used up. */
+async function readEvent(received: unknown): Promise<JsonObject> {
+  const content = received instanceof Request ? await received.clone().text() : received;
+  let event: unknown = content;
+
+  if (typeof content === "string") {
+    try {
+      event = JSON.parse(content) as unknown;
+    } catch {
+      event = undefined;
+    }
+  }
+  if (!isJsonObject(event)) {
+    throw new FcContractError(
+      "event_unreadable",
+      "expected an event: an object, its JSON, or the Request that brought it",
+    );
+  }
+  return event;
+}

@@ -1,0 +1,55 @@
+import { type ExchangeResponse, toHeaderRecord } from "../contract/exchange.ts";
+import { FcContractError } from "../protocol/fc-contract-error.ts";
+
+/** An answer as a test has it: a `Response` of fetch, what axios gives, or a plain object. */
+export type TestedAnswer =
+  | Response
+  | {
+      readonly status: number;
+      /** Left out, headers are not checked. */
+      readonly headers?: object;
+      /** Text, or the value that it parses to. */
+      readonly body?: unknown;
+      /** The same under the name that axios gives it. */
+      readonly data?: unknown;
+    };
+
+export interface ReadAnswer {
+  readonly response: ExchangeResponse;
+  readonly hasHeaders: boolean;
+}
+
+/** Reads an answer without using it up. */
+export async function readAnswer(answer: unknown): Promise<ReadAnswer> {
+  if (answer instanceof Response) {
+    if (answer.bodyUsed) {
+      throw new FcContractError(
+        "answer_used_up",
+        "the body of this Response was read already; check it before reading it",
+      );
+    }
+    const body = await answer.clone().text();
+    return { response: { status: answer.status, headers: toHeaderRecord(answer.headers), body }, hasHeaders: true };
+  }
+  if (typeof answer !== "object" || answer === null || typeof (answer as { status?: unknown }).status !== "number") {
+    throw new FcContractError(
+      "answer_unreadable",
+      "expected a Response, or an object with status, headers and body (or data)",
+    );
+  }
+  const { status, headers, body, data } = answer as Exclude<TestedAnswer, Response>;
+  const value = body === undefined ? data : body;
+  const text = typeof value === "string" ? value : JSON.stringify(value ?? null);
+  const record = readHeaders(headers);
+  const withType = { "content-type": "application/json", ...record };
+  return { response: { status, headers: withType, body: text }, hasHeaders: headers !== undefined };
+}
+
+function readHeaders(headers: object | undefined): Record<string, string> {
+  if (headers === undefined) {
+    return {};
+  }
+  const isIterable = Symbol.iterator in headers;
+  const entries = isIterable ? [...(headers as Iterable<readonly [string, unknown]>)] : Object.entries(headers);
+  return toHeaderRecord(entries.map(([name, value]) => [name, String(value)] as const));
+}
