@@ -19,8 +19,23 @@ export function checkParameterRules(
     .flatMap((rule) => checkRule(rule, query, body));
 }
 
+/** Rules are read at every request; the names in them are the contract's and few. */
+const parsedNames = new Map<string, readonly string[]>();
+
+function pathOf(name: string): readonly string[] {
+  let path = parsedNames.get(name);
+  if (path === undefined) {
+    path = parseParameterName(name) ?? [name];
+    parsedNames.set(name, path);
+  }
+  return path;
+}
+
 function isTold(name: string, told: readonly Departure[]): boolean {
-  const pointer = formatPointer(parseParameterName(name) ?? [name]);
+  if (told.length === 0) {
+    return false;
+  }
+  const pointer = formatPointer(pathOf(name));
   return told.some((departure) => departure.pointer === pointer);
 }
 
@@ -39,7 +54,7 @@ function checkRule(rule: ParameterRule, query: JsonObject, body: JsonObject): De
           {
             ...base,
             in: second.part,
-            pointer: second.pointer,
+            pointer: formatPointer(second.path),
             expected: `at most one of ${rule.parameters.join(", ")}`,
             got: present.map(({ name }) => name).join(" and "),
           },
@@ -54,7 +69,7 @@ function checkRule(rule: ParameterRule, query: JsonObject, body: JsonObject): De
     {
       ...base,
       in: found.part,
-      pointer: found.pointer,
+      pointer: formatPointer(found.path),
       expected: `${rule.parameter} only when ${rule.when.parameter} is ${rule.when.equals}`,
       got: `${rule.parameter} with ${rule.when.parameter} ${JSON.stringify(condition)}`,
     },
@@ -65,17 +80,17 @@ function findParameter(
   name: string,
   query: JsonObject,
   body: JsonObject,
-): { part: Part; pointer: string; value: JsonValue } | undefined {
-  const path = parseParameterName(name) ?? [name];
+): { part: Part; path: readonly string[]; value: JsonValue } | undefined {
+  const path = pathOf(name);
+  const inQuery = valueAt(query, path);
+  const value = inQuery ?? valueAt(body, path);
+  return value === undefined ? undefined : { part: inQuery === undefined ? "body" : "query", path, value };
+}
 
-  for (const [part, root] of [
-    ["query", query],
-    ["body", body],
-  ] as const) {
-    const value = path.reduce<JsonValue | undefined>((node, key) => (isJsonObject(node) ? node[key] : undefined), root);
-    if (value !== undefined) {
-      return { part, pointer: formatPointer(path), value };
-    }
+function valueAt(root: JsonObject, path: readonly string[]): JsonValue | undefined {
+  let node: JsonValue | undefined = root;
+  for (const key of path) {
+    node = isJsonObject(node) ? node[key] : undefined;
   }
-  return undefined;
+  return node;
 }

@@ -45,6 +45,9 @@ export function readRequest(
           given,
         );
         departures.push(...checkParameter(context, parameter.in, parameter, value));
+        if (parameter.in === "path" && !isDecodable(given) && !isDecodable(request.url.split(/[?#]/, 1)[0] ?? "")) {
+          departures.push(undecodedParameter(parameter));
+        }
       } else if (parameter.required) {
         departures.push(missing(parameter.in, "", parameter.name, parameter.pointer));
       }
@@ -66,7 +69,7 @@ function checkParameter(
   // Nearly all are in order; only the others need what an explanation needs.
   return context.validators[schemaPointer]?.(value) === true
     ? []
-    : checkValue({ ...context, part, unknownValue: "breaking" }, schemaPointer, value, `/${escapeToken(name)}`);
+    : checkValue({ ...context, part, unknownValue: "breaking" }, schemaPointer, value, name);
 }
 
 function readQuery(context: CheckContext, operation: Operation, url: string, departures: Departure[]): JsonObject {
@@ -86,8 +89,12 @@ function readQuery(context: CheckContext, operation: Operation, url: string, dep
     }
     const schema = resolveOnce(context.document, parameter.schemaPointer) as JsonValue;
     const value = coerceForm(context.document, schema, given);
+    const found = checkParameter(context, "query", parameter, value);
     query[parameter.name] = value;
-    departures.push(...checkParameter(context, "query", parameter, value));
+    departures.push(...found);
+    if (value === "" && parameter.required && found.length === 0) {
+      departures.push(emptyParameter(parameter));
+    }
   }
   const names = declared.map((parameter) => parameter.name);
   for (const name of Object.keys(fields).filter((field) => !names.includes(field))) {
@@ -174,6 +181,41 @@ function missing(part: Part, pointer: string, name: string, contractPointer: str
     got: "no such parameter",
     severity: "breaking",
   };
+}
+
+/** What is required is not there when it is empty, though no schema says so. */
+function emptyParameter({ name, pointer }: Parameter): Departure {
+  return {
+    in: "query",
+    pointer: `/${escapeToken(name)}`,
+    rule: "minLength",
+    contractPointer: pointer,
+    expected: "at least 1 character",
+    got: "an empty text",
+    severity: "breaking",
+  };
+}
+
+function undecodedParameter({ name, pointer }: Parameter): Departure {
+  return {
+    in: "path",
+    pointer: `/${escapeToken(name)}`,
+    rule: "form",
+    contractPointer: pointer,
+    expected: "a path that can be read",
+    got: `The value of "${name}" is not valid percent-encoded UTF-8.`,
+    severity: "breaking",
+  };
+}
+
+/** The router leaves a segment as it is when it can't be decoded; a decoded one may hold a percent sign of its own. */
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function unknownParameter(part: Part, name: string, known: readonly string[], contractPointer: string): Departure {

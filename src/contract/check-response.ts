@@ -52,7 +52,7 @@ function checkHeaders(context: CheckContext, declared: ContractResponse, respons
       { ...context, part: "header", unknownValue: "drift" },
       header.schemaPointer,
       coerceForm(context.document, schema, given),
-      `/${escapeToken(name)}`,
+      name,
     );
   });
 }

@@ -2,9 +2,13 @@ import type { ExplainContext } from "./explain-context.ts";
 import { explainErrors } from "./explain-errors.ts";
 import type { Departure } from "./finding.ts";
 import type { JsonValue } from "./json.ts";
+import { escapeToken } from "./json-pointer.ts";
 
-/** Holds a value against the schema at a pointer; `at` is where the value stands in its part of the exchange. */
-export function checkValue(context: ExplainContext, schemaPointer: string, value: JsonValue, at = ""): Departure[] {
+/**
+ * Holds a value against the schema at a pointer. `name` is what the value is called where it is one of several, a
+ * parameter or a header: the pointers of the departures then begin with it.
+ */
+export function checkValue(context: ExplainContext, schemaPointer: string, value: JsonValue, name?: string): Departure[] {
   const validate = context.validators[schemaPointer];
 
   if (validate === undefined) {
@@ -14,5 +18,7 @@ export function checkValue(context: ExplainContext, schemaPointer: string, value
     return [];
   }
   const explained = explainErrors(context, validate.errors ?? [], value);
-  return at === "" ? explained : explained.map((departure) => ({ ...departure, pointer: `${at}${departure.pointer}` }));
+  return name === undefined
+    ? explained
+    : explained.map((departure) => ({ ...departure, pointer: `/${escapeToken(name)}${departure.pointer}` }));
 }

@@ -5,7 +5,7 @@ const EMAIL = /(?<![^\s@"'/<>(),;:=])[^\s@"'/<>(),;:=]{1,320}@[^\s@"'/<>(),;:=]{
 /** A plus sign and at least eight digits, with what people write between them. */
 const PHONE = /\+\d[\d ().-]{6,30}\d/g;
 /** Account, card and tax numbers. Timestamps and ids are let through: ten digits that begin with 1, days, digits within a word. */
-const NUMBER = /(?<![\w.])(?!1\d{9}(?!\d)|\d{4}-\d\d-\d\d)\d(?:[ -]?\d){7,40}(?![\w.])/g;
+const NUMBER = /(?<!\w|\d\.)(?!1\d{9}(?!\d)|\d{4}-\d\d-\d\d)\d(?:[ -]?\d){7,40}(?![\w.])/g;
 
 const IBAN = /\b[A-Z]{2}\d{2}(?=[A-Z0-9]*\d)[A-Z0-9]{11,30}\b/g;
 
