@@ -18,7 +18,11 @@ export interface CallSettings {
 /** What can be set for one call, next to its parameters. */
 export interface CallExtras extends CallSettings {
   readonly signal?: AbortSignal | undefined;
-  /** For a POST. Without one, every call gets its own. */
+}
+
+/** What can be set for one POST. */
+export interface PostExtras extends CallExtras {
+  /** Without one, every call gets its own. Refused where it is empty or can't stand in a header. */
   readonly idempotencyKey?: string | undefined;
 }
 
@@ -31,15 +35,21 @@ export interface ClientOptions<Version extends ApiVersion = ApiVersion> extends 
   readonly apiKey: string;
   /** Picks the types and is sent as `Stripe-Version`. Default `2026-03-04.preview`. */
   readonly apiVersion?: Version | undefined;
-  /** Default `https://api.stripe.com`. A live key is refused together with a loopback address. */
+  /**
+   * Default `https://api.stripe.com`. A path is kept; a user name, password, query or fragment is refused, and so is a
+   * live key together with a loopback address.
+   */
   readonly baseUrl?: string | undefined;
   readonly fetch?: FetchLike | undefined;
   /** Milliseconds before the first retry; doubled before each further one. Default 500. */
   readonly retryDelay?: number | undefined;
   /** Milliseconds that a wait grows to at most. Default 5,000. */
   readonly maxRetryDelay?: number | undefined;
-  /** Called before each try. Sees neither key nor body. */
+  /**
+   * Called before each try. Sees neither key nor body. What a hook throws never reaches the call: it is thrown outside
+   * of it, as an event listener's error is (in Node an `uncaughtException`).
+   */
   readonly onRequest?: ((attempt: AttemptStart) => void) | undefined;
-  /** Called after each try, whatever came of it. Sees neither key nor body. */
+  /** Called after each try, whatever came of it. Sees neither key nor body. What it throws is treated as `onRequest`'s. */
   readonly onResponse?: ((attempt: AttemptEnd) => void) | undefined;
 }

@@ -1,8 +1,8 @@
 import type { ApiVersion } from "../protocol/api-version.ts";
-import type { CallExtras } from "./client-options.ts";
+import type { CallExtras, PostExtras } from "./client-options.ts";
 import type { Expanded, ExpandPath } from "./expand-types.ts";
 import type {
-  BodyOf,
+  BodyAt,
   DataOf,
   ErrorOf,
   Method,
@@ -43,7 +43,7 @@ interface Calls<Version extends ApiVersion> {
   /** As `GET`. Every call has an idempotency key, so that its retries are safe. */
   readonly POST: <Path extends PathWith<Version, "post">, Expand extends ExpandPathOf<Version, "post", Path> = never>(
     path: Path,
-    ...init: Arguments<PostInit<OperationOf<Version, "post", Path>>, PostExpand<Expand>>
+    ...init: Arguments<PostInit<Version, Path>, PostExpand<Expand>>
   ) => Promise<CallResult<OperationOf<Version, "post", Path>, Expand>>;
 }
 
@@ -54,7 +54,7 @@ interface ThrowingCalls<Version extends ApiVersion> {
   ) => Promise<Expanded<DataOf<OperationOf<Version, "get", Path>>, Expand>>;
   readonly POST: <Path extends PathWith<Version, "post">, Expand extends ExpandPathOf<Version, "post", Path> = never>(
     path: Path,
-    ...init: Arguments<PostInit<OperationOf<Version, "post", Path>>, PostExpand<Expand>>
+    ...init: Arguments<PostInit<Version, Path>, PostExpand<Expand>>
   ) => Promise<Expanded<DataOf<OperationOf<Version, "post", Path>>, Expand>>;
 }
 
@@ -83,7 +83,9 @@ type ItemOf<List> = List extends { data: readonly (infer Item)[] } ? Item : neve
 type GetInit<Operation> = CallExtras & Optional<"params", PathInit<Operation> & Optional<"query", QueryOf<Operation>>>;
 type GetExpand<Expand> = { readonly params?: { readonly query?: { readonly expand?: readonly Expand[] } } };
 
-type PostInit<Operation> = CallExtras & Optional<"params", PathInit<Operation>> & Optional<"body", BodyOf<Operation>>;
+type PostInit<Version extends ApiVersion, Path> = PostExtras &
+  Optional<"params", PathInit<OperationOf<Version, "post", Path>>> &
+  Optional<"body", BodyAt<Version, Path>>;
 type PostExpand<Expand> = { readonly body?: { readonly expand?: readonly Expand[] } };
 
 type ListArguments<Operation, Expand> = Arguments<

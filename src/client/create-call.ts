@@ -2,7 +2,8 @@ import { createFinalURL } from "openapi-fetch";
 
 import { encodeForm } from "../protocol/form/encode-form.ts";
 import { FORM_CONTENT_TYPE, STRIPE_HEADERS } from "../protocol/stripe-headers.ts";
-import type { CallExtras } from "./client-options.ts";
+import { checkIdempotencyKey, checkStripeAccount } from "./check-header.ts";
+import type { PostExtras } from "./client-options.ts";
 import { readAnswer, type CallOutcome } from "./read-answer.ts";
 import type { ReadOptions } from "./read-options.ts";
 import { reportFindings } from "./report-findings.ts";
@@ -10,7 +11,7 @@ import { send } from "./send.ts";
 import { writePath } from "./write-path.ts";
 
 /** The arguments of a call, as they come at run time. */
-export interface CallInit extends CallExtras {
+export interface CallInit extends PostExtras {
   readonly params?: { readonly path?: Record<string, unknown>; readonly query?: Record<string, unknown> };
   readonly body?: Record<string, unknown>;
 }
@@ -32,12 +33,14 @@ export function createCall(settings: ReadOptions): Call {
   };
   return async (method, path, init = {}) => {
     const { params, body, stripeAccount = settings.stripeAccount } = init;
+    checkStripeAccount(stripeAccount);
     const headers: Record<string, string> = { ...everyHeader };
     if (stripeAccount !== undefined) {
       headers[STRIPE_HEADERS.account] = stripeAccount;
     }
     const isPost = method === "POST";
     if (isPost) {
+      checkIdempotencyKey(init.idempotencyKey);
       headers[STRIPE_HEADERS.contentType] = FORM_CONTENT_TYPE;
       headers[STRIPE_HEADERS.idempotencyKey] = init.idempotencyKey ?? `fc-contract-${crypto.randomUUID()}`;
     }

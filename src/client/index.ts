@@ -9,7 +9,7 @@ export type {
   StripeErrorType,
 } from "../protocol/stripe-error.ts";
 export type { AttemptEnd, AttemptStart } from "./attempt.ts";
-export type { CallExtras, CallSettings, ClientOptions, FetchLike } from "./client-options.ts";
+export type { CallExtras, CallSettings, ClientOptions, FetchLike, PostExtras } from "./client-options.ts";
 export type { CallResult, Client, ExpandPathOf, ListPath } from "./client-types.ts";
 export { constructEvent, type ConstructEventOptions } from "./construct-event.ts";
 export type { ContractFinding } from "./contract-finding.ts";

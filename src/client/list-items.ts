@@ -18,10 +18,18 @@ export async function* listItems(
   { max = Infinity, ...init }: CallInit & { readonly max?: number | undefined } = {},
 ): AsyncGenerator<Page["data"][number], void, undefined> {
   const isBackwards = init.params?.query?.["ending_before"] !== undefined;
+  const ends = new Set<string>();
   let cursor: Record<string, string> = {};
   for (let left = max; left > 0;) {
     const page = await get(path, { ...init, params: { ...init.params, query: { ...init.params?.query, ...cursor } } });
     const items = isBackwards ? page.data.toReversed() : page.data;
+    const last = page.has_more ? items.at(-1)?.id : undefined;
+    if (last !== undefined && ends.has(last)) {
+      throw new FcContractError(
+        "list_does_not_advance",
+        `GET ${path} answered twice with a page that ends at ${last}: the list would never end.`,
+      );
+    }
     for (const item of items) {
       init.signal?.throwIfAborted();
       yield item;
@@ -30,17 +38,10 @@ export async function* listItems(
         return;
       }
     }
-    const last = items.at(-1)?.id;
-    if (!page.has_more || last === undefined) {
+    if (last === undefined) {
       return;
     }
-    const next = { [isBackwards ? "ending_before" : "starting_after"]: last };
-    if (Object.values(cursor)[0] === last) {
-      throw new FcContractError(
-        "list_does_not_advance",
-        `GET ${path} answered twice with a page that ends at ${last}: the list would never end.`,
-      );
-    }
-    cursor = next;
+    ends.add(last);
+    cursor = { [isBackwards ? "ending_before" : "starting_after"]: last };
   }
 }

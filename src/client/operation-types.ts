@@ -1,5 +1,6 @@
 import type { ApiVersion } from "../protocol/api-version.ts";
 import type { PathsOf } from "./contract-types.ts";
+import type { RefuseForeignNames } from "./refuse-foreign-names.ts";
 
 export type Method = "get" | "post";
 
@@ -39,11 +40,17 @@ export type QueryOf<Operation> = Operation extends { parameters: { query?: infer
   : unknown;
 
 /** Without `expand`, whose type depends on the answer. */
-export type BodyOf<Operation> = Operation extends {
+type BodyOf<Operation> = Operation extends {
   requestBody?: { content: { "application/x-www-form-urlencoded": infer Body } };
 }
   ? Given<Omit<Body, "expand">>
   : unknown;
+
+/** The body of a path's POST, which may not have what only the bodies of other API versions have. */
+export type BodyAt<Version extends ApiVersion, Path> = RefuseForeignNames<
+  BodyOf<OperationOf<Version, "post", Path>>,
+  { [Each in ApiVersion]: BodyOf<OperationOf<Each, "post", Path>> }[ApiVersion]
+>;
 
 /** What may be given for a parameter: read-only arrays too, and `undefined` for what may be left out. */
 type Given<Value> = Value extends readonly (infer Item)[]

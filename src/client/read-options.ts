@@ -1,7 +1,9 @@
+import { isLiveKey } from "../protocol/api-key.ts";
 import { API_VERSIONS, DEFAULT_API_VERSION, isApiVersion, type ApiVersion } from "../protocol/api-version.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import type { ClientOptions, FetchLike } from "./client-options.ts";
 import { isLoopback } from "../protocol/is-loopback.ts";
+import { checkStripeAccount } from "./check-header.ts";
 
 export interface ReadOptions extends Omit<ClientOptions, "apiVersion" | "baseUrl" | "fetch"> {
   readonly apiVersion: ApiVersion;
@@ -9,7 +11,7 @@ export interface ReadOptions extends Omit<ClientOptions, "apiVersion" | "baseUrl
   readonly fetch: FetchLike;
 }
 
-/** Fills in the defaults, and refuses what could only fail later or do harm. No message repeats the key. */
+/** Fills in the defaults, and refuses what could only fail later or do harm. No message repeats the key or the address. */
 export function readOptions(options: ClientOptions): ReadOptions {
   const { apiKey, apiVersion = DEFAULT_API_VERSION, baseUrl = "https://api.stripe.com" } = options;
   if (typeof apiKey !== "string" || apiKey === "") {
@@ -38,7 +40,21 @@ export function readOptions(options: ClientOptions): ReadOptions {
   if (url === null || !/^https?:$/.test(url.protocol)) {
     throw new FcContractError("base_url_invalid", "baseUrl is not an http or https URL.");
   }
-  if (/^[sr]k_(?:org_)?live_/.test(apiKey) && isLoopback(url.hostname)) {
+  if (url.username !== "" || url.password !== "") {
+    throw new FcContractError(
+      "base_url_invalid",
+      "baseUrl holds a user name or password: leave them out, the key alone is sent.",
+    );
+  }
+  // The path of a call is written behind it. `search` and `hash` would not tell of an empty one.
+  if (/[?#]/.test(url.href)) {
+    throw new FcContractError(
+      "base_url_invalid",
+      "baseUrl holds a query or fragment: give the scheme, the host and perhaps a path.",
+    );
+  }
+  checkStripeAccount(options.stripeAccount);
+  if (isLiveKey(apiKey) && isLoopback(url.hostname)) {
     throw new FcContractError(
       "live_key_on_loopback",
       "apiKey is a live key, but baseUrl is this machine: use a test key with a mock or sandbox.",
@@ -46,5 +62,5 @@ export function readOptions(options: ClientOptions): ReadOptions {
   }
   // Looked up on every call, so that a fetch replaced later (by instrumentation, by MSW) is used.
   const fetch: FetchLike = options.fetch ?? ((target, init) => globalThis.fetch(target, init));
-  return { ...options, apiVersion, baseUrl: baseUrl.replace(/\/+$/, ""), fetch };
+  return { ...options, apiVersion, baseUrl: url.href.replace(/\/+$/, ""), fetch };
 }

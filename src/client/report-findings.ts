@@ -1,4 +1,5 @@
 import { FcContractError } from "../protocol/fc-contract-error.ts";
+import { callHook } from "./call-hook.ts";
 import type * as checks from "./check-against-contract.ts";
 import type { ContractFinding } from "./contract-finding.ts";
 
@@ -8,6 +9,7 @@ export interface ValidationSettings {
    * field is drift: told, never thrown.
    */
   readonly validate?: "off" | "report" | "throw" | undefined;
+  /** What it throws never reaches the call: it is thrown outside of it, as an event listener's error is. */
   readonly onFinding?: ((finding: ContractFinding) => void) | undefined;
 }
 
@@ -34,7 +36,7 @@ export async function reportFindings(
   if (validate === "throw" || (validate === "report" && onFinding !== undefined)) {
     const findings = await run(await import("./check-against-contract.ts"));
     for (const finding of findings) {
-      onFinding?.(finding);
+      callHook(onFinding, finding);
     }
     const breaking = findings.filter(({ severity }) => severity === "breaking");
     if (validate === "throw" && breaking.length > 0) {

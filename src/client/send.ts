@@ -1,5 +1,6 @@
 import { STRIPE_HEADERS } from "../protocol/stripe-headers.ts";
 import type { AttemptStart } from "./attempt.ts";
+import { callHook } from "./call-hook.ts";
 import type { CallExtras } from "./client-options.ts";
 import { ConnectionError } from "./errors.ts";
 import type { ReadOptions } from "./read-options.ts";
@@ -25,14 +26,14 @@ export async function send(call: OutgoingCall, options: ReadOptions): Promise<An
   const init: RequestInit = { method, headers, redirect: "manual", ...(form !== undefined && { body: form }) };
   for (let attempt = 1; ; attempt += 1) {
     const start: AttemptStart = { method, path, apiVersion: options.apiVersion, attempt, idempotencyKey };
-    options.onRequest?.(start);
+    callHook(options.onRequest, start);
     const began = performance.now();
     const result = await tryOnce(options.fetch, url, init, timeout, signal);
     const answer = result.kind === "answered" ? result.response : null;
     const mayRetry = attempt <= maxRetries && (answer === null ? result.kind === "failed" : shouldRetry(answer));
     const retryIn = mayRetry ? retryDelay(attempt, options, answer) : null;
     const fault = result.kind === "failed" ? result.code : null;
-    options.onResponse?.({
+    callHook(options.onResponse, {
       ...start,
       status: answer?.status ?? null,
       requestId: answer?.headers.get(STRIPE_HEADERS.requestId) ?? null,

@@ -3,6 +3,7 @@ import type { Operation } from "../contract/operation.ts";
 import { makeBelievable } from "./believable-document.ts";
 import type { Choice } from "./choose-answer.ts";
 import { createSilentLogger, type LoadedPrism, type PrismMocker, type PrismOperation } from "./load-prism.ts";
+import { reconcileBody } from "./reconcile-body.ts";
 import { toNumber } from "./seeds.ts";
 
 /** What Prism answers, before the mock gives it the marks of the request. */
@@ -52,7 +53,11 @@ export async function createAnsweringEngine(loaded: LoadedPrism, document: JsonO
       throw result.left;
     }
     const { statusCode, headers = {}, body } = result.right.output;
-    return { status: statusCode, headers: lowerNames(headers), body };
+    return {
+      status: statusCode,
+      headers: lowerNames(headers),
+      body: dynamic && body !== undefined ? reconcileBody(body) : body,
+    };
   };
 }
 

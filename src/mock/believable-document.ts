@@ -13,6 +13,8 @@ const LONGEST_LIST = 3;
 
 /** What a text field of this name looks like, where the schema does not say. `x-faker` is Prism's own extension. */
 const TEXTS: Readonly<Record<string, MutableObject>> = {
+  countries: { enum: ["US", "GB", "DE"] },
+  country: { enum: ["US"] },
   currency: { enum: ["usd"] },
   description: { "x-faker": "company.name" },
   display_name: { enum: ["Checking", "Savings", "Everyday Checking", "Credit Card"] },
@@ -25,6 +27,14 @@ const TEXTS: Readonly<Record<string, MutableObject>> = {
   raw_address: { "x-faker": "location.streetAddress" },
   return_url: { enum: ["https://example.com/return"] },
   routing_number: { enum: ["110000000"] },
+  routing_numbers: { enum: ["110000000", "110000019", "110000022"] },
+  url: { enum: ["https://stripebank.example", "https://harbor.example"] },
+};
+
+/** How large an integer of this name is, where the schema does not say. */
+const INTEGERS: Readonly<Record<string, MutableObject>> = {
+  accounts: { minimum: LONGEST_LIST, maximum: 10 },
+  amount: { minimum: -500_000, maximum: 500_000 },
 };
 
 /**
@@ -48,16 +58,26 @@ function visit(node: MutableJson, name: string | undefined, document: JsonObject
     return;
   }
   const schema = node;
-  adjustSchema(schema, name, document);
   for (const [key, child] of Object.entries(schema)) {
     if (key === "properties" && isJsonObject(child)) {
       for (const [property, member] of Object.entries(child)) {
-        visit(member, property, document);
+        child[property] = inlineText(member, property, document);
+        visit(child[property], property, document);
       }
     } else if (key !== "examples" && key !== "example" && key !== "enum" && key !== "const") {
-      visit(child, key === "anyOf" ? name : undefined, document);
+      visit(child, key === "anyOf" || key === "items" ? name : undefined, document);
     }
   }
+  adjustSchema(schema, name, document);
+}
+
+/** A copy of a shared text schema that is to look like its property's name: others may use it under another one. */
+function inlineText(member: MutableJson, name: string, document: JsonObject): MutableJson {
+  if (!isJsonObject(member) || typeof member["$ref"] !== "string" || TEXTS[name] === undefined) {
+    return member;
+  }
+  const target = follow(document, member);
+  return target["type"] === "string" ? (structuredClone(target) as MutableObject) : member;
 }
 
 function adjustSchema(schema: MutableObject, name: string | undefined, document: JsonObject): void {
@@ -65,6 +85,9 @@ function adjustSchema(schema: MutableObject, name: string | undefined, document:
 
   if (types.includes("string")) {
     adjustText(schema, name);
+  }
+  if (schema["type"] === "integer" && schema["format"] === undefined && schema["minimum"] === undefined) {
+    Object.assign(schema, INTEGERS[name ?? ""]);
   }
   if (schema["format"] === "unix-time") {
     delete schema["format"];
@@ -78,6 +101,9 @@ function adjustSchema(schema: MutableObject, name: string | undefined, document:
   }
   if (isJsonObject(schema["propertyNames"])) {
     adjustMap(schema);
+  }
+  if (isOpen(schema)) {
+    schema["additionalProperties"] = false;
   }
   keepIds(schema, document);
 }
@@ -108,6 +134,12 @@ function adjustMap(schema: MutableObject): void {
   schema["required"] = ["usd"];
   schema["additionalProperties"] = false;
   delete schema["propertyNames"];
+}
+
+/** An object that admits any field, or says nothing of its fields: Prism would make some up. */
+function isOpen(schema: MutableObject): boolean {
+  const isSilent = schema["properties"] === undefined && schema["additionalProperties"] === undefined;
+  return schema["additionalProperties"] === true || (schema["type"] === "object" && isSilent);
 }
 
 /** Of an id or the object it expands to, the id: nothing is expanded that nobody asked for. */

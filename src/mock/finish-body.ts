@@ -13,7 +13,8 @@ export interface FinishContext {
 }
 
 /**
- * Ties a successful answer to its request: the id that was asked for, the list's own path, and a page that ends.
+ * Ties a successful answer to its request: the id that was asked for, the list's own path, and a page that ends and is no longer
+ * than its limit.
  *
  * Only values of the right type are replaced. A broken example is served broken, so that a check finds it.
  */
@@ -27,13 +28,16 @@ export function finishBody(context: FinishContext, body: JsonValue | undefined):
 function finishList({ operation, reading, pathname, isNamedExample }: FinishContext, list: JsonObject): JsonObject {
   const hasCursor = reading.query["starting_after"] !== undefined || reading.query["ending_before"] !== undefined;
   const mayGoOn = isNamedExample && !hasCursor;
+  const limit = reading.query["limit"];
   const owners = operation.parameters.filter(({ in: part, required }) => part === "query" && required);
   const ids = Object.fromEntries(owners.map(({ name }) => [name, reading.query[name]] as const));
 
   return {
     ...list,
     ...(Array.isArray(list["data"]) && {
-      data: (list["data"] as readonly JsonValue[]).map((item) => echoIds(ids, item)),
+      data: (list["data"] as readonly JsonValue[])
+        .slice(0, typeof limit === "number" ? limit : undefined)
+        .map((item) => echoIds(ids, item)),
     }),
     ...(typeof list["url"] === "string" && { url: pathname }),
     ...(list["has_more"] === true && { has_more: mayGoOn }),

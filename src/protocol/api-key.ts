@@ -8,15 +8,23 @@ export interface ApiKey {
 export type PresentedKey = ({ readonly presented: "key" } & ApiKey) | { readonly presented: "missing" | "malformed" };
 
 const kinds = { sk: "secret", rk: "restricted", pk: "publishable" } as const;
-const form = /^(?<kind>sk|rk|pk)_(?<mode>test|live)_[\w-]+$/;
+const form = /^(?<kind>sk|rk|pk)_(?:org_)?(?<mode>test|live)_[\w-]+$/;
 
-/** Classifies a key by its prefix; null if it is none of `sk_`, `rk_` or `pk_` with `test_` or `live_`. */
+/**
+ * Classifies a key by its prefix; null if it is none of `sk_`, `rk_` or `pk_` with `test_` or `live_`. A key of an
+ * organisation, `sk_org_test_…`, is classified as one of an account.
+ */
 export function classifyApiKey(key: string): ApiKey | null {
   const { kind, mode } = form.exec(key)?.groups ?? {};
   if (kind === undefined || mode === undefined) {
     return null;
   }
   return { kind: kinds[kind as keyof typeof kinds], mode: mode as ApiKey["mode"], key };
+}
+
+/** Whether a key begins as a live one. Its rest is not looked at: a live key that was copied badly is live still. */
+export function isLiveKey(key: string): boolean {
+  return /^[srp]k_(?:org_)?live_/.test(key);
 }
 
 /** Reads the key of an `Authorization` header: `Bearer KEY`, or Basic with the key as the user and no password. */

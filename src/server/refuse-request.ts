@@ -48,7 +48,7 @@ function refuseDeparture(document: JsonObject, reading: RequestReading, departur
     case "exclusive":
       return tell("parameters_exclusive", `Received both ${got}. Send only one of them.`);
     case "only-when":
-      return tell("parameter_invalid", `Invalid ${name}: expected ${expected}, got ${got}.`);
+      return tell("parameter_invalid", `${expected.replace(" only when ", " may only be sent when ")}.`);
     case "expand":
       return tell(
         "parameter_invalid",

@@ -1,6 +1,6 @@
 import { type ExchangeRequest, type ExchangeResponse, toHeaderRecord } from "../contract/exchange.ts";
 import type { Operation } from "../contract/operation.ts";
-import { classifyApiKey } from "../protocol/api-key.ts";
+import { isLiveKey } from "../protocol/api-key.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import { isLoopback } from "../protocol/is-loopback.ts";
 import { discoverIds } from "./discover-ids.ts";
@@ -73,7 +73,7 @@ function refuseKey(apiKey: string): void {
   if (!/^[\x21-\x7e]+$/.test(apiKey)) {
     throw new FcContractError("key_malformed", "the key has characters that no key has (a space or a line break, say)");
   }
-  if (classifyApiKey(apiKey)?.mode === "live") {
+  if (isLiveKey(apiKey)) {
     throw new FcContractError("live_key", "the key is a live one; the suite runs with test keys only (sk_test_…)");
   }
 }

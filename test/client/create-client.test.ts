@@ -9,11 +9,17 @@ const loopback = "apiKey is a live key, but baseUrl is this machine: use a test 
 const publishable =
   "apiKey is a publishable key: Financial Connections is called from a server, with a secret or restricted key.";
 
+const account =
+  "stripeAccount can't stand in a header: it must be printable ASCII, not empty, without a space at either end.";
+const credentials = "baseUrl holds a user name or password: leave them out, the key alone is sent.";
+const tail = "baseUrl holds a query or fragment: give the scheme, the host and perhaps a path.";
+
 interface Row {
   readonly title: string;
   readonly apiKey: unknown;
   readonly baseUrl?: string;
   readonly apiVersion?: string;
+  readonly stripeAccount?: unknown;
   readonly code: string;
   readonly message: string;
 }
@@ -46,6 +52,38 @@ const refused: readonly Row[] = [
     code: "base_url_invalid",
     message: "baseUrl is not an http or https URL.",
   },
+  ...["https://user:hunter2@api.example.com", "https://hunter2@api.example.com", "https://:hunter2@x"].map(
+    (baseUrl) => ({
+      title: `the address ${baseUrl}`,
+      apiKey: "sk_test_secret",
+      baseUrl,
+      code: "base_url_invalid",
+      message: credentials,
+    }),
+  ),
+  ...["https://x.example.com?a=hunter2", "https://x.example.com/v#hunter2", "https://x.example.com/?"].map(
+    (baseUrl) => ({
+      title: `the address ${baseUrl}`,
+      apiKey: "sk_test_secret",
+      baseUrl,
+      code: "base_url_invalid",
+      message: tail,
+    }),
+  ),
+  ...["acct\n1", "", "acct_1 ", "acct_ä", 12].map((stripeAccount) => ({
+    title: `the account ${JSON.stringify(stripeAccount)}`,
+    apiKey: "sk_test_secret",
+    stripeAccount,
+    code: "stripe_account_invalid",
+    message: account,
+  })),
+  {
+    title: "an organisation's live key on this machine",
+    apiKey: "sk_org_live_secret",
+    baseUrl: "http://localhost:4010",
+    code: "live_key_on_loopback",
+    message: loopback,
+  },
   ...[
     "http://localhost:4010",
     "http://LOCALHOST.",
@@ -67,13 +105,18 @@ const refused: readonly Row[] = [
 ];
 
 describe("createClient", () => {
-  it.each(refused)("refuses $title", async ({ apiKey, baseUrl, apiVersion, code, message }) => {
+  it.each(refused)("refuses $title", async ({ apiKey, baseUrl, apiVersion, stripeAccount, code, message }) => {
     const error = await catchError(() =>
-      createClient({ apiKey: apiKey as string, baseUrl, apiVersion: apiVersion as ApiVersion | undefined }),
+      createClient({
+        apiKey: apiKey as string,
+        baseUrl,
+        apiVersion: apiVersion as ApiVersion | undefined,
+        stripeAccount: stripeAccount as string | undefined,
+      }),
     );
     expect(error).toBeInstanceOf(FcContractError);
     expect(error).toMatchObject({ code, message });
-    expect((error as Error).message).not.toMatch(/_(?:test|live)_secret/);
+    expect((error as Error).message).not.toMatch(/_(?:test|live)_secret|hunter2/);
   });
 
   it.each([
@@ -107,6 +150,19 @@ describe("createClient", () => {
       },
     ]);
   });
+
+  it.each([" https://stripe.example.com ", "HTTPS://Stripe.Example.com:443/"])(
+    "reads the address %j as a browser does",
+    async (baseUrl) => {
+      const urls: string[] = [];
+      const fetch = async (url: string): Promise<Response> => {
+        urls.push(url);
+        return Response.json({ object: "list" });
+      };
+      await createClient({ apiKey: "sk_test_1", baseUrl, fetch }).GET("/v1/financial_connections/accounts");
+      expect(urls).toEqual(["https://stripe.example.com/v1/financial_connections/accounts"]);
+    },
+  );
 
   it("keeps a path of the base address", async () => {
     const urls: string[] = [];

@@ -1,6 +1,6 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
-import { createClient } from "../../src/client/index.ts";
+import { constructEvent, ContractError, createClient, signPayload } from "../../src/client/index.ts";
 import { sendJson, startServer } from "./recording-server.ts";
 
 it("hooks see each try of a call: what it was, how it ended, how long until the next", async () => {
@@ -31,16 +31,66 @@ it("hooks see each try of a call: what it was, how it ended, how long until the 
   ]);
 });
 
-it("a hook that throws ends the call and is not taken for a fault of the network", async () => {
-  await using server = await startServer((response) => sendJson(response, { id: "fca_1" }));
-  const fault = new Error("the logger is down");
-  const client = createClient({
-    apiKey: "sk_test_1",
-    baseUrl: server.url,
-    onResponse: () => {
-      throw fault;
-    },
+describe("a hook that throws", () => {
+  it.each(["onRequest", "onResponse", "onFinding"] as const)("never loses a result: %s", async (hook) => {
+    await using server = await startServer((response) => sendJson(response, { id: "fca_1" }));
+    using uncaught = catchUncaught();
+    const fault = new Error("the logger is down");
+    const client = createClient({
+      apiKey: "sk_test_1",
+      baseUrl: server.url,
+      validate: "report",
+      [hook]: () => {
+        throw fault;
+      },
+    });
+    const path = "/v1/financial_connections/accounts/{account}/disconnect";
+    expect((await client.POST(path, { params: { path: { account: "fca_1" } } })).data).toEqual({ id: "fca_1" });
+    expect(server.requests).toHaveLength(1);
+    expect(new Set(uncaught.errors)).toEqual(new Set([fault]));
   });
-  await expect(client.GET("/v1/financial_connections/accounts")).rejects.toBe(fault);
-  expect(server.requests).toHaveLength(1);
+
+  it("never loses an event", async () => {
+    using uncaught = catchUncaught();
+    const fault = new Error("the logger is down");
+    const payload = JSON.stringify({ object: "event", type: "customer.created", data: { object: {} } });
+    const event = await constructEvent(payload, await signPayload(payload, "whsec_1"), "whsec_1", {
+      onFinding: () => {
+        throw fault;
+      },
+    });
+    expect(event.type).toBe("customer.created");
+    expect(uncaught.errors).toEqual([fault]);
+  });
+
+  it("does not keep a broken contract from being thrown", async () => {
+    using uncaught = catchUncaught();
+    const client = createClient({
+      apiKey: "sk_test_1",
+      fetch: async () => Response.json({}),
+      validate: "throw",
+      onFinding: () => {
+        throw new Error("the logger is down");
+      },
+    });
+    await expect(client.GET("/v1/financial_connections/accounts")).rejects.toBeInstanceOf(ContractError);
+    expect(uncaught.errors.length).toBeGreaterThan(0);
+  });
 });
+
+/** Takes over what is thrown outside of any call, which would end the process or the test. */
+function catchUncaught(): Disposable & { readonly errors: readonly unknown[] } {
+  const errors: unknown[] = [];
+  const others = process.listeners("uncaughtException");
+  process.removeAllListeners("uncaughtException");
+  process.on("uncaughtException", (error) => void errors.push(error));
+  return {
+    errors,
+    [Symbol.dispose]() {
+      process.removeAllListeners("uncaughtException");
+      for (const listener of others) {
+        process.on("uncaughtException", listener);
+      }
+    },
+  };
+}

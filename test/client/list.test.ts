@@ -91,21 +91,27 @@ describe("list", () => {
     expect(server.requests).toHaveLength(2);
   });
 
-  it("ends with an error where the list would never end", async () => {
-    await using server = await startServer((response) =>
-      sendJson(response, { object: "list", url: path, has_more: true, data: [{ id: "string" }] }),
+  it.each([
+    { title: "the same page", pages: ["a"], want: ["a"], twice: "a" },
+    { title: "two pages by turns", pages: ["a", "b"], want: ["a", "b"], twice: "a" },
+    { title: "a page of three again", pages: ["a", "b", "c"], want: ["a", "b", "c"], twice: "a" },
+  ])("ends with an error where $title would come for ever", async ({ pages, want, twice }) => {
+    await using server = await startServer((response, index) =>
+      sendJson(response, { object: "list", url: path, has_more: true, data: [{ id: pages[index % pages.length] }] }),
     );
     const client = createClient({ apiKey: "sk_test_1", baseUrl: server.url });
+    const seen: string[] = [];
     const walk = async (): Promise<void> => {
-      for await (const item of client.list(path)) {
-        expect(item.id).toBe("string");
+      for await (const { id } of client.list(path)) {
+        seen.push(id);
       }
     };
     expect(await catchError(walk)).toMatchObject({
       code: "list_does_not_advance",
-      message: `GET ${path} answered twice with a page that ends at string: the list would never end.`,
+      message: `GET ${path} answered twice with a page that ends at ${twice}: the list would never end.`,
     });
-    expect(server.requests).toHaveLength(2);
+    expect(seen).toEqual(want);
+    expect(server.requests).toHaveLength(pages.length + 1);
   });
 
   it("throws where Stripe refuses", async () => {

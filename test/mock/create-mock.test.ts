@@ -30,6 +30,26 @@ describe("what is answered", () => {
     );
   });
 
+  it.for(["", "dynamic=true"])("is a list no longer than its limit: %s", async (prefer) => {
+    const lengthOf = async (query: string): Promise<number> =>
+      (readBody(await get(`/accounts${query}`, { prefer }))["data"] as unknown[]).length;
+
+    const whole = await lengthOf("");
+    expect(whole).toBeGreaterThan(1);
+    expect(await lengthOf("?limit=1")).toBe(1);
+    expect(await lengthOf("?limit=100")).toBeGreaterThan(1);
+  });
+
+  it("is the beginning of the example where a limit cuts it, and no other list", async () => {
+    const whole = readBody(await get("/accounts"));
+
+    expect(readBody(await get("/accounts?limit=1"))).toEqual({
+      ...whole,
+      data: (whole["data"] as unknown[]).slice(0, 1),
+    });
+    expect(readBody(await get("/accounts?limit=100"))).toEqual(whole);
+  });
+
   it("is a first page with more after it, where that example is named, until a cursor is sent", async () => {
     const prefer = { prefer: "example=first-page" };
 

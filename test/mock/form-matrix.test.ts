@@ -118,6 +118,33 @@ const rows: readonly Row[] = [
   },
   { row: "15", request: `${TRANSACTIONS}?account=fca_1`, want: 200 },
   {
+    row: "15, empty",
+    request: `${TRANSACTIONS}?account=`,
+    want: [400, "parameter_invalid_empty", "account", "An empty string was sent for account, which cannot be unset."],
+  },
+  {
+    row: "a path's escape that is cut off",
+    request: `${ACCOUNTS}/%E0%A4`,
+    want: [
+      400,
+      "parameter_invalid",
+      "account",
+      'The parameters cannot be read. The value of "account" is not valid percent-encoded UTF-8.',
+    ],
+  },
+  { row: "a path's escape that means a percent sign", request: `${ACCOUNTS}/fca_100%25`, want: 200 },
+  {
+    row: "only-when",
+    request: SESSIONS,
+    form: `${HOLDER}&account_holder[account]=acct_1`,
+    want: [
+      400,
+      "parameter_invalid",
+      "account_holder[account]",
+      "account_holder[account] may only be sent when account_holder[type] is account.",
+    ],
+  },
+  {
     row: "16",
     request: `${TRANSACTIONS}?account=fca_1&transacted_at[gte]=abc`,
     want: [400, "parameter_invalid_integer", "transacted_at[gte]", 'Invalid integer: "abc"'],

@@ -5,39 +5,64 @@ import { FcContractError } from "../fc-contract-error.ts";
  * arrays as `a[0]`, `null` as the empty string (Stripe's "unset"), dates as Unix seconds, `undefined` left out,
  * brackets not escaped. An empty array or object leaves no trace: a form can't say it.
  *
- * Throws `form_unencodable` for text with a lone surrogate and for an object that contains itself.
+ * Throws `form_unencodable`, naming the parameter, for what has no meaning on the wire: text with a lone surrogate, a
+ * number that is not finite, an invalid date, a symbol, a function, an object that contains itself.
  */
 export function encodeForm(parameters: Readonly<Record<string, unknown>>): string {
   const pairs: string[] = [];
-  try {
-    for (const name of Object.keys(parameters)) {
-      addPairs(pairs, escapeText(name), parameters[name]);
-    }
-  } catch (cause) {
-    throw new FcContractError(
-      "form_unencodable",
-      "The parameters can't be written as a form: a text holds a lone surrogate, or an object contains itself.",
-      { cause },
-    );
-  }
+  addMembers(pairs, null, parameters, []);
   return pairs.join("&");
 }
 
-function addPairs(pairs: string[], name: string, value: unknown): void {
+function addMembers(pairs: string[], parent: string | null, members: object, within: readonly object[]): void {
+  for (const [key, value] of Object.entries(members)) {
+    const escaped = escapeText(key);
+    if (escaped === null) {
+      // JSON shows a lone surrogate as its escape.
+      const shown = JSON.stringify(key).slice(1, -1);
+      refuse(nameMember(parent, shown), "its name holds half a character, a lone surrogate");
+    }
+    addPairs(pairs, nameMember(parent, escaped), value, [...within, members]);
+  }
+}
+
+function addPairs(pairs: string[], name: string, value: unknown, within: readonly object[]): void {
   if (value === undefined) {
     return;
   }
   if (value === null || typeof value !== "object") {
-    pairs.push(`${name}=${value === null ? "" : escapeText(String(value))}`);
+    pairs.push(`${name}=${writeScalar(name, value)}`);
+  } else if (within.includes(value)) {
+    refuse(name, "it contains itself");
   } else if (value instanceof Date) {
-    pairs.push(`${name}=${Math.floor(value.getTime() / 1000)}`);
+    const seconds = Math.floor(value.getTime() / 1000);
+    pairs.push(`${name}=${Number.isNaN(seconds) ? refuse(name, "it is an invalid date") : seconds}`);
   } else if (Array.isArray(value)) {
-    value.forEach((item: unknown, index) => addPairs(pairs, `${name}[${index}]`, item));
+    value.forEach((item: unknown, index) => addPairs(pairs, `${name}[${index}]`, item, [...within, value]));
   } else {
-    for (const [key, item] of Object.entries(value)) {
-      addPairs(pairs, `${name}[${escapeText(key)}]`, item);
-    }
+    addMembers(pairs, name, value, within);
   }
+}
+
+function writeScalar(name: string, value: unknown): string {
+  if (value === null) {
+    return "";
+  }
+  if (typeof value === "symbol" || typeof value === "function") {
+    refuse(name, `it is a ${typeof value}`);
+  }
+  if (typeof value === "number" && !Number.isFinite(value)) {
+    refuse(name, `it is ${value}`);
+  }
+  return escapeText(String(value)) ?? refuse(name, "it holds half a character, a lone surrogate");
+}
+
+function nameMember(parent: string | null, key: string): string {
+  return parent === null ? key : `${parent}[${key}]`;
+}
+
+function refuse(name: string, reason: string): never {
+  throw new FcContractError("form_unencodable", `Parameter ${name} can't be sent: ${reason}.`);
 }
 
 // Ids, enum values and names, which is nearly everything, need no escaping.
@@ -46,9 +71,13 @@ const plain = /^[\w.~[\]-]*$/;
 // encodeURIComponent leaves !*()' alone, which stripe-node escapes; brackets are the other way round.
 const differing = /[!*()']|%5B|%5D/g;
 
-function escapeText(text: string): string {
+/** Null for a text with a lone surrogate, which has no bytes. */
+function escapeText(text: string): string | null {
   if (plain.test(text)) {
     return text;
+  }
+  if (!text.isWellFormed()) {
+    return null;
   }
   return encodeURIComponent(text).replace(differing, (found) => {
     if (found === "%5B") {

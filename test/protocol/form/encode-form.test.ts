@@ -42,6 +42,50 @@ const rows: readonly { title: string; given: Record<string, unknown>; want: stri
   { title: "a parameter named __proto__", given: JSON.parse('{"__proto__":{"a":1}}'), want: "__proto__[a]=1" },
 ];
 
+const circular: Record<string, unknown> = { name: "a" };
+circular["list"] = [{ self: circular }];
+
+const unwritable: readonly { title: string; given: Record<string, unknown>; message: string }[] = [
+  {
+    title: "a lone surrogate",
+    given: { filters: { countries: ["US", "\ud800"] } },
+    message: "Parameter filters[countries][1] can't be sent: it holds half a character, a lone surrogate.",
+  },
+  {
+    title: "a lone surrogate in a name",
+    given: { filters: { "\udc00": 1 } },
+    message: "Parameter filters[\\udc00] can't be sent: its name holds half a character, a lone surrogate.",
+  },
+  {
+    title: "a lone surrogate in a first name",
+    given: { "\udc00": 1 },
+    message: "Parameter \\udc00 can't be sent: its name holds half a character, a lone surrogate.",
+  },
+  {
+    title: "an object in itself",
+    given: circular,
+    message: "Parameter list[0][self] can't be sent: it contains itself.",
+  },
+  { title: "NaN", given: { limit: Number.NaN }, message: "Parameter limit can't be sent: it is NaN." },
+  {
+    title: "an endless number",
+    given: { limits: { accounts: Infinity } },
+    message: "Parameter limits[accounts] can't be sent: it is Infinity.",
+  },
+  {
+    title: "the other one",
+    given: { limits: [-Infinity] },
+    message: "Parameter limits[0] can't be sent: it is -Infinity.",
+  },
+  {
+    title: "an invalid date",
+    given: { transacted_at: { gte: new Date("yesterday") } },
+    message: "Parameter transacted_at[gte] can't be sent: it is an invalid date.",
+  },
+  { title: "a symbol", given: { a: Symbol("secret") }, message: "Parameter a can't be sent: it is a symbol." },
+  { title: "a function", given: { a: () => 1 }, message: "Parameter a can't be sent: it is a function." },
+];
+
 describe("encodeForm", () => {
   it.each(rows)("writes $title as stripe-node does", ({ given, want }) => {
     expect(encodeForm(given)).toBe(want);
@@ -62,18 +106,27 @@ describe("encodeForm", () => {
     );
   });
 
-  it("refuses a lone surrogate and an object that contains itself with one stable code", () => {
-    const circular: Record<string, unknown> = {};
-    circular["self"] = circular;
-    for (const parameters of [{ a: "\ud800" }, { "\udc00": 1 }, circular]) {
-      const thrown = catchError(() => encodeForm(parameters));
-      expect(thrown).toBeInstanceOf(FcContractError);
-      expect(thrown).toMatchObject({
-        code: "form_unencodable",
-        message:
-          "The parameters can't be written as a form: a text holds a lone surrogate, or an object contains itself.",
-      });
-    }
+  it.each(unwritable)("refuses $title, and names the parameter", ({ given, message }) => {
+    const thrown = catchError(() => encodeForm(given));
+    expect(thrown).toBeInstanceOf(FcContractError);
+    expect(thrown).toMatchObject({ code: "form_unencodable", message });
+  });
+
+  it("writes an object that stands in two places", () => {
+    const range = { gte: 1 };
+    expect(encodeForm({ created: range, others: [range, range] })).toBe(
+      "created[gte]=1&others[0][gte]=1&others[1][gte]=1",
+    );
+  });
+
+  it("hands on what a getter throws", () => {
+    const fault = new Error("the getter's own");
+    const given = {
+      get limit(): number {
+        throw fault;
+      },
+    };
+    expect(catchError(() => encodeForm(given))).toBe(fault);
   });
 });
 

@@ -86,6 +86,13 @@ const path = { account: "fca_1" };
   // @ts-expect-error no such setting
   void client.GET("/v1/financial_connections/accounts", { maxRetry: 1 });
 
+  // @ts-expect-error a GET has no idempotency key
+  void client.GET("/v1/financial_connections/accounts", { idempotencyKey: "k" });
+  // @ts-expect-error a GET has no idempotency key
+  void client.orThrow.GET("/v1/financial_connections/accounts", { idempotencyKey: "k" });
+  // @ts-expect-error a list is walked by GETs
+  void client.list("/v1/financial_connections/accounts", { idempotencyKey: "k" });
+
   const features = ["balance", "ownership"] as const;
   void client.POST(`${account}/refresh`, { params: { path }, body: { features }, idempotencyKey: "k", timeout: 5 });
   const customer: string | undefined = undefined;

@@ -65,6 +65,43 @@ void endive.POST(sessions, { body: { permissions, account_holder, filters: { cou
 // @ts-expect-error not yet on clover
 void clover.POST(sessions, { body: { permissions, account_holder, filters: { country: "US" } } });
 
+// What another version has is refused in a variable too, where the compiler looks for no names in excess.
+{
+  const body = { permissions, account_holder, relink_options };
+  void preview.POST(sessions, { body });
+  // @ts-expect-error relink_options are unknown to clover
+  void clover.POST(sessions, { body });
+  // @ts-expect-error relink_options are unknown to endive
+  void endive.POST(sessions, { body });
+  // @ts-expect-error as with orThrow
+  void endive.orThrow.POST(sessions, { body });
+
+  const init = { body };
+  // @ts-expect-error relink_options are unknown to clover
+  void clover.POST(sessions, init);
+
+  const limited = { permissions, account_holder, limits: { accounts: 1 } };
+  void preview.POST(sessions, { body: limited });
+  void endive.POST(sessions, { body: limited });
+  // @ts-expect-error limits are unknown to clover
+  void clover.POST(sessions, { body: limited });
+
+  const countries = ["US"] as const;
+  const filtered = { permissions, account_holder, filters: { countries } };
+  void clover.POST(sessions, { body: filtered });
+  // @ts-expect-error nested, and removed in endive
+  void endive.POST(sessions, { body: filtered });
+
+  const plain = { permissions, account_holder, expand: ["accounts.data.ownership"] } as const;
+  void clover.POST(sessions, { body: plain });
+  void endive.POST(sessions, { body: plain });
+  const mutable = {
+    permissions: ["balances" as const],
+    account_holder: { type: "customer" as const, customer: "cus_1" },
+  };
+  void endive.POST(sessions, { body: mutable });
+}
+
 // A misspelt feature, permission or type of holder.
 // @ts-expect-error the permission is called balances
 void preview.POST(sessions, { body: { permissions: ["balance"] } });
