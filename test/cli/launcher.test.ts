@@ -32,7 +32,9 @@ describe("fc-contract", () => {
     expect((await runCommand([])).code).toBe(2);
     const { code, stderr } = await runCommand(["chekc"]);
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^fc-contract: there is no command "chekc"; the commands are generate, mock, sandbox, check/);
+    expect(stderr).toMatch(
+      /^fc-contract: there is no command "chekc"; the commands are generate, mock, sandbox, check, /,
+    );
   });
 
   it("tells its version", async () => {
