@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { cpus, totalmem } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { BenchRow } from "./bench-row.ts";
+import { benchAudit } from "./audit.ts";
 import { benchChecks } from "./checks.ts";
 import { benchClient } from "./client.ts";
 import { benchGenerate } from "./generate.ts";
@@ -15,6 +16,7 @@ const GROUPS: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   client: benchClient,
   mock: benchMock,
   sandbox: benchSandbox,
+  audit: benchAudit,
 };
 
 const wanted = process.argv.slice(2);

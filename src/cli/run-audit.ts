@@ -1,5 +1,4 @@
 import { availableParallelism } from "node:os";
-import { FcContractError } from "../protocol/fc-contract-error.ts";
 import { BASELINE_FILE, readBaseline } from "../report/baseline/baseline.ts";
 import { formatJsonReport } from "../report/json-report.ts";
 import { formatTextReport } from "../report/format-text-report.ts";

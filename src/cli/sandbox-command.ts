@@ -10,7 +10,8 @@ export const sandboxCommand: Command = {
   name: "sandbox",
   summary: "serve a Financial Connections that keeps state: link, refresh, relink, webhooks",
   usage: `[--port ${DEFAULT_PORT}] [--host ${DEFAULT_HOST}] [--api-version V] [--version-policy refuse|nearest]
-        [--data FILE] [--seed N] [--time T] [--webhook-url URL --webhook-secret whsec_…]
+        [--data FILE] [--seed N] [--time T] [--institutions FILE]
+        [--webhook-url URL --webhook-secret whsec_…]
 
   --port N                where to listen; 0 takes a free port
   --host HOST             the address to listen on; 0.0.0.0 lets the network in
@@ -19,6 +20,7 @@ export const sandboxCommand: Command = {
   --data FILE             keep everything in an SQLite file; otherwise it is gone when the sandbox ends
   --seed N                what ids are made from: the same seed and calls give the same ids
   --time T                let the clock stand still at a moment (ISO 8601 or Unix seconds) until it is advanced
+  --institutions FILE     more institutions, from a JSON file; openapi/control.yaml describes it
   --webhook-url URL       post every event there
   --webhook-secret TEXT   what those posts are signed with
 
@@ -32,6 +34,7 @@ institution, time, and bad luck.`,
     data: { type: "string" },
     seed: { type: "string" },
     time: { type: "string" },
+    institutions: { type: "string" },
     "webhook-url": { type: "string" },
     "webhook-secret": { type: "string" },
   },
@@ -45,12 +48,16 @@ async function runSandbox(values: OptionValues, _files: readonly string[], termi
   const seed = readInteger(values, "seed", 0, Number.MAX_SAFE_INTEGER);
   const time = readTime(values);
   const dataFile = readText(values, "data");
+  const institutionsFile = readText(values, "institutions");
   const webhook = readWebhook(values);
   const versionPolicy = readPolicy(values);
 
   // Loaded only here, so that other commands do not wait for it.
   const { createSandbox } = await import("../sandbox/sandbox.ts");
+  const { readInstitutions } = await import("../sandbox/institutions/read-institutions.ts");
+  const institutions = institutionsFile === undefined ? [] : await readInstitutions(institutionsFile);
   const sandbox = createSandbox({
+    institutions,
     apiVersion,
     versionPolicy,
     ...(seed !== undefined && { seed }),

@@ -2,12 +2,15 @@ export { type VersionPolicy } from "./choose-version.ts";
 export { createSandbox, type Sandbox, type SandboxOptions, type SandboxWebhook } from "./sandbox.ts";
 export type {
   AccessLoss,
+  Cancellation,
   Completion,
   Control,
-  ControlAnswer,
   ControlOptions,
   NewFault,
   NewTransaction,
+  RefreshEnding,
+  Snapshot,
+  StripeObject,
 } from "./control/control.ts";
 export type { AccountTemplate, Institution, InstitutionBehaviour, NumberTemplate } from "./institutions/institution.ts";
 export type { InstitutionDraft } from "./institutions/test-institutions.ts";

@@ -17,6 +17,8 @@ export interface WakerOptions {
 export class Waker {
   readonly #options: WakerOptions;
   readonly #timers = new Map<OpenWorld, { readonly at: number; readonly timer: NodeJS.Timeout }>();
+  /** What was looked at last, and until when nothing more is due. */
+  readonly #seen = new WeakMap<OpenWorld, { readonly state: string; readonly until: number }>();
   #isClosed = false;
 
   constructor(options: WakerOptions) {
@@ -29,8 +31,15 @@ export class Waker {
     if (this.#isClosed || (world.schedule.next === undefined && world.deliveries.size === 0)) {
       return;
     }
+    // Called after every answer, and most change nothing that there is to wake for.
+    const state = `${world.deliveries.revision}/${world.endpoints.revision}/${world.schedule.next?.at}`;
+    const seen = this.#seen.get(open);
+    if (seen?.state === state && world.milliseconds < seen.until) {
+      return;
+    }
     this.#options.deliverer.deliver(open);
     const at = nextMoment(open);
+    this.#seen.set(open, { state, until: at ?? Infinity });
     if (at !== undefined && !this.#options.clock.isFrozen) {
       this.#wakeAt(open, at);
     }

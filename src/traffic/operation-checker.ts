@@ -13,7 +13,8 @@ import type { RouteMatch } from "../contract/route-operations.ts";
 type IsValid = (value: unknown) => boolean;
 
 /** How many different query strings and form bodies are remembered, with what they were found to hold. */
-const MOST_REMEMBERED = 4096;
+const MOST_REMEMBERED = 1024;
+const LONGEST_REMEMBERED = 512;
 const NOTHING: readonly Finding[] = [];
 
 interface HeaderCheck {
@@ -51,6 +52,8 @@ export class OperationChecker {
   readonly #pathChecks: readonly HeaderCheck[];
   readonly #headerChecks: readonly HeaderCheck[];
   readonly #readings = new Map<string, Reading>();
+  #remembers = true;
+  #hits = 0;
   /** Whether a request without query and body is complete. */
   readonly #needsNothing: boolean;
 
@@ -88,22 +91,24 @@ export class OperationChecker {
     if (start === -1 && body === null && this.#needsNothing && this.#areHeadersInOrder(match, request)) {
       return NOTHING;
     }
-    const key = `${start === -1 ? "" : url.slice(start)} ${headers["content-type"] ?? ""} ${body ?? ""}`;
-    const known = this.#readings.get(key);
+    const key = this.#remembers
+      ? `${start === -1 ? "" : url.slice(start)} ${headers["content-type"] ?? ""} ${body ?? ""}`
+      : "";
+    const known = this.#remembers ? this.#readings.get(key) : undefined;
 
     if (known !== undefined && this.#areHeadersInOrder(match, request)) {
+      this.#hits += 1;
       this.#track(known);
       return NOTHING;
     }
     const reading = this.#contract.readRequest(match, request);
+    this.#track(reading);
     if (reading.departures.length > 0) {
-      this.#track(reading);
       return this.#contract.checkRequest(match, request);
     }
-    if (key.length < 512) {
+    if (this.#remembers && key.length < LONGEST_REMEMBERED) {
       this.#remember(key, reading);
     }
-    this.#track(reading);
     return NOTHING;
   }
 
@@ -111,8 +116,11 @@ export class OperationChecker {
     return areInOrder(this.#pathChecks, match.pathParameters) && areInOrder(this.#headerChecks, request.headers);
   }
 
+  /** Parameters that hardly ever come again, such as ids, are not worth remembering. */
   #remember(key: string, reading: Reading): void {
     if (this.#readings.size >= MOST_REMEMBERED) {
+      this.#remembers = this.#hits > MOST_REMEMBERED;
+      this.#hits = 0;
       this.#readings.clear();
     }
     this.#readings.set(key, reading);

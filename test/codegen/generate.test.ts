@@ -124,7 +124,15 @@ console.log(JSON.stringify(values.map((value) => (validate(value) ? "ok" : valid
   it("generates again when a source changes, and tells a fault without stopping", async () => {
     const folder = temporaryFiles({ "pets.yaml": PETS });
     const spec = join(folder, "pets.yaml");
-    const child = spawn(process.execPath, [launcher, "generate", "--spec", spec, "--out", join(folder, "out"), "--watch"]);
+    const child = spawn(process.execPath, [
+      launcher,
+      "generate",
+      "--spec",
+      spec,
+      "--out",
+      join(folder, "out"),
+      "--watch",
+    ]);
     onTestFinished(() => void child.kill("SIGKILL"));
     const seen = { text: "" };
     child.stdout.on("data", (chunk: Buffer) => (seen.text += chunk.toString()));

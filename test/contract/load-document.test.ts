@@ -318,9 +318,7 @@ describe("loadDocument", () => {
     [
       "a component that refers to itself",
       "paths: {}\ncomponents:\n  responses:\n    R: { $ref: '#/components/responses/R' }\n",
-      [
-        'openapi.yaml:6:10: "$ref": "#/components/responses/R" leads back to itself',
-      ],
+      ['openapi.yaml:6:10: "$ref": "#/components/responses/R" leads back to itself'],
     ],
     [
       "a reference that is a number",

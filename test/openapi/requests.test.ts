@@ -57,9 +57,7 @@ describe.each(API_VERSIONS)("Each request of %s", (version) => {
 
   it("can ask for expansion", () => {
     const expandable = operations.filter(({ parameters, body }) => {
-      const names = Object.keys(
-        (resolvePointer(document, `${body?.schemaPointer ?? "#"}/properties`) ?? {}),
-      );
+      const names = Object.keys(resolvePointer(document, `${body?.schemaPointer ?? "#"}/properties`) ?? {});
       return [...parameters.map(({ name }) => name), ...names].includes("expand");
     });
     expect(expandable.map(({ id }) => id)).toEqual(operations.map(({ id }) => id));

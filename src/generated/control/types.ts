@@ -376,6 +376,37 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_sandbox/institutions": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Describe institutions
+         * @description Answers every institution with its accounts and its behaviour: what can be chosen when a session is completed.
+         */
+        get: operations["describeInstitutions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_sandbox/clock": {
         parameters: {
             query?: never;
@@ -957,41 +988,30 @@ export interface components {
              */
             kind: "drop" | "error" | "latency" | "rate_limit";
             /**
-             * @description Whether it strikes before the operation is carried out, or after, so that only the answer is lost.
-             * @default before
+             * @description Whether it strikes before the operation is carried out, or after, so that only the answer is lost. `before` when left out.
              * @enum {string}
              */
-            when: "after" | "before";
-            /** @description The `operationId` that it strikes. Every operation when left out. */
+            when?: "after" | "before";
+            /** @description The `operationId` that it strikes. Every operation when left out. `1000` when left out. */
             operation?: string;
-            /**
-             * @description How long a `latency` takes.
-             * @default 1000
-             */
-            milliseconds: number;
-            /**
-             * @description How many requests it strikes.
-             * @default 1
-             */
-            times: number;
+            /** @description How long a `latency` takes. `1` when left out. */
+            milliseconds?: number;
+            /** @description How many requests it strikes. */
+            times?: number;
         };
         /** @description A transaction at the institution. */
         AddTransactionRequest: {
             /** @description Amount in the minor unit of the currency; negative where money leaves the account. */
             amount: number;
-            /**
-             * @description Three-letter currency code in lower case.
-             * @default usd
-             */
-            currency: string;
+            /** @description Three-letter currency code in lower case. `usd` when left out. */
+            currency?: string;
             /** @description What the institution says about it. */
             description: string;
             /**
-             * @description State of the transaction.
-             * @default posted
+             * @description State of the transaction. `posted` when left out.
              * @enum {string}
              */
-            status: "pending" | "posted";
+            status?: "pending" | "posted";
             /**
              * Format: unix-time
              * @description When it took place, in Unix seconds. Now when left out.
@@ -1008,11 +1028,10 @@ export interface components {
         /** @description Why the link flow is left. */
         CancelSessionRequest: {
             /**
-             * @description `custom_manual_entry`: for a form of the integration's own.
-             * @default other
+             * @description `custom_manual_entry`: for a form of the integration's own. `other` when left out.
              * @enum {string}
              */
-            reason: "custom_manual_entry" | "other";
+            reason?: "custom_manual_entry" | "other";
         };
         /** @description What the account holder does. */
         CompleteSessionRequest: {
@@ -1063,11 +1082,10 @@ export interface components {
             /** @description Whether to confirm at once. */
             confirm?: boolean;
             /**
-             * @description How it will be used.
-             * @default off_session
+             * @description How it will be used. `off_session` when left out.
              * @enum {string}
              */
-            usage: "off_session" | "on_session";
+            usage?: "off_session" | "on_session";
             mandate_data?: components["schemas"]["MandateData"];
             /** @description Taken and not acted upon. */
             return_url?: string;
@@ -1093,17 +1111,15 @@ export interface components {
         /** @description Why access is lost. */
         DeactivateAccountRequest: {
             /**
-             * @description What the account tells as the cause.
-             * @default access_expired
+             * @description What the account tells as the cause. `access_expired` when left out.
              * @enum {string}
              */
-            cause: "access_denied" | "access_expired" | "account_closed" | "account_unavailable" | "unspecified";
+            cause?: "access_denied" | "access_expired" | "account_closed" | "account_unavailable" | "unspecified";
             /**
-             * @description Whether a relink can repair it.
-             * @default relink_required
+             * @description Whether a relink can repair it. `relink_required` when left out.
              * @enum {string}
              */
-            action: "none" | "relink_required";
+            action?: "none" | "relink_required";
         };
         /** @description No parameters. */
         EmptyRequest: Record<string, never>;
@@ -1165,11 +1181,10 @@ export interface components {
                 /** @description Id of the linked account. */
                 financial_connections_account: string;
                 /**
-                 * @description Who holds the account.
-                 * @default individual
+                 * @description Who holds the account. `individual` when left out.
                  * @enum {string}
                  */
-                account_holder_type: "company" | "individual";
+                account_holder_type?: "company" | "individual";
             };
             /** @description Who pays. */
             billing_details?: {
@@ -1179,6 +1194,95 @@ export interface components {
                 email?: string;
             };
             metadata?: components["schemas"]["Metadata"];
+        };
+        /** @description An account that can be linked. */
+        SandboxAccountTemplate: {
+            /** @description Name that it is shown and chosen by. */
+            name: string;
+            /**
+             * @description Category of the account.
+             * @enum {string}
+             */
+            category: "cash" | "credit" | "investment" | "other";
+            /**
+             * @description Subcategory of the account.
+             * @enum {string}
+             */
+            subcategory: "checking" | "credit_card" | "line_of_credit" | "mortgage" | "other" | "savings";
+            /** @description Last four digits. */
+            last4: string;
+            /** @description Current balance in US cents. */
+            current: number;
+            /** @description Available balance in US cents. The current one when left out. */
+            available?: number;
+            /** @description Whether payments can be made from it. True for checking and savings when left out. */
+            canPay?: boolean;
+            /** @description Its numbers; null where nothing is known. One permanent number when left out. */
+            numbers?: {
+                /**
+                 * @description Permanent or tokenized.
+                 * @enum {string}
+                 */
+                identifierType: "account_number" | "tokenized_account_number";
+                /**
+                 * @description State of the number.
+                 * @enum {string}
+                 */
+                status: "deactivated" | "expired" | "pending" | "transactable";
+                /** @description Seconds after linking when it stops working. */
+                expiresAfter?: number;
+            }[] | null;
+            /** @description Names of its owners. */
+            owners?: string[];
+            /** @description Features whose refresh fails. */
+            failing?: components["schemas"]["SandboxFeature"][];
+            /** @description Features whose refresh stays pending until it is finished through the control. */
+            waiting?: components["schemas"]["SandboxFeature"][];
+        };
+        /** @description What it does by itself. */
+        SandboxBehaviour: {
+            /**
+             * @description Nothing happens by itself.
+             * @constant
+             */
+            kind: "steady";
+        } | {
+            /**
+             * @description It is down.
+             * @constant
+             */
+            kind: "down";
+            /**
+             * @description How sessions end there.
+             * @enum {string}
+             */
+            outcome: "cancelled" | "failed";
+        } | {
+            /**
+             * @description It deactivates soon.
+             * @constant
+             */
+            kind: "deactivates-soon";
+            /**
+             * @description Whether a relink helps.
+             * @enum {string}
+             */
+            action: "none" | "relink_required";
+            /**
+             * @description What the accounts tell as the cause.
+             * @enum {string}
+             */
+            cause: "access_denied" | "access_expired" | "account_closed" | "account_unavailable" | "unspecified";
+            /** @description Seconds after a relink when it will go inactive again. It does not when left out. */
+            renewsFor?: number;
+        } | {
+            /**
+             * @description It deactivates later.
+             * @constant
+             */
+            kind: "deactivates-later";
+            /** @description Seconds after linking. */
+            after: number;
         };
         /** @description The time of a world. */
         SandboxClock: {
@@ -1255,6 +1359,45 @@ export interface components {
                 times: number;
             }[];
         };
+        /**
+         * @description What can be refreshed.
+         * @enum {string}
+         */
+        SandboxFeature: "balance" | "inferred_balances" | "ownership" | "transactions";
+        /** @description An institution. Only its name has to be said. */
+        SandboxInstitution: {
+            /** @description Made of the name when left out. */
+            id?: string;
+            /** @description Name that it is shown and found by. */
+            name: string;
+            /** @description Other names that it is found by. */
+            aliases?: string[];
+            /** @description Two-letter codes. The United States when left out. */
+            countries?: string[];
+            /**
+             * @description `degraded`: visible, but closed. `inactive`: hidden.
+             * @enum {string}
+             */
+            status?: "active" | "degraded" | "inactive";
+            /** @description Its website. */
+            url?: string | null;
+            /** @description Its routing numbers. */
+            routingNumbers?: string[];
+            behaviour?: components["schemas"]["SandboxBehaviour"];
+            /** @description What can be linked there. Four accounts of different kinds when left out. */
+            accounts?: components["schemas"]["SandboxAccountTemplate"][];
+        };
+        /** @description Institutions, in the order in which they are offered. */
+        SandboxInstitutionList: {
+            /**
+             * @description Always `sandbox.institutions`.
+             * @constant
+             */
+            object: "sandbox.institutions";
+            data: components["schemas"]["SandboxInstitutions"];
+        };
+        /** @description Institutions, as `fc-contract sandbox --institutions FILE` reads them. */
+        SandboxInstitutions: components["schemas"]["SandboxInstitution"][];
         /** @description Exchanges, newest first. */
         SandboxJournal: {
             /**
@@ -1298,6 +1441,11 @@ export interface components {
                 collection: string;
                 /** @description The record. */
                 record: {
+                    /** @description Id of the record. */
+                    id: string;
+                    /** @description Number of the record. */
+                    sequence: number;
+                } & {
                     [key: string]: unknown;
                 };
             }[];
@@ -1464,9 +1612,15 @@ export type FinishRefreshRequest = components['schemas']['FinishRefreshRequest']
 export type MandateData = components['schemas']['MandateData'];
 export type Metadata = components['schemas']['Metadata'];
 export type PaymentMethodData = components['schemas']['PaymentMethodData'];
+export type SandboxAccountTemplate = components['schemas']['SandboxAccountTemplate'];
+export type SandboxBehaviour = components['schemas']['SandboxBehaviour'];
 export type SandboxClock = components['schemas']['SandboxClock'];
 export type SandboxDeliveries = components['schemas']['SandboxDeliveries'];
 export type SandboxFaultList = components['schemas']['SandboxFaultList'];
+export type SandboxFeature = components['schemas']['SandboxFeature'];
+export type SandboxInstitution = components['schemas']['SandboxInstitution'];
+export type SandboxInstitutionList = components['schemas']['SandboxInstitutionList'];
+export type SandboxInstitutions = components['schemas']['SandboxInstitutions'];
 export type SandboxJournal = components['schemas']['SandboxJournal'];
 export type SandboxSnapshot = components['schemas']['SandboxSnapshot'];
 export type SandboxTransaction = components['schemas']['SandboxTransaction'];
@@ -1933,6 +2087,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StripeObject"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    describeInstitutions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The institutions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxInstitutionList"];
                 };
             };
             "4XX": components["responses"]["Refused"];

@@ -782,7 +782,7 @@ return errors === 0;
 validate18.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check19 = validate19;
-const schema19 = {"type":"object","additionalProperties":false,"description":"What goes wrong.","required":["kind"],"properties":{"kind":{"type":"string","description":"`latency`: the answer takes its time. `rate_limit`: 429. `error`: 500. `drop`: the connection breaks.","enum":["drop","error","latency","rate_limit"]},"when":{"type":"string","description":"Whether it strikes before the operation is carried out, or after, so that only the answer is lost.","enum":["after","before"],"default":"before"},"operation":{"type":"string","description":"The `operationId` that it strikes. Every operation when left out."},"milliseconds":{"type":"integer","minimum":0,"maximum":60000,"default":1000,"description":"How long a `latency` takes."},"times":{"type":"integer","minimum":1,"maximum":1000000,"default":1,"description":"How many requests it strikes."}}};
+const schema19 = {"type":"object","additionalProperties":false,"description":"What goes wrong.","required":["kind"],"properties":{"kind":{"type":"string","description":"`latency`: the answer takes its time. `rate_limit`: 429. `error`: 500. `drop`: the connection breaks.","enum":["drop","error","latency","rate_limit"]},"when":{"type":"string","description":"Whether it strikes before the operation is carried out, or after, so that only the answer is lost. `before` when left out.","enum":["after","before"]},"operation":{"type":"string","description":"The `operationId` that it strikes. Every operation when left out. `1000` when left out."},"milliseconds":{"type":"integer","minimum":0,"maximum":60000,"description":"How long a `latency` takes. `1` when left out."},"times":{"type":"integer","minimum":1,"maximum":1000000,"description":"How many requests it strikes."}}};
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -962,7 +962,7 @@ return errors === 0;
 validate19.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check20 = validate20;
-const schema20 = {"type":"object","additionalProperties":false,"description":"A transaction at the institution.","required":["amount","description"],"properties":{"amount":{"type":"integer","description":"Amount in the minor unit of the currency; negative where money leaves the account."},"currency":{"type":"string","pattern":"^[a-z]{3}$","description":"Three-letter currency code in lower case.","default":"usd"},"description":{"type":"string","maxLength":5000,"description":"What the institution says about it."},"status":{"type":"string","description":"State of the transaction.","enum":["pending","posted"],"default":"posted"},"transacted_at":{"type":"integer","format":"unix-time","description":"When it took place, in Unix seconds. Now when left out."}}};
+const schema20 = {"type":"object","additionalProperties":false,"description":"A transaction at the institution.","required":["amount","description"],"properties":{"amount":{"type":"integer","description":"Amount in the minor unit of the currency; negative where money leaves the account."},"currency":{"type":"string","pattern":"^[a-z]{3}$","description":"Three-letter currency code in lower case. `usd` when left out."},"description":{"type":"string","maxLength":5000,"description":"What the institution says about it."},"status":{"type":"string","description":"State of the transaction. `posted` when left out.","enum":["pending","posted"]},"transacted_at":{"type":"integer","format":"unix-time","description":"When it took place, in Unix seconds. Now when left out."}}};
 const pattern0 = new RegExp("^[a-z]{3}$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1265,7 +1265,7 @@ return errors === 0;
 validate22.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const check23 = validate23;
-const schema23 = {"type":"object","additionalProperties":false,"description":"Why the link flow is left.","properties":{"reason":{"type":"string","description":"`custom_manual_entry`: for a form of the integration's own.","enum":["custom_manual_entry","other"],"default":"other"}}};
+const schema23 = {"type":"object","additionalProperties":false,"description":"Why the link flow is left.","properties":{"reason":{"type":"string","description":"`custom_manual_entry`: for a form of the integration's own. `other` when left out.","enum":["custom_manual_entry","other"]}}};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1435,7 +1435,7 @@ return errors === 0;
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check25 = validate25;
-const schema26 = {"type":"object","additionalProperties":false,"description":"The payment method to make.","required":["type"],"properties":{"type":{"type":"string","description":"Kind of payment method; the sandbox makes no other.","enum":["us_bank_account"]},"us_bank_account":{"type":"object","additionalProperties":false,"description":"The account that it is made of.","required":["financial_connections_account"],"properties":{"financial_connections_account":{"type":"string","maxLength":5000,"description":"Id of the linked account."},"account_holder_type":{"type":"string","description":"Who holds the account.","enum":["company","individual"],"default":"individual"}}},"billing_details":{"type":"object","additionalProperties":false,"description":"Who pays.","properties":{"name":{"type":"string","maxLength":5000,"description":"Full name."},"email":{"type":"string","maxLength":5000,"description":"E-mail address."}}},"metadata":{"$ref":"#/components/schemas/Metadata"}}};
+const schema26 = {"type":"object","additionalProperties":false,"description":"The payment method to make.","required":["type"],"properties":{"type":{"type":"string","description":"Kind of payment method; the sandbox makes no other.","enum":["us_bank_account"]},"us_bank_account":{"type":"object","additionalProperties":false,"description":"The account that it is made of.","required":["financial_connections_account"],"properties":{"financial_connections_account":{"type":"string","maxLength":5000,"description":"Id of the linked account."},"account_holder_type":{"type":"string","description":"Who holds the account. `individual` when left out.","enum":["company","individual"]}}},"billing_details":{"type":"object","additionalProperties":false,"description":"Who pays.","properties":{"name":{"type":"string","maxLength":5000,"description":"Full name."},"email":{"type":"string","maxLength":5000,"description":"E-mail address."}}},"metadata":{"$ref":"#/components/schemas/Metadata"}}};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2086,7 +2086,7 @@ return errors === 0;
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check27 = validate29;
-const schema33 = {"type":"object","additionalProperties":false,"description":"Parameters of creating a SetupIntent, as far as the guides use them.","properties":{"customer":{"type":"string","maxLength":5000,"description":"Id of the Customer that the payment method is for."},"description":{"type":"string","maxLength":5000,"description":"Any text."},"payment_method_types":{"type":"array","description":"Kinds of payment method; the sandbox makes no other.","items":{"type":"string","enum":["us_bank_account"]}},"payment_method":{"type":"string","maxLength":5000,"description":"Id of a payment method that there is already."},"payment_method_data":{"$ref":"#/components/schemas/PaymentMethodData"},"confirm":{"type":"boolean","description":"Whether to confirm at once."},"usage":{"type":"string","description":"How it will be used.","enum":["off_session","on_session"],"default":"off_session"},"mandate_data":{"$ref":"#/components/schemas/MandateData"},"return_url":{"type":"string","maxLength":5000,"description":"Taken and not acted upon."},"metadata":{"$ref":"#/components/schemas/Metadata"},"expand":{"$ref":"#/components/schemas/AnyExpand"}}};
+const schema33 = {"type":"object","additionalProperties":false,"description":"Parameters of creating a SetupIntent, as far as the guides use them.","properties":{"customer":{"type":"string","maxLength":5000,"description":"Id of the Customer that the payment method is for."},"description":{"type":"string","maxLength":5000,"description":"Any text."},"payment_method_types":{"type":"array","description":"Kinds of payment method; the sandbox makes no other.","items":{"type":"string","enum":["us_bank_account"]}},"payment_method":{"type":"string","maxLength":5000,"description":"Id of a payment method that there is already."},"payment_method_data":{"$ref":"#/components/schemas/PaymentMethodData"},"confirm":{"type":"boolean","description":"Whether to confirm at once."},"usage":{"type":"string","description":"How it will be used. `off_session` when left out.","enum":["off_session","on_session"]},"mandate_data":{"$ref":"#/components/schemas/MandateData"},"return_url":{"type":"string","maxLength":5000,"description":"Taken and not acted upon."},"metadata":{"$ref":"#/components/schemas/Metadata"},"expand":{"$ref":"#/components/schemas/AnyExpand"}}};
 const func31 = Object.prototype.hasOwnProperty;
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2672,7 +2672,7 @@ return errors === 0;
 validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check29 = validate32;
-const schema40 = {"type":"object","additionalProperties":false,"description":"Why access is lost.","properties":{"cause":{"type":"string","description":"What the account tells as the cause.","enum":["access_denied","access_expired","account_closed","account_unavailable","unspecified"],"default":"access_expired"},"action":{"type":"string","description":"Whether a relink can repair it.","enum":["none","relink_required"],"default":"relink_required"}}};
+const schema40 = {"type":"object","additionalProperties":false,"description":"Why access is lost.","properties":{"cause":{"type":"string","description":"What the account tells as the cause. `access_expired` when left out.","enum":["access_denied","access_expired","account_closed","account_unavailable","unspecified"]},"action":{"type":"string","description":"Whether a relink can repair it. `relink_required` when left out.","enum":["none","relink_required"]}}};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3424,11 +3424,1408 @@ validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const check40 = validate26;
 
 const check41 = validate44;
+const schema53 = {"type":"object","additionalProperties":false,"description":"An account that can be linked.","required":["category","current","last4","name","subcategory"],"properties":{"name":{"type":"string","minLength":1,"description":"Name that it is shown and chosen by."},"category":{"type":"string","description":"Category of the account.","enum":["cash","credit","investment","other"]},"subcategory":{"type":"string","description":"Subcategory of the account.","enum":["checking","credit_card","line_of_credit","mortgage","other","savings"]},"last4":{"type":"string","pattern":"^[0-9]{4}$","description":"Last four digits."},"current":{"type":"integer","description":"Current balance in US cents."},"available":{"type":"integer","description":"Available balance in US cents. The current one when left out."},"canPay":{"type":"boolean","description":"Whether payments can be made from it. True for checking and savings when left out."},"numbers":{"type":["array","null"],"description":"Its numbers; null where nothing is known. One permanent number when left out.","items":{"type":"object","additionalProperties":false,"description":"One number.","required":["identifierType","status"],"properties":{"identifierType":{"type":"string","description":"Permanent or tokenized.","enum":["account_number","tokenized_account_number"]},"status":{"type":"string","description":"State of the number.","enum":["deactivated","expired","pending","transactable"]},"expiresAfter":{"type":"integer","minimum":0,"description":"Seconds after linking when it stops working."}}}},"owners":{"type":"array","description":"Names of its owners.","items":{"type":"string","minLength":1}},"failing":{"type":"array","description":"Features whose refresh fails.","items":{"$ref":"#/components/schemas/SandboxFeature"}},"waiting":{"type":"array","description":"Features whose refresh stays pending until it is finished through the control.","items":{"$ref":"#/components/schemas/SandboxFeature"}}}};
+const schema54 = {"type":"string","description":"What can be refreshed.","enum":["balance","inferred_balances","ownership","transactions"]};
+const pattern1 = new RegExp("^[0-9]{4}$", "u");
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate44.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.category === undefined){
+const err0 = {instancePath,schemaPath:"#/components/schemas/SandboxAccountTemplate/required",keyword:"required",params:{missingProperty: "category"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.current === undefined){
+const err1 = {instancePath,schemaPath:"#/components/schemas/SandboxAccountTemplate/required",keyword:"required",params:{missingProperty: "current"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.last4 === undefined){
+const err2 = {instancePath,schemaPath:"#/components/schemas/SandboxAccountTemplate/required",keyword:"required",params:{missingProperty: "last4"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.name === undefined){
+const err3 = {instancePath,schemaPath:"#/components/schemas/SandboxAccountTemplate/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.subcategory === undefined){
+const err4 = {instancePath,schemaPath:"#/components/schemas/SandboxAccountTemplate/required",keyword:"required",params:{missingProperty: "subcategory"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func31.call(schema53.properties, key0))){
+const err5 = {instancePath,schemaPath:"#/components/schemas/SandboxAccountTemplate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func0(data0) < 1){
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.category !== undefined){
+let data1 = data.category;
+if(typeof data1 !== "string"){
+const err8 = {instancePath:instancePath+"/category",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/category/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!((((data1 === "cash") || (data1 === "credit")) || (data1 === "investment")) || (data1 === "other"))){
+const err9 = {instancePath:instancePath+"/category",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/category/enum",keyword:"enum",params:{allowedValues: schema53.properties.category.enum}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.subcategory !== undefined){
+let data2 = data.subcategory;
+if(typeof data2 !== "string"){
+const err10 = {instancePath:instancePath+"/subcategory",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/subcategory/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!((((((data2 === "checking") || (data2 === "credit_card")) || (data2 === "line_of_credit")) || (data2 === "mortgage")) || (data2 === "other")) || (data2 === "savings"))){
+const err11 = {instancePath:instancePath+"/subcategory",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/subcategory/enum",keyword:"enum",params:{allowedValues: schema53.properties.subcategory.enum}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.last4 !== undefined){
+let data3 = data.last4;
+if(typeof data3 === "string"){
+if(!pattern1.test(data3)){
+const err12 = {instancePath:instancePath+"/last4",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/last4/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}$"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/last4",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/last4/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.current !== undefined){
+let data4 = data.current;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err14 = {instancePath:instancePath+"/current",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/current/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.available !== undefined){
+let data5 = data.available;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err15 = {instancePath:instancePath+"/available",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/available/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.canPay !== undefined){
+if(typeof data.canPay !== "boolean"){
+const err16 = {instancePath:instancePath+"/canPay",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/canPay/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.numbers !== undefined){
+let data7 = data.numbers;
+if((!(Array.isArray(data7))) && (data7 !== null)){
+const err17 = {instancePath:instancePath+"/numbers",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/numbers/type",keyword:"type",params:{type: schema53.properties.numbers.type}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.identifierType === undefined){
+const err18 = {instancePath:instancePath+"/numbers/" + i0,schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/numbers/items/required",keyword:"required",params:{missingProperty: "identifierType"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data8.status === undefined){
+const err19 = {instancePath:instancePath+"/numbers/" + i0,schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/numbers/items/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+for(const key1 in data8){
+if(!(((key1 === "identifierType") || (key1 === "status")) || (key1 === "expiresAfter"))){
+const err20 = {instancePath:instancePath+"/numbers/" + i0,schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/numbers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data8.identifierType !== undefined){
+let data9 = data8.identifierType;
+if(typeof data9 !== "string"){
+const err21 = {instancePath:instancePath+"/numbers/" + i0+"/identifierType",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/numbers/items/properties/identifierType/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(!((data9 === "account_number") || (data9 === "tokenized_account_number"))){
+const err22 = {instancePath:instancePath+"/numbers/" + i0+"/identifierType",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/numbers/items/properties/identifierType/enum",keyword:"enum",params:{allowedValues: schema53.properties.numbers.items.properties.identifierType.enum}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data8.status !== undefined){
+let data10 = data8.status;
+if(typeof data10 !== "string"){
+const err23 = {instancePath:instancePath+"/numbers/" + i0+"/status",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/numbers/items/properties/status/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(!((((data10 === "deactivated") || (data10 === "expired")) || (data10 === "pending")) || (data10 === "transactable"))){
+const err24 = {instancePath:instancePath+"/numbers/" + i0+"/status",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/numbers/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema53.properties.numbers.items.properties.status.enum}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data8.expiresAfter !== undefined){
+let data11 = data8.expiresAfter;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err25 = {instancePath:instancePath+"/numbers/" + i0+"/expiresAfter",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/numbers/items/properties/expiresAfter/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err26 = {instancePath:instancePath+"/numbers/" + i0+"/expiresAfter",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/numbers/items/properties/expiresAfter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/numbers/" + i0,schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/numbers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+}
+if(data.owners !== undefined){
+let data12 = data.owners;
+if(Array.isArray(data12)){
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+let data13 = data12[i1];
+if(typeof data13 === "string"){
+if(func0(data13) < 1){
+const err28 = {instancePath:instancePath+"/owners/" + i1,schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/owners/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/owners/" + i1,schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/owners/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/owners",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/owners/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.failing !== undefined){
+let data14 = data.failing;
+if(Array.isArray(data14)){
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+let data15 = data14[i2];
+if(typeof data15 !== "string"){
+const err31 = {instancePath:instancePath+"/failing/" + i2,schemaPath:"#/components/schemas/SandboxFeature/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(!((((data15 === "balance") || (data15 === "inferred_balances")) || (data15 === "ownership")) || (data15 === "transactions"))){
+const err32 = {instancePath:instancePath+"/failing/" + i2,schemaPath:"#/components/schemas/SandboxFeature/enum",keyword:"enum",params:{allowedValues: schema54.enum}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/failing",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/failing/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.waiting !== undefined){
+let data16 = data.waiting;
+if(Array.isArray(data16)){
+const len3 = data16.length;
+for(let i3=0; i3<len3; i3++){
+let data17 = data16[i3];
+if(typeof data17 !== "string"){
+const err34 = {instancePath:instancePath+"/waiting/" + i3,schemaPath:"#/components/schemas/SandboxFeature/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(!((((data17 === "balance") || (data17 === "inferred_balances")) || (data17 === "ownership")) || (data17 === "transactions"))){
+const err35 = {instancePath:instancePath+"/waiting/" + i3,schemaPath:"#/components/schemas/SandboxFeature/enum",keyword:"enum",params:{allowedValues: schema54.enum}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/waiting",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/waiting/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath,schemaPath:"#/components/schemas/SandboxAccountTemplate/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check42 = validate45;
+const schema56 = {"description":"What it does by itself.","anyOf":[{"type":"object","additionalProperties":false,"description":"Nothing.","required":["kind"],"properties":{"kind":{"type":"string","const":"steady","description":"Nothing happens by itself."}}},{"type":"object","additionalProperties":false,"description":"It cannot be logged in to.","required":["kind","outcome"],"properties":{"kind":{"type":"string","const":"down","description":"It is down."},"outcome":{"type":"string","description":"How sessions end there.","enum":["cancelled","failed"]}}},{"type":"object","additionalProperties":false,"description":"Its accounts go inactive two seconds after linking.","required":["action","cause","kind"],"properties":{"kind":{"type":"string","const":"deactivates-soon","description":"It deactivates soon."},"action":{"type":"string","description":"Whether a relink helps.","enum":["none","relink_required"]},"cause":{"type":"string","description":"What the accounts tell as the cause.","enum":["access_denied","access_expired","account_closed","account_unavailable","unspecified"]},"renewsFor":{"type":"integer","minimum":1,"description":"Seconds after a relink when it will go inactive again. It does not when left out."}}},{"type":"object","additionalProperties":false,"description":"Its accounts are expected to go inactive, and do.","required":["after","kind"],"properties":{"kind":{"type":"string","const":"deactivates-later","description":"It deactivates later."},"after":{"type":"integer","minimum":1,"description":"Seconds after linking."}}}]};
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate45.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "kind")){
+const err1 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/0/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if("steady" !== data0){
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "steady"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err5 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.outcome === undefined){
+const err6 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/1/required",keyword:"required",params:{missingProperty: "outcome"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key1 in data){
+if(!((key1 === "kind") || (key1 === "outcome"))){
+const err7 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data1 = data.kind;
+if(typeof data1 !== "string"){
+const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/1/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if("down" !== data1){
+const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "down"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.outcome !== undefined){
+let data2 = data.outcome;
+if(typeof data2 !== "string"){
+const err10 = {instancePath:instancePath+"/outcome",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/1/properties/outcome/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!((data2 === "cancelled") || (data2 === "failed"))){
+const err11 = {instancePath:instancePath+"/outcome",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/1/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema56.anyOf[1].properties.outcome.enum}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs13 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.action === undefined){
+const err13 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/required",keyword:"required",params:{missingProperty: "action"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.cause === undefined){
+const err14 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/required",keyword:"required",params:{missingProperty: "cause"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err15 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+for(const key2 in data){
+if(!((((key2 === "kind") || (key2 === "action")) || (key2 === "cause")) || (key2 === "renewsFor"))){
+const err16 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if(typeof data3 !== "string"){
+const err17 = {instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if("deactivates-soon" !== data3){
+const err18 = {instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "deactivates-soon"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.action !== undefined){
+let data4 = data.action;
+if(typeof data4 !== "string"){
+const err19 = {instancePath:instancePath+"/action",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/properties/action/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!((data4 === "none") || (data4 === "relink_required"))){
+const err20 = {instancePath:instancePath+"/action",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/properties/action/enum",keyword:"enum",params:{allowedValues: schema56.anyOf[2].properties.action.enum}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.cause !== undefined){
+let data5 = data.cause;
+if(typeof data5 !== "string"){
+const err21 = {instancePath:instancePath+"/cause",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/properties/cause/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(!(((((data5 === "access_denied") || (data5 === "access_expired")) || (data5 === "account_closed")) || (data5 === "account_unavailable")) || (data5 === "unspecified"))){
+const err22 = {instancePath:instancePath+"/cause",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/properties/cause/enum",keyword:"enum",params:{allowedValues: schema56.anyOf[2].properties.cause.enum}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.renewsFor !== undefined){
+let data6 = data.renewsFor;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err23 = {instancePath:instancePath+"/renewsFor",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/properties/renewsFor/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+const err24 = {instancePath:instancePath+"/renewsFor",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/properties/renewsFor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var _valid0 = _errs13 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs24 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.after === undefined){
+const err26 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/3/required",keyword:"required",params:{missingProperty: "after"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err27 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/3/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+for(const key3 in data){
+if(!((key3 === "kind") || (key3 === "after"))){
+const err28 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data7 = data.kind;
+if(typeof data7 !== "string"){
+const err29 = {instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/3/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if("deactivates-later" !== data7){
+const err30 = {instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "deactivates-later"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.after !== undefined){
+let data8 = data.after;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err31 = {instancePath:instancePath+"/after",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/3/properties/after/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 1 || isNaN(data8)){
+const err32 = {instancePath:instancePath+"/after",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/3/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err33 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/3/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+var _valid0 = _errs24 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+if(!valid0){
+const err34 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate45.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate45.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const check43 = validate46;
+
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate46.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "kind")){
+const err1 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/0/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if("steady" !== data0){
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "steady"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check44 = validate47;
+const schema58 = {"type":"object","additionalProperties":false,"description":"It cannot be logged in to.","required":["kind","outcome"],"properties":{"kind":{"type":"string","const":"down","description":"It is down."},"outcome":{"type":"string","description":"How sessions end there.","enum":["cancelled","failed"]}}};
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate47.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.outcome === undefined){
+const err1 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/1/required",keyword:"required",params:{missingProperty: "outcome"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "kind") || (key0 === "outcome"))){
+const err2 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/1/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if("down" !== data0){
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "down"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.outcome !== undefined){
+let data1 = data.outcome;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/outcome",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/1/properties/outcome/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!((data1 === "cancelled") || (data1 === "failed"))){
+const err6 = {instancePath:instancePath+"/outcome",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/1/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema58.properties.outcome.enum}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check45 = validate48;
+const schema59 = {"type":"object","additionalProperties":false,"description":"Its accounts go inactive two seconds after linking.","required":["action","cause","kind"],"properties":{"kind":{"type":"string","const":"deactivates-soon","description":"It deactivates soon."},"action":{"type":"string","description":"Whether a relink helps.","enum":["none","relink_required"]},"cause":{"type":"string","description":"What the accounts tell as the cause.","enum":["access_denied","access_expired","account_closed","account_unavailable","unspecified"]},"renewsFor":{"type":"integer","minimum":1,"description":"Seconds after a relink when it will go inactive again. It does not when left out."}}};
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate48.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.action === undefined){
+const err0 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/required",keyword:"required",params:{missingProperty: "action"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.cause === undefined){
+const err1 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/required",keyword:"required",params:{missingProperty: "cause"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err2 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "kind") || (key0 === "action")) || (key0 === "cause")) || (key0 === "renewsFor"))){
+const err3 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if("deactivates-soon" !== data0){
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "deactivates-soon"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.action !== undefined){
+let data1 = data.action;
+if(typeof data1 !== "string"){
+const err6 = {instancePath:instancePath+"/action",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/properties/action/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!((data1 === "none") || (data1 === "relink_required"))){
+const err7 = {instancePath:instancePath+"/action",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/properties/action/enum",keyword:"enum",params:{allowedValues: schema59.properties.action.enum}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.cause !== undefined){
+let data2 = data.cause;
+if(typeof data2 !== "string"){
+const err8 = {instancePath:instancePath+"/cause",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/properties/cause/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!(((((data2 === "access_denied") || (data2 === "access_expired")) || (data2 === "account_closed")) || (data2 === "account_unavailable")) || (data2 === "unspecified"))){
+const err9 = {instancePath:instancePath+"/cause",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/properties/cause/enum",keyword:"enum",params:{allowedValues: schema59.properties.cause.enum}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.renewsFor !== undefined){
+let data3 = data.renewsFor;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err10 = {instancePath:instancePath+"/renewsFor",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/properties/renewsFor/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/renewsFor",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/properties/renewsFor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check46 = validate49;
+
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate49.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.after === undefined){
+const err0 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/3/required",keyword:"required",params:{missingProperty: "after"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err1 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/3/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "kind") || (key0 === "after"))){
+const err2 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/3/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if("deactivates-later" !== data0){
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "deactivates-later"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.after !== undefined){
+let data1 = data.after;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/after",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/3/properties/after/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/after",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/3/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/3/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check47 = validate50;
+
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate50.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3560,18 +4957,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check42 = validate45;
-const schema54 = {"type":"object","description":"Webhook deliveries.","required":["attempts","object","waiting"],"properties":{"object":{"type":"string","const":"sandbox.deliveries","description":"Always `sandbox.deliveries`."},"waiting":{"type":"array","description":"Deliveries that no endpoint has taken yet, in the order in which they are due.","items":{"type":"object","description":"One delivery.","required":["attempts","due","endpoint","event","id"],"properties":{"id":{"type":"string","description":"Id of the delivery."},"endpoint":{"type":"string","description":"Id of the webhook endpoint."},"event":{"type":"string","description":"Id of the event."},"attempts":{"type":"integer","description":"Attempts so far."},"due":{"type":"integer","format":"unix-time","description":"When the next attempt is due."}},"additionalProperties":false}},"attempts":{"type":"array","description":"The last attempts, newest first, in the shape that `fc-contract audit` reads.","items":{"type":"object","description":"One attempt; the response is null where none came.","required":["request","response","startedAt"],"properties":{"startedAt":{"type":"string","description":"When it was made, ISO 8601."},"request":{"type":"object","description":"What was posted.","additionalProperties":true},"response":{"type":["object","null"],"description":"What the receiver answered.","additionalProperties":true}},"additionalProperties":false}}},"additionalProperties":false};
+const check48 = validate51;
+const schema62 = {"type":"object","description":"Webhook deliveries.","required":["attempts","object","waiting"],"properties":{"object":{"type":"string","const":"sandbox.deliveries","description":"Always `sandbox.deliveries`."},"waiting":{"type":"array","description":"Deliveries that no endpoint has taken yet, in the order in which they are due.","items":{"type":"object","description":"One delivery.","required":["attempts","due","endpoint","event","id"],"properties":{"id":{"type":"string","description":"Id of the delivery."},"endpoint":{"type":"string","description":"Id of the webhook endpoint."},"event":{"type":"string","description":"Id of the event."},"attempts":{"type":"integer","description":"Attempts so far."},"due":{"type":"integer","format":"unix-time","description":"When the next attempt is due."}},"additionalProperties":false}},"attempts":{"type":"array","description":"The last attempts, newest first, in the shape that `fc-contract audit` reads.","items":{"type":"object","description":"One attempt; the response is null where none came.","required":["request","response","startedAt"],"properties":{"startedAt":{"type":"string","description":"When it was made, ISO 8601."},"request":{"type":"object","description":"What was posted.","additionalProperties":true},"response":{"type":["object","null"],"description":"What the receiver answered.","additionalProperties":true}},"additionalProperties":false}}},"additionalProperties":false};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate51.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3878,7 +5275,7 @@ errors++;
 if(data9.response !== undefined){
 let data12 = data9.response;
 if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
-const err25 = {instancePath:instancePath+"/attempts/" + i1+"/response",schemaPath:"#/components/schemas/SandboxDeliveries/properties/attempts/items/properties/response/type",keyword:"type",params:{type: schema54.properties.attempts.items.properties.response.type}};
+const err25 = {instancePath:instancePath+"/attempts/" + i1+"/response",schemaPath:"#/components/schemas/SandboxDeliveries/properties/attempts/items/properties/response/type",keyword:"type",params:{type: schema62.properties.attempts.items.properties.response.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3923,18 +5320,18 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check43 = validate46;
-const schema55 = {"type":"object","description":"Faults that wait for requests, in the order in which they strike.","required":["data","object"],"properties":{"object":{"type":"string","const":"sandbox.faults","description":"Always `sandbox.faults`."},"data":{"type":"array","description":"The faults.","items":{"type":"object","description":"One fault.","required":["kind","milliseconds","operation","times","when"],"properties":{"kind":{"type":"string","description":"What goes wrong."},"when":{"type":"string","description":"Before or after."},"operation":{"type":["string","null"],"description":"The operation that it strikes; null for every one."},"milliseconds":{"type":"integer","description":"How long a latency takes."},"times":{"type":"integer","description":"How many requests it still strikes."}},"additionalProperties":false}}},"additionalProperties":false};
+const check49 = validate52;
+const schema63 = {"type":"object","description":"Faults that wait for requests, in the order in which they strike.","required":["data","object"],"properties":{"object":{"type":"string","const":"sandbox.faults","description":"Always `sandbox.faults`."},"data":{"type":"array","description":"The faults.","items":{"type":"object","description":"One fault.","required":["kind","milliseconds","operation","times","when"],"properties":{"kind":{"type":"string","description":"What goes wrong."},"when":{"type":"string","description":"Before or after."},"operation":{"type":["string","null"],"description":"The operation that it strikes; null for every one."},"milliseconds":{"type":"integer","description":"How long a latency takes."},"times":{"type":"integer","description":"How many requests it still strikes."}},"additionalProperties":false}}},"additionalProperties":false};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4093,7 +5490,7 @@ errors++;
 if(data2.operation !== undefined){
 let data5 = data2.operation;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err13 = {instancePath:instancePath+"/data/" + i0+"/operation",schemaPath:"#/components/schemas/SandboxFaultList/properties/data/items/properties/operation/type",keyword:"type",params:{type: schema55.properties.data.items.properties.operation.type}};
+const err13 = {instancePath:instancePath+"/data/" + i0+"/operation",schemaPath:"#/components/schemas/SandboxFaultList/properties/data/items/properties/operation/type",keyword:"type",params:{type: schema63.properties.data.items.properties.operation.type}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4164,17 +5561,432 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check44 = validate47;
+const check50 = validate53;
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate53.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/components/schemas/SandboxFeature/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data === "balance") || (data === "inferred_balances")) || (data === "ownership")) || (data === "transactions"))){
+const err1 = {instancePath,schemaPath:"#/components/schemas/SandboxFeature/enum",keyword:"enum",params:{allowedValues: schema54.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const check51 = validate54;
+const schema65 = {"type":"object","additionalProperties":false,"description":"An institution. Only its name has to be said.","required":["name"],"properties":{"id":{"type":"string","pattern":"^fcinst_[A-Za-z0-9]+$","description":"Made of the name when left out."},"name":{"type":"string","minLength":1,"description":"Name that it is shown and found by."},"aliases":{"type":"array","description":"Other names that it is found by.","items":{"type":"string"}},"countries":{"type":"array","description":"Two-letter codes. The United States when left out.","items":{"type":"string"}},"status":{"type":"string","description":"`degraded`: visible, but closed. `inactive`: hidden.","enum":["active","degraded","inactive"]},"url":{"type":["string","null"],"description":"Its website."},"routingNumbers":{"type":"array","description":"Its routing numbers.","items":{"type":"string"}},"behaviour":{"$ref":"#/components/schemas/SandboxBehaviour"},"accounts":{"type":"array","description":"What can be linked there. Four accounts of different kinds when left out.","items":{"$ref":"#/components/schemas/SandboxAccountTemplate"}}}};
+const pattern2 = new RegExp("^fcinst_[A-Za-z0-9]+$", "u");
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate54.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/components/schemas/SandboxInstitution/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func31.call(schema65.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/components/schemas/SandboxInstitution/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern2.test(data0)){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/SandboxInstitution/properties/id/pattern",keyword:"pattern",params:{pattern: "^fcinst_[A-Za-z0-9]+$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/SandboxInstitution/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(func0(data1) < 1){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/components/schemas/SandboxInstitution/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/components/schemas/SandboxInstitution/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.aliases !== undefined){
+let data2 = data.aliases;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data2[i0] !== "string"){
+const err6 = {instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/components/schemas/SandboxInstitution/properties/aliases/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/aliases",schemaPath:"#/components/schemas/SandboxInstitution/properties/aliases/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.countries !== undefined){
+let data4 = data.countries;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data4[i1] !== "string"){
+const err8 = {instancePath:instancePath+"/countries/" + i1,schemaPath:"#/components/schemas/SandboxInstitution/properties/countries/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/countries",schemaPath:"#/components/schemas/SandboxInstitution/properties/countries/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data6 = data.status;
+if(typeof data6 !== "string"){
+const err10 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/SandboxInstitution/properties/status/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!(((data6 === "active") || (data6 === "degraded")) || (data6 === "inactive"))){
+const err11 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/SandboxInstitution/properties/status/enum",keyword:"enum",params:{allowedValues: schema65.properties.status.enum}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.url !== undefined){
+let data7 = data.url;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err12 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/SandboxInstitution/properties/url/type",keyword:"type",params:{type: schema65.properties.url.type}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.routingNumbers !== undefined){
+let data8 = data.routingNumbers;
+if(Array.isArray(data8)){
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data8[i2] !== "string"){
+const err13 = {instancePath:instancePath+"/routingNumbers/" + i2,schemaPath:"#/components/schemas/SandboxInstitution/properties/routingNumbers/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/routingNumbers",schemaPath:"#/components/schemas/SandboxInstitution/properties/routingNumbers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.behaviour !== undefined){
+if(!(validate45(data.behaviour, {instancePath:instancePath+"/behaviour",parentData:data,parentDataProperty:"behaviour",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+}
+if(data.accounts !== undefined){
+let data11 = data.accounts;
+if(Array.isArray(data11)){
+const len3 = data11.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate44(data11[i3], {instancePath:instancePath+"/accounts/" + i3,parentData:data11,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/accounts",schemaPath:"#/components/schemas/SandboxInstitution/properties/accounts/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/components/schemas/SandboxInstitution/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check52 = validate57;
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate58.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate54(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/components/schemas/SandboxInstitutions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+validate58.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+const err0 = {instancePath,schemaPath:"#/components/schemas/SandboxInstitutionList/required",keyword:"required",params:{missingProperty: "data"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.object === undefined){
+const err1 = {instancePath,schemaPath:"#/components/schemas/SandboxInstitutionList/required",keyword:"required",params:{missingProperty: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "object") || (key0 === "data"))){
+const err2 = {instancePath,schemaPath:"#/components/schemas/SandboxInstitutionList/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.object !== undefined){
+let data0 = data.object;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/object",schemaPath:"#/components/schemas/SandboxInstitutionList/properties/object/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if("sandbox.institutions" !== data0){
+const err4 = {instancePath:instancePath+"/object",schemaPath:"#/components/schemas/SandboxInstitutionList/properties/object/const",keyword:"const",params:{allowedValue: "sandbox.institutions"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate58(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/components/schemas/SandboxInstitutionList/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check53 = validate58;
+
+const check54 = validate61;
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4363,17 +6175,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check45 = validate48;
+const check55 = validate62;
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4595,9 +6407,8 @@ errors++;
 if(data6.record !== undefined){
 let data8 = data6.record;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-}
-else {
-const err18 = {instancePath:instancePath+"/records/" + i0+"/record",schemaPath:"#/components/schemas/SandboxSnapshot/properties/records/items/properties/record/type",keyword:"type",params:{type: "object"}};
+if(data8.id === undefined){
+const err18 = {instancePath:instancePath+"/records/" + i0+"/record",schemaPath:"#/components/schemas/SandboxSnapshot/properties/records/items/properties/record/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4606,10 +6417,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/records/" + i0,schemaPath:"#/components/schemas/SandboxSnapshot/properties/records/items/type",keyword:"type",params:{type: "object"}};
+if(data8.sequence === undefined){
+const err19 = {instancePath:instancePath+"/records/" + i0+"/record",schemaPath:"#/components/schemas/SandboxSnapshot/properties/records/items/properties/record/required",keyword:"required",params:{missingProperty: "sequence"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4618,10 +6427,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/records",schemaPath:"#/components/schemas/SandboxSnapshot/properties/records/type",keyword:"type",params:{type: "array"}};
+if(data8.id !== undefined){
+if(typeof data8.id !== "string"){
+const err20 = {instancePath:instancePath+"/records/" + i0+"/record/id",schemaPath:"#/components/schemas/SandboxSnapshot/properties/records/items/properties/record/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4631,9 +6439,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-else {
-const err21 = {instancePath,schemaPath:"#/components/schemas/SandboxSnapshot/type",keyword:"type",params:{type: "object"}};
+if(data8.sequence !== undefined){
+let data10 = data8.sequence;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err21 = {instancePath:instancePath+"/records/" + i0+"/record/sequence",schemaPath:"#/components/schemas/SandboxSnapshot/properties/records/items/properties/record/properties/sequence/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4642,18 +6451,66 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate48.errors = vErrors;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/records/" + i0+"/record",schemaPath:"#/components/schemas/SandboxSnapshot/properties/records/items/properties/record/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/records/" + i0,schemaPath:"#/components/schemas/SandboxSnapshot/properties/records/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/records",schemaPath:"#/components/schemas/SandboxSnapshot/properties/records/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/components/schemas/SandboxSnapshot/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check46 = validate49;
-const schema58 = {"type":"object","description":"A transaction as the institution has it, which may be ahead of what Stripe's API shows.","required":["account","amount","awaited_status","currency","description","id","object","status","transacted_at","transaction_refresh"],"properties":{"id":{"type":"string","description":"Id that it has, or will have, in Stripe's API."},"object":{"type":"string","const":"sandbox.transaction","description":"Always `sandbox.transaction`."},"account":{"type":"string","description":"Id of the account."},"amount":{"type":"integer","description":"Amount in the minor unit of the currency."},"awaited_status":{"type":["string","null"],"description":"State that the next transaction refresh will bring. Null when it brings none."},"currency":{"type":"string","description":"Three-letter currency code."},"description":{"type":"string","description":"What the institution says about it."},"status":{"type":"string","description":"State that Stripe's API shows."},"transacted_at":{"type":"integer","format":"unix-time","description":"When it took place."},"transaction_refresh":{"type":["string","null"],"description":"The refresh that brought it; null as long as only the institution knows of it."}},"additionalProperties":false};
+const check56 = validate63;
+const schema70 = {"type":"object","description":"A transaction as the institution has it, which may be ahead of what Stripe's API shows.","required":["account","amount","awaited_status","currency","description","id","object","status","transacted_at","transaction_refresh"],"properties":{"id":{"type":"string","description":"Id that it has, or will have, in Stripe's API."},"object":{"type":"string","const":"sandbox.transaction","description":"Always `sandbox.transaction`."},"account":{"type":"string","description":"Id of the account."},"amount":{"type":"integer","description":"Amount in the minor unit of the currency."},"awaited_status":{"type":["string","null"],"description":"State that the next transaction refresh will bring. Null when it brings none."},"currency":{"type":"string","description":"Three-letter currency code."},"description":{"type":"string","description":"What the institution says about it."},"status":{"type":"string","description":"State that Stripe's API shows."},"transacted_at":{"type":"integer","format":"unix-time","description":"When it took place."},"transaction_refresh":{"type":["string","null"],"description":"The refresh that brought it; null as long as only the institution knows of it."}},"additionalProperties":false};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4762,7 +6619,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func31.call(schema58.properties, key0))){
+if(!(func31.call(schema70.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/components/schemas/SandboxTransaction/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err10];
@@ -4836,7 +6693,7 @@ errors++;
 if(data.awaited_status !== undefined){
 let data4 = data.awaited_status;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err16 = {instancePath:instancePath+"/awaited_status",schemaPath:"#/components/schemas/SandboxTransaction/properties/awaited_status/type",keyword:"type",params:{type: schema58.properties.awaited_status.type}};
+const err16 = {instancePath:instancePath+"/awaited_status",schemaPath:"#/components/schemas/SandboxTransaction/properties/awaited_status/type",keyword:"type",params:{type: schema70.properties.awaited_status.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4898,7 +6755,7 @@ errors++;
 if(data.transaction_refresh !== undefined){
 let data9 = data.transaction_refresh;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err21 = {instancePath:instancePath+"/transaction_refresh",schemaPath:"#/components/schemas/SandboxTransaction/properties/transaction_refresh/type",keyword:"type",params:{type: schema58.properties.transaction_refresh.type}};
+const err21 = {instancePath:instancePath+"/transaction_refresh",schemaPath:"#/components/schemas/SandboxTransaction/properties/transaction_refresh/type",keyword:"type",params:{type: schema70.properties.transaction_refresh.type}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4919,17 +6776,17 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check47 = validate50;
+const check57 = validate64;
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4992,16 +6849,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5089,8 +6946,8 @@ let data1 = data.data;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate51(data1[i0], {instancePath:instancePath+"/data/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate65(data1[i0], {instancePath:instancePath+"/data/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -5141,19 +6998,19 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check48 = validate51;
+const check58 = validate65;
 
-const check49 = validate53;
+const check59 = validate67;
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5378,10 +7235,10 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = {
   "#/components/parameters/AccountId/schema": check0,
@@ -5425,15 +7282,25 @@ export const validators = {
   "#/components/schemas/MandateData": check38,
   "#/components/schemas/Metadata": check39,
   "#/components/schemas/PaymentMethodData": check40,
-  "#/components/schemas/SandboxClock": check41,
-  "#/components/schemas/SandboxDeliveries": check42,
-  "#/components/schemas/SandboxFaultList": check43,
-  "#/components/schemas/SandboxJournal": check44,
-  "#/components/schemas/SandboxSnapshot": check45,
-  "#/components/schemas/SandboxTransaction": check46,
-  "#/components/schemas/StripeList": check47,
-  "#/components/schemas/StripeObject": check48,
-  "#/components/schemas/UpdateWebhookEndpointRequest": check49,
+  "#/components/schemas/SandboxAccountTemplate": check41,
+  "#/components/schemas/SandboxBehaviour": check42,
+  "#/components/schemas/SandboxBehaviour/anyOf/0": check43,
+  "#/components/schemas/SandboxBehaviour/anyOf/1": check44,
+  "#/components/schemas/SandboxBehaviour/anyOf/2": check45,
+  "#/components/schemas/SandboxBehaviour/anyOf/3": check46,
+  "#/components/schemas/SandboxClock": check47,
+  "#/components/schemas/SandboxDeliveries": check48,
+  "#/components/schemas/SandboxFaultList": check49,
+  "#/components/schemas/SandboxFeature": check50,
+  "#/components/schemas/SandboxInstitution": check51,
+  "#/components/schemas/SandboxInstitutionList": check52,
+  "#/components/schemas/SandboxInstitutions": check53,
+  "#/components/schemas/SandboxJournal": check54,
+  "#/components/schemas/SandboxSnapshot": check55,
+  "#/components/schemas/SandboxTransaction": check56,
+  "#/components/schemas/StripeList": check57,
+  "#/components/schemas/StripeObject": check58,
+  "#/components/schemas/UpdateWebhookEndpointRequest": check59,
 };
 
 export const responses = {
@@ -5489,6 +7356,11 @@ export const responses = {
   },
   "POST /_sandbox/authorizations/{authorization}/revoke": {
     "200": "#/components/schemas/StripeObject",
+    "4XX": "#/components/schemas/ErrorEnvelope",
+    "5XX": "#/components/schemas/ErrorEnvelope"
+  },
+  "GET /_sandbox/institutions": {
+    "200": "#/components/schemas/SandboxInstitutionList",
     "4XX": "#/components/schemas/ErrorEnvelope",
     "5XX": "#/components/schemas/ErrorEnvelope"
   },

@@ -5,7 +5,7 @@ export const REPORT_STYLES = `
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,sans-serif}
 header,main{max-width:70rem;margin:0 auto;padding:1rem}
-h1{font-size:1.4rem;margin:0}h2{font-size:1.15rem;margin:2rem 0 .75rem}h3{font-size:1rem;margin:0;overflow-wrap:anywhere}
+h1{font-size:1.4rem;margin:0}h2{font-size:1.15rem;margin:1.5rem 0 .75rem}main{padding-top:0}h3{font-size:1rem;margin:0;overflow-wrap:anywhere}
 code,pre{font:.875rem/1.5 ui-monospace,monospace}code{overflow-wrap:anywhere}
 .verdict{font-weight:600;margin:.25rem 0 0}.verdict.good{color:var(--good)}.verdict.bad{color:var(--bad)}
 .finding{background:var(--card);border:1px solid var(--line);border-left:4px solid var(--bad);border-radius:6px;padding:.75rem 1rem;margin:0 0 1rem}

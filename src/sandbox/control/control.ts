@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../contract/json.ts";
+import type { components } from "../../generated/control/types.ts";
 import { FcContractError } from "../../protocol/fc-contract-error.ts";
 import { encodeForm } from "../../protocol/form/encode-form.ts";
 import type { Handler } from "../../server/handler.ts";
@@ -13,39 +13,22 @@ export interface ControlOptions {
   readonly apiVersion?: string;
 }
 
-/** An object of Stripe's API, or of the sandbox's own. */
-export type ControlAnswer = JsonObject & { readonly object: string };
+type Schemas = components["schemas"];
 
-export interface Completion {
-  /** Name or id. */
-  readonly institution?: string;
-  /** Names, last four digits or ids. */
+export type Completion = Omit<Schemas["CompleteSessionRequest"], "accounts"> & {
   readonly accounts?: readonly string[];
-  readonly outcome?: "failed" | "no_account" | "no_authorization" | "other";
-}
+};
+export type Cancellation = Schemas["CancelSessionRequest"];
+export type AccessLoss = Schemas["DeactivateAccountRequest"];
+export type RefreshEnding = Schemas["FinishRefreshRequest"];
+export type NewTransaction = Schemas["AddTransactionRequest"];
+export type NewFault = Schemas["AddFaultRequest"];
+export type Snapshot = Schemas["SandboxSnapshot"];
 
-export interface AccessLoss {
-  readonly cause?: "access_denied" | "access_expired" | "account_closed" | "account_unavailable" | "unspecified";
-  readonly action?: "none" | "relink_required";
-}
+/** An object of Stripe's API, in the version of the call. */
+export type StripeObject = Schemas["StripeObject"];
 
-export interface NewTransaction {
-  readonly amount: number;
-  readonly description: string;
-  readonly currency?: string;
-  readonly status?: "pending" | "posted";
-  readonly transacted_at?: number;
-}
-
-export interface NewFault {
-  readonly kind: "drop" | "error" | "latency" | "rate_limit";
-  readonly when?: "after" | "before";
-  readonly operation?: string;
-  readonly milliseconds?: number;
-  readonly times?: number;
-}
-
-type RefreshFeature = "balance" | "inferred_balances" | "ownership" | "transactions";
+type Feature = Schemas["SandboxFeature"];
 
 /** The control as methods. Each is the operation of that name under `/_sandbox`, and throws where that refuses. */
 export interface Control {
@@ -53,44 +36,51 @@ export interface Control {
     session: string,
     completion?: Completion,
     options?: ControlOptions,
-  ) => Promise<ControlAnswer>;
+  ) => Promise<StripeObject>;
   readonly cancelSession: (
     session: string,
-    cancellation?: { readonly reason?: "custom_manual_entry" | "other" },
+    cancellation?: Cancellation,
     options?: ControlOptions,
-  ) => Promise<ControlAnswer>;
-  readonly deactivateAccount: (account: string, loss?: AccessLoss, options?: ControlOptions) => Promise<ControlAnswer>;
-  readonly reactivateAccount: (account: string, options?: ControlOptions) => Promise<ControlAnswer>;
-  readonly expireAccountNumbers: (account: string, options?: ControlOptions) => Promise<ControlAnswer>;
+  ) => Promise<StripeObject>;
+  readonly deactivateAccount: (account: string, loss?: AccessLoss, options?: ControlOptions) => Promise<StripeObject>;
+  readonly reactivateAccount: (account: string, options?: ControlOptions) => Promise<StripeObject>;
+  readonly expireAccountNumbers: (account: string, options?: ControlOptions) => Promise<StripeObject>;
   readonly finishRefresh: (
     account: string,
-    feature: RefreshFeature,
-    ending?: { readonly outcome?: "failed" | "succeeded" },
+    feature: Feature,
+    ending?: RefreshEnding,
     options?: ControlOptions,
-  ) => Promise<ControlAnswer>;
+  ) => Promise<StripeObject>;
   readonly addTransaction: (
     account: string,
     transaction: NewTransaction,
     options?: ControlOptions,
-  ) => Promise<ControlAnswer>;
-  readonly postTransaction: (transaction: string, options?: ControlOptions) => Promise<ControlAnswer>;
-  readonly voidTransaction: (transaction: string, options?: ControlOptions) => Promise<ControlAnswer>;
+  ) => Promise<Schemas["SandboxTransaction"]>;
+  readonly postTransaction: (transaction: string, options?: ControlOptions) => Promise<Schemas["SandboxTransaction"]>;
+  readonly voidTransaction: (transaction: string, options?: ControlOptions) => Promise<Schemas["SandboxTransaction"]>;
   readonly expireAuthorization: (
     authorization: string,
     loss?: AccessLoss,
     options?: ControlOptions,
-  ) => Promise<ControlAnswer>;
-  readonly revokeAuthorization: (authorization: string, options?: ControlOptions) => Promise<ControlAnswer>;
-  readonly retrieveClock: (options?: ControlOptions) => Promise<ControlAnswer>;
-  readonly advanceClock: (advance: { readonly seconds: number }, options?: ControlOptions) => Promise<ControlAnswer>;
-  readonly listFaults: (options?: ControlOptions) => Promise<ControlAnswer>;
-  readonly addFault: (fault: NewFault, options?: ControlOptions) => Promise<ControlAnswer>;
-  readonly clearFaults: (options?: ControlOptions) => Promise<ControlAnswer>;
-  readonly readJournal: (query?: { readonly limit?: number }, options?: ControlOptions) => Promise<ControlAnswer>;
-  readonly listDeliveries: (options?: ControlOptions) => Promise<ControlAnswer>;
-  readonly takeSnapshot: (options?: ControlOptions) => Promise<ControlAnswer>;
-  readonly restoreSnapshot: (snapshot: ControlAnswer, options?: ControlOptions) => Promise<ControlAnswer>;
-  readonly resetWorld: (options?: ControlOptions) => Promise<ControlAnswer>;
+  ) => Promise<StripeObject>;
+  readonly revokeAuthorization: (authorization: string, options?: ControlOptions) => Promise<StripeObject>;
+  readonly describeInstitutions: (options?: ControlOptions) => Promise<Schemas["SandboxInstitutionList"]>;
+  readonly retrieveClock: (options?: ControlOptions) => Promise<Schemas["SandboxClock"]>;
+  readonly advanceClock: (
+    advance: Schemas["AdvanceClockRequest"],
+    options?: ControlOptions,
+  ) => Promise<Schemas["SandboxClock"]>;
+  readonly listFaults: (options?: ControlOptions) => Promise<Schemas["SandboxFaultList"]>;
+  readonly addFault: (fault: NewFault, options?: ControlOptions) => Promise<Schemas["SandboxFaultList"]>;
+  readonly clearFaults: (options?: ControlOptions) => Promise<Schemas["SandboxFaultList"]>;
+  readonly readJournal: (
+    query?: { readonly limit?: number },
+    options?: ControlOptions,
+  ) => Promise<Schemas["SandboxJournal"]>;
+  readonly listDeliveries: (options?: ControlOptions) => Promise<Schemas["SandboxDeliveries"]>;
+  readonly takeSnapshot: (options?: ControlOptions) => Promise<Snapshot>;
+  readonly restoreSnapshot: (snapshot: Snapshot, options?: ControlOptions) => Promise<Schemas["SandboxClock"]>;
+  readonly resetWorld: (options?: ControlOptions) => Promise<Schemas["SandboxClock"]>;
 }
 
 /** The key whose world is meant where none is named. */
@@ -98,12 +88,12 @@ export const DEFAULT_KEY = "sk_test_123";
 
 /** Calls the control operations without a socket. */
 export function createControl(handle: Handler): Control {
-  const call = async (
+  const call = async <Result>(
     method: string,
     path: string,
     parameters: object,
     options: ControlOptions = {},
-  ): Promise<ControlAnswer> => {
+  ): Promise<Result> => {
     const form = encodeForm(parameters as Record<string, unknown>);
     return send(
       method,
@@ -113,13 +103,13 @@ export function createControl(handle: Handler): Control {
       "application/x-www-form-urlencoded",
     );
   };
-  const send = async (
+  const send = async <Result>(
     method: string,
     path: string,
     body: string | null,
     { apiKey = DEFAULT_KEY, apiVersion, stripeAccount }: ControlOptions,
     contentType: string,
-  ): Promise<ControlAnswer> => {
+  ): Promise<Result> => {
     const headers: Record<string, string> = { authorization: `Bearer ${apiKey}`, "content-type": contentType };
     if (apiVersion !== undefined) {
       headers["stripe-version"] = apiVersion;
@@ -128,7 +118,7 @@ export function createControl(handle: Handler): Control {
       headers["stripe-account"] = stripeAccount;
     }
     const response = await handle({ method, url: `/_sandbox/${path}`, headers, body });
-    const answer = JSON.parse(response.body ?? "{}") as ControlAnswer & {
+    const answer = JSON.parse(response.body ?? "{}") as Result & {
       readonly error?: { readonly message?: string };
     };
     if (response.status !== 200) {
@@ -160,6 +150,7 @@ export function createControl(handle: Handler): Control {
       call("POST", at("authorizations", authorization, "expire"), loss, options),
     revokeAuthorization: (authorization, options) =>
       call("POST", at("authorizations", authorization, "revoke"), {}, options),
+    describeInstitutions: (options) => call("GET", "institutions", {}, options),
     retrieveClock: (options) => call("GET", "clock", {}, options),
     advanceClock: (advance, options) => call("POST", "clock/advance", advance, options),
     listFaults: (options) => call("GET", "faults", {}, options),

@@ -42,6 +42,11 @@ export function createWorldControls(open: OpenWorld, { clock, endpoints }: World
   const showFaults = (): JsonObject => ({ object: "sandbox.faults", data: faults.all.map((fault) => ({ ...fault })) });
 
   return {
+    describeInstitutions: () => ({
+      object: "sandbox.institutions",
+      data: world.institutions as unknown as JsonValue,
+    }),
+
     retrieveClock: showClock,
 
     advanceClock: ({ reading }) => {

@@ -32,7 +32,7 @@ export class Deliverer {
   readonly #options: DelivererOptions;
   /** Deliveries that are being attempted. */
   readonly #underWay = new Map<string, Promise<void>>();
-  #isClosed = false;
+  readonly #closing = new AbortController();
 
   constructor(options: DelivererOptions) {
     this.#options = options;
@@ -41,15 +41,25 @@ export class Deliverer {
   /** Starts every attempt that is due in a world. */
   deliver(open: OpenWorld): void {
     const { world } = open;
-    if (this.#isClosed || world.deliveries.size === 0) {
+    if (this.#closing.signal.aborted || world.deliveries.size === 0) {
       return;
     }
     for (const endpoint of world.endpoints.oldestFirst()) {
-      for (const delivery of firstOfEachObject(world.deliveries.group(endpoint.id)).slice(0, MOST_UNDER_WAY)) {
-        if (delivery.dueAt <= world.milliseconds && endpoint.status === "enabled" && !this.#underWay.has(delivery.id)) {
-          this.#start(open, endpoint, delivery);
-        }
+      if (endpoint.status === "enabled") {
+        this.#deliverTo(open, endpoint);
       }
+    }
+  }
+
+  /** What fails waits and lets others go ahead; only as many as may be under way are started. */
+  #deliverTo(open: OpenWorld, endpoint: WebhookEndpointRecord): void {
+    const { world } = open;
+    const first = firstOfEachObject(world.deliveries.group(endpoint.id));
+    const waiting = first.filter(({ id, dueAt }) => dueAt <= world.milliseconds && !this.#underWay.has(id));
+    const underWay = first.filter(({ id }) => this.#underWay.has(id)).length;
+
+    for (const delivery of waiting.slice(0, Math.max(0, MOST_UNDER_WAY - underWay))) {
+      this.#start(open, endpoint, delivery);
     }
   }
 
@@ -60,8 +70,9 @@ export class Deliverer {
     }
   }
 
+  /** Breaks off what is under way: it stays on its way, as if it had never been attempted. */
   async close(): Promise<void> {
-    this.#isClosed = true;
+    this.#closing.abort();
     await this.settled();
   }
 
@@ -84,7 +95,10 @@ export class Deliverer {
       return;
     }
     const request = await this.#write(open, endpoint, event);
-    const response = await postEvent(this.#options.fetch, request);
+    const response = await postEvent(this.#options.fetch, request, this.#closing.signal);
+    if (this.#closing.signal.aborted && response.status === 0) {
+      return;
+    }
     open.attempts.add({ at: world.milliseconds, request, response });
     this.#conclude(open, delivery, response);
   }

@@ -6,8 +6,12 @@ const PATIENCE_MS = 10_000;
 /** How much of a receiver's answer is kept. */
 const MOST_TEXT = 10_000;
 
-/** Posts an event. A receiver that does not answer, or not in time, is told by status 0. */
-export async function postEvent(fetch: typeof globalThis.fetch, request: ExchangeRequest): Promise<ExchangeResponse> {
+/** Posts an event. A receiver that does not answer, or not in time, is told by status 0. `closing` ends the wait early. */
+export async function postEvent(
+  fetch: typeof globalThis.fetch,
+  request: ExchangeRequest,
+  closing: AbortSignal,
+): Promise<ExchangeResponse> {
   const { method, url, headers, body } = request;
   try {
     const response = await fetch(url, {
@@ -15,7 +19,7 @@ export async function postEvent(fetch: typeof globalThis.fetch, request: Exchang
       headers,
       body,
       redirect: "manual",
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: AbortSignal.any([AbortSignal.timeout(PATIENCE_MS), closing]),
     });
     const text = await response.text();
     return { status: response.status, headers: Object.fromEntries(response.headers), body: text.slice(0, MOST_TEXT) };

@@ -65,6 +65,12 @@ export function chooseAccounts(
   if (new Set(chosen).size < chosen.length) {
     throw invalidRequest("The same account is chosen twice.", "accounts");
   }
+  if (
+    session.filters?.paymentMethodSupport === "at_least_one" &&
+    !chosen.some(({ template }) => canPayFrom(template))
+  ) {
+    throw invalidRequest("At least one of the accounts must be one that can be paid from.", "accounts");
+  }
   if (chosen.length > limit) {
     throw invalidRequest(`The session takes ${limit} accounts; ${chosen.length} are chosen.`, "accounts");
   }

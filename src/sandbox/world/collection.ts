@@ -6,6 +6,7 @@ export type ChangeListener = (collection: string, id: string, before: WorldRecor
 /** Records of one kind by id, in the order in which they came to be. */
 export class Collection<Item extends WorldRecord> {
   readonly name: string;
+  #revision = 0;
   readonly #items = new Map<string, Item>();
   readonly #onChange: ChangeListener;
   readonly #groupOf: ((item: Item) => string) | undefined;
@@ -20,6 +21,11 @@ export class Collection<Item extends WorldRecord> {
     this.#groupOf = groupOf;
   }
 
+  /** Grows with every change. */
+  get revision(): number {
+    return this.#revision;
+  }
+
   get size(): number {
     return this.#items.size;
   }
@@ -31,6 +37,7 @@ export class Collection<Item extends WorldRecord> {
   put(item: Item): Item {
     const before = this.#items.get(item.id);
     this.#onChange(this.name, item.id, before);
+    this.#revision += 1;
     this.#items.set(item.id, item);
     if (before === undefined) {
       this.#ordered?.push(item.id);
@@ -43,6 +50,7 @@ export class Collection<Item extends WorldRecord> {
     const before = this.#items.get(id);
     if (before !== undefined) {
       this.#onChange(this.name, id, before);
+      this.#revision += 1;
       this.#items.delete(id);
       this.#leave(before);
       this.#ordered = undefined;
@@ -57,6 +65,7 @@ export class Collection<Item extends WorldRecord> {
   /** Puts back what stood there, without telling anybody. */
   restore(id: string, before: WorldRecord | undefined): void {
     const now = this.#items.get(id);
+    this.#revision += 1;
     if (before === undefined) {
       this.#items.delete(id);
       if (now !== undefined) {

@@ -65,6 +65,7 @@ export function disconnectAccount(world: World, account: AccountRecord): Account
     inactive: null,
     expectedDeactivation: null,
     balance: null,
+    numbers: null,
     subscriptions: [],
   });
   const settled = failPendingRefreshes(world, disconnected);

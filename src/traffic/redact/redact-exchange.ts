@@ -63,11 +63,9 @@ class Redactor {
     if (name === "authorization") {
       return this.#redactAuthorization(value);
     }
-    if (name === "stripe-signature") {
-      return value.replaceAll(
-        /(v\d+=)([0-9a-f]+)/gi,
-        (_, scheme: string, hex: string) => `${scheme}${this.#standIns.forHex(hex)}`,
-      );
+    if (name === "stripe-signature" && /^[\w=,]*$/.test(value)) {
+      const redactScheme = (_: string, scheme: string, hex: string): string => `${scheme}${this.#standIns.forHex(hex)}`;
+      return redactText(value.replaceAll(/(v\d+=)([0-9a-f]+)/gi, redactScheme), this.#standIns);
     }
     return SECRET_HEADERS.has(name) ? this.#standIns.forText(value) : redactText(value, this.#standIns);
   }
@@ -85,10 +83,14 @@ class Redactor {
 
   #redactUrl(url: string): string {
     const start = url.indexOf("?");
-    if (start === -1) {
-      return redactText(url, this.#standIns);
-    }
-    return `${redactText(url.slice(0, start), this.#standIns)}?${this.#redactForm(url.slice(start + 1))}`;
+    const path = (start === -1 ? url : url.slice(0, start)).split("/").map((segment) => this.#redactSegment(segment));
+    return start === -1 ? path.join("/") : `${path.join("/")}?${this.#redactForm(url.slice(start + 1))}`;
+  }
+
+  #redactSegment(segment: string): string {
+    const plain = unescape(segment);
+    const shown = redactText(plain, this.#standIns);
+    return shown === plain ? segment : encodeURIComponent(shown);
   }
 
   #redactBody(body: string | null, contentType: string | undefined): string | null {
@@ -117,10 +119,12 @@ class Redactor {
         const name = unescape(pair.slice(0, equals));
         const value = unescape(pair.slice(equals + 1));
         const last = name.split(/[[\]]+/).findLast((part) => part !== "" && !/^\d+$/.test(part)) ?? name;
+        const shownName = redactText(name, this.#standIns);
         const shown = this.#fields.isPrivate(last, undefined)
           ? this.#standIns.forText(value)
           : redactText(value, this.#standIns);
-        return shown === value ? pair : `${pair.slice(0, equals)}=${encodeURIComponent(shown)}`;
+        const writtenName = shownName === name ? pair.slice(0, equals) : encodeURIComponent(shownName);
+        return `${writtenName}=${shown === value ? pair.slice(equals + 1) : encodeURIComponent(shown)}`;
       })
       .join("&");
   }

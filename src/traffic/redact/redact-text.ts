@@ -5,7 +5,7 @@ const CLIENT_SECRET = /\b(\w*?_secret_)([A-Za-z0-9]+)/g;
 const EMAIL = /[^\s@"'\\/<>(),;:=&?]+@[^\s@"'\\/<>(),;:=&?]+\.[A-Za-z]{2,}/g;
 const PHONE = /\+\d[\d ().-]{6,}\d/g;
 /** Runs of digits as long as account and card numbers; days and moments of our time are let through. */
-const NUMBER = /(?<![\w.])(?!1\d{9}(?!\d)|\d{4}-\d\d-\d\d)\d(?:[ -]?\d){7,}(?![\w.])/g;
+const NUMBER = /(?<!\w|\d\.)(?!1\d{9}(?!\d)|\d{4}-\d\d-\d\d)\d(?:[ -]?\d){7,}(?!\w|\.\d)/g;
 
 const IBAN = /\b[A-Z]{2}\d{2}(?=[A-Z0-9]*\d)[A-Z0-9]{11,30}\b/g;
 

@@ -1,0 +1,211 @@
+import { describe, expect, test } from "vitest";
+import { diffDocuments, diffTypes } from "../../../src/contract/diff/diff-documents.ts";
+import type { JsonObject, JsonValue } from "../../../src/contract/json.ts";
+import { openContract } from "../../../src/contract/shipped-contracts.ts";
+import { runFcContract } from "../../traffic/run-fc-contract.ts";
+
+const [clover, preview, endive] = await Promise.all(
+  (["2026-02-25.clover", "2026-03-04.preview", "2026-10-28.endive"] as const).map(
+    async (version) => (await openContract(version)).document,
+  ),
+);
+
+/** A document of one operation with one schema in its answer and one in its form. */
+function documentOf(answer: JsonValue, form: JsonValue = { type: "object" }, parameters: JsonValue = []): JsonObject {
+  return {
+    openapi: "3.1.0",
+    paths: {
+      "/things": {
+        post: {
+          parameters,
+          requestBody: { content: { "application/x-www-form-urlencoded": { schema: form } } },
+          responses: { "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/Thing" } } } } },
+        },
+      },
+    },
+    components: { schemas: { Thing: answer } },
+  };
+}
+
+const object = (properties: JsonValue, required: JsonValue = []): JsonValue => ({
+  type: "object",
+  properties,
+  required,
+});
+const text: JsonValue = { type: "string" };
+const messages = (before: JsonObject, after: JsonObject): string[] =>
+  diffDocuments(before, after).map(({ severity, message }) => `${severity}: ${message}`);
+
+describe("what an answer holds", () => {
+  test.each<[string, JsonValue, JsonValue, string]>([
+    ["a field is gone", object({ a: text }), object({}), "breaking: Thing.a was removed"],
+    ["a field is new", object({}), object({ a: text }), "drift: Thing.a was added"],
+    [
+      "another type",
+      object({ a: text }),
+      object({ a: { type: "integer" } }),
+      "breaking: Thing.a was string, is integer",
+    ],
+    [
+      "null is possible now",
+      object({ a: text }),
+      object({ a: { type: ["string", "null"] } }),
+      "breaking: Thing.a can also be null",
+    ],
+    [
+      "null is not possible any more",
+      object({ a: { type: ["string", "null"] } }),
+      object({ a: text }),
+      "drift: Thing.a can no longer be null",
+    ],
+    [
+      "a field may be missing",
+      object({ a: text }, ["a"]),
+      object({ a: text }),
+      "breaking: Thing.a is no longer required",
+    ],
+    ["a field is always there", object({ a: text }), object({ a: text }, ["a"]), "drift: Thing.a is now required"],
+    [
+      "a value is new",
+      object({ a: { enum: ["x"] } }),
+      object({ a: { enum: ["x", "y"] } }),
+      "drift: Thing.a also has y",
+    ],
+    [
+      "a value is gone",
+      object({ a: { enum: ["x", "y"] } }),
+      object({ a: { enum: ["x"] } }),
+      "drift: Thing.a no longer has y",
+    ],
+    [
+      "a longer text",
+      object({ a: { type: "string", maxLength: 5 } }),
+      object({ a: { type: "string", maxLength: 9 } }),
+      "breaking: Thing.a maxLength was 5, is 9",
+    ],
+    [
+      "in a list",
+      object({ a: { type: "array", items: object({ b: text }) } }),
+      object({ a: { type: "array", items: object({}) } }),
+      "breaking: Thing.a[].b was removed",
+    ],
+    [
+      "another branch",
+      object({ a: { anyOf: [text] } }),
+      object({ a: { anyOf: [text, { type: "object" }] } }),
+      "breaking: Thing.a can also be object",
+    ],
+  ])("%s", (_, before, after, message) => {
+    expect(messages(documentOf(before), documentOf(after))).toEqual([message]);
+  });
+});
+
+describe("what a request may hold", () => {
+  test.each<[string, JsonValue, JsonValue, string]>([
+    ["a parameter is gone", object({ a: text }), object({}), "breaking: POST /things a was removed"],
+    ["a parameter is new", object({}), object({ a: text }), "drift: POST /things a was added"],
+    [
+      "a required one is new",
+      object({}),
+      object({ a: text }, ["a"]),
+      "breaking: POST /things a was added and is required",
+    ],
+    [
+      "one is required now",
+      object({ a: text }),
+      object({ a: text }, ["a"]),
+      "breaking: POST /things a is now required",
+    ],
+    [
+      "a value is gone",
+      object({ a: { enum: ["x", "y"] } }),
+      object({ a: { enum: ["x"] } }),
+      "breaking: POST /things a no longer has y",
+    ],
+    [
+      "a shorter text",
+      object({ a: { type: "string", maxLength: 9 } }),
+      object({ a: { type: "string", maxLength: 5 } }),
+      "breaking: POST /things a maxLength was 9, is 5",
+    ],
+    [
+      "nested",
+      object({ a: object({ b: text }) }),
+      object({ a: object({}) }),
+      "breaking: POST /things a[b] was removed",
+    ],
+  ])("%s", (_, before, after, message) => {
+    expect(messages(documentOf({}, before), documentOf({}, after))).toEqual([message]);
+  });
+
+  test("parameters of the query", () => {
+    const limit = { name: "limit", in: "query", schema: { type: "integer", maximum: 10 } };
+    expect(messages(documentOf({}, {}, [limit]), documentOf({}, {}, []))).toEqual([
+      "breaking: POST /things limit was removed",
+    ]);
+    expect(messages(documentOf({}, {}, []), documentOf({}, {}, [{ ...limit, required: true }]))).toEqual([
+      "breaking: POST /things limit was added and is required",
+    ]);
+  });
+});
+
+test("a document does not differ from itself, whatever its descriptions say", () => {
+  expect(diffDocuments(clover as JsonObject, clover as JsonObject)).toEqual([]);
+  const described = documentOf(object({ description: { type: "string", description: "words" } }));
+  expect(diffTypes(described, documentOf(object({ description: text })))).toEqual({
+    changed: [],
+    added: [],
+    removed: [],
+  });
+});
+
+test("clover → endive breaks filters.countries and nothing else", () => {
+  const changes = diffDocuments(clover as JsonObject, endive as JsonObject);
+  expect(changes.filter(({ severity }) => severity === "breaking").map(({ message }) => message)).toEqual([
+    "POST /v1/financial_connections/sessions filters[countries] was removed",
+    "Session.filters.countries was removed",
+  ]);
+  expect(changes.map(({ message }) => message)).toContain("Session.filters.country was added");
+  expect(diffTypes(clover as JsonObject, endive as JsonObject).changed).toContain("SessionFilters");
+});
+
+test("clover → preview only adds", () => {
+  expect(
+    diffDocuments(clover as JsonObject, preview as JsonObject).filter(({ severity }) => severity === "breaking"),
+  ).toEqual([]);
+});
+
+describe("the command", () => {
+  test("names what breaks with its line, the types, and ends with 1", async () => {
+    const run = await runFcContract(["diff", "clover", "endive"]);
+    expect(run.code).toBe(1);
+    expect(run.out).toMatch(
+      /^breaking {2}Session\.filters\.countries was removed\n {10}openapi\/sessions\.yaml:\d+:\d+$/m,
+    );
+    expect(run.out).toMatch(/^types changed: .*\bSessionFilters\b/m);
+    expect(run.out.trim().split("\n").at(-1)).toMatch(/^clover → endive: 2 breaking, \d+ that only add$/);
+  });
+
+  test("ends with 0 when nothing breaks, and with 1 on request when anything changes", async () => {
+    expect(await runFcContract(["diff", "clover", "preview"])).toMatchObject({ code: 0, err: "" });
+    expect(await runFcContract(["diff", "clover", "preview", "--fail-on", "drift"])).toMatchObject({ code: 1 });
+    expect(await runFcContract(["diff", "clover", "endive", "--fail-on", "never"])).toMatchObject({ code: 0 });
+  });
+
+  test("compares documents of one's own, as JSON for programs", async () => {
+    const run = await runFcContract(["diff", "openapi/openapi.yaml", "2026-02-25.clover", "--json"]);
+    expect(run.code).toBe(0);
+    expect(JSON.parse(run.out)).toEqual({ changes: [], types: { changed: [], added: [], removed: [] } });
+  });
+
+  test.each([
+    [["clover"], "diff needs two: API versions or documents"],
+    [
+      ["clover", "dahlia"],
+      "dahlia is neither a file nor an API version; the versions are 2026-02-25.clover, 2026-03-04.preview, 2026-10-28.endive",
+    ],
+    [["a", "b", "--fail-on", "x"], "--fail-on x: expected breaking, drift or never"],
+  ])("%j is refused with a sentence", async (args, message) => {
+    expect(await runFcContract(["diff", ...args])).toEqual({ code: 2, out: "", err: `fc-contract: ${message}\n` });
+  });
+});

@@ -1,0 +1,157 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { createSandbox } from "../../src/sandbox/index.ts";
+import { launcher } from "../support/run-command.ts";
+import { FC, type Json, openSandbox, START } from "./open-sandbox.ts";
+import { openReceiver } from "./receiver.ts";
+
+const HEADERS = { authorization: "Bearer sk_test_123" };
+
+function temporaryFile(): string {
+  const folder = mkdtempSync(join(tmpdir(), "fc-contract-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return join(folder, "data.db");
+}
+
+async function startProcess(dataFile: string): Promise<{ child: ChildProcess; url: string }> {
+  const child = spawn(process.execPath, [launcher, "sandbox", "--port", "0", "--data", dataFile]);
+  onTestFinished(() => void child.kill("SIGKILL"));
+  const url = await new Promise<string>((resolve) => {
+    child.stdout.on("data", (chunk) => resolve(/http:\S+/.exec(String(chunk))?.[0] ?? ""));
+  });
+  return { child, url };
+}
+
+describe("a data file", () => {
+  it("keeps a world, all of it, from one sandbox to the next", async () => {
+    const dataFile = temporaryFile();
+    const first = createSandbox({ dataFile, time: START });
+    const send = async (sandbox: typeof first, url: string, body: string | null = null): Promise<string> => {
+      const headers = {
+        ...HEADERS,
+        "content-type": "application/x-www-form-urlencoded",
+        "idempotency-key": `key of ${url}`,
+      };
+      return (await sandbox.handle({ method: body === null ? "GET" : "POST", url, headers, body })).body ?? "";
+    };
+    const session = JSON.parse(
+      await send(first, `${FC}/sessions`, "permissions[]=balances&permissions[]=transactions&prefetch[]=transactions"),
+    ) as Json;
+    const linked = await first.control.completeSession(session["id"] as string, { institution: "Inactive Accounts" });
+    await first.control.advanceClock({ seconds: 1 });
+    const account = (linked["accounts"] as Json)["data"][0].id as string;
+    const paths = [
+      `${FC}/accounts`,
+      `${FC}/sessions/${session["id"]}`,
+      `${FC}/transactions?account=${account}`,
+      "/v1/events",
+    ];
+    const before = await Promise.all(paths.map((path) => send(first, path)));
+    const snapshot = await first.control.takeSnapshot();
+    await first.close();
+
+    const second = createSandbox({ dataFile, time: START });
+    onTestFinished(() => second.close());
+    expect(await Promise.all(paths.map((path) => send(second, path)))).toEqual(before);
+    const again = await send(
+      second,
+      `${FC}/sessions`,
+      "permissions[]=balances&permissions[]=transactions&prefetch[]=transactions",
+    );
+    expect((JSON.parse(again) as Json)["id"]).toBe(session["id"]);
+    const { records } = await second.control.takeSnapshot();
+    expect(new Set((records as unknown as Json[]).map((record) => JSON.stringify(record)))).toEqual(
+      new Set((snapshot["records"] as unknown as Json[]).map((record) => JSON.stringify(record))),
+    );
+    await second.control.advanceClock({ seconds: 2 });
+    expect(JSON.parse(await send(second, `${FC}/accounts/${account}`))).toMatchObject({ status: "inactive" });
+  });
+
+  it("loses nothing that was answered when the process is killed", async () => {
+    const dataFile = temporaryFile();
+    const { child, url } = await startProcess(dataFile);
+    const answered: string[] = [];
+    setTimeout(() => child.kill("SIGKILL"), 150);
+    const write = async (): Promise<void> => {
+      for (;;) {
+        const response = await fetch(`${url}/v1/customers`, {
+          method: "POST",
+          headers: HEADERS,
+          body: new URLSearchParams({ name: "J" }),
+        });
+        answered.push(((await response.json()) as { id: string }).id);
+      }
+    };
+    await Promise.allSettled([write(), write(), write()]);
+    const sandbox = createSandbox({ dataFile });
+    onTestFinished(() => sandbox.close());
+    const { records } = await sandbox.control.takeSnapshot();
+    const kept = new Set((records as unknown as { record: { id: string } }[]).map(({ record }) => record.id));
+
+    expect(answered.length).toBeGreaterThan(5);
+    expect(answered.filter((id) => !kept.has(id))).toEqual([]);
+  });
+
+  it("keeps the events that are still to be delivered", async () => {
+    const dataFile = temporaryFile();
+    const receiver = await openReceiver();
+    const webhooks = [{ url: receiver.url, secret: "whsec_mine" }];
+    receiver.answerWith = (response) => response.writeHead(500).end();
+    const first = createSandbox({ dataFile, time: START, webhooks });
+    const { body } = await first.handle({
+      method: "POST",
+      url: `${FC}/sessions`,
+      headers: { ...HEADERS, "content-type": "application/x-www-form-urlencoded" },
+      body: "permissions[]=balances",
+    });
+    await first.control.completeSession((JSON.parse(body ?? "") as { id: string }).id, { accounts: ["Success"] });
+    await first.settled();
+    await first.close();
+    receiver.answerWith = undefined;
+    expect(receiver.received).toEqual([]);
+
+    const second = createSandbox({ dataFile, time: new Date(START.getTime() + 60_000), webhooks });
+    onTestFinished(() => second.close());
+    await receiver.waitFor(2);
+    expect(receiver.types().toSorted()).toEqual(["account.created", "session.updated"]);
+  });
+
+  it("holds no key in it", async () => {
+    const dataFile = temporaryFile();
+    const sandbox = createSandbox({ dataFile });
+    await sandbox.handle({
+      method: "POST",
+      url: "/v1/customers",
+      headers: { authorization: "Bearer sk_test_verysecret" },
+      body: null,
+    });
+    await sandbox.close();
+    expect(readFileSync(dataFile, "latin1")).not.toContain("verysecret");
+  });
+
+  it("that is something else is left alone, and said to be", () => {
+    const dataFile = temporaryFile();
+    writeFileSync(dataFile, "This is a letter to my bank, and not a database at all.".repeat(20));
+    expect(() => createSandbox({ dataFile })).toThrow(
+      `the data file ${dataFile} cannot be used: file is not a database`,
+    );
+  });
+
+  it("that cannot be opened is said to be", () => {
+    const dataFile = join(temporaryFile(), "nowhere", "data.db");
+    expect(() => createSandbox({ dataFile })).toThrow(
+      `the data file ${dataFile} cannot be used: unable to open database file`,
+    );
+  });
+
+  it("is used by one sandbox at a time", async () => {
+    const dataFile = temporaryFile();
+    openSandbox({ dataFile });
+    expect(() => createSandbox({ dataFile })).toThrow(
+      `the data file ${dataFile} cannot be used: another process has it open`,
+    );
+  });
+});

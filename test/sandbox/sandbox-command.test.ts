@@ -1,0 +1,80 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { readInstitutions } from "../../src/sandbox/institutions/read-institutions.ts";
+import { launcher, runCommand } from "../support/run-command.ts";
+
+describe("fc-contract sandbox", () => {
+  it("serves a sandbox on the loopback address until it is interrupted", async () => {
+    const args = [
+      launcher,
+      "sandbox",
+      "--port",
+      "0",
+      "--seed",
+      "3",
+      "--time",
+      "2026-11-20T12:00:00Z",
+      "--api-version",
+      "2026-10-28.endive",
+    ];
+    const child = spawn(process.execPath, args);
+    onTestFinished(() => void child.kill("SIGKILL"));
+    const line = await new Promise<string>((resolve) => child.stdout.on("data", (chunk) => resolve(String(chunk))));
+    const url = /http:\S+/.exec(line)?.[0] ?? "";
+    const headers = { authorization: `Basic ${btoa("sk_test_123:")}` };
+    const clock = await fetch(`${url}/_sandbox/clock`, { headers });
+    const accounts = await fetch(`${url}/v1/financial_connections/accounts`, { headers });
+    const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
+    child.kill("SIGINT");
+
+    expect(line).toMatch(/^sandbox of 2026-10-28\.endive on http:\/\/127\.0\.0\.1:\d+\n$/);
+    expect(await clock.json()).toEqual({ object: "sandbox.clock", now: 1_795_176_000, advanced: 0, frozen: true });
+    expect(accounts.headers.get("stripe-version")).toBe("2026-10-28.endive");
+    expect(await ended).toBe(0);
+  });
+
+  it.each([
+    [["--port", "70000"], "--port 70000: expected a whole number from 0 to 65535"],
+    [["--time", "soon"], "--time soon: expected a moment such as 2026-11-20T12:00:00Z, or Unix seconds"],
+    [["--version-policy", "any"], "--version-policy any: expected refuse or nearest"],
+    [["--webhook-url", "http://localhost/"], "--webhook-url and --webhook-secret go together"],
+    [
+      ["--webhook-url", "localhost", "--webhook-secret", "whsec_1"],
+      "--webhook-url localhost: expected a URL that begins with http:// or https://",
+    ],
+    [["--data", "/dev/null/x.db"], "the data file /dev/null/x.db cannot be used: unable to open database file"],
+  ])("refuses %j", async (args, message) => {
+    const { code, stderr } = await runCommand(["sandbox", ...args]);
+
+    expect(code).toBe(2);
+    expect(stderr).toBe(`fc-contract: ${message}\n`);
+  });
+
+  it("takes institutions from a file, and says all that is wrong in it", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "fc-contract-"));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const file = join(folder, "institutions.json");
+    writeFileSync(
+      file,
+      JSON.stringify([{ name: "My Bank", behaviour: { kind: "down", outcome: "late" }, accounts: [{ name: "Mine" }] }]),
+    );
+    const wrong = await runCommand(["sandbox", "--institutions", file]);
+    writeFileSync(file, "[");
+    const broken = await runCommand(["sandbox", "--institutions", file]);
+    writeFileSync(file, JSON.stringify([{ name: "My Bank" }]));
+
+    expect(wrong.code).toBe(2);
+    expect(wrong.stderr.split("\n").slice(0, 2)).toEqual([
+      `fc-contract: the institutions in ${file} cannot be used: it does not describe institutions:`,
+      expect.stringMatching(/^  \/0\/\w+/) as unknown,
+    ]);
+    expect(wrong.stderr).toContain("/0/behaviour/outcome: expected one of cancelled, failed, got");
+    expect(broken.stderr).toBe(
+      `fc-contract: the institutions in ${file} cannot be used: Unexpected end of JSON input\n`,
+    );
+    expect(await readInstitutions(file)).toEqual([{ name: "My Bank" }]);
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { openContract } from "../../src/contract/shipped-contracts.ts";
+import { API_VERSIONS } from "../../src/protocol/api-version.ts";
+import { traitsOf } from "../../src/sandbox/render/version-traits.ts";
+import { stripeOperations } from "../../src/sandbox/operations/stripe-operations.ts";
+import { FC, openSandbox } from "./open-sandbox.ts";
+
+describe.each(API_VERSIONS)("%s", (version) => {
+  it("has a handler for each of its operations", async () => {
+    const { operations } = await openContract(version);
+    expect(operations.map(({ id }) => id).filter((id) => !(id in stripeOperations))).toEqual([]);
+  });
+
+  it("has exactly the events of its contract", async () => {
+    const { webhooks } = await openContract(version);
+    expect([...traitsOf(version).events].toSorted()).toEqual(webhooks.map(({ name }) => name).toSorted());
+  });
+
+  it("writes accounts and sessions as its contract has them", async () => {
+    const contract = await openContract(version);
+    const { link, get, post, advance } = openSandbox();
+    const session = await link(
+      { institution: "Inactive Accounts" },
+      { prefetch: ["balances", "ownership", "transactions", "inferred_balances"] },
+    );
+    const id = session["accounts"].data[0].id as string;
+    await post(`${FC}/accounts/${id}/subscribe`, { features: ["balance", "inferred_balances", "transactions"] });
+    await advance(3);
+    const account = (await get(`${FC}/accounts/${id}`, {}, { version })).body;
+    const known = (name: string): string[] => {
+      const schema = (contract.document["components"] as never)["schemas"][name] as { properties: object };
+      return Object.keys(schema.properties);
+    };
+
+    expect(Object.keys(account).filter((field) => !known("Account").includes(field))).toEqual([]);
+    expect(account["subscriptions"]).toEqual(
+      version.endsWith("preview") ? ["balance", "inferred_balances", "transactions"] : ["transactions"],
+    );
+    const read = (await get(`${FC}/sessions/${session["id"]}`, {}, { version })).body;
+    expect(Object.keys(read).filter((field) => !known("Session").includes(field))).toEqual([]);
+    expect(read["prefetch"]).toEqual(
+      version.endsWith("preview")
+        ? ["balances", "ownership", "transactions", "inferred_balances"]
+        : ["balances", "ownership", "transactions"],
+    );
+  });
+});
+
+describe("a version header", () => {
+  it("is answered with, or else the preview", async () => {
+    const { get } = openSandbox();
+    expect((await get(`${FC}/accounts`)).headers["stripe-version"]).toBe("2026-03-04.preview");
+    expect((await get(`${FC}/accounts`, {}, { version: "2026-10-28.endive" })).headers["stripe-version"]).toBe(
+      "2026-10-28.endive",
+    );
+  });
+
+  it("that is not known is refused", async () => {
+    const { get } = openSandbox();
+    const { status, body, headers } = await get(`${FC}/accounts`, {}, { version: "2024-06-20" });
+
+    expect(status).toBe(400);
+    expect(headers["request-id"]).toMatch(/^req_\w{14}$/);
+    expect(body["error"]).toEqual({
+      message: `Invalid Stripe API version: 2024-06-20. There is a contract of ${API_VERSIONS.join(", ")}.`,
+      type: "invalid_request_error",
+    });
+  });
+
+  it.each([
+    ["2024-06-20", "2026-02-25.clover"],
+    ["2026-06-24.dahlia", "2026-02-25.clover"],
+    ["2027-01-01.future", "2026-10-28.endive"],
+    ["2026-08-26.preview", "2026-03-04.preview"],
+  ])("%s is taken as %s where the nearest is wanted", async (version, nearest) => {
+    const { get } = openSandbox({ versionPolicy: "nearest" });
+    const { status, headers } = await get(`${FC}/accounts`, {}, { version });
+
+    expect(status).toBe(200);
+    expect(headers).toMatchObject({
+      "stripe-version": nearest,
+      "fc-contract-nearest-version": `${nearest} for ${version}`,
+    });
+  });
+
+  it("that is no version is refused even then", async () => {
+    const { get } = openSandbox({ versionPolicy: "nearest" });
+    expect((await get(`${FC}/accounts`, {}, { version: "latest" })).status).toBe(400);
+  });
+
+  it.each(["2026-02-25.clover", "2026-10-28.endive"])(
+    "%s knows no authorizations and institutions",
+    async (version) => {
+      const { get } = openSandbox();
+      const { status, body } = await get(`${FC}/institutions`, {}, { version });
+
+      expect(status).toBe(404);
+      expect(body["error"]).toEqual({
+        message: `Unrecognized request URL (GET: ${FC}/institutions).`,
+        type: "invalid_request_error",
+      });
+    },
+  );
+});

@@ -1,0 +1,132 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import type { Exchange } from "../../src/contract/exchange.ts";
+import { packageRoot } from "../../src/contract/package-root.ts";
+import { openContract } from "../../src/contract/shipped-contracts.ts";
+import { auditRecordings } from "../../src/traffic/audit.ts";
+import { exampleExchanges } from "./example-exchanges.ts";
+import { LAUNCHER, runFcContract } from "./run-fc-contract.ts";
+import { setBody } from "./mutate.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+const folder = temporaryFolder();
+const contract = await openContract("2026-03-04.preview");
+const examples = exampleExchanges(contract);
+const find = (name: string): Exchange => examples.find((example) => example.name === name)?.exchange as Exchange;
+
+const KEY = "sk_test_plantedKey4eC39HqLyjWDarjtT1";
+const owners = find("listAccountOwners 200 owners");
+const session = find("createSession 200 created");
+const departing = setBody("/category", "cashh")(find("retrieveAccount 200 active"));
+
+/** A server that answers as the examples do. */
+const target: Server = createServer((request, response) => {
+  const [exchange] = [owners, session, departing].filter(
+    ({ request: { method, url } }) => url.endsWith(request.url ?? "") && method === request.method,
+  );
+  request.resume();
+  request.on("end", () => {
+    response.writeHead(exchange?.response.status ?? 404, exchange?.response.headers ?? {});
+    response.end(exchange?.response.body ?? "{}");
+  });
+});
+target.listen(0, "127.0.0.1");
+await once(target, "listening");
+const origin = `http://127.0.0.1:${(target.address() as AddressInfo).port}`;
+afterAll(() => target.close());
+
+interface Recording {
+  readonly url: string;
+  readonly stop: () => Promise<{ readonly code: number | null; readonly out: string; readonly err: string }>;
+}
+
+async function startRecording(out: string, to = origin): Promise<Recording> {
+  const child = spawn(process.execPath, [LAUNCHER, "record", "--target", to, "--out", out, "--port", "0"], {
+    cwd: packageRoot,
+  });
+  let printed = "";
+  let err = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (err += text));
+  child.stdout.setEncoding("utf8").on("data", (text: string) => (printed += text));
+  while (!printed.includes("\n")) {
+    await once(child.stdout, "data");
+  }
+  const url = /recording (\S+) /.exec(printed)?.[1] ?? "";
+  return {
+    url,
+    stop: async () => {
+      child.kill("SIGINT");
+      const [code] = (await once(child, "close")) as [number | null];
+      return { code, out: printed, err };
+    },
+  };
+}
+
+async function send(base: string, { request }: Exchange): Promise<Response> {
+  const { pathname, search } = new URL(request.url);
+  const headers = { ...request.headers, authorization: `Bearer ${KEY}` };
+  return fetch(`${base}${pathname}${search}`, { method: request.method, headers, body: request.body });
+}
+
+test.each(["recording.ndjson", "recording.har"])(
+  "%s holds what passed, redacted, and passes the audit",
+  async (name) => {
+    const file = join(folder, name);
+    const recording = await startRecording(file);
+    const answer = await send(recording.url, owners);
+    expect(await answer.text()).toBe(owners.response.body);
+    expect(answer.headers.get("request-id")).toBe(owners.response.headers["request-id"]);
+    await send(recording.url, session);
+
+    const { code, out } = await recording.stop();
+    expect(out).toContain("record: 2 exchanges, 2 checked, no findings\n");
+    expect(code).toBe(0);
+    expect(await auditRecordings([file])).toMatchObject({ checked: 2, groups: [], faults: [] });
+
+    const text = readFileSync(file, "utf8");
+    const sent = JSON.parse(owners.response.body ?? "") as {
+      data: { name: string; email: string | null; raw_address: string | null }[];
+    };
+    const secret = (JSON.parse(session.response.body ?? "") as { client_secret: string }).client_secret;
+    const planted = [KEY, secret, ...sent.data.flatMap((owner) => [owner.name, owner.email, owner.raw_address])].filter(
+      (value) => value !== null,
+    );
+    expect(planted.length).toBeGreaterThan(4);
+    expect(planted.filter((value) => text.includes(value))).toEqual([]);
+  },
+);
+
+test("a finding is told when it happens, and the recording ends with 1", async () => {
+  const recording = await startRecording(join(folder, "departing.ndjson"));
+  await send(recording.url, departing);
+  const { code, err } = await recording.stop();
+  expect(code).toBe(1);
+  expect(err).toContain(
+    '/category   expected one of cash, credit, investment, other    got "cashh"   (did you mean "cash"?)',
+  );
+});
+
+test("a target that does not answer is answered for with 502, and told", async () => {
+  const recording = await startRecording(join(folder, "silent.ndjson"), "http://127.0.0.1:9");
+  const answer = await send(recording.url, owners);
+  expect(answer.status).toBe(502);
+  const { code, err } = await recording.stop();
+  expect(err).toContain("http://127.0.0.1:9 does not answer");
+  expect(code).toBe(2);
+});
+
+test.each([
+  [[], "fc-contract: record needs --target URL: where should requests go on to?\n"],
+  [
+    ["--target", "api.stripe.com"],
+    "fc-contract: --target api.stripe.com: expected a URL that begins with http:// or https://\n",
+  ],
+  [["--target", "https://api.stripe.com"], "fc-contract: record needs --out FILE: where should the recording go?\n"],
+])("record %j is refused with a sentence", async (args, err) => {
+  expect(await runFcContract(["record", ...args])).toEqual({ code: 2, out: "", err });
+});
