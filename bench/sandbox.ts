@@ -61,9 +61,15 @@ async function measureReadiness(): Promise<BenchRow> {
 }
 
 /** Links an account in the sandbox, so that there is one to get, and notes what a bare server has to send. */
-async function furnish(server: BenchServer): Promise<{ get: Load; post: Load; answers: { get: string; post: string } }> {
+async function furnish(
+  server: BenchServer,
+): Promise<{ get: Load; post: Load; answers: { get: string; post: string } }> {
   const call = async (method: string, path: string, body?: string): Promise<string> => {
-    const response = await fetch(`${server.url}${path}`, { method, headers: form, ...(body === undefined ? {} : { body }) });
+    const response = await fetch(`${server.url}${path}`, {
+      method,
+      headers: form,
+      ...(body === undefined ? {} : { body }),
+    });
     const text = await response.text();
     if (response.status !== 200) {
       throw new Error(`${method} ${path} answers ${response.status}: ${text}`);
@@ -77,7 +83,9 @@ async function furnish(server: BenchServer): Promise<{ get: Load; post: Load; an
   const created = await call("POST", path, body);
   const { id: session } = JSON.parse(created) as { id: string };
   await call("POST", `/_sandbox/sessions/${session}/complete`, "");
-  const accounts = JSON.parse(await call("GET", `/v1/financial_connections/accounts?session=${session}`)) as { data: [{ id: string }] };
+  const accounts = JSON.parse(await call("GET", `/v1/financial_connections/accounts?session=${session}`)) as {
+    data: [{ id: string }];
+  };
   const get: Load = { method: "GET", path: `/v1/financial_connections/accounts/${accounts.data[0].id}`, headers };
   return { get, post, answers: { get: await call("GET", get.path), post: created } };
 }

@@ -1,6 +1,9 @@
-/** Compiles src/ to dist/ and copies what is generated as it is: validators, their declarations, the JSON documents. */
+/**
+ * Compiles src/ to dist/ and copies what stays as it is: what is generated (validators, their declarations, the JSON
+ * documents), and the files that the sandbox's pages load.
+ */
 import { execFileSync } from "node:child_process";
-import { copyFileSync, readdirSync, rmSync } from "node:fs";
+import { copyFileSync, cpSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -15,3 +18,6 @@ for (const file of readdirSync(join(root, "src/generated"), { recursive: true, e
     copyFileSync(join(root, "src/generated", file), join(root, "dist/generated", file));
   }
 }
+
+const assets = "sandbox/pages/assets";
+cpSync(join(root, "src", assets), join(root, "dist", assets), { recursive: true });

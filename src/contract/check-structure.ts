@@ -149,7 +149,7 @@ class StructureCheck {
       this.#fault(`${pointer}/$ref`, `"$ref": "${reference}" leads back to itself`);
     }
     for (const [key, member] of Object.entries(node)) {
-      this.#checkReferences(member as JsonValue, `${pointer}/${escapeToken(key)}`);
+      this.#checkReferences(member, `${pointer}/${escapeToken(key)}`);
     }
   }
 

@@ -8,7 +8,12 @@ import { escapeToken } from "./json-pointer.ts";
  * Holds a value against the schema at a pointer. `name` is what the value is called where it is one of several, a
  * parameter or a header: the pointers of the departures then begin with it.
  */
-export function checkValue(context: ExplainContext, schemaPointer: string, value: JsonValue, name?: string): Departure[] {
+export function checkValue(
+  context: ExplainContext,
+  schemaPointer: string,
+  value: JsonValue,
+  name?: string,
+): Departure[] {
   const validate = context.validators[schemaPointer];
 
   if (validate === undefined) {

@@ -38,12 +38,12 @@ export function loadDocument(file: string): LoadedDocument {
     findDanglingReferences(document, origins, faults);
   }
   if (document !== undefined && faults.length === 0) {
-    faults.push(...checkStructure(document as JsonObject, locate));
+    faults.push(...checkStructure(document, locate));
   }
   if (document === undefined || faults.length > 0) {
     throw new DocumentError(faults, files.paths);
   }
-  return { document: document as JsonObject, files: files.paths, locate };
+  return { document: document, files: files.paths, locate };
 }
 
 function loadVersion(files: SourceFiles, file: string, trail: readonly string[]): MutableObject | undefined {

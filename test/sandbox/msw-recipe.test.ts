@@ -11,5 +11,5 @@ it("one MSW handler puts the sandbox in Stripe's place", async () => {
   onTestFinished(() => server.close());
   const stripe = new Stripe("sk_test_123", { apiVersion: "2026-03-04.preview" as never });
 
-  expect((await stripe.financialConnections.sessions.create({ permissions: ["balances"] } as never)).status).toBe("pending");
+  expect((await stripe.financialConnections.sessions.create({ permissions: ["balances"] })).status).toBe("pending");
 });
