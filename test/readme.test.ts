@@ -74,14 +74,17 @@ describe("the README", () => {
     expect(typeErrors(files)).toEqual([]);
   });
 
-  it.each(["test/client/snippets", "test/sandbox/snippets"])("has the snippets of %s, which tests run", (path) => {
-    const folder = join(packageRoot, path);
-    for (const file of readdirSync(folder)) {
-      // All but the imports, which name the sources there and the package here.
-      const body = readFileSync(join(folder, file), "utf8").replace(/^(\/\*.*\*\/\n|#!.*\n|import .*\n)+/, "");
-      expect(readme).toContain(body.trim());
-    }
-  });
+  it.each(["test/client/snippets", "test/sandbox/snippets", "test/browser/snippets"])(
+    "has the snippets of %s, which tests run",
+    (path) => {
+      const folder = join(packageRoot, path);
+      for (const file of readdirSync(folder)) {
+        // All but the imports, which name the sources there and the package here.
+        const body = readFileSync(join(folder, file), "utf8").replace(/^(\/\*.*\*\/\n|#!.*\n|import .*\n)+/, "");
+        expect(readme).toContain(body.trim());
+      }
+    },
+  );
 
   it("begins with code by line 25", () => {
     expect(snippets("ts")[0]?.line).toBeLessThan(25);

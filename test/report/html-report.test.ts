@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -10,11 +10,10 @@ import { openContract } from "../../src/contract/shipped-contracts.ts";
 import { countFindings } from "../../src/report/count-findings.ts";
 import { createRunReport } from "../../src/report/run-report.ts";
 import { writeReports } from "../../src/report/write-reports.ts";
+import { hasChromium, LAUNCH } from "../support/chromium.ts";
 import { makeFinding } from "./findings.ts";
 
-const executablePath = ["/usr/bin/chromium", "/usr/bin/google-chrome"].find((path) => existsSync(path));
-
-describe.skipIf(executablePath === undefined)("the html report in a browser", () => {
+describe.skipIf(!hasChromium)("the html report in a browser", () => {
   const folder = mkdtempSync(join(tmpdir(), "fc-contract-"));
   const file = join(folder, "report.html");
   let browser: Browser;
@@ -36,7 +35,7 @@ describe.skipIf(executablePath === undefined)("the html report in a browser", ()
     await writeReports(createRunReport({ title: "audit", exchanges: 2, checked: 2, findings, coverage }), [
       `html=${file}`,
     ]);
-    browser = await chromium.launch({ executablePath: executablePath ?? "", args: ["--no-sandbox"] });
+    browser = await chromium.launch(LAUNCH);
   }, 60_000);
 
   afterAll(async () => {

@@ -7,18 +7,11 @@ function countCodePoints(text) {
 const check0 = validate0;
 const func0 = countCodePoints;
 
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate0(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate0.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 255){
+if(data.length > 255 && func0(data) > 255){
 const err0 = {instancePath,schemaPath:"#/components/headers/IdempotencyKey/schema/maxLength",keyword:"maxLength",params:{limit: 255}};
 if(vErrors === null){
 vErrors = [err0];
@@ -46,18 +39,11 @@ validate0.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check1 = validate1;
 
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/headers/OptionalRequestId/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -85,18 +71,11 @@ validate1.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check2 = validate2;
 
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate2(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate2.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/headers/RequestId/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -124,16 +103,9 @@ validate2.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check3 = validate3;
 
-function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate3(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate3.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
 const err0 = {instancePath,schemaPath:"#/components/headers/RetryAfter/schema/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
@@ -164,16 +136,9 @@ validate3.evaluated = {"dynamicProps":false,"dynamicItems":false};
 const check4 = validate4;
 const schema4 = {"type":"string","enum":["true","false"]};
 
-function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate4(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate4.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/headers/StripeShouldRetry/schema/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -201,18 +166,11 @@ validate4.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check5 = validate5;
 
-function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate5(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate5.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/headers/StripeVersion/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -240,18 +198,11 @@ validate5.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check6 = validate6;
 
-function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate6(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate6.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/parameters/AccountId/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -279,18 +230,11 @@ validate6.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check7 = validate7;
 
-function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate7(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate7.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/parameters/EndingBefore/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -318,18 +262,11 @@ validate7.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check8 = validate8;
 
-function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate8(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate8.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 255){
+if(data.length > 255 && func0(data) > 255){
 const err0 = {instancePath,schemaPath:"#/components/parameters/IdempotencyKey/schema/maxLength",keyword:"maxLength",params:{limit: 255}};
 if(vErrors === null){
 vErrors = [err0];
@@ -357,16 +294,9 @@ validate8.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check9 = validate9;
 
-function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate9(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate9.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
 const err0 = {instancePath,schemaPath:"#/components/parameters/Limit/schema/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
@@ -406,18 +336,11 @@ validate9.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check10 = validate10;
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate10(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate10.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/parameters/SessionId/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -445,18 +368,11 @@ validate10.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check11 = validate11;
 
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate11(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate11.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/parameters/StartingAfter/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -484,18 +400,11 @@ validate11.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check12 = validate12;
 
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate12(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate12.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/parameters/StripeAccount/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -523,18 +432,11 @@ validate12.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check13 = validate13;
 
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate13(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate13.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/parameters/StripeVersion/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -562,18 +464,11 @@ validate13.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check14 = validate14;
 
-function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate14(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate14.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/parameters/TransactionId/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -610,16 +505,9 @@ const schema41 = {"type":"string","description":"Type of payment method that can
 const func12 = Object.prototype.hasOwnProperty;
 const schema17 = {"type":"string","description":"`account`: a connected account. `customer`: a Customer, or a v2 Account that acts as one.","enum":["account","customer"]};
 
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate17(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate17.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/ConnectAccount/required",keyword:"required",params:{missingProperty: "id"}};
@@ -644,7 +532,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err2 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/ConnectAccount/properties/id/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err2];
@@ -706,16 +594,9 @@ return errors === 0;
 validate17.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate19(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate19.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Customer/required",keyword:"required",params:{missingProperty: "id"}};
@@ -740,7 +621,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err2 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Customer/properties/id/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err2];
@@ -802,16 +683,9 @@ return errors === 0;
 validate19.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate16(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate16.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountHolder/required",keyword:"required",params:{missingProperty: "type"}};
@@ -864,7 +738,7 @@ const _errs6 = errors;
 let valid2 = false;
 const _errs7 = errors;
 if(typeof data1 === "string"){
-if(func0(data1) > 5000){
+if(data1.length > 5000 && func0(data1) > 5000){
 const err4 = {instancePath:instancePath+"/account",schemaPath:"#/components/schemas/AccountHolder/properties/account/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err4];
@@ -888,7 +762,7 @@ errors++;
 var _valid0 = _errs7 === errors;
 valid2 = valid2 || _valid0;
 const _errs9 = errors;
-if(!(validate17(data1, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors}))){
+if(!(validate17(data1, instancePath+"/account"))){
 vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
@@ -922,7 +796,7 @@ const _errs11 = errors;
 let valid3 = false;
 const _errs12 = errors;
 if(typeof data2 === "string"){
-if(func0(data2) > 5000){
+if(data2.length > 5000 && func0(data2) > 5000){
 const err7 = {instancePath:instancePath+"/customer",schemaPath:"#/components/schemas/AccountHolder/properties/customer/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err7];
@@ -946,7 +820,7 @@ errors++;
 var _valid1 = _errs12 === errors;
 valid3 = valid3 || _valid1;
 const _errs14 = errors;
-if(!(validate19(data2, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+if(!(validate19(data2, instancePath+"/customer"))){
 vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 errors = vErrors.length;
 }
@@ -977,7 +851,7 @@ vErrors = null;
 if(data.customer_account !== undefined){
 let data3 = data.customer_account;
 if(typeof data3 === "string"){
-if(func0(data3) > 5000){
+if(data3.length > 5000 && func0(data3) > 5000){
 const err10 = {instancePath:instancePath+"/customer_account",schemaPath:"#/components/schemas/AccountHolder/properties/customer_account/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err10];
@@ -1020,16 +894,9 @@ const schema21 = {"type":"string","description":"`account_number`: the permanent
 const schema22 = {"type":"string","description":"`transactable`: payments can use the number. `deactivated`: it was revoked and can no longer be used.","enum":["deactivated","transactable"]};
 const schema23 = {"type":"string","description":"`ach`: the US automated clearing house.","enum":["ach"]};
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate22(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.expected_expiry_date === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountNumber/required",keyword:"required",params:{missingProperty: "expected_expiry_date"}};
@@ -1200,16 +1067,9 @@ validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema26 = {"type":"string","description":"`cash`: funds that the holder has. `credit`: funds that the holder has borrowed.","enum":["cash","credit"]};
 const pattern0 = new RegExp("^[a-z]{3}$", "u");
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate25(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.available === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/CashBalance/required",keyword:"required",params:{missingProperty: "available"}};
@@ -1353,16 +1213,9 @@ return errors === 0;
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.used === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/CreditBalance/required",keyword:"required",params:{missingProperty: "used"}};
@@ -1506,16 +1359,9 @@ return errors === 0;
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate24(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.as_of === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Balance/required",keyword:"required",params:{missingProperty: "as_of"}};
@@ -1660,13 +1506,13 @@ errors++;
 }
 }
 if(data.cash !== undefined){
-if(!(validate25(data.cash, {instancePath:instancePath+"/cash",parentData:data,parentDataProperty:"cash",rootData,dynamicAnchors}))){
+if(!(validate25(data.cash, instancePath+"/cash"))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.credit !== undefined){
-if(!(validate27(data.credit, {instancePath:instancePath+"/credit",parentData:data,parentDataProperty:"credit",rootData,dynamicAnchors}))){
+if(!(validate27(data.credit, instancePath+"/credit"))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -1690,16 +1536,9 @@ validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema31 = {"type":"object","description":"The last attempt to fetch one kind of data from the institution.","required":["last_attempted_at","next_refresh_available_at","status"],"properties":{"last_attempted_at":{"type":"integer","format":"unix-time","description":"When the attempt began, in Unix seconds."},"next_refresh_available_at":{"type":["integer","null"],"format":"unix-time","description":"From when on another refresh can be started, in Unix seconds. Null while this one is pending and while the account is inactive."},"status":{"$ref":"#/components/schemas/RefreshStatus"}},"additionalProperties":false};
 const schema32 = {"type":"string","description":"`pending`: the institution has not answered yet. `succeeded`: the data is new. `failed`: the data is what it was.","enum":["failed","pending","succeeded"]};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.last_attempted_at === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Refresh/required",keyword:"required",params:{missingProperty: "last_attempted_at"}};
@@ -1810,16 +1649,9 @@ validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema36 = {"type":"object","description":"One owner of an account. What the institution does not tell is null.","required":["email","id","name","object","ownership","phone","raw_address","refreshed_at"],"properties":{"id":{"type":"string","maxLength":5000,"x-id-prefix":"fcaown","description":"Id of the owner."},"object":{"type":"string","const":"financial_connections.account_owner","description":"Always `financial_connections.account_owner`."},"email":{"type":["string","null"],"x-sensitive":true,"maxLength":5000,"description":"E-mail address of the owner."},"name":{"type":"string","x-sensitive":true,"maxLength":5000,"description":"Full name of the owner, as the institution writes it."},"ownership":{"type":"string","maxLength":5000,"x-id-prefix":"fcaowns","description":"Id of the ownership that the owner is part of."},"phone":{"type":["string","null"],"x-sensitive":true,"maxLength":5000,"description":"Phone number of the owner, as the institution writes it."},"raw_address":{"type":["string","null"],"x-sensitive":true,"maxLength":5000,"description":"Address of the owner in one line, as the institution writes it."},"refreshed_at":{"type":["integer","null"],"format":"unix-time","description":"When the data of this owner was last fetched, in Unix seconds."}},"additionalProperties":false};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.email === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountOwner/required",keyword:"required",params:{missingProperty: "email"}};
@@ -1916,7 +1748,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/AccountOwner/properties/id/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err9];
@@ -1974,7 +1806,7 @@ vErrors.push(err13);
 errors++;
 }
 if(typeof data2 === "string"){
-if(func0(data2) > 5000){
+if(data2.length > 5000 && func0(data2) > 5000){
 const err14 = {instancePath:instancePath+"/email",schemaPath:"#/components/schemas/AccountOwner/properties/email/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err14];
@@ -1989,7 +1821,7 @@ errors++;
 if(data.name !== undefined){
 let data3 = data.name;
 if(typeof data3 === "string"){
-if(func0(data3) > 5000){
+if(data3.length > 5000 && func0(data3) > 5000){
 const err15 = {instancePath:instancePath+"/name",schemaPath:"#/components/schemas/AccountOwner/properties/name/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err15];
@@ -2014,7 +1846,7 @@ errors++;
 if(data.ownership !== undefined){
 let data4 = data.ownership;
 if(typeof data4 === "string"){
-if(func0(data4) > 5000){
+if(data4.length > 5000 && func0(data4) > 5000){
 const err17 = {instancePath:instancePath+"/ownership",schemaPath:"#/components/schemas/AccountOwner/properties/ownership/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err17];
@@ -2049,7 +1881,7 @@ vErrors.push(err19);
 errors++;
 }
 if(typeof data5 === "string"){
-if(func0(data5) > 5000){
+if(data5.length > 5000 && func0(data5) > 5000){
 const err20 = {instancePath:instancePath+"/phone",schemaPath:"#/components/schemas/AccountOwner/properties/phone/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err20];
@@ -2074,7 +1906,7 @@ vErrors.push(err21);
 errors++;
 }
 if(typeof data6 === "string"){
-if(func0(data6) > 5000){
+if(data6.length > 5000 && func0(data6) > 5000){
 const err22 = {instancePath:instancePath+"/raw_address",schemaPath:"#/components/schemas/AccountOwner/properties/raw_address/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err22];
@@ -2116,16 +1948,9 @@ return errors === 0;
 validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountOwnerList/required",keyword:"required",params:{missingProperty: "data"}};
@@ -2207,7 +2032,7 @@ let data1 = data.data;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate34(data1[i0], {instancePath:instancePath+"/data/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate34(data1[i0], instancePath+"/data/" + i0))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
@@ -2239,7 +2064,7 @@ errors++;
 if(data.url !== undefined){
 let data4 = data.url;
 if(typeof data4 === "string"){
-if(func0(data4) > 5000){
+if(data4.length > 5000 && func0(data4) > 5000){
 const err9 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/AccountOwnerList/properties/url/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err9];
@@ -2278,16 +2103,9 @@ return errors === 0;
 validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.created === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountOwnership/required",keyword:"required",params:{missingProperty: "created"}};
@@ -2344,7 +2162,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err5 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/AccountOwnership/properties/id/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err5];
@@ -2403,7 +2221,7 @@ errors++;
 }
 }
 if(data.owners !== undefined){
-if(!(validate33(data.owners, {instancePath:instancePath+"/owners",parentData:data,parentDataProperty:"owners",rootData,dynamicAnchors}))){
+if(!(validate33(data.owners, instancePath+"/owners"))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
@@ -2426,16 +2244,9 @@ validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema42 = {"type":"object","description":"The last attempt to fetch transactions. Unlike other refreshes it has an id.","required":["id","last_attempted_at","next_refresh_available_at","status"],"properties":{"id":{"type":"string","maxLength":5000,"x-id-prefix":"fctxnref","description":"Id of the refresh, to list what later ones brought with `transaction_refresh[after]`."},"last_attempted_at":{"type":"integer","format":"unix-time","description":"When the attempt began, in Unix seconds."},"next_refresh_available_at":{"type":["integer","null"],"format":"unix-time","description":"From when on another refresh can be started, in Unix seconds. Null while this one is pending and while the account is inactive."},"status":{"$ref":"#/components/schemas/RefreshStatus"}},"additionalProperties":false};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/TransactionRefresh/required",keyword:"required",params:{missingProperty: "id"}};
@@ -2492,7 +2303,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err5 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/TransactionRefresh/properties/id/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err5];
@@ -2580,16 +2391,9 @@ return errors === 0;
 validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate15(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate15.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.account_holder === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Account/required",keyword:"required",params:{missingProperty: "account_holder"}};
@@ -2792,7 +2596,7 @@ vErrors.push(err19);
 errors++;
 }
 for(const key0 in data){
-if(!(func12.call(schema15.properties, key0))){
+if(!names0.has(key0)){
 const err20 = {instancePath,schemaPath:"#/components/schemas/Account/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err20];
@@ -2806,7 +2610,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err21 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Account/properties/id/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err21];
@@ -2856,7 +2660,7 @@ let data2 = data.account_holder;
 const _errs7 = errors;
 let valid1 = false;
 const _errs8 = errors;
-if(!(validate16(data2, {instancePath:instancePath+"/account_holder",parentData:data,parentDataProperty:"account_holder",rootData,dynamicAnchors}))){
+if(!(validate16(data2, instancePath+"/account_holder"))){
 vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 errors = vErrors.length;
 }
@@ -2912,7 +2716,7 @@ errors++;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate22(data3[i0], {instancePath:instancePath+"/account_numbers/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate22(data3[i0], instancePath+"/account_numbers/" + i0))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
@@ -2924,7 +2728,7 @@ let data5 = data.balance;
 const _errs15 = errors;
 let valid4 = false;
 const _errs16 = errors;
-if(!(validate24(data5, {instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData,dynamicAnchors}))){
+if(!(validate24(data5, instancePath+"/balance"))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -2970,7 +2774,7 @@ let data6 = data.balance_refresh;
 const _errs20 = errors;
 let valid5 = false;
 const _errs21 = errors;
-if(!(validate30(data6, {instancePath:instancePath+"/balance_refresh",parentData:data,parentDataProperty:"balance_refresh",rootData,dynamicAnchors}))){
+if(!(validate30(data6, instancePath+"/balance_refresh"))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
@@ -3060,7 +2864,7 @@ vErrors.push(err35);
 errors++;
 }
 if(typeof data9 === "string"){
-if(func0(data9) > 5000){
+if(data9.length > 5000 && func0(data9) > 5000){
 const err36 = {instancePath:instancePath+"/display_name",schemaPath:"#/components/schemas/Account/properties/display_name/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err36];
@@ -3075,7 +2879,7 @@ errors++;
 if(data.institution_name !== undefined){
 let data10 = data.institution_name;
 if(typeof data10 === "string"){
-if(func0(data10) > 5000){
+if(data10.length > 5000 && func0(data10) > 5000){
 const err37 = {instancePath:instancePath+"/institution_name",schemaPath:"#/components/schemas/Account/properties/institution_name/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err37];
@@ -3110,7 +2914,7 @@ vErrors.push(err39);
 errors++;
 }
 if(typeof data11 === "string"){
-if(func0(data11) > 5000){
+if(data11.length > 5000 && func0(data11) > 5000){
 const err40 = {instancePath:instancePath+"/last4",schemaPath:"#/components/schemas/Account/properties/last4/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err40];
@@ -3140,7 +2944,7 @@ const _errs38 = errors;
 let valid7 = false;
 const _errs39 = errors;
 if(typeof data13 === "string"){
-if(func0(data13) > 5000){
+if(data13.length > 5000 && func0(data13) > 5000){
 const err42 = {instancePath:instancePath+"/ownership",schemaPath:"#/components/schemas/Account/properties/ownership/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err42];
@@ -3164,7 +2968,7 @@ errors++;
 var _valid3 = _errs39 === errors;
 valid7 = valid7 || _valid3;
 const _errs41 = errors;
-if(!(validate32(data13, {instancePath:instancePath+"/ownership",parentData:data,parentDataProperty:"ownership",rootData,dynamicAnchors}))){
+if(!(validate32(data13, instancePath+"/ownership"))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
@@ -3210,7 +3014,7 @@ let data14 = data.ownership_refresh;
 const _errs45 = errors;
 let valid8 = false;
 const _errs46 = errors;
-if(!(validate30(data14, {instancePath:instancePath+"/ownership_refresh",parentData:data,parentDataProperty:"ownership_refresh",rootData,dynamicAnchors}))){
+if(!(validate30(data14, instancePath+"/ownership_refresh"))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
@@ -3419,7 +3223,7 @@ let data23 = data.transaction_refresh;
 const _errs71 = errors;
 let valid20 = false;
 const _errs72 = errors;
-if(!(validate39(data23, {instancePath:instancePath+"/transaction_refresh",parentData:data,parentDataProperty:"transaction_refresh",rootData,dynamicAnchors}))){
+if(!(validate39(data23, instancePath+"/transaction_refresh"))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
@@ -3478,16 +3282,9 @@ validate15.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check16 = validate41;
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data !== null){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Account/properties/account_holder/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -3505,16 +3302,9 @@ validate41.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check17 = validate42;
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data !== null){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Account/properties/balance/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -3532,16 +3322,9 @@ validate42.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check18 = validate43;
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data !== null){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Account/properties/balance_refresh/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -3559,18 +3342,11 @@ validate43.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check19 = validate44;
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Account/properties/ownership/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -3598,16 +3374,9 @@ validate44.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check20 = validate45;
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate45(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data !== null){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Account/properties/ownership/anyOf/2/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -3625,16 +3394,9 @@ validate45.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check21 = validate46;
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data !== null){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Account/properties/ownership_refresh/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -3652,16 +3414,9 @@ validate46.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check22 = validate47;
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data !== null){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Account/properties/transaction_refresh/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -3679,16 +3434,9 @@ validate47.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check23 = validate48;
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountCategory/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -3718,16 +3466,9 @@ const check24 = validate49;
 const schema53 = {"type":"object","description":"What every snapshot event has in common. The object in `data` is written in the API version of the webhook endpoint, whatever version the request that caused the event was made in. The type of the event stands with the event itself.","required":["api_version","created","id","livemode","object","pending_webhooks","request"],"properties":{"id":{"type":"string","maxLength":5000,"x-id-prefix":"evt","description":"Id of the event. The same event can be delivered more than once."},"object":{"type":"string","const":"event","description":"Always `event`."},"account":{"type":"string","maxLength":5000,"x-id-prefix":"acct","description":"Id of the connected account that the event belongs to. Left out for events of the account itself."},"api_version":{"type":["string","null"],"maxLength":5000,"description":"API version that `data` is written in."},"context":{"type":"string","maxLength":5000,"description":"Authentication context needed to fetch the event or its objects. Left out when there is none."},"created":{"type":"integer","format":"unix-time","description":"When the event happened, in Unix seconds."},"livemode":{"type":"boolean","description":"True for live data, false for test data."},"pending_webhooks":{"type":"integer","description":"Number of webhook endpoints that have not yet taken the event in."},"request":{"description":"The API request that caused the event. Null when that is not known.","anyOf":[{"$ref":"#/components/schemas/EventRequest"},{"type":"null"}]}}};
 const schema54 = {"type":"object","description":"The API request that caused an event.","required":["id","idempotency_key"],"properties":{"id":{"type":["string","null"],"maxLength":5000,"x-id-prefix":"req","description":"Id of the request. Null when no request caused the event."},"idempotency_key":{"type":["string","null"],"maxLength":5000,"description":"Idempotency key that the request was sent with. Null when there was none."}},"additionalProperties":false};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/EventRequest/required",keyword:"required",params:{missingProperty: "id"}};
@@ -3774,7 +3515,7 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err4 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/EventRequest/properties/id/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err4];
@@ -3799,7 +3540,7 @@ vErrors.push(err5);
 errors++;
 }
 if(typeof data1 === "string"){
-if(func0(data1) > 5000){
+if(data1.length > 5000 && func0(data1) > 5000){
 const err6 = {instancePath:instancePath+"/idempotency_key",schemaPath:"#/components/schemas/EventRequest/properties/idempotency_key/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err6];
@@ -3828,16 +3569,9 @@ return errors === 0;
 validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate50(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.api_version === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/EventEnvelope/required",keyword:"required",params:{missingProperty: "api_version"}};
@@ -3912,7 +3646,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err7 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/EventEnvelope/properties/id/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err7];
@@ -3960,7 +3694,7 @@ errors++;
 if(data.account !== undefined){
 let data2 = data.account;
 if(typeof data2 === "string"){
-if(func0(data2) > 5000){
+if(data2.length > 5000 && func0(data2) > 5000){
 const err11 = {instancePath:instancePath+"/account",schemaPath:"#/components/schemas/EventEnvelope/properties/account/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err11];
@@ -3995,7 +3729,7 @@ vErrors.push(err13);
 errors++;
 }
 if(typeof data3 === "string"){
-if(func0(data3) > 5000){
+if(data3.length > 5000 && func0(data3) > 5000){
 const err14 = {instancePath:instancePath+"/api_version",schemaPath:"#/components/schemas/EventEnvelope/properties/api_version/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err14];
@@ -4010,7 +3744,7 @@ errors++;
 if(data.context !== undefined){
 let data4 = data.context;
 if(typeof data4 === "string"){
-if(func0(data4) > 5000){
+if(data4.length > 5000 && func0(data4) > 5000){
 const err15 = {instancePath:instancePath+"/context",schemaPath:"#/components/schemas/EventEnvelope/properties/context/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err15];
@@ -4075,7 +3809,7 @@ let data8 = data.request;
 const _errs18 = errors;
 let valid1 = false;
 const _errs19 = errors;
-if(!(validate51(data8, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
+if(!(validate51(data8, instancePath+"/request"))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
@@ -4133,16 +3867,9 @@ return errors === 0;
 validate50.evaluated = {"props":{"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.object === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountEventData/required",keyword:"required",params:{missingProperty: "object"}};
@@ -4167,7 +3894,7 @@ errors++;
 }
 }
 if(data.object !== undefined){
-if(!(validate15(data.object, {instancePath:instancePath+"/object",parentData:data,parentDataProperty:"object",rootData,dynamicAnchors}))){
+if(!(validate15(data.object, instancePath+"/object"))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
@@ -4204,17 +3931,10 @@ return errors === 0;
 validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate50(data, instancePath))){
 vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
@@ -4263,7 +3983,7 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate54(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(!(validate54(data.data, instancePath+"/data"))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
@@ -4310,17 +4030,10 @@ validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check25 = validate57;
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate50(data, instancePath))){
 vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
@@ -4369,7 +4082,7 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate54(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(!(validate54(data.data, instancePath+"/data"))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
@@ -4416,17 +4129,10 @@ validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check26 = validate60;
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate50(data, instancePath))){
 vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
@@ -4475,7 +4181,7 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate54(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(!(validate54(data.data, instancePath+"/data"))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
@@ -4526,18 +4232,11 @@ const check28 = validate16;
 
 const check29 = validate63;
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountHolder/properties/account/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -4565,18 +4264,11 @@ validate63.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check30 = validate64;
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountHolder/properties/customer/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -4604,16 +4296,9 @@ validate64.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check31 = validate65;
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountHolderType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -4642,16 +4327,9 @@ validate65.evaluated = {"dynamicProps":false,"dynamicItems":false};
 const check32 = validate66;
 const pattern3 = new RegExp("^/v1/financial_connections/accounts", "u");
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountList/required",keyword:"required",params:{missingProperty: "data"}};
@@ -4733,7 +4411,7 @@ let data1 = data.data;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate15(data1[i0], {instancePath:instancePath+"/data/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate15(data1[i0], instancePath+"/data/" + i0))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
@@ -4765,7 +4443,7 @@ errors++;
 if(data.url !== undefined){
 let data4 = data.url;
 if(typeof data4 === "string"){
-if(func0(data4) > 5000){
+if(data4.length > 5000 && func0(data4) > 5000){
 const err9 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/AccountList/properties/url/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err9];
@@ -4817,16 +4495,9 @@ const check33 = validate22;
 
 const check34 = validate68;
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountNumberIdentifierType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -4854,16 +4525,9 @@ validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check35 = validate69;
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountNumberNetwork/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -4891,16 +4555,9 @@ validate69.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check36 = validate70;
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountNumberStatus/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -4928,17 +4585,10 @@ validate70.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check37 = validate71;
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate50(data, instancePath))){
 vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
@@ -4987,7 +4637,7 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate54(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(!(validate54(data.data, instancePath+"/data"))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
@@ -5040,16 +4690,9 @@ const check40 = validate32;
 
 const check41 = validate74;
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountPaymentMethodType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -5077,17 +4720,10 @@ validate74.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check42 = validate75;
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate50(data, instancePath))){
 vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
@@ -5136,7 +4772,7 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate54(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(!(validate54(data.data, instancePath+"/data"))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
@@ -5183,17 +4819,10 @@ validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check43 = validate78;
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate78(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate50(data, instancePath))){
 vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
@@ -5242,7 +4871,7 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate54(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(!(validate54(data.data, instancePath+"/data"))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
@@ -5289,17 +4918,10 @@ validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check44 = validate81;
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate50(data, instancePath))){
 vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
@@ -5348,7 +4970,7 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate54(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(!(validate54(data.data, instancePath+"/data"))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
@@ -5395,17 +5017,10 @@ validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check45 = validate84;
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate50(data, instancePath))){
 vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
@@ -5454,7 +5069,7 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate54(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(!(validate54(data.data, instancePath+"/data"))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
@@ -5501,16 +5116,9 @@ validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check46 = validate87;
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountStatus/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -5538,16 +5146,9 @@ validate87.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check47 = validate88;
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountSubcategory/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -5575,17 +5176,10 @@ validate88.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check48 = validate89;
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate50(data, instancePath))){
 vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
@@ -5634,7 +5228,7 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate54(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(!(validate54(data.data, instancePath+"/data"))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
@@ -5681,16 +5275,9 @@ validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check49 = validate92;
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
@@ -5761,16 +5348,9 @@ const check50 = validate24;
 
 const check51 = validate93;
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/BalanceType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -5800,16 +5380,9 @@ const check52 = validate25;
 
 const check53 = validate94;
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data !== null){
 const err0 = {instancePath,schemaPath:"#/components/schemas/CashBalance/properties/available/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -5829,16 +5402,9 @@ const check54 = validate17;
 
 const check55 = validate95;
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/CreateSessionAccountHolder/required",keyword:"required",params:{missingProperty: "type"}};
@@ -5888,7 +5454,7 @@ errors++;
 if(data.account !== undefined){
 let data1 = data.account;
 if(typeof data1 === "string"){
-if(func0(data1) > 5000){
+if(data1.length > 5000 && func0(data1) > 5000){
 const err4 = {instancePath:instancePath+"/account",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/account/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err4];
@@ -5913,7 +5479,7 @@ errors++;
 if(data.customer !== undefined){
 let data2 = data.customer;
 if(typeof data2 === "string"){
-if(func0(data2) > 5000){
+if(data2.length > 5000 && func0(data2) > 5000){
 const err6 = {instancePath:instancePath+"/customer",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/customer/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err6];
@@ -5938,7 +5504,7 @@ errors++;
 if(data.customer_account !== undefined){
 let data3 = data.customer_account;
 if(typeof data3 === "string"){
-if(func0(data3) > 5000){
+if(data3.length > 5000 && func0(data3) > 5000){
 const err8 = {instancePath:instancePath+"/customer_account",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/customer_account/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err8];
@@ -5979,16 +5545,9 @@ validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const check56 = validate96;
 const schema80 = {"type":"string","description":"Subcategory that a link flow can be limited to. An account can be `other`, a filter cannot.","enum":["checking","credit_card","line_of_credit","mortgage","savings"]};
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "account_subcategories") || (key0 === "countries"))){
@@ -6048,7 +5607,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 === "string"){
-if(func0(data3) > 5000){
+if(data3.length > 5000 && func0(data3) > 5000){
 const err4 = {instancePath:instancePath+"/countries/" + i1,schemaPath:"#/components/schemas/CreateSessionFilters/properties/countries/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err4];
@@ -6101,16 +5660,9 @@ validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const check57 = validate97;
 const schema83 = {"type":"string","description":"Data to fetch as soon as an account is linked. Named like the permission it needs, so mind the plural of `balances`.","enum":["balances","ownership","transactions"]};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.account_holder === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/CreateSessionRequest/required",keyword:"required",params:{missingProperty: "account_holder"}};
@@ -6145,7 +5697,7 @@ errors++;
 }
 }
 if(data.account_holder !== undefined){
-if(!(validate95(data.account_holder, {instancePath:instancePath+"/account_holder",parentData:data,parentDataProperty:"account_holder",rootData,dynamicAnchors}))){
+if(!(validate95(data.account_holder, instancePath+"/account_holder"))){
 vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
@@ -6200,7 +5752,7 @@ errors++;
 }
 }
 if(data.filters !== undefined){
-if(!(validate96(data.filters, {instancePath:instancePath+"/filters",parentData:data,parentDataProperty:"filters",rootData,dynamicAnchors}))){
+if(!(validate96(data.filters, instancePath+"/filters"))){
 vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
@@ -6247,7 +5799,7 @@ errors++;
 if(data.return_url !== undefined){
 let data6 = data.return_url;
 if(typeof data6 === "string"){
-if(func0(data6) > 5000){
+if(data6.length > 5000 && func0(data6) > 5000){
 const err10 = {instancePath:instancePath+"/return_url",schemaPath:"#/components/schemas/CreateSessionRequest/properties/return_url/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err10];
@@ -6276,7 +5828,7 @@ const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
 let data8 = data7[i2];
 if(typeof data8 === "string"){
-if(func0(data8) > 5000){
+if(data8.length > 5000 && func0(data8) > 5000){
 const err12 = {instancePath:instancePath+"/expand/" + i2,schemaPath:"#/components/schemas/Expand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err12];
@@ -6330,16 +5882,9 @@ const check58 = validate27;
 
 const check59 = validate100;
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate100(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data !== null){
 const err0 = {instancePath,schemaPath:"#/components/schemas/CreditBalance/properties/used/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -6357,18 +5902,11 @@ validate100.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check60 = validate101;
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/schemas/CurrencyCode/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -6398,16 +5936,9 @@ const check61 = validate19;
 
 const check62 = validate102;
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate102(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate102.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "expand")){
@@ -6428,7 +5959,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(func0(data1) > 5000){
+if(data1.length > 5000 && func0(data1) > 5000){
 const err1 = {instancePath:instancePath+"/expand/" + i0,schemaPath:"#/components/schemas/Expand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err1];
@@ -6482,16 +6013,9 @@ const check63 = validate103;
 const schema90 = {"type":"string","description":"Kind of error. Stripe's own description of its API names the first four; its Node SDK also knows the last three. The status is the better guide to the kind: an invalid key, for one, can come with `invalid_request_error`.","enum":["api_error","card_error","idempotency_error","invalid_request_error","rate_limit_error","authentication_error","invalid_grant"]};
 const schema91 = {"type":"string","description":"Error codes of Financial Connections, and the general ones that its operations can bring. `financial_connections_account_inactive`: data of an inactive account cannot be refreshed. `financial_connections_no_successful_transaction_refresh`: transactions can be listed only after one transaction refresh has succeeded. `financial_connections_account_pending_account_numbers`: a payment method cannot be made of the account yet, try later. `financial_connections_account_unavailable_account_numbers`: a payment method can never be made of it, link another account.","enum":["financial_connections_account_inactive","financial_connections_account_pending_account_numbers","financial_connections_account_unavailable_account_numbers","financial_connections_no_successful_transaction_refresh","api_key_expired","idempotency_key_in_use","livemode_mismatch","lock_timeout","parameter_invalid_empty","parameter_invalid_integer","parameter_invalid_string_blank","parameter_invalid_string_empty","parameter_missing","parameter_unknown","parameters_exclusive","platform_api_key_expired","rate_limit","resource_missing","secret_key_required","url_invalid"]};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Error/required",keyword:"required",params:{missingProperty: "type"}};
@@ -6567,7 +6091,7 @@ var _valid0 = _errs7 === errors;
 valid2 = valid2 || _valid0;
 const _errs10 = errors;
 if(typeof data1 === "string"){
-if(func0(data1) > 5000){
+if(data1.length > 5000 && func0(data1) > 5000){
 const err6 = {instancePath:instancePath+"/code",schemaPath:"#/components/schemas/Error/properties/code/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err6];
@@ -6615,7 +6139,7 @@ vErrors = null;
 if(data.message !== undefined){
 let data2 = data.message;
 if(typeof data2 === "string"){
-if(func0(data2) > 40000){
+if(data2.length > 40000 && func0(data2) > 40000){
 const err9 = {instancePath:instancePath+"/message",schemaPath:"#/components/schemas/Error/properties/message/maxLength",keyword:"maxLength",params:{limit: 40000}};
 if(vErrors === null){
 vErrors = [err9];
@@ -6640,7 +6164,7 @@ errors++;
 if(data.param !== undefined){
 let data3 = data.param;
 if(typeof data3 === "string"){
-if(func0(data3) > 5000){
+if(data3.length > 5000 && func0(data3) > 5000){
 const err11 = {instancePath:instancePath+"/param",schemaPath:"#/components/schemas/Error/properties/param/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err11];
@@ -6665,7 +6189,7 @@ errors++;
 if(data.doc_url !== undefined){
 let data4 = data.doc_url;
 if(typeof data4 === "string"){
-if(func0(data4) > 5000){
+if(data4.length > 5000 && func0(data4) > 5000){
 const err13 = {instancePath:instancePath+"/doc_url",schemaPath:"#/components/schemas/Error/properties/doc_url/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err13];
@@ -6690,7 +6214,7 @@ errors++;
 if(data.request_log_url !== undefined){
 let data5 = data.request_log_url;
 if(typeof data5 === "string"){
-if(func0(data5) > 5000){
+if(data5.length > 5000 && func0(data5) > 5000){
 const err15 = {instancePath:instancePath+"/request_log_url",schemaPath:"#/components/schemas/Error/properties/request_log_url/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err15];
@@ -6730,18 +6254,11 @@ validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const check64 = validate104;
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Error/properties/code/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -6769,16 +6286,9 @@ validate104.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check65 = validate105;
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/ErrorCode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -6806,16 +6316,9 @@ validate105.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check66 = validate106;
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.error === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/ErrorEnvelope/required",keyword:"required",params:{missingProperty: "error"}};
@@ -6840,7 +6343,7 @@ errors++;
 }
 }
 if(data.error !== undefined){
-if(!(validate103(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
+if(!(validate103(data.error, instancePath+"/error"))){
 vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
@@ -6863,16 +6366,9 @@ validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const check67 = validate108;
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/ErrorType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -6902,16 +6398,9 @@ const check68 = validate50;
 
 const check69 = validate109;
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data !== null){
 const err0 = {instancePath,schemaPath:"#/components/schemas/EventEnvelope/properties/request/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -6931,22 +6420,15 @@ const check70 = validate51;
 
 const check71 = validate110;
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/Expand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -6987,16 +6469,9 @@ validate110.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false}
 const check72 = validate111;
 const schema98 = {"type":"string","description":"Data that can be refreshed. Mind the singular of `balance`; the permission is called `balances`.","enum":["balance","ownership","transactions"]};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Feature/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -7024,16 +6499,9 @@ validate111.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check73 = validate112;
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/FilterSubcategory/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -7061,16 +6529,9 @@ validate112.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check74 = validate113;
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "account") || (key0 === "customer")) || (key0 === "customer_account"))){
@@ -7087,7 +6548,7 @@ errors++;
 if(data.account !== undefined){
 let data0 = data.account;
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err1 = {instancePath:instancePath+"/account",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/account/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err1];
@@ -7112,7 +6573,7 @@ errors++;
 if(data.customer !== undefined){
 let data1 = data.customer;
 if(typeof data1 === "string"){
-if(func0(data1) > 5000){
+if(data1.length > 5000 && func0(data1) > 5000){
 const err3 = {instancePath:instancePath+"/customer",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/customer/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err3];
@@ -7137,7 +6598,7 @@ errors++;
 if(data.customer_account !== undefined){
 let data2 = data.customer_account;
 if(typeof data2 === "string"){
-if(func0(data2) > 5000){
+if(data2.length > 5000 && func0(data2) > 5000){
 const err5 = {instancePath:instancePath+"/customer_account",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/customer_account/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err5];
@@ -7177,16 +6638,9 @@ validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const check75 = validate114;
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Permission/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -7214,16 +6668,9 @@ validate114.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check76 = validate115;
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate115(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/PrefetchFeature/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -7253,16 +6700,9 @@ const check77 = validate30;
 
 const check78 = validate116;
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.features === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/RefreshAccountRequest/required",keyword:"required",params:{missingProperty: "features"}};
@@ -7332,7 +6772,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 === "string"){
-if(func0(data3) > 5000){
+if(data3.length > 5000 && func0(data3) > 5000){
 const err5 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/Expand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err5];
@@ -7384,16 +6824,9 @@ validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const check79 = validate117;
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate117(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/RefreshStatus/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -7423,16 +6856,9 @@ const check80 = validate118;
 const schema107 = {"type":"object","description":"One link flow, prepared or gone through.","required":["account_holder","accounts","client_secret","id","livemode","object","permissions","prefetch"],"properties":{"id":{"type":"string","maxLength":5000,"x-id-prefix":"fcsess","description":"Id of the session."},"object":{"type":"string","const":"financial_connections.session","description":"Always `financial_connections.session`."},"account_holder":{"description":"Who the accounts will belong to. Null when the session names no holder.","anyOf":[{"$ref":"#/components/schemas/AccountHolder"},{"type":"null"}]},"accounts":{"$ref":"#/components/schemas/AccountList","description":"First page of the accounts that the link flow has linked. Empty until it has."},"client_secret":{"type":["string","null"],"x-sensitive":true,"maxLength":5000,"x-id-prefix":"fcsess_client_secret","description":"Opens the link flow in a browser or an app. Treat it as a secret. Null only for sessions in the hosted mode, which this contract leaves out."},"filters":{"$ref":"#/components/schemas/SessionFilters","description":"Which accounts may be linked. Left out when nothing is filtered."},"livemode":{"type":"boolean","description":"True for live data, false for test data. The key of the request decides."},"permissions":{"type":"array","description":"What the account holder is asked to share, in no particular order.","items":{"$ref":"#/components/schemas/Permission"}},"prefetch":{"type":["array","null"],"description":"Data that is fetched as soon as an account is linked. Null and empty both mean none.","items":{"$ref":"#/components/schemas/PrefetchFeature"}},"return_url":{"type":"string","maxLength":5000,"description":"Where a web view goes when the link flow ends. Left out when none was given."}},"additionalProperties":false};
 const schema108 = {"type":"object","description":"Which accounts a link flow offers.","required":["account_subcategories","countries"],"properties":{"account_subcategories":{"type":["array","null"],"description":"Subcategories that an account must be of. Null when any will do.","items":{"$ref":"#/components/schemas/FilterSubcategory"}},"countries":{"type":["array","null"],"description":"Two-letter codes of the countries that an account may be held in. Null when any will do.","items":{"type":"string","maxLength":5000}}},"additionalProperties":false};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.account_subcategories === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/SessionFilters/required",keyword:"required",params:{missingProperty: "account_subcategories"}};
@@ -7522,7 +6948,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 === "string"){
-if(func0(data3) > 5000){
+if(data3.length > 5000 && func0(data3) > 5000){
 const err7 = {instancePath:instancePath+"/countries/" + i1,schemaPath:"#/components/schemas/SessionFilters/properties/countries/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err7];
@@ -7563,16 +6989,9 @@ return errors === 0;
 validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.account_holder === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Session/required",keyword:"required",params:{missingProperty: "account_holder"}};
@@ -7655,7 +7074,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func12.call(schema107.properties, key0))){
+if(!names1.has(key0)){
 const err8 = {instancePath,schemaPath:"#/components/schemas/Session/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err8];
@@ -7669,7 +7088,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Session/properties/id/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err9];
@@ -7719,7 +7138,7 @@ let data2 = data.account_holder;
 const _errs7 = errors;
 let valid1 = false;
 const _errs8 = errors;
-if(!(validate16(data2, {instancePath:instancePath+"/account_holder",parentData:data,parentDataProperty:"account_holder",rootData,dynamicAnchors}))){
+if(!(validate16(data2, instancePath+"/account_holder"))){
 vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 errors = vErrors.length;
 }
@@ -7761,7 +7180,7 @@ vErrors = null;
 }
 }
 if(data.accounts !== undefined){
-if(!(validate66(data.accounts, {instancePath:instancePath+"/accounts",parentData:data,parentDataProperty:"accounts",rootData,dynamicAnchors}))){
+if(!(validate66(data.accounts, instancePath+"/accounts"))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
@@ -7779,7 +7198,7 @@ vErrors.push(err15);
 errors++;
 }
 if(typeof data4 === "string"){
-if(func0(data4) > 5000){
+if(data4.length > 5000 && func0(data4) > 5000){
 const err16 = {instancePath:instancePath+"/client_secret",schemaPath:"#/components/schemas/Session/properties/client_secret/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err16];
@@ -7792,7 +7211,7 @@ errors++;
 }
 }
 if(data.filters !== undefined){
-if(!(validate121(data.filters, {instancePath:instancePath+"/filters",parentData:data,parentDataProperty:"filters",rootData,dynamicAnchors}))){
+if(!(validate121(data.filters, instancePath+"/filters"))){
 vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
@@ -7890,7 +7309,7 @@ errors++;
 if(data.return_url !== undefined){
 let data11 = data.return_url;
 if(typeof data11 === "string"){
-if(func0(data11) > 5000){
+if(data11.length > 5000 && func0(data11) > 5000){
 const err24 = {instancePath:instancePath+"/return_url",schemaPath:"#/components/schemas/Session/properties/return_url/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err24];
@@ -7930,16 +7349,9 @@ validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const check81 = validate123;
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data !== null){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Session/properties/account_holder/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -7960,16 +7372,9 @@ const check82 = validate121;
 const check83 = validate124;
 const schema113 = {"type":"string","description":"Data that can be subscribed to.","enum":["transactions"]};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/SubscribableFeature/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -7997,16 +7402,9 @@ validate124.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check84 = validate125;
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.features === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/SubscribeAccountRequest/required",keyword:"required",params:{missingProperty: "features"}};
@@ -8076,7 +7474,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 === "string"){
-if(func0(data3) > 5000){
+if(data3.length > 5000 && func0(data3) > 5000){
 const err5 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/Expand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err5];
@@ -8128,16 +7526,9 @@ validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const check85 = validate126;
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Subscription/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -8165,16 +7556,9 @@ validate126.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check86 = validate127;
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Timestamp/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
@@ -8192,16 +7576,9 @@ validate127.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check87 = validate128;
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "gt") || (key0 === "gte")) || (key0 === "lt")) || (key0 === "lte"))){
@@ -8288,16 +7665,9 @@ const schema120 = {"type":"object","description":"One movement on an account.","
 const schema122 = {"type":"string","description":"`pending`: announced and not final. `posted`: final. `void`: it never came about.","enum":["pending","posted","void"]};
 const schema123 = {"type":"object","description":"When the transaction reached each final status.","required":["posted_at","void_at"],"properties":{"posted_at":{"type":["integer","null"],"format":"unix-time","description":"When it was posted, in Unix seconds. Null unless it was."},"void_at":{"type":["integer","null"],"format":"unix-time","description":"When it became void, in Unix seconds. Null unless it did."}},"additionalProperties":false};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.posted_at === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/TransactionStatusTransitions/required",keyword:"required",params:{missingProperty: "posted_at"}};
@@ -8374,16 +7744,9 @@ return errors === 0;
 validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.account === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Transaction/required",keyword:"required",params:{missingProperty: "account"}};
@@ -8506,7 +7869,7 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func12.call(schema120.properties, key0))){
+if(!names2.has(key0)){
 const err12 = {instancePath,schemaPath:"#/components/schemas/Transaction/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err12];
@@ -8520,7 +7883,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err13 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Transaction/properties/id/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err13];
@@ -8568,7 +7931,7 @@ errors++;
 if(data.account !== undefined){
 let data2 = data.account;
 if(typeof data2 === "string"){
-if(func0(data2) > 5000){
+if(data2.length > 5000 && func0(data2) > 5000){
 const err17 = {instancePath:instancePath+"/account",schemaPath:"#/components/schemas/Transaction/properties/account/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err17];
@@ -8606,7 +7969,7 @@ errors++;
 if(data.currency !== undefined){
 let data4 = data.currency;
 if(typeof data4 === "string"){
-if(func0(data4) > 5000){
+if(data4.length > 5000 && func0(data4) > 5000){
 const err20 = {instancePath:instancePath+"/currency",schemaPath:"#/components/schemas/CurrencyCode/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err20];
@@ -8631,7 +7994,7 @@ errors++;
 if(data.description !== undefined){
 let data5 = data.description;
 if(typeof data5 === "string"){
-if(func0(data5) > 5000){
+if(data5.length > 5000 && func0(data5) > 5000){
 const err22 = {instancePath:instancePath+"/description",schemaPath:"#/components/schemas/Transaction/properties/description/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err22];
@@ -8689,7 +8052,7 @@ errors++;
 }
 }
 if(data.status_transitions !== undefined){
-if(!(validate130(data.status_transitions, {instancePath:instancePath+"/status_transitions",parentData:data,parentDataProperty:"status_transitions",rootData,dynamicAnchors}))){
+if(!(validate130(data.status_transitions, instancePath+"/status_transitions"))){
 vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
@@ -8710,7 +8073,7 @@ errors++;
 if(data.transaction_refresh !== undefined){
 let data10 = data.transaction_refresh;
 if(typeof data10 === "string"){
-if(func0(data10) > 5000){
+if(data10.length > 5000 && func0(data10) > 5000){
 const err28 = {instancePath:instancePath+"/transaction_refresh",schemaPath:"#/components/schemas/Transaction/properties/transaction_refresh/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err28];
@@ -8763,16 +8126,9 @@ validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const check89 = validate132;
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/TransactionList/required",keyword:"required",params:{missingProperty: "data"}};
@@ -8854,7 +8210,7 @@ let data1 = data.data;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate129(data1[i0], {instancePath:instancePath+"/data/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate129(data1[i0], instancePath+"/data/" + i0))){
 vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
@@ -8886,7 +8242,7 @@ errors++;
 if(data.url !== undefined){
 let data4 = data.url;
 if(typeof data4 === "string"){
-if(func0(data4) > 5000){
+if(data4.length > 5000 && func0(data4) > 5000){
 const err9 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/TransactionList/properties/url/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err9];
@@ -8928,16 +8284,9 @@ const check90 = validate39;
 
 const check91 = validate134;
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.after === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/TransactionRefreshFilter/required",keyword:"required",params:{missingProperty: "after"}};
@@ -8964,7 +8313,7 @@ errors++;
 if(data.after !== undefined){
 let data0 = data.after;
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err2 = {instancePath:instancePath+"/after",schemaPath:"#/components/schemas/TransactionRefreshFilter/properties/after/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err2];
@@ -9004,16 +8353,9 @@ validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const check92 = validate135;
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/TransactionStatus/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -9043,16 +8385,9 @@ const check93 = validate130;
 
 const check94 = validate136;
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.features === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/UnsubscribeAccountRequest/required",keyword:"required",params:{missingProperty: "features"}};
@@ -9122,7 +8457,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 === "string"){
-if(func0(data3) > 5000){
+if(data3.length > 5000 && func0(data3) > 5000){
 const err5 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/Expand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err5];
@@ -9174,18 +8509,11 @@ validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const check95 = validate137;
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/paths/~1v1~1financial_connections~1accounts/get/parameters/1/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -9213,18 +8541,11 @@ validate137.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check96 = validate138;
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate138(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/paths/~1v1~1financial_connections~1accounts~1{account}~1owners/get/parameters/0/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -9252,18 +8573,11 @@ validate138.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check97 = validate139;
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate139(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/paths/~1v1~1financial_connections~1transactions/get/parameters/0/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -9291,7 +8605,7 @@ validate139.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check98 = validate140;
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate140.evaluated;
@@ -9317,7 +8631,7 @@ errors++;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs4 = errors;
-if(!(validate128(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate128(data, instancePath))){
 vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
@@ -9352,6 +8666,10 @@ evaluated0.props = props0;
 return errors === 0;
 }
 validate140.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const names0 = new Set(Object.keys(schema15.properties));
+const names1 = new Set(Object.keys(schema107.properties));
+const names2 = new Set(Object.keys(schema120.properties));
 
 export const validators = {
   "#/components/headers/IdempotencyKey/schema": check0,

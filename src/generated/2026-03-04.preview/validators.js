@@ -7,18 +7,11 @@ function countCodePoints(text) {
 const check0 = validate0;
 const func0 = countCodePoints;
 
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate0(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate0.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 255){
+if(data.length > 255 && func0(data) > 255){
 const err0 = {instancePath,schemaPath:"#/components/headers/IdempotencyKey/schema/maxLength",keyword:"maxLength",params:{limit: 255}};
 if(vErrors === null){
 vErrors = [err0];
@@ -46,18 +39,11 @@ validate0.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check1 = validate1;
 
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/headers/OptionalRequestId/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -85,18 +71,11 @@ validate1.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check2 = validate2;
 
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate2(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate2.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/headers/RequestId/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -124,16 +103,9 @@ validate2.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check3 = validate3;
 
-function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate3(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate3.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
 const err0 = {instancePath,schemaPath:"#/components/headers/RetryAfter/schema/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
@@ -164,16 +136,9 @@ validate3.evaluated = {"dynamicProps":false,"dynamicItems":false};
 const check4 = validate4;
 const schema4 = {"type":"string","enum":["true","false"]};
 
-function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate4(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate4.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/headers/StripeShouldRetry/schema/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -201,18 +166,11 @@ validate4.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check5 = validate5;
 
-function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate5(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate5.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/headers/StripeVersion/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -240,18 +198,11 @@ validate5.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check6 = validate6;
 
-function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate6(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate6.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/parameters/AccountId/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -279,18 +230,11 @@ validate6.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check7 = validate7;
 
-function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate7(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate7.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/parameters/EndingBefore/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -318,18 +262,11 @@ validate7.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check8 = validate8;
 
-function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate8(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate8.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 255){
+if(data.length > 255 && func0(data) > 255){
 const err0 = {instancePath,schemaPath:"#/components/parameters/IdempotencyKey/schema/maxLength",keyword:"maxLength",params:{limit: 255}};
 if(vErrors === null){
 vErrors = [err0];
@@ -357,16 +294,9 @@ validate8.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check9 = validate9;
 
-function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate9(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate9.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
 const err0 = {instancePath,schemaPath:"#/components/parameters/Limit/schema/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
@@ -406,18 +336,11 @@ validate9.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check10 = validate10;
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate10(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate10.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/parameters/SessionId/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -445,18 +368,11 @@ validate10.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check11 = validate11;
 
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate11(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate11.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/parameters/StartingAfter/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -484,18 +400,11 @@ validate11.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check12 = validate12;
 
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate12(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate12.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/parameters/StripeAccount/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -523,18 +432,11 @@ validate12.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check13 = validate13;
 
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate13(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate13.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/parameters/StripeVersion/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -562,18 +464,11 @@ validate13.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check14 = validate14;
 
-function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate14(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate14.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/parameters/TransactionId/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -610,16 +505,9 @@ const schema41 = {"type":"string","description":"Type of payment method that can
 const func12 = Object.prototype.hasOwnProperty;
 const schema17 = {"type":"string","description":"`account`: a connected account. `customer`: a Customer, or a v2 Account that acts as one.","enum":["account","customer"]};
 
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate17(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate17.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/ConnectAccount/required",keyword:"required",params:{missingProperty: "id"}};
@@ -644,7 +532,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err2 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/ConnectAccount/properties/id/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err2];
@@ -706,16 +594,9 @@ return errors === 0;
 validate17.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate19(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate19.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Customer/required",keyword:"required",params:{missingProperty: "id"}};
@@ -740,7 +621,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err2 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Customer/properties/id/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err2];
@@ -802,16 +683,9 @@ return errors === 0;
 validate19.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate16(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate16.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountHolder/required",keyword:"required",params:{missingProperty: "type"}};
@@ -864,7 +738,7 @@ const _errs6 = errors;
 let valid2 = false;
 const _errs7 = errors;
 if(typeof data1 === "string"){
-if(func0(data1) > 5000){
+if(data1.length > 5000 && func0(data1) > 5000){
 const err4 = {instancePath:instancePath+"/account",schemaPath:"#/components/schemas/AccountHolder/properties/account/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err4];
@@ -888,7 +762,7 @@ errors++;
 var _valid0 = _errs7 === errors;
 valid2 = valid2 || _valid0;
 const _errs9 = errors;
-if(!(validate17(data1, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors}))){
+if(!(validate17(data1, instancePath+"/account"))){
 vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
@@ -922,7 +796,7 @@ const _errs11 = errors;
 let valid3 = false;
 const _errs12 = errors;
 if(typeof data2 === "string"){
-if(func0(data2) > 5000){
+if(data2.length > 5000 && func0(data2) > 5000){
 const err7 = {instancePath:instancePath+"/customer",schemaPath:"#/components/schemas/AccountHolder/properties/customer/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err7];
@@ -946,7 +820,7 @@ errors++;
 var _valid1 = _errs12 === errors;
 valid3 = valid3 || _valid1;
 const _errs14 = errors;
-if(!(validate19(data2, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+if(!(validate19(data2, instancePath+"/customer"))){
 vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 errors = vErrors.length;
 }
@@ -977,7 +851,7 @@ vErrors = null;
 if(data.customer_account !== undefined){
 let data3 = data.customer_account;
 if(typeof data3 === "string"){
-if(func0(data3) > 5000){
+if(data3.length > 5000 && func0(data3) > 5000){
 const err10 = {instancePath:instancePath+"/customer_account",schemaPath:"#/components/schemas/AccountHolder/properties/customer_account/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err10];
@@ -1020,16 +894,9 @@ const schema21 = {"type":"string","description":"`account_number`: the permanent
 const schema22 = {"type":"string","description":"`transactable`: payments can use the number. `deactivated`: it was revoked and can no longer be used.","enum":["deactivated","transactable"]};
 const schema23 = {"type":"string","description":"`ach`: the US automated clearing house.","enum":["ach"]};
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate22(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.expected_expiry_date === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountNumber/required",keyword:"required",params:{missingProperty: "expected_expiry_date"}};
@@ -1200,16 +1067,9 @@ validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema26 = {"type":"string","description":"`cash`: funds that the holder has. `credit`: funds that the holder has borrowed.","enum":["cash","credit"]};
 const pattern0 = new RegExp("^[a-z]{3}$", "u");
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate25(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.available === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/CashBalance/required",keyword:"required",params:{missingProperty: "available"}};
@@ -1353,16 +1213,9 @@ return errors === 0;
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.used === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/CreditBalance/required",keyword:"required",params:{missingProperty: "used"}};
@@ -1506,16 +1359,9 @@ return errors === 0;
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate24(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.as_of === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Balance/required",keyword:"required",params:{missingProperty: "as_of"}};
@@ -1660,13 +1506,13 @@ errors++;
 }
 }
 if(data.cash !== undefined){
-if(!(validate25(data.cash, {instancePath:instancePath+"/cash",parentData:data,parentDataProperty:"cash",rootData,dynamicAnchors}))){
+if(!(validate25(data.cash, instancePath+"/cash"))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.credit !== undefined){
-if(!(validate27(data.credit, {instancePath:instancePath+"/credit",parentData:data,parentDataProperty:"credit",rootData,dynamicAnchors}))){
+if(!(validate27(data.credit, instancePath+"/credit"))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -1690,16 +1536,9 @@ validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema31 = {"type":"object","description":"The last attempt to fetch one kind of data from the institution.","required":["last_attempted_at","next_refresh_available_at","status"],"properties":{"last_attempted_at":{"type":"integer","format":"unix-time","description":"When the attempt began, in Unix seconds."},"next_refresh_available_at":{"type":["integer","null"],"format":"unix-time","description":"From when on another refresh can be started, in Unix seconds. Null while this one is pending and while the account is inactive."},"status":{"$ref":"#/components/schemas/RefreshStatus"}},"additionalProperties":false};
 const schema32 = {"type":"string","description":"`pending`: the institution has not answered yet. `succeeded`: the data is new. `failed`: the data is what it was.","enum":["failed","pending","succeeded"]};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.last_attempted_at === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Refresh/required",keyword:"required",params:{missingProperty: "last_attempted_at"}};
@@ -1810,16 +1649,9 @@ validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema36 = {"type":"object","description":"One owner of an account. What the institution does not tell is null.","required":["email","id","name","object","ownership","phone","raw_address","refreshed_at"],"properties":{"id":{"type":"string","maxLength":5000,"x-id-prefix":"fcaown","description":"Id of the owner."},"object":{"type":"string","const":"financial_connections.account_owner","description":"Always `financial_connections.account_owner`."},"email":{"type":["string","null"],"x-sensitive":true,"maxLength":5000,"description":"E-mail address of the owner."},"name":{"type":"string","x-sensitive":true,"maxLength":5000,"description":"Full name of the owner, as the institution writes it."},"ownership":{"type":"string","maxLength":5000,"x-id-prefix":"fcaowns","description":"Id of the ownership that the owner is part of."},"phone":{"type":["string","null"],"x-sensitive":true,"maxLength":5000,"description":"Phone number of the owner, as the institution writes it."},"raw_address":{"type":["string","null"],"x-sensitive":true,"maxLength":5000,"description":"Address of the owner in one line, as the institution writes it."},"refreshed_at":{"type":["integer","null"],"format":"unix-time","description":"When the data of this owner was last fetched, in Unix seconds."}},"additionalProperties":false};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.email === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountOwner/required",keyword:"required",params:{missingProperty: "email"}};
@@ -1916,7 +1748,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/AccountOwner/properties/id/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err9];
@@ -1974,7 +1806,7 @@ vErrors.push(err13);
 errors++;
 }
 if(typeof data2 === "string"){
-if(func0(data2) > 5000){
+if(data2.length > 5000 && func0(data2) > 5000){
 const err14 = {instancePath:instancePath+"/email",schemaPath:"#/components/schemas/AccountOwner/properties/email/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err14];
@@ -1989,7 +1821,7 @@ errors++;
 if(data.name !== undefined){
 let data3 = data.name;
 if(typeof data3 === "string"){
-if(func0(data3) > 5000){
+if(data3.length > 5000 && func0(data3) > 5000){
 const err15 = {instancePath:instancePath+"/name",schemaPath:"#/components/schemas/AccountOwner/properties/name/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err15];
@@ -2014,7 +1846,7 @@ errors++;
 if(data.ownership !== undefined){
 let data4 = data.ownership;
 if(typeof data4 === "string"){
-if(func0(data4) > 5000){
+if(data4.length > 5000 && func0(data4) > 5000){
 const err17 = {instancePath:instancePath+"/ownership",schemaPath:"#/components/schemas/AccountOwner/properties/ownership/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err17];
@@ -2049,7 +1881,7 @@ vErrors.push(err19);
 errors++;
 }
 if(typeof data5 === "string"){
-if(func0(data5) > 5000){
+if(data5.length > 5000 && func0(data5) > 5000){
 const err20 = {instancePath:instancePath+"/phone",schemaPath:"#/components/schemas/AccountOwner/properties/phone/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err20];
@@ -2074,7 +1906,7 @@ vErrors.push(err21);
 errors++;
 }
 if(typeof data6 === "string"){
-if(func0(data6) > 5000){
+if(data6.length > 5000 && func0(data6) > 5000){
 const err22 = {instancePath:instancePath+"/raw_address",schemaPath:"#/components/schemas/AccountOwner/properties/raw_address/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err22];
@@ -2116,16 +1948,9 @@ return errors === 0;
 validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountOwnerList/required",keyword:"required",params:{missingProperty: "data"}};
@@ -2207,7 +2032,7 @@ let data1 = data.data;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate34(data1[i0], {instancePath:instancePath+"/data/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate34(data1[i0], instancePath+"/data/" + i0))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
@@ -2239,7 +2064,7 @@ errors++;
 if(data.url !== undefined){
 let data4 = data.url;
 if(typeof data4 === "string"){
-if(func0(data4) > 5000){
+if(data4.length > 5000 && func0(data4) > 5000){
 const err9 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/AccountOwnerList/properties/url/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err9];
@@ -2278,16 +2103,9 @@ return errors === 0;
 validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.created === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountOwnership/required",keyword:"required",params:{missingProperty: "created"}};
@@ -2344,7 +2162,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err5 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/AccountOwnership/properties/id/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err5];
@@ -2403,7 +2221,7 @@ errors++;
 }
 }
 if(data.owners !== undefined){
-if(!(validate33(data.owners, {instancePath:instancePath+"/owners",parentData:data,parentDataProperty:"owners",rootData,dynamicAnchors}))){
+if(!(validate33(data.owners, instancePath+"/owners"))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
@@ -2426,16 +2244,9 @@ validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema42 = {"type":"object","description":"The last attempt to fetch transactions. Unlike other refreshes it has an id.","required":["id","last_attempted_at","next_refresh_available_at","status"],"properties":{"id":{"type":"string","maxLength":5000,"x-id-prefix":"fctxnref","description":"Id of the refresh, to list what later ones brought with `transaction_refresh[after]`."},"last_attempted_at":{"type":"integer","format":"unix-time","description":"When the attempt began, in Unix seconds."},"next_refresh_available_at":{"type":["integer","null"],"format":"unix-time","description":"From when on another refresh can be started, in Unix seconds. Null while this one is pending and while the account is inactive."},"status":{"$ref":"#/components/schemas/RefreshStatus"}},"additionalProperties":false};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/TransactionRefresh/required",keyword:"required",params:{missingProperty: "id"}};
@@ -2492,7 +2303,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err5 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/TransactionRefresh/properties/id/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err5];
@@ -2582,16 +2393,9 @@ validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema44 = {"type":"object","description":"A bank or another institution that accounts can be linked at.","required":["countries","features","id","livemode","name","object","routing_numbers","status","url"],"properties":{"id":{"type":"string","maxLength":5000,"x-id-prefix":"fcinst","description":"Id of the institution."},"object":{"type":"string","const":"financial_connections.institution","description":"Always `financial_connections.institution`."},"countries":{"type":"array","description":"Two-letter codes of the countries that the institution serves.","items":{"type":"string","maxLength":5000}},"features":{"$ref":"#/components/schemas/InstitutionFeatures"},"livemode":{"type":"boolean","description":"True for live data, false for test data."},"name":{"type":"string","maxLength":5000,"description":"Name of the institution."},"routing_numbers":{"type":"array","description":"Routing numbers that the institution uses.","items":{"type":"string","maxLength":5000}},"status":{"$ref":"#/components/schemas/InstitutionStatus"},"url":{"type":["string","null"],"maxLength":5000,"description":"Website of the institution. Null when not known."}},"additionalProperties":false};
 const schema50 = {"type":"string","description":"`active`: it can be chosen in the link flow. `degraded`: the link flow shows it but does not let it be chosen. `inactive`: the link flow does not show it.","enum":["active","degraded","inactive"]};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.balances === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/InstitutionFeatures/required",keyword:"required",params:{missingProperty: "balances"}};
@@ -2858,16 +2662,9 @@ return errors === 0;
 validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.countries === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Institution/required",keyword:"required",params:{missingProperty: "countries"}};
@@ -2960,7 +2757,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func12.call(schema44.properties, key0))){
+if(!names0.has(key0)){
 const err9 = {instancePath,schemaPath:"#/components/schemas/Institution/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err9];
@@ -2974,7 +2771,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err10 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Institution/properties/id/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err10];
@@ -3026,7 +2823,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(func0(data3) > 5000){
+if(data3.length > 5000 && func0(data3) > 5000){
 const err14 = {instancePath:instancePath+"/countries/" + i0,schemaPath:"#/components/schemas/Institution/properties/countries/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err14];
@@ -3061,7 +2858,7 @@ errors++;
 }
 }
 if(data.features !== undefined){
-if(!(validate43(data.features, {instancePath:instancePath+"/features",parentData:data,parentDataProperty:"features",rootData,dynamicAnchors}))){
+if(!(validate43(data.features, instancePath+"/features"))){
 vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
@@ -3081,7 +2878,7 @@ errors++;
 if(data.name !== undefined){
 let data6 = data.name;
 if(typeof data6 === "string"){
-if(func0(data6) > 5000){
+if(data6.length > 5000 && func0(data6) > 5000){
 const err18 = {instancePath:instancePath+"/name",schemaPath:"#/components/schemas/Institution/properties/name/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err18];
@@ -3110,7 +2907,7 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 === "string"){
-if(func0(data8) > 5000){
+if(data8.length > 5000 && func0(data8) > 5000){
 const err20 = {instancePath:instancePath+"/routing_numbers/" + i1,schemaPath:"#/components/schemas/Institution/properties/routing_numbers/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err20];
@@ -3180,7 +2977,7 @@ vErrors.push(err25);
 errors++;
 }
 if(typeof data10 === "string"){
-if(func0(data10) > 5000){
+if(data10.length > 5000 && func0(data10) > 5000){
 const err26 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/Institution/properties/url/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err26];
@@ -3211,16 +3008,9 @@ validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema53 = {"type":"string","description":"`none`: nothing can be done through the API, only the account holder or the institution can change it. `relink_required`: lead the account holder through a session with `relink_options`.","enum":["none","relink_required"]};
 const schema54 = {"type":"string","description":"`access_denied`: the institution refused the last attempt to fetch data. `access_expired`: the consent or the token ran out. `account_closed`: the account was closed. `account_unavailable`: the institution no longer offers the account. `unspecified`: not known.","enum":["access_denied","access_expired","account_closed","account_unavailable","unspecified"]};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.action === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountInactiveDetails/required",keyword:"required",params:{missingProperty: "action"}};
@@ -3317,16 +3107,9 @@ return errors === 0;
 validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "inactive")){
@@ -3341,7 +3124,7 @@ errors++;
 }
 }
 if(data.inactive !== undefined){
-if(!(validate47(data.inactive, {instancePath:instancePath+"/inactive",parentData:data,parentDataProperty:"inactive",rootData,dynamicAnchors}))){
+if(!(validate47(data.inactive, instancePath+"/inactive"))){
 vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
@@ -3363,16 +3146,9 @@ return errors === 0;
 validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate15(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate15.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.account_holder === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Account/required",keyword:"required",params:{missingProperty: "account_holder"}};
@@ -3575,7 +3351,7 @@ vErrors.push(err19);
 errors++;
 }
 for(const key0 in data){
-if(!(func12.call(schema15.properties, key0))){
+if(!names1.has(key0)){
 const err20 = {instancePath,schemaPath:"#/components/schemas/Account/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err20];
@@ -3589,7 +3365,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err21 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Account/properties/id/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err21];
@@ -3639,7 +3415,7 @@ let data2 = data.account_holder;
 const _errs7 = errors;
 let valid1 = false;
 const _errs8 = errors;
-if(!(validate16(data2, {instancePath:instancePath+"/account_holder",parentData:data,parentDataProperty:"account_holder",rootData,dynamicAnchors}))){
+if(!(validate16(data2, instancePath+"/account_holder"))){
 vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 errors = vErrors.length;
 }
@@ -3695,7 +3471,7 @@ errors++;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate22(data3[i0], {instancePath:instancePath+"/account_numbers/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate22(data3[i0], instancePath+"/account_numbers/" + i0))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
@@ -3707,7 +3483,7 @@ let data5 = data.balance;
 const _errs15 = errors;
 let valid4 = false;
 const _errs16 = errors;
-if(!(validate24(data5, {instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData,dynamicAnchors}))){
+if(!(validate24(data5, instancePath+"/balance"))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -3753,7 +3529,7 @@ let data6 = data.balance_refresh;
 const _errs20 = errors;
 let valid5 = false;
 const _errs21 = errors;
-if(!(validate30(data6, {instancePath:instancePath+"/balance_refresh",parentData:data,parentDataProperty:"balance_refresh",rootData,dynamicAnchors}))){
+if(!(validate30(data6, instancePath+"/balance_refresh"))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
@@ -3843,7 +3619,7 @@ vErrors.push(err35);
 errors++;
 }
 if(typeof data9 === "string"){
-if(func0(data9) > 5000){
+if(data9.length > 5000 && func0(data9) > 5000){
 const err36 = {instancePath:instancePath+"/display_name",schemaPath:"#/components/schemas/Account/properties/display_name/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err36];
@@ -3858,7 +3634,7 @@ errors++;
 if(data.institution_name !== undefined){
 let data10 = data.institution_name;
 if(typeof data10 === "string"){
-if(func0(data10) > 5000){
+if(data10.length > 5000 && func0(data10) > 5000){
 const err37 = {instancePath:instancePath+"/institution_name",schemaPath:"#/components/schemas/Account/properties/institution_name/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err37];
@@ -3893,7 +3669,7 @@ vErrors.push(err39);
 errors++;
 }
 if(typeof data11 === "string"){
-if(func0(data11) > 5000){
+if(data11.length > 5000 && func0(data11) > 5000){
 const err40 = {instancePath:instancePath+"/last4",schemaPath:"#/components/schemas/Account/properties/last4/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err40];
@@ -3923,7 +3699,7 @@ const _errs38 = errors;
 let valid7 = false;
 const _errs39 = errors;
 if(typeof data13 === "string"){
-if(func0(data13) > 5000){
+if(data13.length > 5000 && func0(data13) > 5000){
 const err42 = {instancePath:instancePath+"/ownership",schemaPath:"#/components/schemas/Account/properties/ownership/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err42];
@@ -3947,7 +3723,7 @@ errors++;
 var _valid3 = _errs39 === errors;
 valid7 = valid7 || _valid3;
 const _errs41 = errors;
-if(!(validate32(data13, {instancePath:instancePath+"/ownership",parentData:data,parentDataProperty:"ownership",rootData,dynamicAnchors}))){
+if(!(validate32(data13, instancePath+"/ownership"))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
@@ -3993,7 +3769,7 @@ let data14 = data.ownership_refresh;
 const _errs45 = errors;
 let valid8 = false;
 const _errs46 = errors;
-if(!(validate30(data14, {instancePath:instancePath+"/ownership_refresh",parentData:data,parentDataProperty:"ownership_refresh",rootData,dynamicAnchors}))){
+if(!(validate30(data14, instancePath+"/ownership_refresh"))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
@@ -4202,7 +3978,7 @@ let data23 = data.transaction_refresh;
 const _errs71 = errors;
 let valid20 = false;
 const _errs72 = errors;
-if(!(validate39(data23, {instancePath:instancePath+"/transaction_refresh",parentData:data,parentDataProperty:"transaction_refresh",rootData,dynamicAnchors}))){
+if(!(validate39(data23, instancePath+"/transaction_refresh"))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
@@ -4246,7 +4022,7 @@ vErrors = null;
 if(data.authorization !== undefined){
 let data24 = data.authorization;
 if(typeof data24 === "string"){
-if(func0(data24) > 5000){
+if(data24.length > 5000 && func0(data24) > 5000){
 const err63 = {instancePath:instancePath+"/authorization",schemaPath:"#/components/schemas/Account/properties/authorization/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err63];
@@ -4273,7 +4049,7 @@ let data25 = data.inferred_balances_refresh;
 const _errs78 = errors;
 let valid21 = false;
 const _errs79 = errors;
-if(!(validate30(data25, {instancePath:instancePath+"/inferred_balances_refresh",parentData:data,parentDataProperty:"inferred_balances_refresh",rootData,dynamicAnchors}))){
+if(!(validate30(data25, instancePath+"/inferred_balances_refresh"))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
@@ -4320,7 +4096,7 @@ const _errs83 = errors;
 let valid22 = false;
 const _errs84 = errors;
 if(typeof data26 === "string"){
-if(func0(data26) > 5000){
+if(data26.length > 5000 && func0(data26) > 5000){
 const err67 = {instancePath:instancePath+"/institution",schemaPath:"#/components/schemas/Account/properties/institution/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err67];
@@ -4344,7 +4120,7 @@ errors++;
 var _valid7 = _errs84 === errors;
 valid22 = valid22 || _valid7;
 const _errs86 = errors;
-if(!(validate42(data26, {instancePath:instancePath+"/institution",parentData:data,parentDataProperty:"institution",rootData,dynamicAnchors}))){
+if(!(validate42(data26, instancePath+"/institution"))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -4386,7 +4162,7 @@ vErrors = null;
 }
 }
 if(data.status_details !== undefined){
-if(!(validate46(data.status_details, {instancePath:instancePath+"/status_details",parentData:data,parentDataProperty:"status_details",rootData,dynamicAnchors}))){
+if(!(validate46(data.status_details, instancePath+"/status_details"))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
@@ -4409,16 +4185,9 @@ validate15.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check16 = validate50;
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate50(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data !== null){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Account/properties/account_holder/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -4436,16 +4205,9 @@ validate50.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check17 = validate51;
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data !== null){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Account/properties/balance/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -4463,16 +4225,9 @@ validate51.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check18 = validate52;
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data !== null){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Account/properties/balance_refresh/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -4490,16 +4245,9 @@ validate52.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check19 = validate53;
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data !== null){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Account/properties/inferred_balances_refresh/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -4517,18 +4265,11 @@ validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check20 = validate54;
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Account/properties/institution/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -4556,16 +4297,9 @@ validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check21 = validate55;
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data !== null){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Account/properties/institution/anyOf/2/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -4583,18 +4317,11 @@ validate55.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check22 = validate56;
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Account/properties/ownership/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -4622,16 +4349,9 @@ validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check23 = validate57;
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data !== null){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Account/properties/ownership/anyOf/2/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -4649,16 +4369,9 @@ validate57.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check24 = validate58;
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate58(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data !== null){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Account/properties/ownership_refresh/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -4676,16 +4389,9 @@ validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check25 = validate59;
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data !== null){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Account/properties/transaction_refresh/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -4703,16 +4409,9 @@ validate59.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check26 = validate60;
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountCategory/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -4742,16 +4441,9 @@ const check27 = validate61;
 const schema67 = {"type":"object","description":"What every snapshot event has in common. The object in `data` is written in the API version of the webhook endpoint, whatever version the request that caused the event was made in. An endpoint that is not set to a preview version gets none of the fields that the preview adds. The type of the event stands with the event itself.","required":["api_version","created","id","livemode","object","pending_webhooks","request"],"properties":{"id":{"type":"string","maxLength":5000,"x-id-prefix":"evt","description":"Id of the event. The same event can be delivered more than once."},"object":{"type":"string","const":"event","description":"Always `event`."},"account":{"type":"string","maxLength":5000,"x-id-prefix":"acct","description":"Id of the connected account that the event belongs to. Left out for events of the account itself."},"api_version":{"type":["string","null"],"maxLength":5000,"description":"API version that `data` is written in."},"context":{"type":"string","maxLength":5000,"description":"Authentication context needed to fetch the event or its objects. Left out when there is none."},"created":{"type":"integer","format":"unix-time","description":"When the event happened, in Unix seconds."},"livemode":{"type":"boolean","description":"True for live data, false for test data."},"pending_webhooks":{"type":"integer","description":"Number of webhook endpoints that have not yet taken the event in."},"request":{"description":"The API request that caused the event. Null when that is not known.","anyOf":[{"$ref":"#/components/schemas/EventRequest"},{"type":"null"}]},"reason":{"description":"Why the event happened. Left out or null when not told.","anyOf":[{"$ref":"#/components/schemas/EventReason"},{"type":"null"}]}}};
 const schema68 = {"type":"object","description":"The API request that caused an event.","required":["id","idempotency_key"],"properties":{"id":{"type":["string","null"],"maxLength":5000,"x-id-prefix":"req","description":"Id of the request. Null when no request caused the event."},"idempotency_key":{"type":["string","null"],"maxLength":5000,"description":"Idempotency key that the request was sent with. Null when there was none."}},"additionalProperties":false};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/EventRequest/required",keyword:"required",params:{missingProperty: "id"}};
@@ -4798,7 +4490,7 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err4 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/EventRequest/properties/id/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err4];
@@ -4823,7 +4515,7 @@ vErrors.push(err5);
 errors++;
 }
 if(typeof data1 === "string"){
-if(func0(data1) > 5000){
+if(data1.length > 5000 && func0(data1) > 5000){
 const err6 = {instancePath:instancePath+"/idempotency_key",schemaPath:"#/components/schemas/EventRequest/properties/idempotency_key/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err6];
@@ -4852,16 +4544,9 @@ return errors === 0;
 validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.api_version === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/EventEnvelope/required",keyword:"required",params:{missingProperty: "api_version"}};
@@ -4936,7 +4621,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err7 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/EventEnvelope/properties/id/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err7];
@@ -4984,7 +4669,7 @@ errors++;
 if(data.account !== undefined){
 let data2 = data.account;
 if(typeof data2 === "string"){
-if(func0(data2) > 5000){
+if(data2.length > 5000 && func0(data2) > 5000){
 const err11 = {instancePath:instancePath+"/account",schemaPath:"#/components/schemas/EventEnvelope/properties/account/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err11];
@@ -5019,7 +4704,7 @@ vErrors.push(err13);
 errors++;
 }
 if(typeof data3 === "string"){
-if(func0(data3) > 5000){
+if(data3.length > 5000 && func0(data3) > 5000){
 const err14 = {instancePath:instancePath+"/api_version",schemaPath:"#/components/schemas/EventEnvelope/properties/api_version/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err14];
@@ -5034,7 +4719,7 @@ errors++;
 if(data.context !== undefined){
 let data4 = data.context;
 if(typeof data4 === "string"){
-if(func0(data4) > 5000){
+if(data4.length > 5000 && func0(data4) > 5000){
 const err15 = {instancePath:instancePath+"/context",schemaPath:"#/components/schemas/EventEnvelope/properties/context/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err15];
@@ -5099,7 +4784,7 @@ let data8 = data.request;
 const _errs18 = errors;
 let valid1 = false;
 const _errs19 = errors;
-if(!(validate63(data8, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
+if(!(validate63(data8, instancePath+"/request"))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -5159,7 +4844,7 @@ errors++;
 if(data9.type !== undefined){
 let data10 = data9.type;
 if(typeof data10 === "string"){
-if(func0(data10) > 5000){
+if(data10.length > 5000 && func0(data10) > 5000){
 const err23 = {instancePath:instancePath+"/reason/type",schemaPath:"#/components/schemas/EventReason/properties/type/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err23];
@@ -5246,16 +4931,9 @@ return errors === 0;
 validate62.evaluated = {"props":{"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.object === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountEventData/required",keyword:"required",params:{missingProperty: "object"}};
@@ -5280,7 +4958,7 @@ errors++;
 }
 }
 if(data.object !== undefined){
-if(!(validate15(data.object, {instancePath:instancePath+"/object",parentData:data,parentDataProperty:"object",rootData,dynamicAnchors}))){
+if(!(validate15(data.object, instancePath+"/object"))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
@@ -5317,17 +4995,10 @@ return errors === 0;
 validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate62(data, instancePath))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
@@ -5376,7 +5047,7 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate66(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(!(validate66(data.data, instancePath+"/data"))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
@@ -5423,17 +5094,10 @@ validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check28 = validate69;
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate62(data, instancePath))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
@@ -5482,7 +5146,7 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate66(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(!(validate66(data.data, instancePath+"/data"))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
@@ -5529,17 +5193,10 @@ validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check29 = validate72;
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate62(data, instancePath))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
@@ -5588,7 +5245,7 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate66(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(!(validate66(data.data, instancePath+"/data"))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
@@ -5639,18 +5296,11 @@ const check31 = validate16;
 
 const check32 = validate75;
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountHolder/properties/account/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -5678,18 +5328,11 @@ validate75.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check33 = validate76;
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountHolder/properties/customer/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -5717,16 +5360,9 @@ validate76.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check34 = validate77;
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountHolderType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -5754,16 +5390,9 @@ validate77.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check35 = validate78;
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate78(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountInactiveCause/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -5794,16 +5423,9 @@ const check36 = validate47;
 const check37 = validate79;
 const pattern3 = new RegExp("^/v1/financial_connections/accounts", "u");
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountList/required",keyword:"required",params:{missingProperty: "data"}};
@@ -5885,7 +5507,7 @@ let data1 = data.data;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate15(data1[i0], {instancePath:instancePath+"/data/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate15(data1[i0], instancePath+"/data/" + i0))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
@@ -5917,7 +5539,7 @@ errors++;
 if(data.url !== undefined){
 let data4 = data.url;
 if(typeof data4 === "string"){
-if(func0(data4) > 5000){
+if(data4.length > 5000 && func0(data4) > 5000){
 const err9 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/AccountList/properties/url/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err9];
@@ -5969,16 +5591,9 @@ const check38 = validate22;
 
 const check39 = validate81;
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountNumberIdentifierType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -6006,16 +5621,9 @@ validate81.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check40 = validate82;
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountNumberNetwork/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -6043,16 +5651,9 @@ validate82.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check41 = validate83;
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountNumberStatus/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -6080,17 +5681,10 @@ validate83.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check42 = validate84;
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate62(data, instancePath))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
@@ -6139,7 +5733,7 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate66(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(!(validate66(data.data, instancePath+"/data"))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
@@ -6192,16 +5786,9 @@ const check45 = validate32;
 
 const check46 = validate87;
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountPaymentMethodType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -6229,17 +5816,10 @@ validate87.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check47 = validate88;
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate62(data, instancePath))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
@@ -6288,7 +5868,7 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate66(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(!(validate66(data.data, instancePath+"/data"))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
@@ -6335,17 +5915,10 @@ validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check48 = validate91;
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate62(data, instancePath))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
@@ -6394,7 +5967,7 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate66(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(!(validate66(data.data, instancePath+"/data"))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
@@ -6441,17 +6014,10 @@ validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check49 = validate94;
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate62(data, instancePath))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
@@ -6500,7 +6066,7 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate66(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(!(validate66(data.data, instancePath+"/data"))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
@@ -6547,17 +6113,10 @@ validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check50 = validate97;
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate62(data, instancePath))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
@@ -6606,7 +6165,7 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate66(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(!(validate66(data.data, instancePath+"/data"))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
@@ -6653,17 +6212,10 @@ validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check51 = validate100;
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate100(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate62(data, instancePath))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
@@ -6712,7 +6264,7 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate66(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(!(validate66(data.data, instancePath+"/data"))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
@@ -6759,16 +6311,9 @@ validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const check52 = validate103;
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountStatus/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -6798,16 +6343,9 @@ const check53 = validate46;
 
 const check54 = validate104;
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountSubcategory/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -6835,17 +6373,10 @@ validate104.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check55 = validate105;
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate62(data, instancePath))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
@@ -6894,7 +6425,7 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate66(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(!(validate66(data.data, instancePath+"/data"))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
@@ -6941,16 +6472,9 @@ validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const check56 = validate108;
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
@@ -7020,16 +6544,9 @@ validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 const check57 = validate109;
 const schema93 = {"type":"string","description":"`active`: data can be fetched. `inactive`: data cannot be fetched. `disconnected`: the access has ended for good.","enum":["active","disconnected","inactive"]};
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.action === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AuthorizationInactiveDetails/required",keyword:"required",params:{missingProperty: "action"}};
@@ -7093,16 +6610,9 @@ return errors === 0;
 validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "inactive")){
@@ -7117,7 +6627,7 @@ errors++;
 }
 }
 if(data.inactive !== undefined){
-if(!(validate113(data.inactive, {instancePath:instancePath+"/inactive",parentData:data,parentDataProperty:"inactive",rootData,dynamicAnchors}))){
+if(!(validate113(data.inactive, instancePath+"/inactive"))){
 vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
@@ -7139,16 +6649,9 @@ return errors === 0;
 validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Authorization/required",keyword:"required",params:{missingProperty: "id"}};
@@ -7225,7 +6728,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err7 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Authorization/properties/id/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err7];
@@ -7275,7 +6778,7 @@ let data2 = data.account_holder;
 const _errs7 = errors;
 let valid1 = false;
 const _errs8 = errors;
-if(!(validate16(data2, {instancePath:instancePath+"/account_holder",parentData:data,parentDataProperty:"account_holder",rootData,dynamicAnchors}))){
+if(!(validate16(data2, instancePath+"/account_holder"))){
 vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 errors = vErrors.length;
 }
@@ -7322,7 +6825,7 @@ const _errs12 = errors;
 let valid2 = false;
 const _errs13 = errors;
 if(typeof data3 === "string"){
-if(func0(data3) > 5000){
+if(data3.length > 5000 && func0(data3) > 5000){
 const err13 = {instancePath:instancePath+"/institution",schemaPath:"#/components/schemas/Authorization/properties/institution/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err13];
@@ -7346,7 +6849,7 @@ errors++;
 var _valid1 = _errs13 === errors;
 valid2 = valid2 || _valid1;
 const _errs15 = errors;
-if(!(validate42(data3, {instancePath:instancePath+"/institution",parentData:data,parentDataProperty:"institution",rootData,dynamicAnchors}))){
+if(!(validate42(data3, instancePath+"/institution"))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -7390,7 +6893,7 @@ vErrors = null;
 if(data.institution_name !== undefined){
 let data4 = data.institution_name;
 if(typeof data4 === "string"){
-if(func0(data4) > 5000){
+if(data4.length > 5000 && func0(data4) > 5000){
 const err17 = {instancePath:instancePath+"/institution_name",schemaPath:"#/components/schemas/Authorization/properties/institution_name/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err17];
@@ -7448,7 +6951,7 @@ errors++;
 }
 }
 if(data.status_details !== undefined){
-if(!(validate112(data.status_details, {instancePath:instancePath+"/status_details",parentData:data,parentDataProperty:"status_details",rootData,dynamicAnchors}))){
+if(!(validate112(data.status_details, instancePath+"/status_details"))){
 vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
@@ -7471,16 +6974,9 @@ validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const check58 = validate116;
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data !== null){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Authorization/properties/account_holder/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -7498,18 +6994,11 @@ validate116.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check59 = validate117;
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate117(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Authorization/properties/institution/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -7537,16 +7026,9 @@ validate117.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check60 = validate118;
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data !== null){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Authorization/properties/institution/anyOf/2/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -7566,16 +7048,9 @@ const check61 = validate113;
 
 const check62 = validate119;
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AuthorizationStatus/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -7607,16 +7082,9 @@ const check64 = validate24;
 
 const check65 = validate120;
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/BalanceType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -7646,16 +7114,9 @@ const check66 = validate25;
 
 const check67 = validate121;
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data !== null){
 const err0 = {instancePath,schemaPath:"#/components/schemas/CashBalance/properties/available/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -7675,16 +7136,9 @@ const check68 = validate17;
 
 const check69 = validate122;
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate122.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/CreateSessionAccountHolder/required",keyword:"required",params:{missingProperty: "type"}};
@@ -7734,7 +7188,7 @@ errors++;
 if(data.account !== undefined){
 let data1 = data.account;
 if(typeof data1 === "string"){
-if(func0(data1) > 5000){
+if(data1.length > 5000 && func0(data1) > 5000){
 const err4 = {instancePath:instancePath+"/account",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/account/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err4];
@@ -7759,7 +7213,7 @@ errors++;
 if(data.customer !== undefined){
 let data2 = data.customer;
 if(typeof data2 === "string"){
-if(func0(data2) > 5000){
+if(data2.length > 5000 && func0(data2) > 5000){
 const err6 = {instancePath:instancePath+"/customer",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/customer/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err6];
@@ -7784,7 +7238,7 @@ errors++;
 if(data.customer_account !== undefined){
 let data3 = data.customer_account;
 if(typeof data3 === "string"){
-if(func0(data3) > 5000){
+if(data3.length > 5000 && func0(data3) > 5000){
 const err8 = {instancePath:instancePath+"/customer_account",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/customer_account/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err8];
@@ -7825,16 +7279,9 @@ validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 const check70 = validate123;
 const schema106 = {"type":"string","description":"Subcategory that a link flow can be limited to. An account can be `other`, a filter cannot.","enum":["checking","credit_card","line_of_credit","mortgage","savings"]};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "account_subcategories") || (key0 === "countries")) || (key0 === "institution"))){
@@ -7894,7 +7341,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 === "string"){
-if(func0(data3) > 5000){
+if(data3.length > 5000 && func0(data3) > 5000){
 const err4 = {instancePath:instancePath+"/countries/" + i1,schemaPath:"#/components/schemas/CreateSessionFilters/properties/countries/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err4];
@@ -7931,7 +7378,7 @@ errors++;
 if(data.institution !== undefined){
 let data4 = data.institution;
 if(typeof data4 === "string"){
-if(func0(data4) > 5000){
+if(data4.length > 5000 && func0(data4) > 5000){
 const err7 = {instancePath:instancePath+"/institution",schemaPath:"#/components/schemas/CreateSessionFilters/properties/institution/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err7];
@@ -7971,16 +7418,9 @@ validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const check71 = validate124;
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.accounts === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/CreateSessionLimits/required",keyword:"required",params:{missingProperty: "accounts"}};
@@ -8036,16 +7476,9 @@ validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 const check72 = validate125;
 const schema109 = {"type":"string","description":"`automatic`: the link flow offers a form. `custom`: the link flow hands over to a form of the integration's own.","enum":["automatic","custom"]};
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "mode")){
@@ -8100,16 +7533,9 @@ validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const check73 = validate126;
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.authorization === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/CreateSessionRelinkOptions/required",keyword:"required",params:{missingProperty: "authorization"}};
@@ -8136,7 +7562,7 @@ errors++;
 if(data.authorization !== undefined){
 let data0 = data.authorization;
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err2 = {instancePath:instancePath+"/authorization",schemaPath:"#/components/schemas/CreateSessionRelinkOptions/properties/authorization/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err2];
@@ -8161,7 +7587,7 @@ errors++;
 if(data.account !== undefined){
 let data1 = data.account;
 if(typeof data1 === "string"){
-if(func0(data1) > 5000){
+if(data1.length > 5000 && func0(data1) > 5000){
 const err4 = {instancePath:instancePath+"/account",schemaPath:"#/components/schemas/CreateSessionRelinkOptions/properties/account/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err4];
@@ -8203,16 +7629,9 @@ const check74 = validate127;
 const schema111 = {"type":"object","additionalProperties":false,"description":"Parameters of creating a session.","required":["permissions"],"properties":{"account_holder":{"$ref":"#/components/schemas/CreateSessionAccountHolder"},"permissions":{"type":"array","minItems":1,"description":"What the account holder is asked to share. At least one.","items":{"$ref":"#/components/schemas/Permission"}},"filters":{"$ref":"#/components/schemas/CreateSessionFilters"},"prefetch":{"type":"array","description":"Data to fetch as soon as an account is linked. Each needs its permission. Stripe does not document whether it refuses a prefetch without the permission.","items":{"$ref":"#/components/schemas/PrefetchFeature"}},"return_url":{"type":"string","maxLength":5000,"description":"Where a web view goes when the link flow ends. Used only in web views of mobile apps."},"expand":{"$ref":"#/components/schemas/Expand"},"limits":{"$ref":"#/components/schemas/CreateSessionLimits"},"manual_entry":{"$ref":"#/components/schemas/CreateSessionManualEntry"},"relink_options":{"$ref":"#/components/schemas/CreateSessionRelinkOptions"}}};
 const schema113 = {"type":"string","description":"Data to fetch as soon as an account is linked. Mind the plural of `balances`; the feature is called `balance`.","enum":["balances","ownership","transactions","inferred_balances"]};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.permissions === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/CreateSessionRequest/required",keyword:"required",params:{missingProperty: "permissions"}};
@@ -8225,7 +7644,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func12.call(schema111.properties, key0))){
+if(!names2.has(key0)){
 const err1 = {instancePath,schemaPath:"#/components/schemas/CreateSessionRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -8237,7 +7656,7 @@ errors++;
 }
 }
 if(data.account_holder !== undefined){
-if(!(validate122(data.account_holder, {instancePath:instancePath+"/account_holder",parentData:data,parentDataProperty:"account_holder",rootData,dynamicAnchors}))){
+if(!(validate122(data.account_holder, instancePath+"/account_holder"))){
 vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
@@ -8292,7 +7711,7 @@ errors++;
 }
 }
 if(data.filters !== undefined){
-if(!(validate123(data.filters, {instancePath:instancePath+"/filters",parentData:data,parentDataProperty:"filters",rootData,dynamicAnchors}))){
+if(!(validate123(data.filters, instancePath+"/filters"))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
@@ -8339,7 +7758,7 @@ errors++;
 if(data.return_url !== undefined){
 let data6 = data.return_url;
 if(typeof data6 === "string"){
-if(func0(data6) > 5000){
+if(data6.length > 5000 && func0(data6) > 5000){
 const err9 = {instancePath:instancePath+"/return_url",schemaPath:"#/components/schemas/CreateSessionRequest/properties/return_url/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err9];
@@ -8368,7 +7787,7 @@ const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
 let data8 = data7[i2];
 if(typeof data8 === "string"){
-if(func0(data8) > 5000){
+if(data8.length > 5000 && func0(data8) > 5000){
 const err11 = {instancePath:instancePath+"/expand/" + i2,schemaPath:"#/components/schemas/Expand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err11];
@@ -8453,13 +7872,13 @@ errors++;
 }
 }
 if(data.manual_entry !== undefined){
-if(!(validate125(data.manual_entry, {instancePath:instancePath+"/manual_entry",parentData:data,parentDataProperty:"manual_entry",rootData,dynamicAnchors}))){
+if(!(validate125(data.manual_entry, instancePath+"/manual_entry"))){
 vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data.relink_options !== undefined){
-if(!(validate126(data.relink_options, {instancePath:instancePath+"/relink_options",parentData:data,parentDataProperty:"relink_options",rootData,dynamicAnchors}))){
+if(!(validate126(data.relink_options, instancePath+"/relink_options"))){
 vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
@@ -8484,16 +7903,9 @@ const check75 = validate27;
 
 const check76 = validate132;
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data !== null){
 const err0 = {instancePath,schemaPath:"#/components/schemas/CreditBalance/properties/used/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -8511,18 +7923,11 @@ validate132.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check77 = validate133;
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/schemas/CurrencyCode/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -8552,16 +7957,9 @@ const check78 = validate19;
 
 const check79 = validate134;
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "expand")){
@@ -8582,7 +7980,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(func0(data1) > 5000){
+if(data1.length > 5000 && func0(data1) > 5000){
 const err1 = {instancePath:instancePath+"/expand/" + i0,schemaPath:"#/components/schemas/Expand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err1];
@@ -8636,16 +8034,9 @@ const check80 = validate135;
 const schema121 = {"type":"string","description":"Kind of error. Stripe's own description of its API names the first four; its Node SDK also knows the last three. The status is the better guide to the kind: an invalid key, for one, can come with `invalid_request_error`.","enum":["api_error","card_error","idempotency_error","invalid_request_error","rate_limit_error","authentication_error","invalid_grant"]};
 const schema122 = {"type":"string","description":"Error codes of Financial Connections, and the general ones that its operations can bring. `financial_connections_account_inactive`: data of an inactive account cannot be refreshed. `financial_connections_no_successful_transaction_refresh`: transactions can be listed only after one transaction refresh has succeeded. `financial_connections_account_pending_account_numbers`: a payment method cannot be made of the account yet, try later. `financial_connections_account_unavailable_account_numbers`: a payment method can never be made of it, link another account.","enum":["financial_connections_account_inactive","financial_connections_account_pending_account_numbers","financial_connections_account_unavailable_account_numbers","financial_connections_no_successful_transaction_refresh","api_key_expired","idempotency_key_in_use","livemode_mismatch","lock_timeout","parameter_invalid_empty","parameter_invalid_integer","parameter_invalid_string_blank","parameter_invalid_string_empty","parameter_missing","parameter_unknown","parameters_exclusive","platform_api_key_expired","rate_limit","resource_missing","secret_key_required","url_invalid","financial_connections_institution_unavailable"]};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Error/required",keyword:"required",params:{missingProperty: "type"}};
@@ -8721,7 +8112,7 @@ var _valid0 = _errs7 === errors;
 valid2 = valid2 || _valid0;
 const _errs10 = errors;
 if(typeof data1 === "string"){
-if(func0(data1) > 5000){
+if(data1.length > 5000 && func0(data1) > 5000){
 const err6 = {instancePath:instancePath+"/code",schemaPath:"#/components/schemas/Error/properties/code/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err6];
@@ -8769,7 +8160,7 @@ vErrors = null;
 if(data.message !== undefined){
 let data2 = data.message;
 if(typeof data2 === "string"){
-if(func0(data2) > 40000){
+if(data2.length > 40000 && func0(data2) > 40000){
 const err9 = {instancePath:instancePath+"/message",schemaPath:"#/components/schemas/Error/properties/message/maxLength",keyword:"maxLength",params:{limit: 40000}};
 if(vErrors === null){
 vErrors = [err9];
@@ -8794,7 +8185,7 @@ errors++;
 if(data.param !== undefined){
 let data3 = data.param;
 if(typeof data3 === "string"){
-if(func0(data3) > 5000){
+if(data3.length > 5000 && func0(data3) > 5000){
 const err11 = {instancePath:instancePath+"/param",schemaPath:"#/components/schemas/Error/properties/param/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err11];
@@ -8819,7 +8210,7 @@ errors++;
 if(data.doc_url !== undefined){
 let data4 = data.doc_url;
 if(typeof data4 === "string"){
-if(func0(data4) > 5000){
+if(data4.length > 5000 && func0(data4) > 5000){
 const err13 = {instancePath:instancePath+"/doc_url",schemaPath:"#/components/schemas/Error/properties/doc_url/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err13];
@@ -8844,7 +8235,7 @@ errors++;
 if(data.request_log_url !== undefined){
 let data5 = data.request_log_url;
 if(typeof data5 === "string"){
-if(func0(data5) > 5000){
+if(data5.length > 5000 && func0(data5) > 5000){
 const err15 = {instancePath:instancePath+"/request_log_url",schemaPath:"#/components/schemas/Error/properties/request_log_url/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err15];
@@ -8884,18 +8275,11 @@ validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const check81 = validate136;
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Error/properties/code/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -8923,16 +8307,9 @@ validate136.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check82 = validate137;
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/ErrorCode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -8960,16 +8337,9 @@ validate137.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check83 = validate138;
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate138(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.error === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/ErrorEnvelope/required",keyword:"required",params:{missingProperty: "error"}};
@@ -8994,7 +8364,7 @@ errors++;
 }
 }
 if(data.error !== undefined){
-if(!(validate135(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
+if(!(validate135(data.error, instancePath+"/error"))){
 vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
@@ -9017,16 +8387,9 @@ validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const check84 = validate140;
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/ErrorType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -9056,16 +8419,9 @@ const check85 = validate62;
 
 const check86 = validate141;
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate141(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data !== null){
 const err0 = {instancePath,schemaPath:"#/components/schemas/EventEnvelope/properties/reason/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -9083,16 +8439,9 @@ validate141.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check87 = validate142;
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data !== null){
 const err0 = {instancePath,schemaPath:"#/components/schemas/EventEnvelope/properties/request/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -9110,16 +8459,9 @@ validate142.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check88 = validate143;
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate143.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/EventReason/required",keyword:"required",params:{missingProperty: "type"}};
@@ -9134,7 +8476,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err1 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/EventReason/properties/type/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err1];
@@ -9176,22 +8518,15 @@ const check89 = validate63;
 
 const check90 = validate144;
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate144(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/Expand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -9232,16 +8567,9 @@ validate144.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false}
 const check91 = validate145;
 const schema131 = {"type":"string","description":"Data that can be refreshed. Mind the singular of `balance`; the permission is called `balances`.","enum":["balance","ownership","transactions","inferred_balances"]};
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Feature/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -9269,16 +8597,9 @@ validate145.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check92 = validate146;
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/FilterSubcategory/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -9306,16 +8627,9 @@ validate146.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check93 = validate147;
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.as_of === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/InferredBalance/required",keyword:"required",params:{missingProperty: "as_of"}};
@@ -9372,7 +8686,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err5 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/InferredBalance/properties/id/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err5];
@@ -9512,16 +8826,9 @@ validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const check94 = validate148;
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate148(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/InferredBalanceList/required",keyword:"required",params:{missingProperty: "data"}};
@@ -9603,7 +8910,7 @@ let data1 = data.data;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate147(data1[i0], {instancePath:instancePath+"/data/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate147(data1[i0], instancePath+"/data/" + i0))){
 vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
@@ -9635,7 +8942,7 @@ errors++;
 if(data.url !== undefined){
 let data4 = data.url;
 if(typeof data4 === "string"){
-if(func0(data4) > 5000){
+if(data4.length > 5000 && func0(data4) > 5000){
 const err9 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/InferredBalanceList/properties/url/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err9];
@@ -9677,16 +8984,9 @@ const check95 = validate42;
 
 const check96 = validate150;
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.supported === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/InstitutionFeature/required",keyword:"required",params:{missingProperty: "supported"}};
@@ -9742,16 +9042,9 @@ const check97 = validate43;
 
 const check98 = validate151;
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/InstitutionList/required",keyword:"required",params:{missingProperty: "data"}};
@@ -9833,7 +9126,7 @@ let data1 = data.data;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate42(data1[i0], {instancePath:instancePath+"/data/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate42(data1[i0], instancePath+"/data/" + i0))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -9865,7 +9158,7 @@ errors++;
 if(data.url !== undefined){
 let data4 = data.url;
 if(typeof data4 === "string"){
-if(func0(data4) > 5000){
+if(data4.length > 5000 && func0(data4) > 5000){
 const err9 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/InstitutionList/properties/url/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err9];
@@ -9905,16 +9198,9 @@ validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const check99 = validate153;
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/InstitutionStatus/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -9942,16 +9228,9 @@ validate153.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check100 = validate154;
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate154(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "account") || (key0 === "customer")) || (key0 === "customer_account"))){
@@ -9968,7 +9247,7 @@ errors++;
 if(data.account !== undefined){
 let data0 = data.account;
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err1 = {instancePath:instancePath+"/account",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/account/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err1];
@@ -9993,7 +9272,7 @@ errors++;
 if(data.customer !== undefined){
 let data1 = data.customer;
 if(typeof data1 === "string"){
-if(func0(data1) > 5000){
+if(data1.length > 5000 && func0(data1) > 5000){
 const err3 = {instancePath:instancePath+"/customer",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/customer/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err3];
@@ -10018,7 +9297,7 @@ errors++;
 if(data.customer_account !== undefined){
 let data2 = data.customer_account;
 if(typeof data2 === "string"){
-if(func0(data2) > 5000){
+if(data2.length > 5000 && func0(data2) > 5000){
 const err5 = {instancePath:instancePath+"/customer_account",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/customer_account/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err5];
@@ -10058,16 +9337,9 @@ validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const check101 = validate155;
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/ManualEntryMode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -10095,16 +9367,9 @@ validate155.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check102 = validate156;
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate156.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Permission/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -10132,16 +9397,9 @@ validate156.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check103 = validate157;
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate157(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/PrefetchFeature/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -10171,16 +9429,9 @@ const check104 = validate30;
 
 const check105 = validate158;
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate158(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.features === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/RefreshAccountRequest/required",keyword:"required",params:{missingProperty: "features"}};
@@ -10250,7 +9501,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 === "string"){
-if(func0(data3) > 5000){
+if(data3.length > 5000 && func0(data3) > 5000){
 const err5 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/Expand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err5];
@@ -10302,16 +9553,9 @@ validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const check106 = validate159;
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate159(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/RefreshStatus/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -10339,16 +9583,9 @@ validate159.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check107 = validate160;
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/RelinkAction/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -10377,16 +9614,9 @@ validate160.evaluated = {"dynamicProps":false,"dynamicItems":false};
 const check108 = validate161;
 const schema148 = {"type":"string","description":"`no_account`: the login worked, but the required account was not relinked. `no_authorization`: the account holder authorized no account at the institution. `other`: something unexpected.","enum":["no_account","no_authorization","other"]};
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate161(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/RelinkFailureReason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -10417,16 +9647,9 @@ const schema149 = {"type":"object","description":"One link flow, prepared or gon
 const schema158 = {"type":"string","description":"`pending`: the link flow is not over. `succeeded`: at least one account was linked or typed in. `cancelled`: the link flow ended without an account. `failed`: something unexpected. All but `pending` are final. Note the spelling of `cancelled`.","enum":["cancelled","failed","pending","succeeded"]};
 const schema150 = {"type":"object","description":"Which accounts a link flow offers.","required":["account_subcategories","countries"],"properties":{"account_subcategories":{"type":["array","null"],"description":"Subcategories that an account must be of. Null when any will do.","items":{"$ref":"#/components/schemas/FilterSubcategory"}},"countries":{"type":["array","null"],"description":"Two-letter codes of the countries that an account may be held in. Null when any will do.","items":{"type":"string","maxLength":5000}},"institution":{"type":"string","maxLength":5000,"x-id-prefix":"fcinst","description":"Id of the only institution offered. Left out when any is."}},"additionalProperties":false};
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate165(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.account_subcategories === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/SessionFilters/required",keyword:"required",params:{missingProperty: "account_subcategories"}};
@@ -10516,7 +9739,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 === "string"){
-if(func0(data3) > 5000){
+if(data3.length > 5000 && func0(data3) > 5000){
 const err7 = {instancePath:instancePath+"/countries/" + i1,schemaPath:"#/components/schemas/SessionFilters/properties/countries/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err7];
@@ -10543,7 +9766,7 @@ errors++;
 if(data.institution !== undefined){
 let data4 = data.institution;
 if(typeof data4 === "string"){
-if(func0(data4) > 5000){
+if(data4.length > 5000 && func0(data4) > 5000){
 const err9 = {instancePath:instancePath+"/institution",schemaPath:"#/components/schemas/SessionFilters/properties/institution/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err9];
@@ -10583,16 +9806,9 @@ validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const schema155 = {"type":"object","description":"What the session relinks.","required":["authorization"],"properties":{"account":{"type":["string","null"],"maxLength":5000,"x-id-prefix":"fca","description":"Id of the account that must be relinked. Left out or null when any account will do."},"authorization":{"type":"string","maxLength":5000,"x-id-prefix":"fcauth","description":"Id of the authorization to relink."}},"additionalProperties":false};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.authorization === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/SessionRelinkOptions/required",keyword:"required",params:{missingProperty: "authorization"}};
@@ -10629,7 +9845,7 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err3 = {instancePath:instancePath+"/account",schemaPath:"#/components/schemas/SessionRelinkOptions/properties/account/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err3];
@@ -10644,7 +9860,7 @@ errors++;
 if(data.authorization !== undefined){
 let data1 = data.authorization;
 if(typeof data1 === "string"){
-if(func0(data1) > 5000){
+if(data1.length > 5000 && func0(data1) > 5000){
 const err4 = {instancePath:instancePath+"/authorization",schemaPath:"#/components/schemas/SessionRelinkOptions/properties/authorization/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err4];
@@ -10684,16 +9900,9 @@ validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const schema156 = {"type":"object","description":"What came of relinking. It succeeded when `failure_reason` is null and `authorization` is not. Other accounts of the authorization can have become active too.","required":["account","authorization","failure_reason"],"properties":{"account":{"type":["string","null"],"maxLength":5000,"x-id-prefix":"fca","description":"Id of the relinked account. Null unless `relink_options[account]` named one and it was relinked; after relinking any account look into `accounts` instead."},"authorization":{"type":["string","null"],"maxLength":5000,"x-id-prefix":"fcauth","description":"Id of the relinked authorization. Null when relinking failed. Stripe does not document whether it is the id from before."},"failure_reason":{"description":"Why relinking failed. Null when it succeeded.","anyOf":[{"$ref":"#/components/schemas/RelinkFailureReason"},{"type":"null"}]}},"additionalProperties":false};
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate169(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate169.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.account === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/SessionRelinkResult/required",keyword:"required",params:{missingProperty: "account"}};
@@ -10750,7 +9959,7 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err5 = {instancePath:instancePath+"/account",schemaPath:"#/components/schemas/SessionRelinkResult/properties/account/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err5];
@@ -10775,7 +9984,7 @@ vErrors.push(err6);
 errors++;
 }
 if(typeof data1 === "string"){
-if(func0(data1) > 5000){
+if(data1.length > 5000 && func0(data1) > 5000){
 const err7 = {instancePath:instancePath+"/authorization",schemaPath:"#/components/schemas/SessionRelinkResult/properties/authorization/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err7];
@@ -10867,16 +10076,9 @@ validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const schema161 = {"type":"string","description":"`custom_manual_entry`: the account holder chose the integration's own form. `other`: any other reason.","enum":["custom_manual_entry","other"]};
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reason === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/SessionCancelledDetails/required",keyword:"required",params:{missingProperty: "reason"}};
@@ -10940,16 +10142,9 @@ return errors === 0;
 validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate171(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "cancelled")){
@@ -10964,7 +10159,7 @@ errors++;
 }
 }
 if(data.cancelled !== undefined){
-if(!(validate172(data.cancelled, {instancePath:instancePath+"/cancelled",parentData:data,parentDataProperty:"cancelled",rootData,dynamicAnchors}))){
+if(!(validate172(data.cancelled, instancePath+"/cancelled"))){
 vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
@@ -10986,16 +10181,9 @@ return errors === 0;
 validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate162(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.account_holder === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Session/required",keyword:"required",params:{missingProperty: "account_holder"}};
@@ -11078,7 +10266,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func12.call(schema149.properties, key0))){
+if(!names3.has(key0)){
 const err8 = {instancePath,schemaPath:"#/components/schemas/Session/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err8];
@@ -11092,7 +10280,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Session/properties/id/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err9];
@@ -11142,7 +10330,7 @@ let data2 = data.account_holder;
 const _errs7 = errors;
 let valid1 = false;
 const _errs8 = errors;
-if(!(validate16(data2, {instancePath:instancePath+"/account_holder",parentData:data,parentDataProperty:"account_holder",rootData,dynamicAnchors}))){
+if(!(validate16(data2, instancePath+"/account_holder"))){
 vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 errors = vErrors.length;
 }
@@ -11184,7 +10372,7 @@ vErrors = null;
 }
 }
 if(data.accounts !== undefined){
-if(!(validate79(data.accounts, {instancePath:instancePath+"/accounts",parentData:data,parentDataProperty:"accounts",rootData,dynamicAnchors}))){
+if(!(validate79(data.accounts, instancePath+"/accounts"))){
 vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
@@ -11202,7 +10390,7 @@ vErrors.push(err15);
 errors++;
 }
 if(typeof data4 === "string"){
-if(func0(data4) > 5000){
+if(data4.length > 5000 && func0(data4) > 5000){
 const err16 = {instancePath:instancePath+"/client_secret",schemaPath:"#/components/schemas/Session/properties/client_secret/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err16];
@@ -11215,7 +10403,7 @@ errors++;
 }
 }
 if(data.filters !== undefined){
-if(!(validate165(data.filters, {instancePath:instancePath+"/filters",parentData:data,parentDataProperty:"filters",rootData,dynamicAnchors}))){
+if(!(validate165(data.filters, instancePath+"/filters"))){
 vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
@@ -11313,7 +10501,7 @@ errors++;
 if(data.return_url !== undefined){
 let data11 = data.return_url;
 if(typeof data11 === "string"){
-if(func0(data11) > 5000){
+if(data11.length > 5000 && func0(data11) > 5000){
 const err24 = {instancePath:instancePath+"/return_url",schemaPath:"#/components/schemas/Session/properties/return_url/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err24];
@@ -11399,13 +10587,13 @@ errors++;
 }
 }
 if(data.relink_options !== undefined){
-if(!(validate167(data.relink_options, {instancePath:instancePath+"/relink_options",parentData:data,parentDataProperty:"relink_options",rootData,dynamicAnchors}))){
+if(!(validate167(data.relink_options, instancePath+"/relink_options"))){
 vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.relink_result !== undefined){
-if(!(validate169(data.relink_result, {instancePath:instancePath+"/relink_result",parentData:data,parentDataProperty:"relink_result",rootData,dynamicAnchors}))){
+if(!(validate169(data.relink_result, instancePath+"/relink_result"))){
 vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
@@ -11434,7 +10622,7 @@ errors++;
 }
 }
 if(data.status_details !== undefined){
-if(!(validate171(data.status_details, {instancePath:instancePath+"/status_details",parentData:data,parentDataProperty:"status_details",rootData,dynamicAnchors}))){
+if(!(validate171(data.status_details, instancePath+"/status_details"))){
 vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
@@ -11457,16 +10645,9 @@ validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const check110 = validate175;
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data !== null){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Session/properties/account_holder/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -11486,16 +10667,9 @@ const check111 = validate172;
 
 const check112 = validate176;
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate176(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/SessionCancelledReason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -11523,16 +10697,9 @@ validate176.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check113 = validate177;
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.object === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/SessionEventData/required",keyword:"required",params:{missingProperty: "object"}};
@@ -11557,7 +10724,7 @@ errors++;
 }
 }
 if(data.object !== undefined){
-if(!(validate162(data.object, {instancePath:instancePath+"/object",parentData:data,parentDataProperty:"object",rootData,dynamicAnchors}))){
+if(!(validate162(data.object, instancePath+"/object"))){
 vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
@@ -11597,16 +10764,9 @@ const check114 = validate165;
 
 const check115 = validate179;
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.accounts === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/SessionLimits/required",keyword:"required",params:{missingProperty: "accounts"}};
@@ -11665,16 +10825,9 @@ const check117 = validate169;
 
 const check118 = validate180;
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate180(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data !== null){
 const err0 = {instancePath,schemaPath:"#/components/schemas/SessionRelinkResult/properties/failure_reason/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -11692,16 +10845,9 @@ validate180.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check119 = validate181;
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/SessionStatus/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -11731,17 +10877,10 @@ const check120 = validate171;
 
 const check121 = validate182;
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate62(data, instancePath))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
@@ -11790,7 +10929,7 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate177(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(!(validate177(data.data, instancePath+"/data"))){
 vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
@@ -11838,16 +10977,9 @@ validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 const check122 = validate185;
 const schema169 = {"type":"string","description":"Data that can be subscribed to. Mind the singular of `balance`; the permission is called `balances`.","enum":["transactions","balance","inferred_balances"]};
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/SubscribableFeature/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -11875,16 +11007,9 @@ validate185.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check123 = validate186;
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.features === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/SubscribeAccountRequest/required",keyword:"required",params:{missingProperty: "features"}};
@@ -11954,7 +11079,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 === "string"){
-if(func0(data3) > 5000){
+if(data3.length > 5000 && func0(data3) > 5000){
 const err5 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/Expand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err5];
@@ -12006,16 +11131,9 @@ validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const check124 = validate187;
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate187(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Subscription/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -12043,16 +11161,9 @@ validate187.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check125 = validate188;
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate188(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate188.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Timestamp/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
@@ -12070,16 +11181,9 @@ validate188.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check126 = validate189;
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "gt") || (key0 === "gte")) || (key0 === "lt")) || (key0 === "lte"))){
@@ -12166,16 +11270,9 @@ const schema176 = {"type":"object","description":"One movement on an account.","
 const schema178 = {"type":"string","description":"`pending`: announced and not final. `posted`: final. `void`: it never came about.","enum":["pending","posted","void"]};
 const schema179 = {"type":"object","description":"When the transaction reached each final status.","required":["posted_at","void_at"],"properties":{"posted_at":{"type":["integer","null"],"format":"unix-time","description":"When it was posted, in Unix seconds. Null unless it was."},"void_at":{"type":["integer","null"],"format":"unix-time","description":"When it became void, in Unix seconds. Null unless it did."}},"additionalProperties":false};
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate191(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.posted_at === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/TransactionStatusTransitions/required",keyword:"required",params:{missingProperty: "posted_at"}};
@@ -12252,16 +11349,9 @@ return errors === 0;
 validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.account === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Transaction/required",keyword:"required",params:{missingProperty: "account"}};
@@ -12384,7 +11474,7 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func12.call(schema176.properties, key0))){
+if(!names4.has(key0)){
 const err12 = {instancePath,schemaPath:"#/components/schemas/Transaction/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err12];
@@ -12398,7 +11488,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err13 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Transaction/properties/id/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err13];
@@ -12446,7 +11536,7 @@ errors++;
 if(data.account !== undefined){
 let data2 = data.account;
 if(typeof data2 === "string"){
-if(func0(data2) > 5000){
+if(data2.length > 5000 && func0(data2) > 5000){
 const err17 = {instancePath:instancePath+"/account",schemaPath:"#/components/schemas/Transaction/properties/account/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err17];
@@ -12484,7 +11574,7 @@ errors++;
 if(data.currency !== undefined){
 let data4 = data.currency;
 if(typeof data4 === "string"){
-if(func0(data4) > 5000){
+if(data4.length > 5000 && func0(data4) > 5000){
 const err20 = {instancePath:instancePath+"/currency",schemaPath:"#/components/schemas/CurrencyCode/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err20];
@@ -12509,7 +11599,7 @@ errors++;
 if(data.description !== undefined){
 let data5 = data.description;
 if(typeof data5 === "string"){
-if(func0(data5) > 5000){
+if(data5.length > 5000 && func0(data5) > 5000){
 const err22 = {instancePath:instancePath+"/description",schemaPath:"#/components/schemas/Transaction/properties/description/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err22];
@@ -12567,7 +11657,7 @@ errors++;
 }
 }
 if(data.status_transitions !== undefined){
-if(!(validate191(data.status_transitions, {instancePath:instancePath+"/status_transitions",parentData:data,parentDataProperty:"status_transitions",rootData,dynamicAnchors}))){
+if(!(validate191(data.status_transitions, instancePath+"/status_transitions"))){
 vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
@@ -12588,7 +11678,7 @@ errors++;
 if(data.transaction_refresh !== undefined){
 let data10 = data.transaction_refresh;
 if(typeof data10 === "string"){
-if(func0(data10) > 5000){
+if(data10.length > 5000 && func0(data10) > 5000){
 const err28 = {instancePath:instancePath+"/transaction_refresh",schemaPath:"#/components/schemas/Transaction/properties/transaction_refresh/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err28];
@@ -12641,16 +11731,9 @@ validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const check128 = validate193;
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/TransactionList/required",keyword:"required",params:{missingProperty: "data"}};
@@ -12732,7 +11815,7 @@ let data1 = data.data;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate190(data1[i0], {instancePath:instancePath+"/data/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate190(data1[i0], instancePath+"/data/" + i0))){
 vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
@@ -12764,7 +11847,7 @@ errors++;
 if(data.url !== undefined){
 let data4 = data.url;
 if(typeof data4 === "string"){
-if(func0(data4) > 5000){
+if(data4.length > 5000 && func0(data4) > 5000){
 const err9 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/TransactionList/properties/url/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err9];
@@ -12806,16 +11889,9 @@ const check129 = validate39;
 
 const check130 = validate195;
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate195(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate195.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.after === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/TransactionRefreshFilter/required",keyword:"required",params:{missingProperty: "after"}};
@@ -12842,7 +11918,7 @@ errors++;
 if(data.after !== undefined){
 let data0 = data.after;
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err2 = {instancePath:instancePath+"/after",schemaPath:"#/components/schemas/TransactionRefreshFilter/properties/after/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err2];
@@ -12882,16 +11958,9 @@ validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const check131 = validate196;
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/TransactionStatus/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -12921,16 +11990,9 @@ const check132 = validate191;
 
 const check133 = validate197;
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate197(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.features === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/UnsubscribeAccountRequest/required",keyword:"required",params:{missingProperty: "features"}};
@@ -13000,7 +12062,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 === "string"){
-if(func0(data3) > 5000){
+if(data3.length > 5000 && func0(data3) > 5000){
 const err5 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/Expand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err5];
@@ -13052,18 +12114,11 @@ validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const check134 = validate198;
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/paths/~1v1~1financial_connections~1accounts/get/parameters/1/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -13091,18 +12146,11 @@ validate198.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check135 = validate199;
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate199(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/paths/~1v1~1financial_connections~1accounts~1{account}~1owners/get/parameters/0/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -13130,18 +12178,11 @@ validate199.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check136 = validate200;
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/paths/~1v1~1financial_connections~1authorizations~1{authorization}/parameters/2/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -13169,18 +12210,11 @@ validate200.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check137 = validate201;
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate201(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/paths/~1v1~1financial_connections~1institutions~1{institution}/parameters/2/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -13208,18 +12242,11 @@ validate201.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check138 = validate202;
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate202(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate202.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/paths/~1v1~1financial_connections~1transactions/get/parameters/0/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -13247,7 +12274,7 @@ validate202.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check139 = validate203;
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate203.evaluated;
@@ -13273,7 +12300,7 @@ errors++;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs4 = errors;
-if(!(validate189(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate189(data, instancePath))){
 vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
@@ -13308,6 +12335,12 @@ evaluated0.props = props0;
 return errors === 0;
 }
 validate203.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const names0 = new Set(Object.keys(schema44.properties));
+const names1 = new Set(Object.keys(schema15.properties));
+const names2 = new Set(Object.keys(schema111.properties));
+const names3 = new Set(Object.keys(schema149.properties));
+const names4 = new Set(Object.keys(schema176.properties));
 
 export const validators = {
   "#/components/headers/IdempotencyKey/schema": check0,

@@ -7,18 +7,11 @@ function countCodePoints(text) {
 const check0 = validate0;
 const func0 = countCodePoints;
 
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate0(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate0.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 255){
+if(data.length > 255 && func0(data) > 255){
 const err0 = {instancePath,schemaPath:"#/components/headers/IdempotencyKey/schema/maxLength",keyword:"maxLength",params:{limit: 255}};
 if(vErrors === null){
 vErrors = [err0];
@@ -46,18 +39,11 @@ validate0.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check1 = validate1;
 
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/headers/OptionalRequestId/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -85,18 +71,11 @@ validate1.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check2 = validate2;
 
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate2(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate2.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/headers/RequestId/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -124,16 +103,9 @@ validate2.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check3 = validate3;
 
-function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate3(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate3.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
 const err0 = {instancePath,schemaPath:"#/components/headers/RetryAfter/schema/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
@@ -164,16 +136,9 @@ validate3.evaluated = {"dynamicProps":false,"dynamicItems":false};
 const check4 = validate4;
 const schema4 = {"type":"string","enum":["true","false"]};
 
-function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate4(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate4.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/headers/StripeShouldRetry/schema/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -201,18 +166,11 @@ validate4.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check5 = validate5;
 
-function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate5(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate5.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/headers/StripeVersion/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -240,18 +198,11 @@ validate5.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check6 = validate6;
 
-function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate6(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate6.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/parameters/AccountId/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -279,18 +230,11 @@ validate6.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check7 = validate7;
 
-function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate7(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate7.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/parameters/EndingBefore/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -318,18 +262,11 @@ validate7.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check8 = validate8;
 
-function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate8(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate8.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 255){
+if(data.length > 255 && func0(data) > 255){
 const err0 = {instancePath,schemaPath:"#/components/parameters/IdempotencyKey/schema/maxLength",keyword:"maxLength",params:{limit: 255}};
 if(vErrors === null){
 vErrors = [err0];
@@ -357,16 +294,9 @@ validate8.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check9 = validate9;
 
-function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate9(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate9.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
 const err0 = {instancePath,schemaPath:"#/components/parameters/Limit/schema/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
@@ -406,18 +336,11 @@ validate9.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check10 = validate10;
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate10(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate10.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/parameters/SessionId/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -445,18 +368,11 @@ validate10.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check11 = validate11;
 
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate11(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate11.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/parameters/StartingAfter/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -484,18 +400,11 @@ validate11.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check12 = validate12;
 
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate12(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate12.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/parameters/StripeAccount/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -523,18 +432,11 @@ validate12.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check13 = validate13;
 
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate13(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate13.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/parameters/StripeVersion/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -562,18 +464,11 @@ validate13.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check14 = validate14;
 
-function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate14(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate14.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/parameters/TransactionId/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -610,16 +505,9 @@ const schema41 = {"type":"string","description":"Type of payment method that can
 const func12 = Object.prototype.hasOwnProperty;
 const schema17 = {"type":"string","description":"`account`: a connected account. `customer`: a Customer, or a v2 Account that acts as one.","enum":["account","customer"]};
 
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate17(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate17.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/ConnectAccount/required",keyword:"required",params:{missingProperty: "id"}};
@@ -644,7 +532,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err2 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/ConnectAccount/properties/id/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err2];
@@ -706,16 +594,9 @@ return errors === 0;
 validate17.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate19(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate19.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Customer/required",keyword:"required",params:{missingProperty: "id"}};
@@ -740,7 +621,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err2 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Customer/properties/id/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err2];
@@ -802,16 +683,9 @@ return errors === 0;
 validate19.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate16(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate16.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountHolder/required",keyword:"required",params:{missingProperty: "type"}};
@@ -864,7 +738,7 @@ const _errs6 = errors;
 let valid2 = false;
 const _errs7 = errors;
 if(typeof data1 === "string"){
-if(func0(data1) > 5000){
+if(data1.length > 5000 && func0(data1) > 5000){
 const err4 = {instancePath:instancePath+"/account",schemaPath:"#/components/schemas/AccountHolder/properties/account/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err4];
@@ -888,7 +762,7 @@ errors++;
 var _valid0 = _errs7 === errors;
 valid2 = valid2 || _valid0;
 const _errs9 = errors;
-if(!(validate17(data1, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors}))){
+if(!(validate17(data1, instancePath+"/account"))){
 vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
@@ -922,7 +796,7 @@ const _errs11 = errors;
 let valid3 = false;
 const _errs12 = errors;
 if(typeof data2 === "string"){
-if(func0(data2) > 5000){
+if(data2.length > 5000 && func0(data2) > 5000){
 const err7 = {instancePath:instancePath+"/customer",schemaPath:"#/components/schemas/AccountHolder/properties/customer/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err7];
@@ -946,7 +820,7 @@ errors++;
 var _valid1 = _errs12 === errors;
 valid3 = valid3 || _valid1;
 const _errs14 = errors;
-if(!(validate19(data2, {instancePath:instancePath+"/customer",parentData:data,parentDataProperty:"customer",rootData,dynamicAnchors}))){
+if(!(validate19(data2, instancePath+"/customer"))){
 vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 errors = vErrors.length;
 }
@@ -977,7 +851,7 @@ vErrors = null;
 if(data.customer_account !== undefined){
 let data3 = data.customer_account;
 if(typeof data3 === "string"){
-if(func0(data3) > 5000){
+if(data3.length > 5000 && func0(data3) > 5000){
 const err10 = {instancePath:instancePath+"/customer_account",schemaPath:"#/components/schemas/AccountHolder/properties/customer_account/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err10];
@@ -1020,16 +894,9 @@ const schema21 = {"type":"string","description":"`account_number`: the permanent
 const schema22 = {"type":"string","description":"`pending`: a tokenized number was made and cannot be used yet. `transactable`: payments can use the number. `deactivated`: it was revoked and can no longer be used. `expired`: its time is over.","enum":["deactivated","transactable","expired","pending"]};
 const schema23 = {"type":"string","description":"`ach`: the US automated clearing house.","enum":["ach"]};
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate22(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.expected_expiry_date === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountNumber/required",keyword:"required",params:{missingProperty: "expected_expiry_date"}};
@@ -1200,16 +1067,9 @@ validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema26 = {"type":"string","description":"`cash`: funds that the holder has. `credit`: funds that the holder has borrowed.","enum":["cash","credit"]};
 const pattern0 = new RegExp("^[a-z]{3}$", "u");
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate25(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.available === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/CashBalance/required",keyword:"required",params:{missingProperty: "available"}};
@@ -1353,16 +1213,9 @@ return errors === 0;
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.used === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/CreditBalance/required",keyword:"required",params:{missingProperty: "used"}};
@@ -1506,16 +1359,9 @@ return errors === 0;
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate24(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.as_of === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Balance/required",keyword:"required",params:{missingProperty: "as_of"}};
@@ -1660,13 +1506,13 @@ errors++;
 }
 }
 if(data.cash !== undefined){
-if(!(validate25(data.cash, {instancePath:instancePath+"/cash",parentData:data,parentDataProperty:"cash",rootData,dynamicAnchors}))){
+if(!(validate25(data.cash, instancePath+"/cash"))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.credit !== undefined){
-if(!(validate27(data.credit, {instancePath:instancePath+"/credit",parentData:data,parentDataProperty:"credit",rootData,dynamicAnchors}))){
+if(!(validate27(data.credit, instancePath+"/credit"))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -1690,16 +1536,9 @@ validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema31 = {"type":"object","description":"The last attempt to fetch one kind of data from the institution.","required":["last_attempted_at","next_refresh_available_at","status"],"properties":{"last_attempted_at":{"type":"integer","format":"unix-time","description":"When the attempt began, in Unix seconds."},"next_refresh_available_at":{"type":["integer","null"],"format":"unix-time","description":"From when on another refresh can be started, in Unix seconds. Null while this one is pending and while the account is inactive."},"status":{"$ref":"#/components/schemas/RefreshStatus"}},"additionalProperties":false};
 const schema32 = {"type":"string","description":"`pending`: the institution has not answered yet. `succeeded`: the data is new. `failed`: the data is what it was.","enum":["failed","pending","succeeded"]};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.last_attempted_at === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Refresh/required",keyword:"required",params:{missingProperty: "last_attempted_at"}};
@@ -1810,16 +1649,9 @@ validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema36 = {"type":"object","description":"One owner of an account. What the institution does not tell is null.","required":["email","id","name","object","ownership","phone","raw_address","refreshed_at"],"properties":{"id":{"type":"string","maxLength":5000,"x-id-prefix":"fcaown","description":"Id of the owner."},"object":{"type":"string","const":"financial_connections.account_owner","description":"Always `financial_connections.account_owner`."},"email":{"type":["string","null"],"x-sensitive":true,"maxLength":5000,"description":"E-mail address of the owner."},"name":{"type":"string","x-sensitive":true,"maxLength":5000,"description":"Full name of the owner, as the institution writes it."},"ownership":{"type":"string","maxLength":5000,"x-id-prefix":"fcaowns","description":"Id of the ownership that the owner is part of."},"phone":{"type":["string","null"],"x-sensitive":true,"maxLength":5000,"description":"Phone number of the owner, as the institution writes it."},"raw_address":{"type":["string","null"],"x-sensitive":true,"maxLength":5000,"description":"Address of the owner in one line, as the institution writes it."},"refreshed_at":{"type":["integer","null"],"format":"unix-time","description":"When the data of this owner was last fetched, in Unix seconds."}},"additionalProperties":false};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.email === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountOwner/required",keyword:"required",params:{missingProperty: "email"}};
@@ -1916,7 +1748,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/AccountOwner/properties/id/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err9];
@@ -1974,7 +1806,7 @@ vErrors.push(err13);
 errors++;
 }
 if(typeof data2 === "string"){
-if(func0(data2) > 5000){
+if(data2.length > 5000 && func0(data2) > 5000){
 const err14 = {instancePath:instancePath+"/email",schemaPath:"#/components/schemas/AccountOwner/properties/email/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err14];
@@ -1989,7 +1821,7 @@ errors++;
 if(data.name !== undefined){
 let data3 = data.name;
 if(typeof data3 === "string"){
-if(func0(data3) > 5000){
+if(data3.length > 5000 && func0(data3) > 5000){
 const err15 = {instancePath:instancePath+"/name",schemaPath:"#/components/schemas/AccountOwner/properties/name/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err15];
@@ -2014,7 +1846,7 @@ errors++;
 if(data.ownership !== undefined){
 let data4 = data.ownership;
 if(typeof data4 === "string"){
-if(func0(data4) > 5000){
+if(data4.length > 5000 && func0(data4) > 5000){
 const err17 = {instancePath:instancePath+"/ownership",schemaPath:"#/components/schemas/AccountOwner/properties/ownership/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err17];
@@ -2049,7 +1881,7 @@ vErrors.push(err19);
 errors++;
 }
 if(typeof data5 === "string"){
-if(func0(data5) > 5000){
+if(data5.length > 5000 && func0(data5) > 5000){
 const err20 = {instancePath:instancePath+"/phone",schemaPath:"#/components/schemas/AccountOwner/properties/phone/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err20];
@@ -2074,7 +1906,7 @@ vErrors.push(err21);
 errors++;
 }
 if(typeof data6 === "string"){
-if(func0(data6) > 5000){
+if(data6.length > 5000 && func0(data6) > 5000){
 const err22 = {instancePath:instancePath+"/raw_address",schemaPath:"#/components/schemas/AccountOwner/properties/raw_address/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err22];
@@ -2116,16 +1948,9 @@ return errors === 0;
 validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountOwnerList/required",keyword:"required",params:{missingProperty: "data"}};
@@ -2207,7 +2032,7 @@ let data1 = data.data;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate34(data1[i0], {instancePath:instancePath+"/data/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate34(data1[i0], instancePath+"/data/" + i0))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
@@ -2239,7 +2064,7 @@ errors++;
 if(data.url !== undefined){
 let data4 = data.url;
 if(typeof data4 === "string"){
-if(func0(data4) > 5000){
+if(data4.length > 5000 && func0(data4) > 5000){
 const err9 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/AccountOwnerList/properties/url/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err9];
@@ -2278,16 +2103,9 @@ return errors === 0;
 validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.created === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountOwnership/required",keyword:"required",params:{missingProperty: "created"}};
@@ -2344,7 +2162,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err5 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/AccountOwnership/properties/id/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err5];
@@ -2403,7 +2221,7 @@ errors++;
 }
 }
 if(data.owners !== undefined){
-if(!(validate33(data.owners, {instancePath:instancePath+"/owners",parentData:data,parentDataProperty:"owners",rootData,dynamicAnchors}))){
+if(!(validate33(data.owners, instancePath+"/owners"))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
@@ -2426,16 +2244,9 @@ validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema42 = {"type":"object","description":"The last attempt to fetch transactions. Unlike other refreshes it has an id.","required":["id","last_attempted_at","next_refresh_available_at","status"],"properties":{"id":{"type":"string","maxLength":5000,"x-id-prefix":"fctxnref","description":"Id of the refresh, to list what later ones brought with `transaction_refresh[after]`."},"last_attempted_at":{"type":"integer","format":"unix-time","description":"When the attempt began, in Unix seconds."},"next_refresh_available_at":{"type":["integer","null"],"format":"unix-time","description":"From when on another refresh can be started, in Unix seconds. Null while this one is pending and while the account is inactive."},"status":{"$ref":"#/components/schemas/RefreshStatus"}},"additionalProperties":false};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/TransactionRefresh/required",keyword:"required",params:{missingProperty: "id"}};
@@ -2492,7 +2303,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err5 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/TransactionRefresh/properties/id/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err5];
@@ -2582,16 +2393,9 @@ validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema46 = {"type":"string","description":"`none`: nothing needs to be done. `relink_required`: the account holder has to go through the link flow again.","enum":["none","relink_required"]};
 const schema47 = {"type":"string","description":"`access_expired`: the consent or the token will run out. `institution_requirement`: a change at the institution will end the connection. `unspecified`: not known.","enum":["access_expired","institution_requirement","unspecified"]};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.action === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountActiveDetails/required",keyword:"required",params:{missingProperty: "action"}};
@@ -2711,16 +2515,9 @@ return errors === 0;
 validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "active")){
@@ -2735,7 +2532,7 @@ errors++;
 }
 }
 if(data.active !== undefined){
-if(!(validate42(data.active, {instancePath:instancePath+"/active",parentData:data,parentDataProperty:"active",rootData,dynamicAnchors}))){
+if(!(validate42(data.active, instancePath+"/active"))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -2757,16 +2554,9 @@ return errors === 0;
 validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate15(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate15.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.account_holder === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Account/required",keyword:"required",params:{missingProperty: "account_holder"}};
@@ -2969,7 +2759,7 @@ vErrors.push(err19);
 errors++;
 }
 for(const key0 in data){
-if(!(func12.call(schema15.properties, key0))){
+if(!names0.has(key0)){
 const err20 = {instancePath,schemaPath:"#/components/schemas/Account/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err20];
@@ -2983,7 +2773,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err21 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Account/properties/id/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err21];
@@ -3033,7 +2823,7 @@ let data2 = data.account_holder;
 const _errs7 = errors;
 let valid1 = false;
 const _errs8 = errors;
-if(!(validate16(data2, {instancePath:instancePath+"/account_holder",parentData:data,parentDataProperty:"account_holder",rootData,dynamicAnchors}))){
+if(!(validate16(data2, instancePath+"/account_holder"))){
 vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 errors = vErrors.length;
 }
@@ -3089,7 +2879,7 @@ errors++;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate22(data3[i0], {instancePath:instancePath+"/account_numbers/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate22(data3[i0], instancePath+"/account_numbers/" + i0))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
@@ -3101,7 +2891,7 @@ let data5 = data.balance;
 const _errs15 = errors;
 let valid4 = false;
 const _errs16 = errors;
-if(!(validate24(data5, {instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData,dynamicAnchors}))){
+if(!(validate24(data5, instancePath+"/balance"))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -3147,7 +2937,7 @@ let data6 = data.balance_refresh;
 const _errs20 = errors;
 let valid5 = false;
 const _errs21 = errors;
-if(!(validate30(data6, {instancePath:instancePath+"/balance_refresh",parentData:data,parentDataProperty:"balance_refresh",rootData,dynamicAnchors}))){
+if(!(validate30(data6, instancePath+"/balance_refresh"))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
@@ -3237,7 +3027,7 @@ vErrors.push(err35);
 errors++;
 }
 if(typeof data9 === "string"){
-if(func0(data9) > 5000){
+if(data9.length > 5000 && func0(data9) > 5000){
 const err36 = {instancePath:instancePath+"/display_name",schemaPath:"#/components/schemas/Account/properties/display_name/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err36];
@@ -3252,7 +3042,7 @@ errors++;
 if(data.institution_name !== undefined){
 let data10 = data.institution_name;
 if(typeof data10 === "string"){
-if(func0(data10) > 5000){
+if(data10.length > 5000 && func0(data10) > 5000){
 const err37 = {instancePath:instancePath+"/institution_name",schemaPath:"#/components/schemas/Account/properties/institution_name/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err37];
@@ -3287,7 +3077,7 @@ vErrors.push(err39);
 errors++;
 }
 if(typeof data11 === "string"){
-if(func0(data11) > 5000){
+if(data11.length > 5000 && func0(data11) > 5000){
 const err40 = {instancePath:instancePath+"/last4",schemaPath:"#/components/schemas/Account/properties/last4/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err40];
@@ -3317,7 +3107,7 @@ const _errs38 = errors;
 let valid7 = false;
 const _errs39 = errors;
 if(typeof data13 === "string"){
-if(func0(data13) > 5000){
+if(data13.length > 5000 && func0(data13) > 5000){
 const err42 = {instancePath:instancePath+"/ownership",schemaPath:"#/components/schemas/Account/properties/ownership/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err42];
@@ -3341,7 +3131,7 @@ errors++;
 var _valid3 = _errs39 === errors;
 valid7 = valid7 || _valid3;
 const _errs41 = errors;
-if(!(validate32(data13, {instancePath:instancePath+"/ownership",parentData:data,parentDataProperty:"ownership",rootData,dynamicAnchors}))){
+if(!(validate32(data13, instancePath+"/ownership"))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
@@ -3387,7 +3177,7 @@ let data14 = data.ownership_refresh;
 const _errs45 = errors;
 let valid8 = false;
 const _errs46 = errors;
-if(!(validate30(data14, {instancePath:instancePath+"/ownership_refresh",parentData:data,parentDataProperty:"ownership_refresh",rootData,dynamicAnchors}))){
+if(!(validate30(data14, instancePath+"/ownership_refresh"))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
@@ -3596,7 +3386,7 @@ let data23 = data.transaction_refresh;
 const _errs71 = errors;
 let valid20 = false;
 const _errs72 = errors;
-if(!(validate39(data23, {instancePath:instancePath+"/transaction_refresh",parentData:data,parentDataProperty:"transaction_refresh",rootData,dynamicAnchors}))){
+if(!(validate39(data23, instancePath+"/transaction_refresh"))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
@@ -3638,7 +3428,7 @@ vErrors = null;
 }
 }
 if(data.status_details !== undefined){
-if(!(validate41(data.status_details, {instancePath:instancePath+"/status_details",parentData:data,parentDataProperty:"status_details",rootData,dynamicAnchors}))){
+if(!(validate41(data.status_details, instancePath+"/status_details"))){
 vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
@@ -3661,16 +3451,9 @@ validate15.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check16 = validate45;
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate45(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data !== null){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Account/properties/account_holder/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -3688,16 +3471,9 @@ validate45.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check17 = validate46;
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data !== null){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Account/properties/balance/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -3715,16 +3491,9 @@ validate46.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check18 = validate47;
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data !== null){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Account/properties/balance_refresh/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -3742,18 +3511,11 @@ validate47.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check19 = validate48;
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Account/properties/ownership/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -3781,16 +3543,9 @@ validate48.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check20 = validate49;
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data !== null){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Account/properties/ownership/anyOf/2/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -3808,16 +3563,9 @@ validate49.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check21 = validate50;
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate50(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data !== null){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Account/properties/ownership_refresh/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -3835,16 +3583,9 @@ validate50.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check22 = validate51;
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data !== null){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Account/properties/transaction_refresh/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -3862,16 +3603,9 @@ validate51.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check23 = validate52;
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountActiveCause/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -3901,16 +3635,9 @@ const check24 = validate42;
 
 const check25 = validate53;
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountCategory/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -3940,16 +3667,9 @@ const check26 = validate54;
 const schema58 = {"type":"object","description":"What every snapshot event has in common. The object in `data` is written in the API version of the webhook endpoint, whatever version the request that caused the event was made in. The type of the event stands with the event itself.","required":["api_version","created","id","livemode","object","pending_webhooks","request"],"properties":{"id":{"type":"string","maxLength":5000,"x-id-prefix":"evt","description":"Id of the event. The same event can be delivered more than once."},"object":{"type":"string","const":"event","description":"Always `event`."},"account":{"type":"string","maxLength":5000,"x-id-prefix":"acct","description":"Id of the connected account that the event belongs to. Left out for events of the account itself."},"api_version":{"type":["string","null"],"maxLength":5000,"description":"API version that `data` is written in."},"context":{"type":"string","maxLength":5000,"description":"Authentication context needed to fetch the event or its objects. Left out when there is none."},"created":{"type":"integer","format":"unix-time","description":"When the event happened, in Unix seconds."},"livemode":{"type":"boolean","description":"True for live data, false for test data."},"pending_webhooks":{"type":"integer","description":"Number of webhook endpoints that have not yet taken the event in."},"request":{"description":"The API request that caused the event. Null when that is not known.","anyOf":[{"$ref":"#/components/schemas/EventRequest"},{"type":"null"}]}}};
 const schema59 = {"type":"object","description":"The API request that caused an event.","required":["id","idempotency_key"],"properties":{"id":{"type":["string","null"],"maxLength":5000,"x-id-prefix":"req","description":"Id of the request. Null when no request caused the event."},"idempotency_key":{"type":["string","null"],"maxLength":5000,"description":"Idempotency key that the request was sent with. Null when there was none."}},"additionalProperties":false};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/EventRequest/required",keyword:"required",params:{missingProperty: "id"}};
@@ -3996,7 +3716,7 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err4 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/EventRequest/properties/id/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err4];
@@ -4021,7 +3741,7 @@ vErrors.push(err5);
 errors++;
 }
 if(typeof data1 === "string"){
-if(func0(data1) > 5000){
+if(data1.length > 5000 && func0(data1) > 5000){
 const err6 = {instancePath:instancePath+"/idempotency_key",schemaPath:"#/components/schemas/EventRequest/properties/idempotency_key/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err6];
@@ -4050,16 +3770,9 @@ return errors === 0;
 validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.api_version === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/EventEnvelope/required",keyword:"required",params:{missingProperty: "api_version"}};
@@ -4134,7 +3847,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err7 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/EventEnvelope/properties/id/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err7];
@@ -4182,7 +3895,7 @@ errors++;
 if(data.account !== undefined){
 let data2 = data.account;
 if(typeof data2 === "string"){
-if(func0(data2) > 5000){
+if(data2.length > 5000 && func0(data2) > 5000){
 const err11 = {instancePath:instancePath+"/account",schemaPath:"#/components/schemas/EventEnvelope/properties/account/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err11];
@@ -4217,7 +3930,7 @@ vErrors.push(err13);
 errors++;
 }
 if(typeof data3 === "string"){
-if(func0(data3) > 5000){
+if(data3.length > 5000 && func0(data3) > 5000){
 const err14 = {instancePath:instancePath+"/api_version",schemaPath:"#/components/schemas/EventEnvelope/properties/api_version/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err14];
@@ -4232,7 +3945,7 @@ errors++;
 if(data.context !== undefined){
 let data4 = data.context;
 if(typeof data4 === "string"){
-if(func0(data4) > 5000){
+if(data4.length > 5000 && func0(data4) > 5000){
 const err15 = {instancePath:instancePath+"/context",schemaPath:"#/components/schemas/EventEnvelope/properties/context/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err15];
@@ -4297,7 +4010,7 @@ let data8 = data.request;
 const _errs18 = errors;
 let valid1 = false;
 const _errs19 = errors;
-if(!(validate56(data8, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
+if(!(validate56(data8, instancePath+"/request"))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
@@ -4355,16 +4068,9 @@ return errors === 0;
 validate55.evaluated = {"props":{"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.object === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountEventData/required",keyword:"required",params:{missingProperty: "object"}};
@@ -4389,7 +4095,7 @@ errors++;
 }
 }
 if(data.object !== undefined){
-if(!(validate15(data.object, {instancePath:instancePath+"/object",parentData:data,parentDataProperty:"object",rootData,dynamicAnchors}))){
+if(!(validate15(data.object, instancePath+"/object"))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
@@ -4426,17 +4132,10 @@ return errors === 0;
 validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate55(data, instancePath))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
@@ -4485,7 +4184,7 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate59(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(!(validate59(data.data, instancePath+"/data"))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
@@ -4532,17 +4231,10 @@ validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check27 = validate62;
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate55(data, instancePath))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
@@ -4591,7 +4283,7 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate59(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(!(validate59(data.data, instancePath+"/data"))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
@@ -4638,17 +4330,10 @@ validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check28 = validate65;
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate55(data, instancePath))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
@@ -4697,7 +4382,7 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate59(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(!(validate59(data.data, instancePath+"/data"))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
@@ -4744,17 +4429,10 @@ validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check29 = validate68;
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate55(data, instancePath))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
@@ -4803,7 +4481,7 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate59(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(!(validate59(data.data, instancePath+"/data"))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
@@ -4854,18 +4532,11 @@ const check31 = validate16;
 
 const check32 = validate71;
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountHolder/properties/account/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -4893,18 +4564,11 @@ validate71.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check33 = validate72;
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountHolder/properties/customer/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -4932,16 +4596,9 @@ validate72.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check34 = validate73;
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountHolderType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -4970,16 +4627,9 @@ validate73.evaluated = {"dynamicProps":false,"dynamicItems":false};
 const check35 = validate74;
 const pattern3 = new RegExp("^/v1/financial_connections/accounts", "u");
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountList/required",keyword:"required",params:{missingProperty: "data"}};
@@ -5061,7 +4711,7 @@ let data1 = data.data;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate15(data1[i0], {instancePath:instancePath+"/data/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate15(data1[i0], instancePath+"/data/" + i0))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
@@ -5093,7 +4743,7 @@ errors++;
 if(data.url !== undefined){
 let data4 = data.url;
 if(typeof data4 === "string"){
-if(func0(data4) > 5000){
+if(data4.length > 5000 && func0(data4) > 5000){
 const err9 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/AccountList/properties/url/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err9];
@@ -5145,16 +4795,9 @@ const check36 = validate22;
 
 const check37 = validate76;
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountNumberIdentifierType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -5182,16 +4825,9 @@ validate76.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check38 = validate77;
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountNumberNetwork/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -5219,16 +4855,9 @@ validate77.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check39 = validate78;
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate78(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountNumberStatus/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -5256,17 +4885,10 @@ validate78.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check40 = validate79;
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate55(data, instancePath))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
@@ -5315,7 +4937,7 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate59(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(!(validate59(data.data, instancePath+"/data"))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
@@ -5368,16 +4990,9 @@ const check43 = validate32;
 
 const check44 = validate82;
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountPaymentMethodType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -5405,17 +5020,10 @@ validate82.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check45 = validate83;
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate55(data, instancePath))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
@@ -5464,7 +5072,7 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate59(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(!(validate59(data.data, instancePath+"/data"))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
@@ -5511,17 +5119,10 @@ validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check46 = validate86;
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate55(data, instancePath))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
@@ -5570,7 +5171,7 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate59(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(!(validate59(data.data, instancePath+"/data"))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
@@ -5617,17 +5218,10 @@ validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check47 = validate89;
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate55(data, instancePath))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
@@ -5676,7 +5270,7 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate59(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(!(validate59(data.data, instancePath+"/data"))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
@@ -5723,17 +5317,10 @@ validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check48 = validate92;
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate55(data, instancePath))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
@@ -5782,7 +5369,7 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate59(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(!(validate59(data.data, instancePath+"/data"))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
@@ -5829,17 +5416,10 @@ validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check49 = validate95;
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate55(data, instancePath))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
@@ -5888,7 +5468,7 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate59(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(!(validate59(data.data, instancePath+"/data"))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
@@ -5935,16 +5515,9 @@ validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check50 = validate98;
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountStatus/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -5974,16 +5547,9 @@ const check51 = validate41;
 
 const check52 = validate99;
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AccountSubcategory/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -6011,17 +5577,10 @@ validate99.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check53 = validate100;
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate100(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate55(data, instancePath))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
@@ -6070,7 +5629,7 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate59(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(!(validate59(data.data, instancePath+"/data"))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
@@ -6117,17 +5676,10 @@ validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const check54 = validate103;
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate55(data, instancePath))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
@@ -6176,7 +5728,7 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate59(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(!(validate59(data.data, instancePath+"/data"))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
@@ -6223,16 +5775,9 @@ validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const check55 = validate106;
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
@@ -6302,16 +5847,9 @@ validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 const check56 = validate107;
 const schema84 = {"type":"string","description":"`active`: data can be fetched. `inactive`: data cannot be fetched.","enum":["active","inactive"]};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.action === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AuthorizationActiveDetails/required",keyword:"required",params:{missingProperty: "action"}};
@@ -6398,16 +5936,9 @@ return errors === 0;
 validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.action === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AuthorizationInactiveDetails/required",keyword:"required",params:{missingProperty: "action"}};
@@ -6471,16 +6002,9 @@ return errors === 0;
 validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "active") || (key0 === "inactive"))){
@@ -6495,13 +6019,13 @@ errors++;
 }
 }
 if(data.active !== undefined){
-if(!(validate109(data.active, {instancePath:instancePath+"/active",parentData:data,parentDataProperty:"active",rootData,dynamicAnchors}))){
+if(!(validate109(data.active, instancePath+"/active"))){
 vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data.inactive !== undefined){
-if(!(validate111(data.inactive, {instancePath:instancePath+"/inactive",parentData:data,parentDataProperty:"inactive",rootData,dynamicAnchors}))){
+if(!(validate111(data.inactive, instancePath+"/inactive"))){
 vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
@@ -6523,16 +6047,9 @@ return errors === 0;
 validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Authorization/required",keyword:"required",params:{missingProperty: "id"}};
@@ -6609,7 +6126,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err7 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Authorization/properties/id/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err7];
@@ -6657,7 +6174,7 @@ errors++;
 if(data.institution_name !== undefined){
 let data2 = data.institution_name;
 if(typeof data2 === "string"){
-if(func0(data2) > 5000){
+if(data2.length > 5000 && func0(data2) > 5000){
 const err11 = {instancePath:instancePath+"/institution_name",schemaPath:"#/components/schemas/Authorization/properties/institution_name/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err11];
@@ -6715,7 +6232,7 @@ errors++;
 }
 }
 if(data.status_details !== undefined){
-if(!(validate108(data.status_details, {instancePath:instancePath+"/status_details",parentData:data,parentDataProperty:"status_details",rootData,dynamicAnchors}))){
+if(!(validate108(data.status_details, instancePath+"/status_details"))){
 vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
@@ -6740,16 +6257,9 @@ const check57 = validate109;
 
 const check58 = validate114;
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.object === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AuthorizationEventData/required",keyword:"required",params:{missingProperty: "object"}};
@@ -6774,7 +6284,7 @@ errors++;
 }
 }
 if(data.object !== undefined){
-if(!(validate107(data.object, {instancePath:instancePath+"/object",parentData:data,parentDataProperty:"object",rootData,dynamicAnchors}))){
+if(!(validate107(data.object, instancePath+"/object"))){
 vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
@@ -6811,17 +6321,10 @@ return errors === 0;
 validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate55(data, instancePath))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
@@ -6870,7 +6373,7 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate116(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(!(validate116(data.data, instancePath+"/data"))){
 vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
@@ -6921,16 +6424,9 @@ const check60 = validate111;
 
 const check61 = validate119;
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AuthorizationStatus/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -6960,17 +6456,10 @@ const check62 = validate108;
 
 const check63 = validate120;
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate55(data, instancePath))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
@@ -7019,7 +6508,7 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate116(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(!(validate116(data.data, instancePath+"/data"))){
 vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
@@ -7068,16 +6557,9 @@ const check64 = validate24;
 
 const check65 = validate123;
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/BalanceType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -7107,16 +6589,9 @@ const check66 = validate25;
 
 const check67 = validate124;
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data !== null){
 const err0 = {instancePath,schemaPath:"#/components/schemas/CashBalance/properties/available/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -7136,16 +6611,9 @@ const check68 = validate17;
 
 const check69 = validate125;
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/CreateSessionAccountHolder/required",keyword:"required",params:{missingProperty: "type"}};
@@ -7195,7 +6663,7 @@ errors++;
 if(data.account !== undefined){
 let data1 = data.account;
 if(typeof data1 === "string"){
-if(func0(data1) > 5000){
+if(data1.length > 5000 && func0(data1) > 5000){
 const err4 = {instancePath:instancePath+"/account",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/account/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err4];
@@ -7220,7 +6688,7 @@ errors++;
 if(data.customer !== undefined){
 let data2 = data.customer;
 if(typeof data2 === "string"){
-if(func0(data2) > 5000){
+if(data2.length > 5000 && func0(data2) > 5000){
 const err6 = {instancePath:instancePath+"/customer",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/customer/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err6];
@@ -7245,7 +6713,7 @@ errors++;
 if(data.customer_account !== undefined){
 let data3 = data.customer_account;
 if(typeof data3 === "string"){
-if(func0(data3) > 5000){
+if(data3.length > 5000 && func0(data3) > 5000){
 const err8 = {instancePath:instancePath+"/customer_account",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/customer_account/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err8];
@@ -7287,16 +6755,9 @@ const check70 = validate126;
 const schema99 = {"type":"string","description":"Subcategory that a link flow can be limited to. An account can be `other`, a filter cannot.","enum":["checking","credit_card","line_of_credit","mortgage","savings"]};
 const schema100 = {"type":"string","description":"Which of the linked accounts must be ones that can be paid from. `all`: every one. `at_least_one`: one of them. `none`: it does not matter, the default.","enum":["all","at_least_one","none"]};
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "account_subcategories") || (key0 === "country")) || (key0 === "require_payment_method_support"))){
@@ -7352,7 +6813,7 @@ errors++;
 if(data.country !== undefined){
 let data2 = data.country;
 if(typeof data2 === "string"){
-if(func0(data2) > 5000){
+if(data2.length > 5000 && func0(data2) > 5000){
 const err4 = {instancePath:instancePath+"/country",schemaPath:"#/components/schemas/CreateSessionFilters/properties/country/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err4];
@@ -7416,16 +6877,9 @@ validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 const check71 = validate127;
 const schema101 = {"type":"object","additionalProperties":false,"description":"How much may be linked. By default there is no limit.","required":["accounts"],"properties":{"accounts":{"description":"Largest number of accounts that may be linked. The empty string means that there is no limit.","anyOf":[{"type":"integer"},{"type":"string","enum":[""]}]}}};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.accounts === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/CreateSessionLimits/required",keyword:"required",params:{missingProperty: "accounts"}};
@@ -7529,16 +6983,9 @@ validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const check72 = validate128;
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
 const err0 = {instancePath,schemaPath:"#/components/schemas/CreateSessionLimits/properties/accounts/anyOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
@@ -7557,16 +7004,9 @@ validate128.evaluated = {"dynamicProps":false,"dynamicItems":false};
 const check73 = validate129;
 const schema103 = {"type":"string","enum":[""]};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/CreateSessionLimits/properties/accounts/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -7595,16 +7035,9 @@ validate129.evaluated = {"dynamicProps":false,"dynamicItems":false};
 const check74 = validate130;
 const schema105 = {"type":"string","description":"`automatic`: the link flow offers a form. `disabled`: it does not, the default.","enum":["automatic","disabled"]};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "mode")){
@@ -7660,16 +7093,9 @@ validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 const check75 = validate131;
 const schema108 = {"type":"string","description":"Data to fetch as soon as an account is linked. Named like the permission it needs, so mind the plural of `balances`.","enum":["balances","ownership","transactions"]};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.account_holder === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/CreateSessionRequest/required",keyword:"required",params:{missingProperty: "account_holder"}};
@@ -7704,7 +7130,7 @@ errors++;
 }
 }
 if(data.account_holder !== undefined){
-if(!(validate125(data.account_holder, {instancePath:instancePath+"/account_holder",parentData:data,parentDataProperty:"account_holder",rootData,dynamicAnchors}))){
+if(!(validate125(data.account_holder, instancePath+"/account_holder"))){
 vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
@@ -7759,7 +7185,7 @@ errors++;
 }
 }
 if(data.filters !== undefined){
-if(!(validate126(data.filters, {instancePath:instancePath+"/filters",parentData:data,parentDataProperty:"filters",rootData,dynamicAnchors}))){
+if(!(validate126(data.filters, instancePath+"/filters"))){
 vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
@@ -7806,7 +7232,7 @@ errors++;
 if(data.return_url !== undefined){
 let data6 = data.return_url;
 if(typeof data6 === "string"){
-if(func0(data6) > 5000){
+if(data6.length > 5000 && func0(data6) > 5000){
 const err10 = {instancePath:instancePath+"/return_url",schemaPath:"#/components/schemas/CreateSessionRequest/properties/return_url/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err10];
@@ -7835,7 +7261,7 @@ const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
 let data8 = data7[i2];
 if(typeof data8 === "string"){
-if(func0(data8) > 5000){
+if(data8.length > 5000 && func0(data8) > 5000){
 const err12 = {instancePath:instancePath+"/expand/" + i2,schemaPath:"#/components/schemas/Expand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err12];
@@ -7870,13 +7296,13 @@ errors++;
 }
 }
 if(data.limits !== undefined){
-if(!(validate127(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
+if(!(validate127(data.limits, instancePath+"/limits"))){
 vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.manual_entry !== undefined){
-if(!(validate130(data.manual_entry, {instancePath:instancePath+"/manual_entry",parentData:data,parentDataProperty:"manual_entry",rootData,dynamicAnchors}))){
+if(!(validate130(data.manual_entry, instancePath+"/manual_entry"))){
 vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
@@ -7901,16 +7327,9 @@ const check76 = validate27;
 
 const check77 = validate136;
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data !== null){
 const err0 = {instancePath,schemaPath:"#/components/schemas/CreditBalance/properties/used/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -7928,18 +7347,11 @@ validate136.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check78 = validate137;
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/schemas/CurrencyCode/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -7969,16 +7381,9 @@ const check79 = validate19;
 
 const check80 = validate138;
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate138(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "expand")){
@@ -7999,7 +7404,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(func0(data1) > 5000){
+if(data1.length > 5000 && func0(data1) > 5000){
 const err1 = {instancePath:instancePath+"/expand/" + i0,schemaPath:"#/components/schemas/Expand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err1];
@@ -8053,16 +7458,9 @@ const check81 = validate139;
 const schema115 = {"type":"string","description":"Kind of error. Stripe's own description of its API names the first four; its Node SDK also knows the last three. The status is the better guide to the kind: an invalid key, for one, can come with `invalid_request_error`.","enum":["api_error","card_error","idempotency_error","invalid_request_error","rate_limit_error","authentication_error","invalid_grant"]};
 const schema116 = {"type":"string","description":"Error codes of Financial Connections, and the general ones that its operations can bring. `financial_connections_account_inactive`: data of an inactive account cannot be refreshed. `financial_connections_no_successful_transaction_refresh`: transactions can be listed only after one transaction refresh has succeeded. `financial_connections_account_pending_account_numbers`: a payment method cannot be made of the account yet, try later. `financial_connections_account_unavailable_account_numbers`: a payment method can never be made of it, link another account.","enum":["financial_connections_account_inactive","financial_connections_account_pending_account_numbers","financial_connections_account_unavailable_account_numbers","financial_connections_no_successful_transaction_refresh","api_key_expired","idempotency_key_in_use","livemode_mismatch","lock_timeout","parameter_invalid_empty","parameter_invalid_integer","parameter_invalid_string_blank","parameter_invalid_string_empty","parameter_missing","parameter_unknown","parameters_exclusive","platform_api_key_expired","rate_limit","resource_missing","secret_key_required","url_invalid","financial_connections_consent_locale_invalid","financial_connections_consent_locale_unsupported"]};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate139(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Error/required",keyword:"required",params:{missingProperty: "type"}};
@@ -8138,7 +7536,7 @@ var _valid0 = _errs7 === errors;
 valid2 = valid2 || _valid0;
 const _errs10 = errors;
 if(typeof data1 === "string"){
-if(func0(data1) > 5000){
+if(data1.length > 5000 && func0(data1) > 5000){
 const err6 = {instancePath:instancePath+"/code",schemaPath:"#/components/schemas/Error/properties/code/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err6];
@@ -8186,7 +7584,7 @@ vErrors = null;
 if(data.message !== undefined){
 let data2 = data.message;
 if(typeof data2 === "string"){
-if(func0(data2) > 40000){
+if(data2.length > 40000 && func0(data2) > 40000){
 const err9 = {instancePath:instancePath+"/message",schemaPath:"#/components/schemas/Error/properties/message/maxLength",keyword:"maxLength",params:{limit: 40000}};
 if(vErrors === null){
 vErrors = [err9];
@@ -8211,7 +7609,7 @@ errors++;
 if(data.param !== undefined){
 let data3 = data.param;
 if(typeof data3 === "string"){
-if(func0(data3) > 5000){
+if(data3.length > 5000 && func0(data3) > 5000){
 const err11 = {instancePath:instancePath+"/param",schemaPath:"#/components/schemas/Error/properties/param/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err11];
@@ -8236,7 +7634,7 @@ errors++;
 if(data.doc_url !== undefined){
 let data4 = data.doc_url;
 if(typeof data4 === "string"){
-if(func0(data4) > 5000){
+if(data4.length > 5000 && func0(data4) > 5000){
 const err13 = {instancePath:instancePath+"/doc_url",schemaPath:"#/components/schemas/Error/properties/doc_url/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err13];
@@ -8261,7 +7659,7 @@ errors++;
 if(data.request_log_url !== undefined){
 let data5 = data.request_log_url;
 if(typeof data5 === "string"){
-if(func0(data5) > 5000){
+if(data5.length > 5000 && func0(data5) > 5000){
 const err15 = {instancePath:instancePath+"/request_log_url",schemaPath:"#/components/schemas/Error/properties/request_log_url/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err15];
@@ -8301,18 +7699,11 @@ validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const check82 = validate140;
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Error/properties/code/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -8340,16 +7731,9 @@ validate140.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check83 = validate141;
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate141(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/ErrorCode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -8377,16 +7761,9 @@ validate141.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check84 = validate142;
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.error === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/ErrorEnvelope/required",keyword:"required",params:{missingProperty: "error"}};
@@ -8411,7 +7788,7 @@ errors++;
 }
 }
 if(data.error !== undefined){
-if(!(validate139(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
+if(!(validate139(data.error, instancePath+"/error"))){
 vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
@@ -8434,16 +7811,9 @@ validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const check85 = validate144;
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate144(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/ErrorType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -8473,16 +7843,9 @@ const check86 = validate55;
 
 const check87 = validate145;
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data !== null){
 const err0 = {instancePath,schemaPath:"#/components/schemas/EventEnvelope/properties/request/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -8502,22 +7865,15 @@ const check88 = validate56;
 
 const check89 = validate146;
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/Expand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -8558,16 +7914,9 @@ validate146.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false}
 const check90 = validate147;
 const schema123 = {"type":"string","description":"Data that can be refreshed. Mind the singular of `balance`; the permission is called `balances`.","enum":["balance","ownership","transactions"]};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Feature/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -8595,16 +7944,9 @@ validate147.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check91 = validate148;
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate148(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/FilterSubcategory/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -8632,16 +7974,9 @@ validate148.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check92 = validate149;
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate149.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "account") || (key0 === "customer")) || (key0 === "customer_account"))){
@@ -8658,7 +7993,7 @@ errors++;
 if(data.account !== undefined){
 let data0 = data.account;
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err1 = {instancePath:instancePath+"/account",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/account/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err1];
@@ -8683,7 +8018,7 @@ errors++;
 if(data.customer !== undefined){
 let data1 = data.customer;
 if(typeof data1 === "string"){
-if(func0(data1) > 5000){
+if(data1.length > 5000 && func0(data1) > 5000){
 const err3 = {instancePath:instancePath+"/customer",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/customer/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err3];
@@ -8708,7 +8043,7 @@ errors++;
 if(data.customer_account !== undefined){
 let data2 = data.customer_account;
 if(typeof data2 === "string"){
-if(func0(data2) > 5000){
+if(data2.length > 5000 && func0(data2) > 5000){
 const err5 = {instancePath:instancePath+"/customer_account",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/customer_account/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err5];
@@ -8748,16 +8083,9 @@ validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const check93 = validate150;
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/ManualEntryMode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -8785,16 +8113,9 @@ validate150.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check94 = validate151;
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/PaymentMethodSupport/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -8822,16 +8143,9 @@ validate151.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check95 = validate152;
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate152(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Permission/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -8859,16 +8173,9 @@ validate152.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check96 = validate153;
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/PrefetchFeature/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -8898,16 +8205,9 @@ const check97 = validate30;
 
 const check98 = validate154;
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate154(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.features === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/RefreshAccountRequest/required",keyword:"required",params:{missingProperty: "features"}};
@@ -8977,7 +8277,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 === "string"){
-if(func0(data3) > 5000){
+if(data3.length > 5000 && func0(data3) > 5000){
 const err5 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/Expand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err5];
@@ -9029,16 +8329,9 @@ validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const check99 = validate155;
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/RefreshStatus/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -9066,16 +8359,9 @@ validate155.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check100 = validate156;
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate156.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/RelinkAction/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -9105,16 +8391,9 @@ const check101 = validate157;
 const schema135 = {"type":"object","description":"One link flow, prepared or gone through.","required":["account_holder","accounts","client_secret","id","livemode","object","permissions","prefetch"],"properties":{"id":{"type":"string","maxLength":5000,"x-id-prefix":"fcsess","description":"Id of the session."},"object":{"type":"string","const":"financial_connections.session","description":"Always `financial_connections.session`."},"account_holder":{"description":"Who the accounts will belong to. Null when the session names no holder.","anyOf":[{"$ref":"#/components/schemas/AccountHolder"},{"type":"null"}]},"accounts":{"$ref":"#/components/schemas/AccountList","description":"First page of the accounts that the link flow has linked. Empty until it has."},"client_secret":{"type":["string","null"],"x-sensitive":true,"maxLength":5000,"x-id-prefix":"fcsess_client_secret","description":"Opens the link flow in a browser or an app. Treat it as a secret. Null only for sessions in the hosted mode, which this contract leaves out."},"filters":{"$ref":"#/components/schemas/SessionFilters","description":"Which accounts may be linked. Left out when nothing is filtered."},"livemode":{"type":"boolean","description":"True for live data, false for test data. The key of the request decides."},"permissions":{"type":"array","description":"What the account holder is asked to share, in no particular order.","items":{"$ref":"#/components/schemas/Permission"}},"prefetch":{"type":["array","null"],"description":"Data that is fetched as soon as an account is linked. Null and empty both mean none.","items":{"$ref":"#/components/schemas/PrefetchFeature"}},"return_url":{"type":"string","maxLength":5000,"description":"Where a web view goes when the link flow ends. Left out when none was given."},"bank_account_token":{"description":"Token of the bank account that was typed in. Left out unless one was.","$ref":"#/components/schemas/Token"},"limits":{"description":"How much may be linked. Left out when there is no limit, as far as is known; Stripe does not document the shape for that.","$ref":"#/components/schemas/SessionLimits"},"manual_entry":{"description":"Whether account numbers may be typed in instead of linking an account.","$ref":"#/components/schemas/SessionManualEntry"}},"additionalProperties":false};
 const schema136 = {"type":"object","description":"Which accounts a link flow offers.","required":["account_subcategories","country"],"properties":{"account_subcategories":{"type":["array","null"],"description":"Subcategories that an account must be of. Null when any will do.","items":{"$ref":"#/components/schemas/FilterSubcategory"}},"country":{"type":["string","null"],"maxLength":5000,"description":"Two-letter code of the country that an account may be held in. Null when any will do."},"require_payment_method_support":{"$ref":"#/components/schemas/PaymentMethodSupport"}},"additionalProperties":false};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.account_subcategories === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/SessionFilters/required",keyword:"required",params:{missingProperty: "account_subcategories"}};
@@ -9200,7 +8479,7 @@ vErrors.push(err6);
 errors++;
 }
 if(typeof data2 === "string"){
-if(func0(data2) > 5000){
+if(data2.length > 5000 && func0(data2) > 5000){
 const err7 = {instancePath:instancePath+"/country",schemaPath:"#/components/schemas/SessionFilters/properties/country/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err7];
@@ -9252,16 +8531,9 @@ return errors === 0;
 validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate162(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Token/required",keyword:"required",params:{missingProperty: "id"}};
@@ -9286,7 +8558,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err2 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Token/properties/id/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err2];
@@ -9348,16 +8620,9 @@ return errors === 0;
 validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "mode")){
@@ -9411,16 +8676,9 @@ return errors === 0;
 validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate157(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.account_holder === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Session/required",keyword:"required",params:{missingProperty: "account_holder"}};
@@ -9503,7 +8761,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func12.call(schema135.properties, key0))){
+if(!names1.has(key0)){
 const err8 = {instancePath,schemaPath:"#/components/schemas/Session/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err8];
@@ -9517,7 +8775,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Session/properties/id/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err9];
@@ -9567,7 +8825,7 @@ let data2 = data.account_holder;
 const _errs7 = errors;
 let valid1 = false;
 const _errs8 = errors;
-if(!(validate16(data2, {instancePath:instancePath+"/account_holder",parentData:data,parentDataProperty:"account_holder",rootData,dynamicAnchors}))){
+if(!(validate16(data2, instancePath+"/account_holder"))){
 vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 errors = vErrors.length;
 }
@@ -9609,7 +8867,7 @@ vErrors = null;
 }
 }
 if(data.accounts !== undefined){
-if(!(validate74(data.accounts, {instancePath:instancePath+"/accounts",parentData:data,parentDataProperty:"accounts",rootData,dynamicAnchors}))){
+if(!(validate74(data.accounts, instancePath+"/accounts"))){
 vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
@@ -9627,7 +8885,7 @@ vErrors.push(err15);
 errors++;
 }
 if(typeof data4 === "string"){
-if(func0(data4) > 5000){
+if(data4.length > 5000 && func0(data4) > 5000){
 const err16 = {instancePath:instancePath+"/client_secret",schemaPath:"#/components/schemas/Session/properties/client_secret/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err16];
@@ -9640,7 +8898,7 @@ errors++;
 }
 }
 if(data.filters !== undefined){
-if(!(validate160(data.filters, {instancePath:instancePath+"/filters",parentData:data,parentDataProperty:"filters",rootData,dynamicAnchors}))){
+if(!(validate160(data.filters, instancePath+"/filters"))){
 vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
@@ -9738,7 +8996,7 @@ errors++;
 if(data.return_url !== undefined){
 let data11 = data.return_url;
 if(typeof data11 === "string"){
-if(func0(data11) > 5000){
+if(data11.length > 5000 && func0(data11) > 5000){
 const err24 = {instancePath:instancePath+"/return_url",schemaPath:"#/components/schemas/Session/properties/return_url/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err24];
@@ -9761,7 +9019,7 @@ errors++;
 }
 }
 if(data.bank_account_token !== undefined){
-if(!(validate162(data.bank_account_token, {instancePath:instancePath+"/bank_account_token",parentData:data,parentDataProperty:"bank_account_token",rootData,dynamicAnchors}))){
+if(!(validate162(data.bank_account_token, instancePath+"/bank_account_token"))){
 vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
@@ -9817,7 +9075,7 @@ errors++;
 }
 }
 if(data.manual_entry !== undefined){
-if(!(validate164(data.manual_entry, {instancePath:instancePath+"/manual_entry",parentData:data,parentDataProperty:"manual_entry",rootData,dynamicAnchors}))){
+if(!(validate164(data.manual_entry, instancePath+"/manual_entry"))){
 vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
@@ -9840,16 +9098,9 @@ validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const check102 = validate166;
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data !== null){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Session/properties/account_holder/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -9869,16 +9120,9 @@ const check103 = validate160;
 
 const check104 = validate167;
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.accounts === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/SessionLimits/required",keyword:"required",params:{missingProperty: "accounts"}};
@@ -9936,16 +9180,9 @@ const check105 = validate164;
 const check106 = validate168;
 const schema147 = {"type":"string","description":"Data that can be subscribed to.","enum":["transactions"]};
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate168(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate168.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/SubscribableFeature/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -9973,16 +9210,9 @@ validate168.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check107 = validate169;
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate169(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate169.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.features === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/SubscribeAccountRequest/required",keyword:"required",params:{missingProperty: "features"}};
@@ -10052,7 +9282,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 === "string"){
-if(func0(data3) > 5000){
+if(data3.length > 5000 && func0(data3) > 5000){
 const err5 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/Expand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err5];
@@ -10104,16 +9334,9 @@ validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const check108 = validate170;
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate170(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Subscription/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -10141,16 +9364,9 @@ validate170.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check109 = validate171;
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate171(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Timestamp/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
@@ -10170,16 +9386,9 @@ const check110 = validate162;
 
 const check111 = validate172;
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "gt") || (key0 === "gte")) || (key0 === "lt")) || (key0 === "lte"))){
@@ -10266,16 +9475,9 @@ const schema154 = {"type":"object","description":"One movement on an account.","
 const schema156 = {"type":"string","description":"`pending`: announced and not final. `posted`: final. `void`: it never came about.","enum":["pending","posted","void"]};
 const schema157 = {"type":"object","description":"When the transaction reached each final status.","required":["posted_at","void_at"],"properties":{"posted_at":{"type":["integer","null"],"format":"unix-time","description":"When it was posted, in Unix seconds. Null unless it was."},"void_at":{"type":["integer","null"],"format":"unix-time","description":"When it became void, in Unix seconds. Null unless it did."}},"additionalProperties":false};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.posted_at === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/TransactionStatusTransitions/required",keyword:"required",params:{missingProperty: "posted_at"}};
@@ -10352,16 +9554,9 @@ return errors === 0;
 validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.account === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Transaction/required",keyword:"required",params:{missingProperty: "account"}};
@@ -10484,7 +9679,7 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func12.call(schema154.properties, key0))){
+if(!names2.has(key0)){
 const err12 = {instancePath,schemaPath:"#/components/schemas/Transaction/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err12];
@@ -10498,7 +9693,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err13 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/Transaction/properties/id/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err13];
@@ -10546,7 +9741,7 @@ errors++;
 if(data.account !== undefined){
 let data2 = data.account;
 if(typeof data2 === "string"){
-if(func0(data2) > 5000){
+if(data2.length > 5000 && func0(data2) > 5000){
 const err17 = {instancePath:instancePath+"/account",schemaPath:"#/components/schemas/Transaction/properties/account/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err17];
@@ -10584,7 +9779,7 @@ errors++;
 if(data.currency !== undefined){
 let data4 = data.currency;
 if(typeof data4 === "string"){
-if(func0(data4) > 5000){
+if(data4.length > 5000 && func0(data4) > 5000){
 const err20 = {instancePath:instancePath+"/currency",schemaPath:"#/components/schemas/CurrencyCode/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err20];
@@ -10609,7 +9804,7 @@ errors++;
 if(data.description !== undefined){
 let data5 = data.description;
 if(typeof data5 === "string"){
-if(func0(data5) > 5000){
+if(data5.length > 5000 && func0(data5) > 5000){
 const err22 = {instancePath:instancePath+"/description",schemaPath:"#/components/schemas/Transaction/properties/description/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err22];
@@ -10667,7 +9862,7 @@ errors++;
 }
 }
 if(data.status_transitions !== undefined){
-if(!(validate174(data.status_transitions, {instancePath:instancePath+"/status_transitions",parentData:data,parentDataProperty:"status_transitions",rootData,dynamicAnchors}))){
+if(!(validate174(data.status_transitions, instancePath+"/status_transitions"))){
 vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
@@ -10688,7 +9883,7 @@ errors++;
 if(data.transaction_refresh !== undefined){
 let data10 = data.transaction_refresh;
 if(typeof data10 === "string"){
-if(func0(data10) > 5000){
+if(data10.length > 5000 && func0(data10) > 5000){
 const err28 = {instancePath:instancePath+"/transaction_refresh",schemaPath:"#/components/schemas/Transaction/properties/transaction_refresh/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err28];
@@ -10741,16 +9936,9 @@ validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const check113 = validate176;
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate176(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/TransactionList/required",keyword:"required",params:{missingProperty: "data"}};
@@ -10832,7 +10020,7 @@ let data1 = data.data;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate173(data1[i0], {instancePath:instancePath+"/data/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate173(data1[i0], instancePath+"/data/" + i0))){
 vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
@@ -10864,7 +10052,7 @@ errors++;
 if(data.url !== undefined){
 let data4 = data.url;
 if(typeof data4 === "string"){
-if(func0(data4) > 5000){
+if(data4.length > 5000 && func0(data4) > 5000){
 const err9 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/TransactionList/properties/url/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err9];
@@ -10906,16 +10094,9 @@ const check114 = validate39;
 
 const check115 = validate178;
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate178.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.after === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/TransactionRefreshFilter/required",keyword:"required",params:{missingProperty: "after"}};
@@ -10942,7 +10123,7 @@ errors++;
 if(data.after !== undefined){
 let data0 = data.after;
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err2 = {instancePath:instancePath+"/after",schemaPath:"#/components/schemas/TransactionRefreshFilter/properties/after/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err2];
@@ -10982,16 +10163,9 @@ validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const check116 = validate179;
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/TransactionStatus/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -11021,16 +10195,9 @@ const check117 = validate174;
 
 const check118 = validate180;
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate180(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.features === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/UnsubscribeAccountRequest/required",keyword:"required",params:{missingProperty: "features"}};
@@ -11100,7 +10267,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 === "string"){
-if(func0(data3) > 5000){
+if(data3.length > 5000 && func0(data3) > 5000){
 const err5 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/Expand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err5];
@@ -11152,18 +10319,11 @@ validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const check119 = validate181;
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/paths/~1v1~1financial_connections~1accounts/get/parameters/1/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -11191,18 +10351,11 @@ validate181.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check120 = validate182;
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/paths/~1v1~1financial_connections~1accounts~1{account}~1owners/get/parameters/0/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -11230,18 +10383,11 @@ validate182.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check121 = validate183;
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/paths/~1v1~1financial_connections~1transactions/get/parameters/0/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -11269,7 +10415,7 @@ validate183.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check122 = validate184;
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate184.evaluated;
@@ -11295,7 +10441,7 @@ errors++;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs4 = errors;
-if(!(validate172(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate172(data, instancePath))){
 vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
@@ -11330,6 +10476,10 @@ evaluated0.props = props0;
 return errors === 0;
 }
 validate184.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const names0 = new Set(Object.keys(schema15.properties));
+const names1 = new Set(Object.keys(schema135.properties));
+const names2 = new Set(Object.keys(schema154.properties));
 
 export const validators = {
   "#/components/headers/IdempotencyKey/schema": check0,

@@ -7,18 +7,11 @@ function countCodePoints(text) {
 const check0 = validate0;
 const func0 = countCodePoints;
 
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate0(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate0.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/parameters/AccountId/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -46,18 +39,11 @@ validate0.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check1 = validate1;
 
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/parameters/AuthorizationId/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -85,18 +71,11 @@ validate1.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check2 = validate2;
 
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate2(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate2.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/parameters/CustomerId/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -124,18 +103,11 @@ validate2.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check3 = validate3;
 
-function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate3(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate3.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/parameters/EndingBefore/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -163,18 +135,11 @@ validate3.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check4 = validate4;
 
-function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate4(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate4.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/parameters/EventId/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -202,18 +167,11 @@ validate4.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check5 = validate5;
 
-function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate5(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate5.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/parameters/EventType/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -241,22 +199,15 @@ validate5.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check6 = validate6;
 
-function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate6(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate6.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/parameters/EventTypes/schema/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -297,16 +248,9 @@ validate6.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 const check7 = validate7;
 const schema7 = {"type":"string","enum":["balance","inferred_balances","ownership","transactions"]};
 
-function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate7(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate7.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/parameters/Feature/schema/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -334,18 +278,11 @@ validate7.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check8 = validate8;
 
-function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate8(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate8.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 255){
+if(data.length > 255 && func0(data) > 255){
 const err0 = {instancePath,schemaPath:"#/components/parameters/IdempotencyKey/schema/maxLength",keyword:"maxLength",params:{limit: 255}};
 if(vErrors === null){
 vErrors = [err0];
@@ -373,16 +310,9 @@ validate8.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check9 = validate9;
 
-function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate9(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate9.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
 const err0 = {instancePath,schemaPath:"#/components/parameters/JournalLimit/schema/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
@@ -422,16 +352,9 @@ validate9.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check10 = validate10;
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate10(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate10.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
 const err0 = {instancePath,schemaPath:"#/components/parameters/Limit/schema/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
@@ -471,18 +394,11 @@ validate10.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check11 = validate11;
 
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate11(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate11.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/parameters/PaymentMethodId/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -510,18 +426,11 @@ validate11.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check12 = validate12;
 
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate12(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate12.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/parameters/SessionId/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -549,18 +458,11 @@ validate12.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check13 = validate13;
 
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate13(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate13.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/parameters/SetupIntentId/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -588,18 +490,11 @@ validate13.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check14 = validate14;
 
-function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate14(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate14.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/parameters/StartingAfter/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -627,18 +522,11 @@ validate14.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check15 = validate15;
 
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate15(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate15.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/parameters/StripeAccount/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -666,18 +554,11 @@ validate15.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check16 = validate16;
 
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate16(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate16.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/parameters/StripeVersion/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -705,18 +586,11 @@ validate16.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check17 = validate17;
 
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate17(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate17.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/parameters/TransactionId/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -744,18 +618,11 @@ validate17.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check18 = validate18;
 
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate18(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate18.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/parameters/WebhookEndpointId/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -784,16 +651,9 @@ validate18.evaluated = {"dynamicProps":false,"dynamicItems":false};
 const check19 = validate19;
 const schema19 = {"type":"object","additionalProperties":false,"description":"What goes wrong.","required":["kind"],"properties":{"kind":{"type":"string","description":"`latency`: the answer takes its time. `rate_limit`: 429. `error`: 500. `drop`: the connection breaks.","enum":["drop","error","latency","rate_limit"]},"when":{"type":"string","description":"Whether it strikes before the operation is carried out, or after, so that only the answer is lost. `before` when left out.","enum":["after","before"]},"operation":{"type":"string","description":"The `operationId` that it strikes. Every operation when left out. `1000` when left out."},"milliseconds":{"type":"integer","minimum":0,"maximum":60000,"description":"How long a `latency` takes. `1` when left out."},"times":{"type":"integer","minimum":1,"maximum":1000000,"description":"How many requests it strikes."}}};
 
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate19(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate19.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AddFaultRequest/required",keyword:"required",params:{missingProperty: "kind"}};
@@ -965,16 +825,9 @@ const check20 = validate20;
 const schema20 = {"type":"object","additionalProperties":false,"description":"A transaction at the institution.","required":["amount","description"],"properties":{"amount":{"type":"integer","description":"Amount in the minor unit of the currency; negative where money leaves the account."},"currency":{"type":"string","pattern":"^[a-z]{3}$","description":"Three-letter currency code in lower case. `usd` when left out."},"description":{"type":"string","maxLength":5000,"description":"What the institution says about it."},"status":{"type":"string","description":"State of the transaction. `posted` when left out.","enum":["pending","posted"]},"transacted_at":{"type":"integer","format":"unix-time","description":"When it took place, in Unix seconds. Now when left out."}}};
 const pattern0 = new RegExp("^[a-z]{3}$", "u");
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate20(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.amount === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AddTransactionRequest/required",keyword:"required",params:{missingProperty: "amount"}};
@@ -1049,7 +902,7 @@ errors++;
 if(data.description !== undefined){
 let data2 = data.description;
 if(typeof data2 === "string"){
-if(func0(data2) > 5000){
+if(data2.length > 5000 && func0(data2) > 5000){
 const err6 = {instancePath:instancePath+"/description",schemaPath:"#/components/schemas/AddTransactionRequest/properties/description/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err6];
@@ -1125,16 +978,9 @@ validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check21 = validate21;
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate21(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.seconds === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/AdvanceClockRequest/required",keyword:"required",params:{missingProperty: "seconds"}};
@@ -1211,22 +1057,15 @@ validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check22 = validate22;
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate22(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/AnyExpand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1267,16 +1106,9 @@ validate22.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 const check23 = validate23;
 const schema23 = {"type":"object","additionalProperties":false,"description":"Why the link flow is left.","properties":{"reason":{"type":"string","description":"`custom_manual_entry`: for a form of the integration's own. `other` when left out.","enum":["custom_manual_entry","other"]}}};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate23(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "reason")){
@@ -1332,16 +1164,9 @@ validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const check24 = validate24;
 const schema24 = {"type":"object","additionalProperties":false,"description":"What the account holder does.","properties":{"institution":{"type":"string","description":"Name or id of the institution. The first one that the session allows when left out."},"accounts":{"type":"array","description":"Accounts to choose, by name, last four digits or id. As many as the session takes when left out.","items":{"type":"string"}},"outcome":{"type":"string","description":"How the link flow ends where it does not go well: `failed` for an unexpected error; for a relink also `no_account` (the required account is not chosen), `no_authorization` (nothing is allowed) and `other`.","enum":["failed","no_account","no_authorization","other"]}}};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate24(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "institution") || (key0 === "accounts")) || (key0 === "outcome"))){
@@ -1437,16 +1262,9 @@ validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const check25 = validate25;
 const schema26 = {"type":"object","additionalProperties":false,"description":"The payment method to make.","required":["type"],"properties":{"type":{"type":"string","description":"Kind of payment method; the sandbox makes no other.","enum":["us_bank_account"]},"us_bank_account":{"type":"object","additionalProperties":false,"description":"The account that it is made of.","required":["financial_connections_account"],"properties":{"financial_connections_account":{"type":"string","maxLength":5000,"description":"Id of the linked account."},"account_holder_type":{"type":"string","description":"Who holds the account. `individual` when left out.","enum":["company","individual"]}}},"billing_details":{"type":"object","additionalProperties":false,"description":"Who pays.","properties":{"name":{"type":"string","maxLength":5000,"description":"Full name."},"email":{"type":"string","maxLength":5000,"description":"E-mail address."}}},"metadata":{"$ref":"#/components/schemas/Metadata"}}};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate26(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/PaymentMethodData/required",keyword:"required",params:{missingProperty: "type"}};
@@ -1521,7 +1339,7 @@ errors++;
 if(data1.financial_connections_account !== undefined){
 let data2 = data1.financial_connections_account;
 if(typeof data2 === "string"){
-if(func0(data2) > 5000){
+if(data2.length > 5000 && func0(data2) > 5000){
 const err6 = {instancePath:instancePath+"/us_bank_account/financial_connections_account",schemaPath:"#/components/schemas/PaymentMethodData/properties/us_bank_account/properties/financial_connections_account/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err6];
@@ -1596,7 +1414,7 @@ errors++;
 if(data4.name !== undefined){
 let data5 = data4.name;
 if(typeof data5 === "string"){
-if(func0(data5) > 5000){
+if(data5.length > 5000 && func0(data5) > 5000){
 const err12 = {instancePath:instancePath+"/billing_details/name",schemaPath:"#/components/schemas/PaymentMethodData/properties/billing_details/properties/name/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err12];
@@ -1621,7 +1439,7 @@ errors++;
 if(data4.email !== undefined){
 let data6 = data4.email;
 if(typeof data6 === "string"){
-if(func0(data6) > 5000){
+if(data6.length > 5000 && func0(data6) > 5000){
 const err14 = {instancePath:instancePath+"/billing_details/email",schemaPath:"#/components/schemas/PaymentMethodData/properties/billing_details/properties/email/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err14];
@@ -1661,7 +1479,7 @@ if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key3 in data7){
 let data8 = data7[key3];
 if(typeof data8 === "string"){
-if(func0(data8) > 500){
+if(data8.length > 500 && func0(data8) > 500){
 const err17 = {instancePath:instancePath+"/metadata/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/Metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err17];
@@ -1712,16 +1530,9 @@ return errors === 0;
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate25(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "payment_method") || (key0 === "payment_method_data")) || (key0 === "mandate_data")) || (key0 === "return_url")) || (key0 === "expand"))){
@@ -1738,7 +1549,7 @@ errors++;
 if(data.payment_method !== undefined){
 let data0 = data.payment_method;
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err1 = {instancePath:instancePath+"/payment_method",schemaPath:"#/components/schemas/ConfirmSetupIntentRequest/properties/payment_method/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err1];
@@ -1761,7 +1572,7 @@ errors++;
 }
 }
 if(data.payment_method_data !== undefined){
-if(!(validate26(data.payment_method_data, {instancePath:instancePath+"/payment_method_data",parentData:data,parentDataProperty:"payment_method_data",rootData,dynamicAnchors}))){
+if(!(validate26(data.payment_method_data, instancePath+"/payment_method_data"))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
@@ -1784,7 +1595,7 @@ errors++;
 if(data.return_url !== undefined){
 let data3 = data.return_url;
 if(typeof data3 === "string"){
-if(func0(data3) > 5000){
+if(data3.length > 5000 && func0(data3) > 5000){
 const err4 = {instancePath:instancePath+"/return_url",schemaPath:"#/components/schemas/ConfirmSetupIntentRequest/properties/return_url/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err4];
@@ -1813,7 +1624,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
-if(func0(data5) > 5000){
+if(data5.length > 5000 && func0(data5) > 5000){
 const err6 = {instancePath:instancePath+"/expand/" + i0,schemaPath:"#/components/schemas/AnyExpand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err6];
@@ -1865,16 +1676,9 @@ validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check26 = validate28;
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "email")) || (key0 === "phone")) || (key0 === "description")) || (key0 === "metadata")) || (key0 === "expand"))){
@@ -1891,7 +1695,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func0(data0) > 256){
+if(data0.length > 256 && func0(data0) > 256){
 const err1 = {instancePath:instancePath+"/name",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/name/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err1];
@@ -1916,7 +1720,7 @@ errors++;
 if(data.email !== undefined){
 let data1 = data.email;
 if(typeof data1 === "string"){
-if(func0(data1) > 512){
+if(data1.length > 512 && func0(data1) > 512){
 const err3 = {instancePath:instancePath+"/email",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/email/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err3];
@@ -1941,7 +1745,7 @@ errors++;
 if(data.phone !== undefined){
 let data2 = data.phone;
 if(typeof data2 === "string"){
-if(func0(data2) > 20){
+if(data2.length > 20 && func0(data2) > 20){
 const err5 = {instancePath:instancePath+"/phone",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/phone/maxLength",keyword:"maxLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err5];
@@ -1966,7 +1770,7 @@ errors++;
 if(data.description !== undefined){
 let data3 = data.description;
 if(typeof data3 === "string"){
-if(func0(data3) > 5000){
+if(data3.length > 5000 && func0(data3) > 5000){
 const err7 = {instancePath:instancePath+"/description",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/description/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err7];
@@ -1994,7 +1798,7 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
 let data5 = data4[key1];
 if(typeof data5 === "string"){
-if(func0(data5) > 500){
+if(data5.length > 500 && func0(data5) > 500){
 const err9 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/Metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err9];
@@ -2035,7 +1839,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 === "string"){
-if(func0(data7) > 5000){
+if(data7.length > 5000 && func0(data7) > 5000){
 const err12 = {instancePath:instancePath+"/expand/" + i0,schemaPath:"#/components/schemas/AnyExpand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err12];
@@ -2089,19 +1893,12 @@ const check27 = validate29;
 const schema33 = {"type":"object","additionalProperties":false,"description":"Parameters of creating a SetupIntent, as far as the guides use them.","properties":{"customer":{"type":"string","maxLength":5000,"description":"Id of the Customer that the payment method is for."},"description":{"type":"string","maxLength":5000,"description":"Any text."},"payment_method_types":{"type":"array","description":"Kinds of payment method; the sandbox makes no other.","items":{"type":"string","enum":["us_bank_account"]}},"payment_method":{"type":"string","maxLength":5000,"description":"Id of a payment method that there is already."},"payment_method_data":{"$ref":"#/components/schemas/PaymentMethodData"},"confirm":{"type":"boolean","description":"Whether to confirm at once."},"usage":{"type":"string","description":"How it will be used. `off_session` when left out.","enum":["off_session","on_session"]},"mandate_data":{"$ref":"#/components/schemas/MandateData"},"return_url":{"type":"string","maxLength":5000,"description":"Taken and not acted upon."},"metadata":{"$ref":"#/components/schemas/Metadata"},"expand":{"$ref":"#/components/schemas/AnyExpand"}}};
 const func31 = Object.prototype.hasOwnProperty;
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func31.call(schema33.properties, key0))){
+if(!names0.has(key0)){
 const err0 = {instancePath,schemaPath:"#/components/schemas/CreateSetupIntentRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -2115,7 +1912,7 @@ errors++;
 if(data.customer !== undefined){
 let data0 = data.customer;
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err1 = {instancePath:instancePath+"/customer",schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/customer/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err1];
@@ -2140,7 +1937,7 @@ errors++;
 if(data.description !== undefined){
 let data1 = data.description;
 if(typeof data1 === "string"){
-if(func0(data1) > 5000){
+if(data1.length > 5000 && func0(data1) > 5000){
 const err3 = {instancePath:instancePath+"/description",schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/description/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err3];
@@ -2204,7 +2001,7 @@ errors++;
 if(data.payment_method !== undefined){
 let data4 = data.payment_method;
 if(typeof data4 === "string"){
-if(func0(data4) > 5000){
+if(data4.length > 5000 && func0(data4) > 5000){
 const err8 = {instancePath:instancePath+"/payment_method",schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/payment_method/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err8];
@@ -2227,7 +2024,7 @@ errors++;
 }
 }
 if(data.payment_method_data !== undefined){
-if(!(validate26(data.payment_method_data, {instancePath:instancePath+"/payment_method_data",parentData:data,parentDataProperty:"payment_method_data",rootData,dynamicAnchors}))){
+if(!(validate26(data.payment_method_data, instancePath+"/payment_method_data"))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
@@ -2285,7 +2082,7 @@ errors++;
 if(data.return_url !== undefined){
 let data9 = data.return_url;
 if(typeof data9 === "string"){
-if(func0(data9) > 5000){
+if(data9.length > 5000 && func0(data9) > 5000){
 const err14 = {instancePath:instancePath+"/return_url",schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/return_url/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err14];
@@ -2313,7 +2110,7 @@ if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key1 in data10){
 let data11 = data10[key1];
 if(typeof data11 === "string"){
-if(func0(data11) > 500){
+if(data11.length > 500 && func0(data11) > 500){
 const err16 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/Metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err16];
@@ -2354,7 +2151,7 @@ const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
 let data13 = data12[i1];
 if(typeof data13 === "string"){
-if(func0(data13) > 5000){
+if(data13.length > 5000 && func0(data13) > 5000){
 const err19 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/AnyExpand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err19];
@@ -2407,16 +2204,9 @@ validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const check28 = validate31;
 const schema37 = {"type":"object","additionalProperties":false,"description":"Parameters of creating a webhook endpoint.","required":["enabled_events","url"],"properties":{"url":{"type":"string","maxLength":5000,"description":"Where events are posted to. Unlike at Stripe, http and local addresses are welcome."},"enabled_events":{"type":"array","minItems":1,"description":"Types of the events to send; `*` for all.","items":{"type":"string","maxLength":5000}},"api_version":{"type":"string","description":"Version that events are written in. That of the sandbox when left out.","enum":["2026-02-25.clover","2026-03-04.preview","2026-10-28.endive"]},"description":{"type":"string","maxLength":5000,"description":"Any text."},"metadata":{"$ref":"#/components/schemas/Metadata"},"expand":{"$ref":"#/components/schemas/AnyExpand"}}};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.enabled_events === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/CreateWebhookEndpointRequest/required",keyword:"required",params:{missingProperty: "enabled_events"}};
@@ -2453,7 +2243,7 @@ errors++;
 if(data.url !== undefined){
 let data0 = data.url;
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err3 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/CreateWebhookEndpointRequest/properties/url/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err3];
@@ -2492,7 +2282,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(func0(data2) > 5000){
+if(data2.length > 5000 && func0(data2) > 5000){
 const err6 = {instancePath:instancePath+"/enabled_events/" + i0,schemaPath:"#/components/schemas/CreateWebhookEndpointRequest/properties/enabled_events/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err6];
@@ -2552,7 +2342,7 @@ errors++;
 if(data.description !== undefined){
 let data4 = data.description;
 if(typeof data4 === "string"){
-if(func0(data4) > 5000){
+if(data4.length > 5000 && func0(data4) > 5000){
 const err11 = {instancePath:instancePath+"/description",schemaPath:"#/components/schemas/CreateWebhookEndpointRequest/properties/description/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err11];
@@ -2580,7 +2370,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 in data5){
 let data6 = data5[key1];
 if(typeof data6 === "string"){
-if(func0(data6) > 500){
+if(data6.length > 500 && func0(data6) > 500){
 const err13 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/Metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err13];
@@ -2621,7 +2411,7 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 === "string"){
-if(func0(data8) > 5000){
+if(data8.length > 5000 && func0(data8) > 5000){
 const err16 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/AnyExpand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err16];
@@ -2674,16 +2464,9 @@ validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const check29 = validate32;
 const schema40 = {"type":"object","additionalProperties":false,"description":"Why access is lost.","properties":{"cause":{"type":"string","description":"What the account tells as the cause. `access_expired` when left out.","enum":["access_denied","access_expired","account_closed","account_unavailable","unspecified"]},"action":{"type":"string","description":"Whether a relink can repair it. `relink_required` when left out.","enum":["none","relink_required"]}}};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "cause") || (key0 === "action"))){
@@ -2761,16 +2544,9 @@ validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check30 = validate33;
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const err0 = {instancePath,schemaPath:"#/components/schemas/EmptyRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
@@ -2802,16 +2578,9 @@ const check31 = validate34;
 const schema43 = {"type":"string","description":"Kind of error. Stripe's own description of its API names the first four; its Node SDK also knows the last three. The status is the better guide to the kind: an invalid key, for one, can come with `invalid_request_error`.","enum":["api_error","card_error","idempotency_error","invalid_request_error","rate_limit_error","authentication_error","invalid_grant"]};
 const schema44 = {"type":"string","description":"Error codes of Financial Connections, and the general ones that its operations can bring. `financial_connections_account_inactive`: data of an inactive account cannot be refreshed. `financial_connections_no_successful_transaction_refresh`: transactions can be listed only after one transaction refresh has succeeded. `financial_connections_account_pending_account_numbers`: a payment method cannot be made of the account yet, try later. `financial_connections_account_unavailable_account_numbers`: a payment method can never be made of it, link another account.","enum":["financial_connections_account_inactive","financial_connections_account_pending_account_numbers","financial_connections_account_unavailable_account_numbers","financial_connections_no_successful_transaction_refresh","api_key_expired","idempotency_key_in_use","livemode_mismatch","lock_timeout","parameter_invalid_empty","parameter_invalid_integer","parameter_invalid_string_blank","parameter_invalid_string_empty","parameter_missing","parameter_unknown","parameters_exclusive","platform_api_key_expired","rate_limit","resource_missing","secret_key_required","url_invalid"]};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Error/required",keyword:"required",params:{missingProperty: "type"}};
@@ -2887,7 +2656,7 @@ var _valid0 = _errs7 === errors;
 valid2 = valid2 || _valid0;
 const _errs10 = errors;
 if(typeof data1 === "string"){
-if(func0(data1) > 5000){
+if(data1.length > 5000 && func0(data1) > 5000){
 const err6 = {instancePath:instancePath+"/code",schemaPath:"#/components/schemas/Error/properties/code/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err6];
@@ -2935,7 +2704,7 @@ vErrors = null;
 if(data.message !== undefined){
 let data2 = data.message;
 if(typeof data2 === "string"){
-if(func0(data2) > 40000){
+if(data2.length > 40000 && func0(data2) > 40000){
 const err9 = {instancePath:instancePath+"/message",schemaPath:"#/components/schemas/Error/properties/message/maxLength",keyword:"maxLength",params:{limit: 40000}};
 if(vErrors === null){
 vErrors = [err9];
@@ -2960,7 +2729,7 @@ errors++;
 if(data.param !== undefined){
 let data3 = data.param;
 if(typeof data3 === "string"){
-if(func0(data3) > 5000){
+if(data3.length > 5000 && func0(data3) > 5000){
 const err11 = {instancePath:instancePath+"/param",schemaPath:"#/components/schemas/Error/properties/param/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err11];
@@ -2985,7 +2754,7 @@ errors++;
 if(data.doc_url !== undefined){
 let data4 = data.doc_url;
 if(typeof data4 === "string"){
-if(func0(data4) > 5000){
+if(data4.length > 5000 && func0(data4) > 5000){
 const err13 = {instancePath:instancePath+"/doc_url",schemaPath:"#/components/schemas/Error/properties/doc_url/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err13];
@@ -3010,7 +2779,7 @@ errors++;
 if(data.request_log_url !== undefined){
 let data5 = data.request_log_url;
 if(typeof data5 === "string"){
-if(func0(data5) > 5000){
+if(data5.length > 5000 && func0(data5) > 5000){
 const err15 = {instancePath:instancePath+"/request_log_url",schemaPath:"#/components/schemas/Error/properties/request_log_url/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err15];
@@ -3050,18 +2819,11 @@ validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check32 = validate35;
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func0(data) > 5000){
+if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/schemas/Error/properties/code/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -3089,16 +2851,9 @@ validate35.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check33 = validate36;
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/ErrorCode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -3126,16 +2881,9 @@ validate36.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check34 = validate37;
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.error === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/ErrorEnvelope/required",keyword:"required",params:{missingProperty: "error"}};
@@ -3160,7 +2908,7 @@ errors++;
 }
 }
 if(data.error !== undefined){
-if(!(validate34(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
+if(!(validate34(data.error, instancePath+"/error"))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
@@ -3183,16 +2931,9 @@ validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check35 = validate39;
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/ErrorType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -3220,22 +2961,15 @@ validate39.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check36 = validate40;
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/Expand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
@@ -3276,16 +3010,9 @@ validate40.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 const check37 = validate41;
 const schema50 = {"type":"object","additionalProperties":false,"description":"How a refresh ends.","properties":{"outcome":{"type":"string","description":"What the institution would do when left out.","enum":["failed","succeeded"]}}};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "outcome")){
@@ -3340,16 +3067,9 @@ validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check38 = validate42;
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 }
 else {
@@ -3369,21 +3089,14 @@ validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check39 = validate43;
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if(typeof data0 === "string"){
-if(func0(data0) > 500){
+if(data0.length > 500 && func0(data0) > 500){
 const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/Metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err0];
@@ -3428,16 +3141,9 @@ const schema53 = {"type":"object","additionalProperties":false,"description":"An
 const schema54 = {"type":"string","description":"What can be refreshed.","enum":["balance","inferred_balances","ownership","transactions"]};
 const pattern1 = new RegExp("^[0-9]{4}$", "u");
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.category === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/SandboxAccountTemplate/required",keyword:"required",params:{missingProperty: "category"}};
@@ -3490,7 +3196,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(func31.call(schema53.properties, key0))){
+if(!names1.has(key0)){
 const err5 = {instancePath,schemaPath:"#/components/schemas/SandboxAccountTemplate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err5];
@@ -3907,7 +3613,7 @@ validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const check42 = validate45;
 const schema56 = {"description":"What it does by itself.","anyOf":[{"type":"object","additionalProperties":false,"description":"Nothing.","required":["kind"],"properties":{"kind":{"type":"string","const":"steady","description":"Nothing happens by itself."}}},{"type":"object","additionalProperties":false,"description":"It cannot be logged in to.","required":["kind","outcome"],"properties":{"kind":{"type":"string","const":"down","description":"It is down."},"outcome":{"type":"string","description":"How sessions end there.","enum":["cancelled","failed"]}}},{"type":"object","additionalProperties":false,"description":"Its accounts go inactive two seconds after linking.","required":["action","cause","kind"],"properties":{"kind":{"type":"string","const":"deactivates-soon","description":"It deactivates soon."},"action":{"type":"string","description":"Whether a relink helps.","enum":["none","relink_required"]},"cause":{"type":"string","description":"What the accounts tell as the cause.","enum":["access_denied","access_expired","account_closed","account_unavailable","unspecified"]},"renewsFor":{"type":"integer","minimum":1,"description":"Seconds after a relink when it will go inactive again. It does not when left out."}}},{"type":"object","additionalProperties":false,"description":"Its accounts are expected to go inactive, and do.","required":["after","kind"],"properties":{"kind":{"type":"string","const":"deactivates-later","description":"It deactivates later."},"after":{"type":"integer","minimum":1,"description":"Seconds after linking."}}}]};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate45(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate45.evaluated;
@@ -4365,16 +4071,9 @@ validate45.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const check43 = validate46;
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
@@ -4440,16 +4139,9 @@ validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const check44 = validate47;
 const schema58 = {"type":"object","additionalProperties":false,"description":"It cannot be logged in to.","required":["kind","outcome"],"properties":{"kind":{"type":"string","const":"down","description":"It is down."},"outcome":{"type":"string","description":"How sessions end there.","enum":["cancelled","failed"]}}};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
@@ -4548,16 +4240,9 @@ validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const check45 = validate48;
 const schema59 = {"type":"object","additionalProperties":false,"description":"Its accounts go inactive two seconds after linking.","required":["action","cause","kind"],"properties":{"kind":{"type":"string","const":"deactivates-soon","description":"It deactivates soon."},"action":{"type":"string","description":"Whether a relink helps.","enum":["none","relink_required"]},"cause":{"type":"string","description":"What the accounts tell as the cause.","enum":["access_denied","access_expired","account_closed","account_unavailable","unspecified"]},"renewsFor":{"type":"integer","minimum":1,"description":"Seconds after a relink when it will go inactive again. It does not when left out."}}};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.action === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/required",keyword:"required",params:{missingProperty: "action"}};
@@ -4713,16 +4398,9 @@ validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check46 = validate49;
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.after === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/3/required",keyword:"required",params:{missingProperty: "after"}};
@@ -4822,16 +4500,9 @@ validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check47 = validate50;
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate50(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.advanced === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/SandboxClock/required",keyword:"required",params:{missingProperty: "advanced"}};
@@ -4965,16 +4636,9 @@ validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const check48 = validate51;
 const schema62 = {"type":"object","description":"Webhook deliveries.","required":["attempts","object","waiting"],"properties":{"object":{"type":"string","const":"sandbox.deliveries","description":"Always `sandbox.deliveries`."},"waiting":{"type":"array","description":"Deliveries that no endpoint has taken yet, in the order in which they are due.","items":{"type":"object","description":"One delivery.","required":["attempts","due","endpoint","event","id"],"properties":{"id":{"type":"string","description":"Id of the delivery."},"endpoint":{"type":"string","description":"Id of the webhook endpoint."},"event":{"type":"string","description":"Id of the event."},"attempts":{"type":"integer","description":"Attempts so far."},"due":{"type":"integer","format":"unix-time","description":"When the next attempt is due."}},"additionalProperties":false}},"attempts":{"type":"array","description":"The last attempts, newest first, in the shape that `fc-contract audit` reads.","items":{"type":"object","description":"One attempt; the response is null where none came.","required":["request","response","startedAt"],"properties":{"startedAt":{"type":"string","description":"When it was made, ISO 8601."},"request":{"type":"object","description":"What was posted.","additionalProperties":true},"response":{"type":["object","null"],"description":"What the receiver answered.","additionalProperties":true}},"additionalProperties":false}}},"additionalProperties":false};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.attempts === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/SandboxDeliveries/required",keyword:"required",params:{missingProperty: "attempts"}};
@@ -5328,16 +4992,9 @@ validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const check49 = validate52;
 const schema63 = {"type":"object","description":"Faults that wait for requests, in the order in which they strike.","required":["data","object"],"properties":{"object":{"type":"string","const":"sandbox.faults","description":"Always `sandbox.faults`."},"data":{"type":"array","description":"The faults.","items":{"type":"object","description":"One fault.","required":["kind","milliseconds","operation","times","when"],"properties":{"kind":{"type":"string","description":"What goes wrong."},"when":{"type":"string","description":"Before or after."},"operation":{"type":["string","null"],"description":"The operation that it strikes; null for every one."},"milliseconds":{"type":"integer","description":"How long a latency takes."},"times":{"type":"integer","description":"How many requests it still strikes."}},"additionalProperties":false}}},"additionalProperties":false};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/SandboxFaultList/required",keyword:"required",params:{missingProperty: "data"}};
@@ -5568,16 +5225,9 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check50 = validate53;
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/components/schemas/SandboxFeature/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -5607,16 +5257,9 @@ const check51 = validate54;
 const schema65 = {"type":"object","additionalProperties":false,"description":"An institution. Only its name has to be said.","required":["name"],"properties":{"id":{"type":"string","pattern":"^fcinst_[A-Za-z0-9]+$","description":"Made of the name when left out."},"name":{"type":"string","minLength":1,"description":"Name that it is shown and found by."},"aliases":{"type":"array","description":"Other names that it is found by.","items":{"type":"string"}},"countries":{"type":"array","description":"Two-letter codes. The United States when left out.","items":{"type":"string"}},"status":{"type":"string","description":"`degraded`: visible, but closed. `inactive`: hidden.","enum":["active","degraded","inactive"]},"url":{"type":["string","null"],"description":"Its website."},"routingNumbers":{"type":"array","description":"Its routing numbers.","items":{"type":"string"}},"behaviour":{"$ref":"#/components/schemas/SandboxBehaviour"},"accounts":{"type":"array","description":"What can be linked there. Four accounts of different kinds when left out.","items":{"$ref":"#/components/schemas/SandboxAccountTemplate"}}}};
 const pattern2 = new RegExp("^fcinst_[A-Za-z0-9]+$", "u");
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/SandboxInstitution/required",keyword:"required",params:{missingProperty: "name"}};
@@ -5629,7 +5272,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func31.call(schema65.properties, key0))){
+if(!names2.has(key0)){
 const err1 = {instancePath,schemaPath:"#/components/schemas/SandboxInstitution/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -5811,7 +5454,7 @@ errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate45(data.behaviour, {instancePath:instancePath+"/behaviour",parentData:data,parentDataProperty:"behaviour",rootData,dynamicAnchors}))){
+if(!(validate45(data.behaviour, instancePath+"/behaviour"))){
 vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
@@ -5821,7 +5464,7 @@ let data11 = data.accounts;
 if(Array.isArray(data11)){
 const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate44(data11[i3], {instancePath:instancePath+"/accounts/" + i3,parentData:data11,parentDataProperty:i3,rootData,dynamicAnchors}))){
+if(!(validate44(data11[i3], instancePath+"/accounts/" + i3))){
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
@@ -5856,20 +5499,13 @@ validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check52 = validate57;
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate58(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate54(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate54(data[i0], instancePath+"/" + i0))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
@@ -5891,16 +5527,9 @@ return errors === 0;
 validate58.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/SandboxInstitutionList/required",keyword:"required",params:{missingProperty: "data"}};
@@ -5958,7 +5587,7 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate58(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+if(!(validate58(data.data, instancePath+"/data"))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
@@ -5983,16 +5612,9 @@ const check53 = validate58;
 
 const check54 = validate61;
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/SandboxJournal/required",keyword:"required",params:{missingProperty: "data"}};
@@ -6182,16 +5804,9 @@ validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check55 = validate62;
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.counters === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/SandboxSnapshot/required",keyword:"required",params:{missingProperty: "counters"}};
@@ -6507,16 +6122,9 @@ validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const check56 = validate63;
 const schema70 = {"type":"object","description":"A transaction as the institution has it, which may be ahead of what Stripe's API shows.","required":["account","amount","awaited_status","currency","description","id","object","status","transacted_at","transaction_refresh"],"properties":{"id":{"type":"string","description":"Id that it has, or will have, in Stripe's API."},"object":{"type":"string","const":"sandbox.transaction","description":"Always `sandbox.transaction`."},"account":{"type":"string","description":"Id of the account."},"amount":{"type":"integer","description":"Amount in the minor unit of the currency."},"awaited_status":{"type":["string","null"],"description":"State that the next transaction refresh will bring. Null when it brings none."},"currency":{"type":"string","description":"Three-letter currency code."},"description":{"type":"string","description":"What the institution says about it."},"status":{"type":"string","description":"State that Stripe's API shows."},"transacted_at":{"type":"integer","format":"unix-time","description":"When it took place."},"transaction_refresh":{"type":["string","null"],"description":"The refresh that brought it; null as long as only the institution knows of it."}},"additionalProperties":false};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.account === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/SandboxTransaction/required",keyword:"required",params:{missingProperty: "account"}};
@@ -6619,7 +6227,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func31.call(schema70.properties, key0))){
+if(!names3.has(key0)){
 const err10 = {instancePath,schemaPath:"#/components/schemas/SandboxTransaction/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err10];
@@ -6783,16 +6391,9 @@ validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check57 = validate64;
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/StripeObject/required",keyword:"required",params:{missingProperty: "id"}};
@@ -6855,16 +6456,9 @@ return errors === 0;
 validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.data === undefined){
 const err0 = {instancePath,schemaPath:"#/components/schemas/StripeList/required",keyword:"required",params:{missingProperty: "data"}};
@@ -6946,7 +6540,7 @@ let data1 = data.data;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate65(data1[i0], {instancePath:instancePath+"/data/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate65(data1[i0], instancePath+"/data/" + i0))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
@@ -7007,16 +6601,9 @@ const check58 = validate65;
 
 const check59 = validate67;
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "url") || (key0 === "enabled_events")) || (key0 === "disabled")) || (key0 === "description")) || (key0 === "metadata")) || (key0 === "expand"))){
@@ -7033,7 +6620,7 @@ errors++;
 if(data.url !== undefined){
 let data0 = data.url;
 if(typeof data0 === "string"){
-if(func0(data0) > 5000){
+if(data0.length > 5000 && func0(data0) > 5000){
 const err1 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/UpdateWebhookEndpointRequest/properties/url/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err1];
@@ -7072,7 +6659,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(func0(data2) > 5000){
+if(data2.length > 5000 && func0(data2) > 5000){
 const err4 = {instancePath:instancePath+"/enabled_events/" + i0,schemaPath:"#/components/schemas/UpdateWebhookEndpointRequest/properties/enabled_events/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err4];
@@ -7121,7 +6708,7 @@ errors++;
 if(data.description !== undefined){
 let data4 = data.description;
 if(typeof data4 === "string"){
-if(func0(data4) > 5000){
+if(data4.length > 5000 && func0(data4) > 5000){
 const err8 = {instancePath:instancePath+"/description",schemaPath:"#/components/schemas/UpdateWebhookEndpointRequest/properties/description/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err8];
@@ -7149,7 +6736,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 in data5){
 let data6 = data5[key1];
 if(typeof data6 === "string"){
-if(func0(data6) > 500){
+if(data6.length > 500 && func0(data6) > 500){
 const err10 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/Metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err10];
@@ -7190,7 +6777,7 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 === "string"){
-if(func0(data8) > 5000){
+if(data8.length > 5000 && func0(data8) > 5000){
 const err13 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/AnyExpand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err13];
@@ -7239,6 +6826,11 @@ validate67.errors = vErrors;
 return errors === 0;
 }
 validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const names0 = new Set(Object.keys(schema33.properties));
+const names1 = new Set(Object.keys(schema53.properties));
+const names2 = new Set(Object.keys(schema65.properties));
+const names3 = new Set(Object.keys(schema70.properties));
 
 export const validators = {
   "#/components/parameters/AccountId/schema": check0,

@@ -52,5 +52,5 @@ export function readTexts(body: JsonObject, name: string): readonly string[] | u
   if (!Array.isArray(value) || !value.every((item) => typeof item === "string")) {
     throw invalidRequest(`Invalid ${name}: must be an array of strings.`, name);
   }
-  return value as readonly string[];
+  return value;
 }

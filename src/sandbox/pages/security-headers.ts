@@ -11,10 +11,12 @@ const POLICY = [
 ];
 
 /** The headers of a page. `ancestor` is the one origin that may show it in a frame; nobody may when it is left out. */
-export function pageHeaders(ancestor = "'none'"): Record<string, string> {
+export function pageHeaders(ancestor?: string): Record<string, string> {
   return {
-    ...assetHeaders("text/html; charset=utf-8"),
-    "content-security-policy": [...POLICY, `frame-ancestors ${ancestor}`].join("; "),
+    ...assetHeaders("text/html; charset=utf-8", ancestor === undefined ? "same-origin" : "cross-origin"),
+    "content-security-policy": [...POLICY, `frame-ancestors ${ancestor ?? "'none'"}`].join("; "),
+    // So that pages that are isolated from other origins can show it, too.
+    "cross-origin-embedder-policy": "require-corp",
     "cross-origin-opener-policy": "same-origin",
     "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=()",
   };

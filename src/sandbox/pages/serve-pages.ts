@@ -69,7 +69,7 @@ function serveFile(name: string, headers: Record<string, string>): ExchangeRespo
 function serveFlow(query: string): ExchangeResponse {
   const parent = new URLSearchParams(query).get("parent") ?? "";
   const isOrigin = /^https?:\/\/[\w.[\]:-]+$/.test(parent) && URL.canParse(parent) && new URL(parent).origin === parent;
-  return serveFile("flow.html", pageHeaders(isOrigin ? parent : "'none'"));
+  return serveFile("flow.html", isOrigin ? pageHeaders(parent) : pageHeaders());
 }
 
 function answerPage(options: PageOptions, pathname: string, request: ExchangeRequest): ExchangeResponse | undefined {

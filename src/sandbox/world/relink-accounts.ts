@@ -8,7 +8,7 @@ import type { World } from "./world.ts";
 
 /**
  * Brings an authorization back. The accounts that were chosen are updated or, when they are new, linked; the others
- * that a relink can repair come back with them.
+ * that a relink can repair come back with them, but for the account that the session asked for and did not get.
  *
  * @returns the accounts that were chosen
  */
@@ -34,7 +34,9 @@ export function relinkAccounts(world: World, session: SessionRecord, chosen: rea
       : prefetch(world, session, reactivateAccount(world, linked, session.permissions)),
   );
   for (const account of world.accounts.group(id)) {
-    if (account.inactive?.action === "relink_required") {
+    // Chosen, it is active by now; not chosen, it is what the relink failed to bring back.
+    const isRequired = account.id === session.relink?.account;
+    if (account.inactive?.action === "relink_required" && !isRequired) {
       reactivateAccount(world, account, account.permissions);
     } else if (account.expectedDeactivation !== null) {
       world.accounts.put({ ...account, expectedDeactivation: null });

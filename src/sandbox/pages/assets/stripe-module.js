@@ -14,8 +14,9 @@ export async function loadStripe(publishableKey, options) {
   loading ??= new Promise((resolve, reject) => {
     const script = document.createElement("script");
     script.src = new URL("stripe.js", import.meta.url).href;
-    script.addEventListener("load", () => resolve(Reflect.get(window, "Stripe")));
-    script.addEventListener("error", () => reject(new Error("Failed to load Stripe.js from the sandbox")));
+    const fail = () => reject(new Error("Failed to load Stripe.js from the sandbox"));
+    script.addEventListener("load", () => (window.Stripe === undefined ? fail() : resolve(window.Stripe)));
+    script.addEventListener("error", fail);
     document.head.append(script);
   });
   return (await loading)(publishableKey, options);

@@ -12,6 +12,9 @@
   /** How long the sandbox may take to show its page. */
   const PATIENCE_MS = 15_000;
 
+  /** The sandbox writes its own address here. */
+  const WRITTEN_ORIGIN = "__SANDBOX_ORIGIN__";
+
   /** Where the sandbox's pages are, ending in a slash. */
   const pages = findPages();
 
@@ -19,6 +22,7 @@
 
   /** A mistake in the page that uses Stripe.js: thrown, as Stripe.js does. */
   class IntegrationError extends Error {
+    /** @override */
     name = "IntegrationError";
   }
 
@@ -29,7 +33,7 @@
    */
   function Stripe(publishableKey, options = {}) {
     if (typeof publishableKey !== "string" || !/^pk_test_[\w-]+$/.test(publishableKey)) {
-      const isLive = /^[spr]k_live_/.test(String(publishableKey));
+      const isLive = /^[spr]k_live_/.test(publishableKey);
       throw new IntegrationError(
         isLive
           ? "A live key was given to the sandbox. Use a test key here."
@@ -209,7 +213,7 @@
     const source = script instanceof HTMLScriptElement ? script.src : "";
     const [own, end] = [source.split(/[?#]/, 1)[0] ?? "", "/_sandbox/stripe.js"];
     // Loaded under another address, such as that of the real Stripe.js, it goes by where it was written.
-    return own.endsWith(end) ? own.slice(0, -"stripe.js".length) : `${"__SANDBOX_ORIGIN__"}/_sandbox/`;
+    return own.endsWith(end) ? own.slice(0, -"stripe.js".length) : WRITTEN_ORIGIN + "/_sandbox/";
   }
 
   Object.assign(window, { Stripe });

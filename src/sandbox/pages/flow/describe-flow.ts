@@ -60,7 +60,7 @@ function describeInstitution({ id, name, aliases, behaviour, status }: Instituti
     id,
     name,
     aliases,
-    sign_in: /\(OAuth\)$/.test(name) ? "oauth" : "password",
+    sign_in: name.endsWith("(OAuth)") ? "oauth" : "password",
     // Only an announced downtime is known before somebody tries.
     is_down: behaviour.kind === "down" && status === "degraded",
   };

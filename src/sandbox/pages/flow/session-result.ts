@@ -23,5 +23,5 @@ export function sessionResult(world: World, session: SessionRecord, version: Api
 }
 
 function errorResult(message: string): JsonObject {
-  return { error: { ...buildStripeError("api", { message }).error } as unknown as JsonObject };
+  return { error: { ...buildStripeError("api", { message }).error } };
 }

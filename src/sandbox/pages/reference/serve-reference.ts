@@ -1,5 +1,33 @@
+import { existsSync, readFileSync } from "node:fs";
 import type { ExchangeResponse } from "../../../contract/exchange.ts";
+import type { JsonObject } from "../../../contract/json.ts";
+import { API_VERSIONS, DEFAULT_API_VERSION } from "../../../protocol/api-version.ts";
+import { assetHeaders, pageHeaders } from "../security-headers.ts";
+import { renderReference } from "./render-reference.ts";
 
-export function serveReference(_path: string): ExchangeResponse | undefined {
-  return undefined;
+const ROOT = "/_sandbox/docs";
+const NAMES = [...API_VERSIONS, "control"] as const;
+const LINKS = NAMES.map((name) => ({ name, address: `${ROOT}/${name}` }));
+
+const rendered = new Map<string, string>();
+
+/** The contracts to read: `/2026-03-04.preview` and so on, the control as `/control`; without a name the default version. */
+export function serveReference(path: string): ExchangeResponse {
+  const wanted = path === "" || path === "/" ? DEFAULT_API_VERSION : path.slice(1);
+  const name = NAMES.find((one) => one === wanted);
+  const file = new URL(`../../../generated/${name ?? "none"}/openapi.json`, import.meta.url);
+
+  if (name === undefined || !existsSync(file)) {
+    return {
+      status: 404,
+      headers: assetHeaders("text/plain"),
+      body: `There is no such contract. There are ${NAMES.join(", ")}.\n`,
+    };
+  }
+  let body = rendered.get(name);
+  if (body === undefined) {
+    body = renderReference(JSON.parse(readFileSync(file, "utf8")) as JsonObject, name, LINKS);
+    rendered.set(name, body);
+  }
+  return { status: 200, headers: pageHeaders(), body };
 }

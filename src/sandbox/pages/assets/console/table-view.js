@@ -2,12 +2,14 @@
 /** @import { Action, Row, Table } from "./tables.js" */
 import { element } from "../element.js";
 
+/** Rows on the page by their key. @typedef {Map<string, { readonly text: string, readonly node: HTMLTableRowElement }>} ShownRows */
+
 /** Fields that are moments in Unix seconds. */
 const MOMENTS = ["created", "due"];
 
 /** A table on the page, which takes on new rows without disturbing those that stay the same. */
 export class TableView {
-  /** @type {Map<string, { readonly text: string, readonly node: HTMLTableRowElement }>} */
+  /** @type {ShownRows} */
   #shown = new Map();
   #body = element("tbody", {});
   #count = element("span", { class: "soft" });
@@ -50,10 +52,10 @@ export class TableView {
    * @param {number | null} total
    */
   show(rows, total) {
-    /** @type {typeof this.#shown} */
+    /** @type {ShownRows} */
     const next = new Map();
     for (const [index, row] of rows.entries()) {
-      const key = String(row["id"] ?? `${row["at"]} ${rows.length - index}`);
+      const key = String(row["id"] ?? `${String(row["at"])} ${rows.length - index}`);
       const text = JSON.stringify(row);
       const known = this.#shown.get(key);
       next.set(key, known?.text === text ? known : { text, node: this.#createRow(row) });
@@ -70,7 +72,7 @@ export class TableView {
           : "";
   }
 
-  /** @param {typeof this.#shown} next */
+  /** @param {ShownRows} next */
   #replace(next) {
     const focused = [...this.#shown].find(([, { node }]) => node.contains(document.activeElement))?.[0];
     const nodes = [...next.values()].map(({ node }) => node);
@@ -92,7 +94,7 @@ export class TableView {
     const buttons = (actions?.(row) ?? []).map((action) =>
       element(
         "button",
-        { type: "button", onclick: () => this.#act(action), "aria-label": `${action.label} ${row["id"]}` },
+        { type: "button", onclick: () => this.#act(action), "aria-label": `${action.label} ${String(row["id"])}` },
         action.label,
       ),
     );

@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { AccountView, FlowView, InstitutionView } from "./flow-types.js" */
+/** @import { AccountView, FlowView, InstitutionView } from "./call-sandbox.js" */
 import { element } from "../element.js";
 import { announce, button, form, showStep } from "./screen.js";
 
@@ -19,13 +19,14 @@ export function chooseAccounts(view, institution, accounts, refusal) {
     if (accounts.length === 0) {
       return [element("p", {}, describeWanted(view)), element("div", { class: "actions" }, none)];
     }
-    const inputs = accounts.map((account) => createInput(account, limit, accounts.length));
+    const choices = accounts.map((account) => ({ account, input: createInput(account, limit, accounts.length) }));
+    const inputs = choices.map(({ input }) => input);
     const alert = element("p", { class: "wrong", role: "alert" }, refusal);
     const list = element(
       "fieldset",
       { onchange: () => obeyLimit(inputs, limit) },
       element("legend", { class: "soft" }, describeLimit(limit)),
-      ...accounts.map((account, index) => createChoice(account, /** @type {HTMLInputElement} */ (inputs[index]))),
+      ...choices.map(({ account, input }) => createChoice(account, input)),
     );
     const submit = () => {
       const chosen = inputs.filter((input) => input.checked).map((input) => input.value);

@@ -44,5 +44,6 @@ export function waitForLeave(onLeave, isOver) {
     }
   });
   onLeave(ask);
+  leave.hidden = false;
   return new Promise((resolve) => elementOf("leave-now").addEventListener("click", () => resolve()));
 }

@@ -1,6 +1,6 @@
 // @ts-check
 /** @import { Channel, FlowRequest } from "./channel.js" */
-/** @import { FlowEnd } from "./flow-types.js" */
+/** @import { FlowEnd } from "./call-sandbox.js" */
 import { elementOf } from "../element.js";
 import { callSandbox, RefusedStep } from "./call-sandbox.js";
 import { openChannel } from "./channel.js";
@@ -39,7 +39,6 @@ async function lead(channel, { apiVersion, billingDetails, clientSecret }) {
 
 const channel = openChannel();
 if (channel === undefined) {
-  elementOf("leave").hidden = true;
   elementOf("alone").hidden = false;
 } else {
   const request = await channel.opened;

@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { FlowEnd, FlowView, InstitutionView, Offer } from "./flow-types.js" */
+/** @import { FlowEnd, FlowView, InstitutionView, Offer } from "./call-sandbox.js" */
 /** @import { Trouble } from "./show-trouble.js" */
 import { askConsent } from "./ask-consent.js";
 import { callSandbox, RefusedStep } from "./call-sandbox.js";
@@ -22,9 +22,8 @@ export async function runFlow(view, asker, conclude) {
   await askConsent(view, asker);
 
   for (;;) {
-    const institution = view.is_fixed
-      ? /** @type {InstitutionView} */ (view.institutions[0])
-      : await chooseInstitution(view);
+    const [only] = view.institutions;
+    const institution = view.is_fixed && only !== undefined ? only : await chooseInstitution(view);
     if (institution === "manual") {
       return conclude("cancel", { reason: "custom_manual_entry" });
     }

@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { FlowEnd, FlowView } from "./flow-types.js" */
+/** @import { FlowEnd, FlowView } from "./call-sandbox.js" */
 import { element } from "../element.js";
 import { button, showStep } from "./screen.js";
 
@@ -29,8 +29,8 @@ function describeEnd({ relink }, { failure, linked, status }) {
   const accounts = linked === 1 ? "1 account" : `${linked} accounts`;
 
   if (failure === "no_account") {
-    const name = relink?.account?.name ?? "The account";
-    return { title: "Not relinked", text: `${name} was not among the accounts you chose. It stays without access.` };
+    const name = relink?.account?.name ?? "The account that was asked for";
+    return { title: "Not relinked", text: `${name} was not among the accounts you chose.` };
   }
   if (status === "succeeded") {
     const text = `${accounts} can now be read by the page that asked. You can close this.`;

@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { FlowView, InstitutionView } from "./flow-types.js" */
+/** @import { FlowView, InstitutionView } from "./call-sandbox.js" */
 import { element } from "../element.js";
 import { button, showStep } from "./screen.js";
 

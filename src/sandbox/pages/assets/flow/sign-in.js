@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { InstitutionView } from "./flow-types.js" */
+/** @import { InstitutionView } from "./call-sandbox.js" */
 import { element } from "../element.js";
 import { askMore, isPrompt } from "./ask-more.js";
 import { button, field, form, showStep } from "./screen.js";

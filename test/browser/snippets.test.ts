@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { packageRoot } from "../../src/contract/package-root.ts";
+import { hasChromium } from "../support/chromium.ts";
+import { type Json, openShop } from "./open-shop.ts";
+import { clickThrough, replaceStripe } from "./snippets/click-through.ts";
+
+const loader = readFileSync(join(packageRoot, "node_modules/@stripe/stripe-js/dist/index.mjs"), "utf8");
+
+describe.skipIf(!hasChromium)("the README's snippets", () => {
+  it("click through a page that loads Stripe.js as ever", async () => {
+    await using shop = await openShop();
+    const script = `import { loadStripe } from "/stripe-js.mjs"; window.stripe = await loadStripe("pk_test_123");`;
+    shop.files.set(
+      "/",
+      `<!doctype html><html lang="en"><title>Shop</title><script type="module">${script}</script></html>`,
+    );
+    shop.files.set("/stripe-js.mjs", loader);
+    await replaceStripe(shop.page, shop.url);
+    await shop.page.goto(shop.origin);
+    await shop.page.waitForFunction(() => Reflect.has(window, "stripe"));
+
+    const session = await shop.createSession();
+    const result = shop.page.evaluate(
+      (clientSecret) =>
+        Reflect.get(window, "stripe").collectFinancialConnectionsAccounts({ clientSecret }) as Promise<Json>,
+      session["client_secret"] as string,
+    );
+    await clickThrough(shop.page);
+    expect((await result)["financialConnectionsSession"].accounts).toMatchObject([{ last4: "6789" }]);
+  });
+});
