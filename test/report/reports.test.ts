@@ -11,6 +11,7 @@ import { createRunReport, judgeRun, type RunReport } from "../../src/report/run-
 import { writeReports } from "../../src/report/write-reports.ts";
 import { makeFinding } from "./findings.ts";
 import { parseXml, type XmlElement } from "./parse-xml.ts";
+import { parse } from "junit2json";
 import { findSarifFaults } from "./sarif-rules.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "fc-contract-"));
@@ -159,6 +160,16 @@ describe("junit", () => {
     expect(cases.filter(({ children }) => children[0]?.name === "skipped")).toHaveLength(sum("skipped"));
   });
 
+  test("is read by a reader of others with the same counts", async () => {
+    const parsed = (await parse(read("r.xml"))) as {
+      testsuite: { tests: number; testcase: { failure?: unknown[] }[] }[];
+    };
+    const readCases = parsed.testsuite.flatMap(({ testcase }) => testcase);
+    expect(parsed).toMatchObject({ tests: cases.length, failures: 1 });
+    expect(readCases).toHaveLength(cases.length);
+    expect(readCases.filter(({ failure }) => failure !== undefined)).toHaveLength(1);
+  });
+
   test("a failure holds the findings of its case, a known one not", () => {
     const [failure] = cases.flatMap(({ children }) => children.filter(({ name }) => name === "failure"));
     expect(failure?.attributes["message"]).toMatch(/^2 findings, the first: a "quoted" <tag> & 100%/);
@@ -171,7 +182,7 @@ describe("junit", () => {
 describe("sarif", () => {
   const sarif = JSON.parse(read("r.sarif")) as { runs: { results: Record<string, unknown>[] }[] };
 
-  test("holds to the rules of the 2.1.0 schema for what it uses", () => {
+  test("holds to the published schema of 2.1.0", () => {
     expect(findSarifFaults(sarif)).toEqual([]);
   });
 
