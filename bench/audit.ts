@@ -57,12 +57,12 @@ async function measureSize(file: string, count: number, turns: number): Promise<
   const seconds = ({ milliseconds }: Measured): string => `${(milliseconds / 1000).toFixed(2)} s`;
   return [
     {
-      name: `audit of ${exchanges} exchanges, one thread, beside reading them and parsing their JSON, bodies too`,
-      ratio: parse.milliseconds / one.milliseconds,
+      name: `audit of ${exchanges} exchanges, one thread, beside only reading them and JSON-parsing each line`,
+      ratio: lines.milliseconds / one.milliseconds,
       // A small audit is all start: contracts to open, code to warm up.
       target: isLarge ? 0.7 : null,
       atLeast: true,
-      detail: `${seconds(parse)} against ${seconds(one)}; the lines alone ${seconds(lines)}`,
+      detail: `${seconds(lines)} against ${seconds(one)}; parsing the bodies in the lines too takes ${seconds(parse)}, ${(parse.milliseconds / one.milliseconds).toFixed(2)} of the audit`,
     },
     {
       name: `audit of ${exchanges} exchanges, two threads beside one`,

@@ -2,6 +2,7 @@ import standalone from "ajv/dist/standalone/index.js";
 import { compileSchemas } from "../contract/compile-schemas.ts";
 import type { LoadedDocument } from "../contract/load-document.ts";
 import { readOperations, readWebhooks } from "../contract/read-operations.ts";
+import { simplifyValidators } from "./simplify-validators.ts";
 
 // ajv is CommonJS: seen from a module, its default export is one level down.
 const standaloneCode = standalone.default;
@@ -30,7 +31,7 @@ const HELPERS: Readonly<Record<string, string>> = {
 export function generateValidators(loaded: LoadedDocument): string {
   const { ajv, ids } = compileSchemas(loaded, { source: true });
   const names = [...ids].map(([pointer, id], index) => ({ pointer, id, name: `check${index}` }));
-  const code = standaloneCode(ajv, Object.fromEntries(names.map(({ name, id }) => [name, id])));
+  const code = simplifyValidators(standaloneCode(ajv, Object.fromEntries(names.map(({ name, id }) => [name, id]))));
   const table = names.map(({ pointer, name }) => `  ${JSON.stringify(pointer)}: ${name},`).join("\n");
   const body = dropUnusedConstants(
     inlineHelpers(code.replaceAll(/^"use strict";\n?/gm, "").replaceAll("export const check", "const check")),

@@ -6,7 +6,7 @@ import { countBytes, planTasks } from "./plan-tasks.ts";
 import { createTrafficChecker, type TrafficCheckerOptions } from "./traffic-checker.ts";
 
 /** Starting a thread costs more than auditing this many bytes. */
-const WORTH_A_THREAD = 16 * 1024 * 1024;
+const WORTH_A_THREAD = 32 * 1024 * 1024;
 
 export interface AuditOptions extends TrafficCheckerOptions {
   readonly threads?: number;

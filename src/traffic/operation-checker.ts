@@ -3,17 +3,18 @@ import type { CoverageCounter, OperationTracker, StatusTracker } from "../contra
 import { findResponse } from "../contract/check-response.ts";
 import type { Exchange, ExchangeRequest, ExchangeResponse } from "../contract/exchange.ts";
 import type { Finding } from "../contract/finding.ts";
-import type { JsonObject } from "../contract/json.ts";
-import { isJsonObject } from "../contract/json.ts";
+import { isJsonObject, type JsonObject } from "../contract/json.ts";
 import { mediaType } from "../contract/media-type.ts";
-import type { ContractResponse, Operation } from "../contract/operation.ts";
+import type { ContractResponse, Operation, Parameter } from "../contract/operation.ts";
 import { resolvePointer } from "../contract/json-pointer.ts";
 import type { RouteMatch } from "../contract/route-operations.ts";
+import { QueryShape } from "./query-shape.ts";
+import { RecentValues } from "./recent-values.ts";
 
 type IsValid = (value: unknown) => boolean;
 
 /** How many different query strings and form bodies are remembered, with what they were found to hold. */
-const MOST_REMEMBERED = 1024;
+const MOST_REMEMBERED = 512;
 const LONGEST_REMEMBERED = 512;
 const NOTHING: readonly Finding[] = [];
 
@@ -21,7 +22,7 @@ interface HeaderCheck {
   readonly name: string;
   readonly required: boolean;
   /** Undefined when a header's text has to be read as a number or boolean first. */
-  readonly isValid: IsValid | undefined;
+  readonly isValid: ((text: string) => boolean) | undefined;
 }
 
 interface ResponsePlan {
@@ -51,9 +52,8 @@ export class OperationChecker {
   readonly #coverage: CoverageCounter;
   readonly #pathChecks: readonly HeaderCheck[];
   readonly #headerChecks: readonly HeaderCheck[];
-  readonly #readings = new Map<string, Reading>();
-  #remembers = true;
-  #hits = 0;
+  readonly #queryShape: QueryShape;
+  readonly #readings = new RecentValues<Reading>(MOST_REMEMBERED);
   /** Whether a request without query and body is complete. */
   readonly #needsNothing: boolean;
 
@@ -62,14 +62,12 @@ export class OperationChecker {
     this.#operation = operation;
     this.#coverage = coverage;
     this.#tracker = coverage.operations.get(operation.name);
-    const checks = (part: string): HeaderCheck[] =>
-      operation.parameters
-        .filter((parameter) => parameter.in === part)
-        .map((parameter) =>
-          createHeaderCheck(contract, part === "path" ? parameter.name : parameter.name.toLowerCase(), parameter),
-        );
-    this.#pathChecks = checks("path");
-    this.#headerChecks = checks("header");
+    this.#queryShape = new QueryShape(contract, operation);
+    const declared = (part: string): Parameter[] => operation.parameters.filter((parameter) => parameter.in === part);
+    this.#pathChecks = declared("path").map((parameter) => createPathCheck(contract, parameter));
+    this.#headerChecks = declared("header").map((parameter) =>
+      createHeaderCheck(contract, parameter.name.toLowerCase(), parameter),
+    );
     const isRequired = operation.parameters.some((parameter) => parameter.in === "query" && parameter.required);
     this.#needsNothing = !isRequired && operation.body === undefined;
   }
@@ -91,13 +89,11 @@ export class OperationChecker {
     if (start === -1 && body === null && this.#needsNothing && this.#areHeadersInOrder(match, request)) {
       return NOTHING;
     }
-    const key = this.#remembers
-      ? `${start === -1 ? "" : url.slice(start)} ${headers["content-type"] ?? ""} ${body ?? ""}`
-      : "";
-    const known = this.#remembers ? this.#readings.get(key) : undefined;
+    const query = start === -1 ? "" : this.#queryShape.of(url.slice(start));
+    const key = `${query}\n${headers["content-type"] ?? ""}\n${body ?? ""}`;
+    const known = key.length < LONGEST_REMEMBERED ? this.#readings.get(key) : undefined;
 
     if (known !== undefined && this.#areHeadersInOrder(match, request)) {
-      this.#hits += 1;
       this.#track(known);
       return NOTHING;
     }
@@ -106,24 +102,14 @@ export class OperationChecker {
     if (reading.departures.length > 0) {
       return this.#contract.checkRequest(match, request);
     }
-    if (this.#remembers && key.length < LONGEST_REMEMBERED) {
-      this.#remember(key, reading);
+    if (key.length < LONGEST_REMEMBERED) {
+      this.#readings.set(key, reading);
     }
     return NOTHING;
   }
 
   #areHeadersInOrder(match: RouteMatch, request: ExchangeRequest): boolean {
     return areInOrder(this.#pathChecks, match.pathParameters) && areInOrder(this.#headerChecks, request.headers);
-  }
-
-  /** Parameters that hardly ever come again, such as ids, are not worth remembering. */
-  #remember(key: string, reading: Reading): void {
-    if (this.#readings.size >= MOST_REMEMBERED) {
-      this.#remembers = this.#hits > MOST_REMEMBERED;
-      this.#hits = 0;
-      this.#readings.clear();
-    }
-    this.#readings.set(key, reading);
   }
 
   #track(reading: Reading): void {
@@ -192,6 +178,13 @@ function createHeaderCheck(
   const schema = resolvePointer(contract.document, schemaPointer);
   const isText = isJsonObject(schema) && schema["type"] === "string";
   return { name, required, isValid: isText ? contract.validators[schemaPointer] : undefined };
+}
+
+/** A percent sign is left where a path could not be decoded; that takes a closer look. */
+function createPathCheck(contract: Contract, parameter: Parameter): HeaderCheck {
+  const check = createHeaderCheck(contract, parameter.name, parameter);
+  const { isValid } = check;
+  return isValid === undefined ? check : { ...check, isValid: (text) => !text.includes("%") && isValid(text) };
 }
 
 /** False also where it cannot be said so quickly. */
