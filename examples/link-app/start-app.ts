@@ -30,6 +30,12 @@ interface State {
   readonly events: string[];
 }
 
+interface Answer {
+  readonly body: string;
+  readonly status?: number;
+  readonly type?: string;
+}
+
 const PERMISSIONS = ["balances", "payment_method"] as const;
 
 export async function startApp({ apiKey, port, stripeUrl }: AppOptions): Promise<RunningApp> {
@@ -37,11 +43,13 @@ export async function startApp({ apiKey, port, stripeUrl }: AppOptions): Promise
   const state: State = { account: null, authorization: null, paymentMethod: null, events: [] };
   const server = createServer((request, response) => {
     answer(request).then(
-      ({ body, type = "application/json" }) => response.setHeader("content-type", type).end(body),
-      (error: unknown) => response.writeHead(400).end(JSON.stringify({ message: String(error) })),
+      ({ body, status = 200, type = "application/json" }) =>
+        response.writeHead(status, { "content-type": type }).end(body),
+      (error: unknown) => response.writeHead(400).end(JSON.stringify({ message: (error as Error).message })),
     );
   });
-  await new Promise<void>((resolve) => {
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
     server.listen(port, "127.0.0.1", resolve);
   });
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -53,7 +61,7 @@ export async function startApp({ apiKey, port, stripeUrl }: AppOptions): Promise
   });
   const holder = { type: "customer", customer: String(customer["id"]) } as const;
 
-  async function answer(request: IncomingMessage): Promise<{ readonly body: string; readonly type?: string }> {
+  async function answer(request: IncomingMessage): Promise<Answer> {
     switch (`${request.method} ${request.url}`) {
       case "GET /":
         return {
@@ -77,7 +85,7 @@ export async function startApp({ apiKey, port, stripeUrl }: AppOptions): Promise
         return { body: "{}" };
       }
       default:
-        throw new Error(`There is no ${request.method} ${request.url}.`);
+        return { status: 404, body: JSON.stringify({ message: `There is no ${request.method} ${request.url}.` }) };
     }
   }
 

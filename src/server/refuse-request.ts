@@ -86,7 +86,7 @@ function refuseValue(
   const isRange = rule === "minimum" || rule === "maximum";
   return tell(
     isRange ? "parameter_invalid_integer" : "parameter_invalid",
-    `Invalid ${name}: expected ${expected}, got ${got}.`,
+    `Invalid ${name === "" ? "request body" : name}: expected ${expected}, got ${got}.`,
   );
 }
 

@@ -47,7 +47,8 @@ export async function serveHandler(handler: Handler, options: ServeOptions): Pro
   const headersTimeout = Math.min(HEADERS_TIMEOUT_MS, requestTimeout);
   const connectionsCheckingInterval = Math.min(1_000, requestTimeout);
   const server = createServer(
-    { requestTimeout, headersTimeout, connectionsCheckingInterval },
+    // A request without a host is answered like any other: Node's own refusal has no body.
+    { requestTimeout, headersTimeout, connectionsCheckingInterval, requireHostHeader: false },
     createListener(handler, bodyLimit, options.onFault),
   );
   server.timeout = SILENCE_MS;

@@ -54,6 +54,17 @@ describe("a fault", () => {
     expect(before.headers["retry-after"]).toBe(kind === "rate_limit" ? "1" : undefined);
   });
 
+  it("for an operation that does not exist is refused", async () => {
+    const { post } = openSandbox();
+    const { status, body } = await post("/_sandbox/faults", { kind: "error", operation: "createSesion" });
+
+    expect(status).toBe(400);
+    expect(body["error"]).toMatchObject({
+      message: "Invalid operation: there is no createSesion. Did you mean createSession?",
+      param: "operation",
+    });
+  });
+
   it("breaks the connection", async () => {
     const { control, sandbox } = openSandbox();
     const server = await sandbox.listen({ port: 0 });

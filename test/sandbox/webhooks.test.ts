@@ -123,6 +123,11 @@ describe("a webhook endpoint", () => {
     [{ url: "nowhere", enabled_events: ["*"] }, "Not a valid URL", "url"],
     [{ url: "ftp://host/", enabled_events: ["*"] }, "Not a valid URL", "url"],
     [
+      { url: "http://host/", enabled_events: ["nope"] },
+      "Invalid enabled_events[0]: there is no event nope.",
+      "enabled_events[0]",
+    ],
+    [
       { url: "http://localhost/", enabled_events: ["financial_connections.account.deleted"] },
       "Invalid enabled_events[0]: there is no event financial_connections.account.deleted.",
       "enabled_events[0]",

@@ -35,6 +35,17 @@ describe("a served handler", () => {
     });
   });
 
+  it("gets a request without a host too", async () => {
+    const { port } = await serve(echo);
+    const socket = connect(port, "127.0.0.1");
+    const chunks: Buffer[] = [];
+    socket.on("data", (chunk: Buffer) => chunks.push(chunk));
+    socket.write("GET /a HTTP/1.1\r\nConnection: close\r\n\r\n");
+    await new Promise((resolve) => socket.on("close", resolve));
+
+    expect(Buffer.concat(chunks).toString()).toMatch(/^HTTP\/1\.1 200 OK\r\n[^]*"url":"\/a"/);
+  });
+
   it("gets null where there is no body", async () => {
     const { url } = await serve(echo);
 

@@ -992,11 +992,11 @@ export interface components {
              * @enum {string}
              */
             when?: "after" | "before";
-            /** @description The `operationId` that it strikes. Every operation when left out. `1000` when left out. */
+            /** @description The `operationId` that it strikes. Every operation when left out. */
             operation?: string;
-            /** @description How long a `latency` takes. `1` when left out. */
+            /** @description How long a `latency` takes. `1000` when left out. */
             milliseconds?: number;
-            /** @description How many requests it strikes. */
+            /** @description How many requests it strikes. `1` when left out. */
             times?: number;
         };
         /** @description A transaction at the institution. */

@@ -9,6 +9,8 @@ import type { WorldRecord } from "../world/records.ts";
 import { settle } from "../world/settle.ts";
 import type { World } from "../world/world.ts";
 import type { OpenWorld } from "../worlds.ts";
+import { nearestMatch } from "../../contract/nearest-match.ts";
+import { stripeOperations } from "../operations/stripe-operations.ts";
 
 export interface WorldControlOptions {
   readonly clock: Clock;
@@ -65,6 +67,11 @@ export function createWorldControls(open: OpenWorld, { clock, endpoints }: World
         milliseconds = 1000,
         times = 1,
       } = reading.body as unknown as FaultBody;
+      if (operation !== null && !Object.hasOwn(stripeOperations, operation)) {
+        const near = nearestMatch(operation, Object.keys(stripeOperations));
+        const offer = near === undefined ? "" : ` Did you mean ${near}?`;
+        throw invalidRequest(`Invalid operation: there is no ${operation}.${offer}`, "operation");
+      }
       faults.add({ kind, when, operation, milliseconds, times });
       return showFaults();
     },
