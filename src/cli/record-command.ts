@@ -7,7 +7,7 @@ export const recordCommand: Command = {
   usage: `--target URL --out FILE [--port ${RECORD_PORT}] [--host 127.0.0.1] [--api-version V]
 
   --target URL       where requests go on to: an API, or for webhooks your own receiver
-  --out FILE         the recording: HAR where the name ends with .har, NDJSON otherwise
+  --out FILE         the recording: HAR where the name ends with .har, NDJSON otherwise; one that exists is left alone
   --port N           where to listen; 0 takes a free port
   --host HOST        the address to listen on
   --api-version V    of exchanges that name no version

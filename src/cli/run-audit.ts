@@ -32,7 +32,7 @@ export async function runAudit(values: OptionValues, files: readonly string[], t
   const result = values["merge"] === true ? await mergeResults(files) : await audit(values, files, terminal);
   if (values["partial"] === true) {
     terminal.out(JSON.stringify(result));
-    return 0;
+    return tellFaults(result, "the faults of the result", terminal) ? 2 : 0;
   }
   const report = await createAuditReport(result, baseline, new Date());
   const style = process.stdout.isTTY ? colorStyle : plainStyle;
@@ -70,10 +70,7 @@ function judge(
   for (const sentence of missing) {
     terminal.err(`coverage: ${sentence}`);
   }
-  if (result.faultCount > 0) {
-    terminal.err(
-      `fc-contract: ${result.faultCount} ${result.faultCount === 1 ? "entry" : "entries"} could not be read; see the notes of the report`,
-    );
+  if (tellFaults(result, "the notes of the report", terminal)) {
     return 2;
   }
   const verdict = judgeRun(report, failOn);
@@ -81,4 +78,14 @@ function judge(
     terminal.err("fc-contract: nothing was checked: no exchange belongs to the contract");
   }
   return verdict === 0 && missing.length > 0 ? 1 : verdict;
+}
+
+/** Whether there were entries that could not be read. */
+function tellFaults({ faultCount }: AuditResult, place: string, terminal: Terminal): boolean {
+  if (faultCount > 0) {
+    terminal.err(
+      `fc-contract: ${faultCount} ${faultCount === 1 ? "entry" : "entries"} could not be read; see ${place}`,
+    );
+  }
+  return faultCount > 0;
 }

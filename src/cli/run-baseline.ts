@@ -10,6 +10,7 @@ import {
   readBaseline,
   writeBaseline,
 } from "../report/baseline/baseline.ts";
+import { describeFileError } from "../contract/describe-file-error.ts";
 import { formatFingerprint, titleOf } from "../report/format-finding.ts";
 import type { ReportedFinding } from "../report/run-report.ts";
 import { type ExitCode, type OptionValues, type Terminal, UsageError } from "./command.ts";
@@ -125,7 +126,7 @@ async function readReportedFindings(file: string): Promise<readonly ReportedFind
   try {
     value = JSON.parse(await readFile(file, "utf8")) as unknown;
   } catch (error) {
-    throw new FcContractError("report_unreadable", `cannot read the report ${file}: ${(error as Error).message}`, {
+    throw new FcContractError("report_unreadable", `cannot read the report ${file}: ${describeFileError(error)}`, {
       cause: error,
     });
   }

@@ -41,7 +41,7 @@ export async function runRecord(
     ...(webhookSecret === undefined || webhookSecret === "" ? {} : { webhookSecret }),
   });
   const redact = createRedactor(createPrivateFields(contracts));
-  const writer = await createRecordingWriter(out);
+  const writer = await createRecordingWriter(out, { keepsExisting: true });
   const collector = new AuditCollector();
   let number = 0;
   let writing = Promise.resolve();

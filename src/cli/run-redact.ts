@@ -1,4 +1,3 @@
-import { FcContractError } from "../protocol/fc-contract-error.ts";
 import { createRecordingWriter } from "../traffic/record/recording-writer.ts";
 import { redactRecordings } from "../traffic/redact/redact-recordings.ts";
 import { type ExitCode, type OptionValues, type Terminal, UsageError } from "./command.ts";
@@ -23,13 +22,6 @@ export async function runRedact(values: OptionValues, files: readonly string[], 
       `${exchanges} ${exchanges === 1 ? "exchange" : "exchanges"} redacted${out === undefined ? "" : ` into ${out}`}`,
     );
     return faults.length > 0 || exchanges === 0 ? 2 : 0;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") {
-      throw new FcContractError("recording_unreadable", `cannot read a recording: ${(error as Error).message}`, {
-        cause: error,
-      });
-    }
-    throw error;
   } finally {
     await writer.close();
   }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
+import { describeFileError } from "./describe-file-error.ts";
 import type { DocumentFault } from "./document-error.ts";
 import type { MutableJson } from "./json.ts";
 import type { Origins } from "./origins.ts";
@@ -38,8 +39,8 @@ export class SourceFiles {
     try {
       text = readFileSync(absolute, "utf8");
     } catch (error) {
-      const reason = (error as NodeJS.ErrnoException).code === "ENOENT" ? "no such file" : (error as Error).message;
-      this.faults.push({ location: from ?? { file, line: 1, column: 1 }, message: `cannot read ${file}: ${reason}` });
+      const message = `cannot read ${file}: ${describeFileError(error)}`;
+      this.faults.push({ location: from ?? { file, line: 1, column: 1 }, message });
       return undefined;
     }
     return parseSource(file, text, this.origins, this.faults);

@@ -1,3 +1,4 @@
+import { describeFileError } from "../contract/describe-file-error.ts";
 import { AuditCollector } from "./audit-collector.ts";
 import type { AuditResult } from "./audit-result.ts";
 import type { Entry } from "./recording/entry-splitter.ts";
@@ -52,7 +53,7 @@ export async function runAuditTask(
       entries = await readRange(task.input, task.range, take, onProgress);
     }
   } catch (error) {
-    collector.addFault({ input, number: 0, reason: `cannot be read: ${describeReadError(error as Error)}` });
+    collector.addFault({ input, number: 0, reason: `cannot be read: ${describeFileError(error)}` });
   }
   for (const [version, counts] of before) {
     const after = checker.versions.get(version)?.coverage.counts() ?? counts;
@@ -80,17 +81,4 @@ async function readRange(
   }
   splitter.end(take);
   return splitter.count();
-}
-
-function describeReadError(error: Error): string {
-  switch ((error as NodeJS.ErrnoException).code) {
-    case "ENOENT":
-      return "no such file";
-    case "EACCES":
-      return "permission denied";
-    case "EISDIR":
-      return "a folder, not a file";
-    default:
-      return error.message;
-  }
 }

@@ -1,4 +1,5 @@
 import { isJsonObject } from "../contract/json.ts";
+import { describeFileError, isFileError } from "../contract/describe-file-error.ts";
 import { AuditCollector } from "./audit-collector.ts";
 import type { AuditResult } from "./audit-result.ts";
 import { readRecording } from "./recording/read-recording.ts";
@@ -8,14 +9,21 @@ export async function mergeResults(inputs: readonly string[]): Promise<AuditResu
   const collector = new AuditCollector();
 
   for (const input of inputs) {
-    await readRecording(input, (entry) => {
-      const result = entry.kind === "text" ? parseResult(entry.text) : entry.reason;
-      if (typeof result === "string") {
-        collector.addFault({ input, number: entry.number, reason: result });
-      } else {
-        collector.add(result);
+    try {
+      await readRecording(input, (entry) => {
+        const result = entry.kind === "text" ? parseResult(entry.text) : entry.reason;
+        if (typeof result === "string") {
+          collector.addFault({ input, number: entry.number, reason: result });
+        } else {
+          collector.add(result);
+        }
+      });
+    } catch (error) {
+      if (!isFileError(error)) {
+        throw error;
       }
-    });
+      collector.addFault({ input, number: 0, reason: `cannot be read: ${describeFileError(error)}` });
+    }
   }
   return collector.result();
 }

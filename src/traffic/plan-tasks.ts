@@ -1,5 +1,6 @@
 import { open, stat } from "node:fs/promises";
 import type { AuditTask } from "./audit-task.ts";
+import { isHar } from "./recording/is-har.ts";
 import { STANDARD_INPUT } from "./recording/read-recording.ts";
 
 /** Smaller files are not worth cutting. */
@@ -50,7 +51,7 @@ async function planInput(input: string, threads: number): Promise<AuditTask[]> {
 async function isPlainLines(file: string): Promise<boolean> {
   const head = await readAt(file, 0, 4096);
   const isGzip = head[0] === 0x1f && head[1] === 0x8b;
-  return !isGzip && !/^[\s\uFEFF]*\{\s*"log"\s*:/.test(head.toString("utf8"));
+  return !isGzip && !isHar(file, head);
 }
 
 async function nextLineStart(file: string, from: number, size: number): Promise<number> {

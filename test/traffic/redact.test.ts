@@ -105,6 +105,17 @@ test("nothing private is left", () => {
   expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
 });
 
+test.each(["password", "passwd", "token", "access_token", "refresh_token", "api_key", "pin", "otp", "iban"])(
+  "%s is private in JSON and in forms",
+  (name) => {
+    const form = { ...exchange.request, body: `metadata[${name}]=Planted9x` };
+    const json = { ...exchange.response, body: JSON.stringify({ metadata: { [name]: "Planted9x" } }) };
+    const redacted = fixed()({ ...exchange, request: form, response: json });
+    expect(redacted.request.body).toMatch(/=[A-Z][a-z]{6}\d[a-z]$/);
+    expect(JSON.stringify(redacted)).not.toContain("Planted9x");
+  },
+);
+
 test("the same value has the same stand-in in a recording, another one in the next", () => {
   const [first, again] = [fixed(), fixed()].map((redact) => redact(exchange));
   expect(again).toEqual(first);

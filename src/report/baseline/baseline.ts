@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { isJsonObject } from "../../contract/json.ts";
 import { FcContractError } from "../../protocol/fc-contract-error.ts";
+import { describeFileError } from "../../contract/describe-file-error.ts";
 
 /** Where known findings are kept unless another file is named. */
 export const BASELINE_FILE = "fc-contract.baseline.json";
@@ -47,7 +48,7 @@ export async function readBaseline(file: string): Promise<Baseline> {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") {
       return { file, entries: [] };
     }
-    throw new FcContractError("baseline_invalid", `cannot read the baseline ${file}: ${(error as Error).message}`, {
+    throw new FcContractError("baseline_invalid", `cannot read the baseline ${file}: ${describeFileError(error)}`, {
       cause: error,
     });
   }
@@ -94,5 +95,11 @@ function findFault(entry: unknown): string | undefined {
 /** Writes a baseline, sorted, one that people can edit and compare. */
 export async function writeBaseline({ file, entries }: Baseline): Promise<void> {
   const sorted = entries.toSorted((left, right) => (left.fingerprint < right.fingerprint ? -1 : 1));
-  await writeFile(file, `${JSON.stringify({ entries: sorted }, null, 2)}\n`);
+  try {
+    await writeFile(file, `${JSON.stringify({ entries: sorted }, null, 2)}\n`);
+  } catch (error) {
+    throw new FcContractError("baseline_unwritable", `cannot write the baseline ${file}: ${describeFileError(error)}`, {
+      cause: error,
+    });
+  }
 }

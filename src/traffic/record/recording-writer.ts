@@ -1,8 +1,10 @@
 import { createWriteStream, type WriteStream } from "node:fs";
-import { mkdir } from "node:fs/promises";
+import { mkdir, stat } from "node:fs/promises";
 import { once } from "node:events";
 import { dirname, resolve } from "node:path";
 import type { Exchange } from "../../contract/exchange.ts";
+import { FcContractError } from "../../protocol/fc-contract-error.ts";
+import { describeFileError, isFileError } from "../../contract/describe-file-error.ts";
 import { toHarEntry } from "./to-har-entry.ts";
 
 /** Writes exchanges to a recording, HAR where the file's name ends with `.har`, NDJSON otherwise. */
@@ -15,15 +17,45 @@ export interface RecordingWriter {
 /** Only the owner may read a recording, redacted or not. */
 const FILE_MODE = 0o600;
 
-/** Writes to a file, or to an open stream such as standard output. */
-export async function createRecordingWriter(target: string | NodeJS.WritableStream): Promise<RecordingWriter> {
+/**
+ * Writes to a file, or to an open stream such as standard output.
+ *
+ * @throws FcContractError `recording_unwritable`, also for a recording that would be lost when `keepsExisting`
+ */
+export async function createRecordingWriter(
+  target: string | NodeJS.WritableStream,
+  { keepsExisting = false }: { readonly keepsExisting?: boolean } = {},
+): Promise<RecordingWriter> {
   if (typeof target !== "string") {
     return { write: (exchange) => put(target, `${JSON.stringify(exchange)}\n`), close: async () => undefined };
   }
-  await mkdir(dirname(resolve(target)), { recursive: true });
-  const stream = createWriteStream(target, { mode: FILE_MODE });
-  await once(stream, "open");
+  const stream = await openFile(target, keepsExisting);
   return target.endsWith(".har") ? createHarWriter(stream) : createLineWriter(stream);
+}
+
+async function openFile(file: string, keepsExisting: boolean): Promise<WriteStream> {
+  try {
+    await mkdir(dirname(resolve(file)), { recursive: true });
+    const isFree = !keepsExisting || (await holdsNothing(file));
+    const stream = createWriteStream(file, { mode: FILE_MODE, flags: isFree ? "w" : "wx" });
+    await once(stream, "open");
+    return stream;
+  } catch (error) {
+    if (!isFileError(error)) {
+      throw error;
+    }
+    const isThere = error.code === "EEXIST" && error.syscall === "open";
+    const message = isThere
+      ? `${file} exists; choose another name`
+      : `cannot write ${file}: ${describeFileError(error)}`;
+    throw new FcContractError("recording_unwritable", message, { cause: error });
+  }
+}
+
+/** An empty file, as a recording that could not begin leaves it, or no file at all but a pipe or a device. */
+async function holdsNothing(file: string): Promise<boolean> {
+  const stats = await stat(file).catch(() => undefined);
+  return stats !== undefined && (!stats.isFile() || stats.size === 0);
 }
 
 function createLineWriter(stream: WriteStream): RecordingWriter {

@@ -2,6 +2,7 @@ import { createReadStream, statSync } from "node:fs";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import type { EntrySplitter, TakeEntry } from "./entry-splitter.ts";
+import { isHar } from "./is-har.ts";
 import { readFileChunks } from "./read-file-chunks.ts";
 import { createHarSplitter } from "./split-har-entries.ts";
 import { createLineSplitter } from "./split-lines.ts";
@@ -20,12 +21,12 @@ export interface ReadRecordingOptions {
 
 /**
  * Reads a recording, HAR or NDJSON, plain or gzipped, and hands over its entries one by one. What it is shows in
- * its first bytes. Memory does not grow with it.
+ * its name or in its first bytes. Memory does not grow with it.
  */
 export async function readRecording(input: string, take: TakeEntry, options: ReadRecordingOptions = {}): Promise<void> {
   const source =
     input === STANDARD_INPUT ? process.stdin : isPipe(input) ? createReadStream(input) : readFileChunks(input);
-  await readChunks(source, take, options);
+  await readChunks(source, take, { ...options, name: input });
 }
 
 /** A named pipe has no positions to read from; process substitution (`<(zcat …)`) makes one. */
@@ -37,7 +38,7 @@ function isPipe(file: string): boolean {
 export async function readChunks(
   source: AsyncIterable<Buffer>,
   take: TakeEntry,
-  { onProgress, afterChunk }: ReadRecordingOptions = {},
+  { onProgress, afterChunk, name = "" }: ReadRecordingOptions & { readonly name?: string } = {},
 ): Promise<void> {
   let bytes = 0;
   const counted = countBytes(source, (length) => {
@@ -48,7 +49,7 @@ export async function readChunks(
   const isGzip = first.head[0] === 0x1f && first.head[1] === 0x8b;
   const unzipped = { isCut: false };
   const { head, rest } = isGzip ? await peek(gunzip(first, unzipped)) : first;
-  const splitter: EntrySplitter = isHar(head) ? createHarSplitter() : createLineSplitter();
+  const splitter: EntrySplitter = isHar(name, head) ? createHarSplitter() : createLineSplitter();
 
   splitter.push(head, take);
   await afterChunk?.();
@@ -59,10 +60,6 @@ export async function readChunks(
     }
   }
   splitter.end(take, unzipped.isCut);
-}
-
-function isHar(head: Buffer): boolean {
-  return /^[\s\uFEFF]*\{\s*"log"\s*:/.test(head.subarray(0, 4096).toString("utf8"));
 }
 
 interface Peeked {

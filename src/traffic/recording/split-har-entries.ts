@@ -3,6 +3,8 @@ import { describeTooLong, type EntrySplitter, PendingEntry, type TakeEntry } fro
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const COLON = 0x3a;
+const COMMA = 0x2c;
+const SPACE = 0x20;
 const OPENING = new Set([0x7b, 0x5b]);
 const CLOSING = new Set([0x7d, 0x5d]);
 const OPEN_LIST = 0x5b;
@@ -16,7 +18,7 @@ export function createHarSplitter(): EntrySplitter {
   const scanner = new HarScanner();
   return {
     push: (chunk, take) => scanner.scan(chunk, take),
-    end: (take) => scanner.end(take),
+    end: (take, isCut = false) => scanner.end(take, isCut),
     count: () => scanner.count,
   };
 }
@@ -30,6 +32,8 @@ class HarScanner {
   #name = "";
   #state: "before" | "within" | "after" = "before";
   #number = 0;
+  /** In an entry that is no object: null, a number, a string. */
+  #isInScalar = false;
   readonly #pending = new PendingEntry();
 
   get count(): number {
@@ -47,12 +51,14 @@ class HarScanner {
       } else if (byte === QUOTE) {
         this.#isInString = true;
         this.#text = "";
+        this.#scanBetween(byte, take);
       } else if (byte === COLON) {
         this.#name = this.#text;
       } else if (OPENING.has(byte)) {
         if (this.#state === "within" && this.#depth === ENTRIES_DEPTH + 1) {
           entryStart = index;
           this.#number += 1;
+          this.#isInScalar = false;
         }
         this.#open(byte);
       } else if (CLOSING.has(byte)) {
@@ -63,6 +69,8 @@ class HarScanner {
         } else if (this.#state === "within" && this.#depth === ENTRIES_DEPTH) {
           this.#state = "after";
         }
+      } else if (byte > SPACE) {
+        this.#scanBetween(byte, take);
       }
     }
     if (entryStart !== -1) {
@@ -70,17 +78,35 @@ class HarScanner {
     }
   }
 
-  end(take: TakeEntry): void {
+  end(take: TakeEntry, isCut: boolean): void {
     if (this.#state === "before") {
       take({ kind: "fault", number: 1, reason: "no HAR: it has no log.entries" });
     } else if (this.#state === "within") {
       const number = this.#isInEntry() ? this.#number : this.#number + 1;
       take({ kind: "fault", number, reason: "the recording is cut off here" });
+    } else if (isCut || this.#isInString || this.#depth > 0) {
+      take({ kind: "fault", number: this.#number + 1, reason: "the recording is cut off here" });
+    } else if (this.#depth < 0) {
+      take({ kind: "fault", number: this.#number + 1, reason: "no JSON: a bracket closes what was never opened" });
     }
   }
 
   #isInEntry(): boolean {
     return this.#state === "within" && this.#depth > ENTRIES_DEPTH + 1;
+  }
+
+  /** What stands beside the objects in the list of entries: commas, or entries that are none. */
+  #scanBetween(byte: number, take: TakeEntry): void {
+    if (this.#state !== "within" || this.#depth !== ENTRIES_DEPTH + 1) {
+      return;
+    }
+    if (byte === COMMA) {
+      this.#isInScalar = false;
+    } else if (!this.#isInScalar) {
+      this.#isInScalar = true;
+      this.#number += 1;
+      take({ kind: "fault", number: this.#number, reason: "no exchange: it needs a request and a response" });
+    }
   }
 
   #scanString(byte: number): void {

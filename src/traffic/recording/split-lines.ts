@@ -12,7 +12,9 @@ export function createLineSplitter(): EntrySplitter {
       pending.clear();
       take({ kind: "fault", number, reason: describeTooLong() });
     } else if (!pending.isEmpty || !isBlank(last)) {
-      const text = pending.take(last);
+      const line = pending.take(last);
+      // A byte order mark, as some editors put it before the first line.
+      const text = number === 1 ? line.replace(/^\uFEFF/, "") : line;
       if (text.trim() !== "") {
         take({ kind: "text", number, text });
       }

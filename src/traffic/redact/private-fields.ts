@@ -3,9 +3,11 @@ import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/js
 
 /** Names that hold something private wherever they stand, also in objects of other APIs that an expansion brings in. */
 const USUAL_FIELDS = [
+  "access_token",
   "account_holder_name",
   "account_number",
   "address",
+  "api_key",
   "city",
   "client_secret",
   "description",
@@ -13,18 +15,25 @@ const USUAL_FIELDS = [
   "dob",
   "email",
   "first_name",
+  "iban",
   "last4",
   "last_name",
   "line1",
   "line2",
   "name",
+  "otp",
+  "passwd",
+  "password",
   "phone",
+  "pin",
   "postal_code",
   "raw_address",
+  "refresh_token",
   "secret",
   "shipping",
   "ssn_last_4",
   "tax_id",
+  "token",
 ];
 
 /** Objects whose names are those of companies, and public. */

@@ -1,5 +1,7 @@
 import { openContract } from "../../contract/shipped-contracts.ts";
 import { API_VERSIONS } from "../../protocol/api-version.ts";
+import { FcContractError } from "../../protocol/fc-contract-error.ts";
+import { describeFileError, isFileError } from "../../contract/describe-file-error.ts";
 import type { EntryFault } from "../audit-result.ts";
 import { readExchange } from "../recording/read-exchange.ts";
 import { readRecording } from "../recording/read-recording.ts";
@@ -44,8 +46,16 @@ export async function redactRecordings(inputs: readonly string[], writer: Record
         }
       },
       { afterChunk: flush },
-    );
+    ).catch((error: unknown) => {
+      throw isFileError(error) && error.syscall !== "write" ? unreadable(input, error) : error;
+    });
     await flush();
   }
   return { exchanges, faults };
+}
+
+function unreadable(input: string, error: Error): FcContractError {
+  return new FcContractError("recording_unreadable", `cannot read ${input}: ${describeFileError(error)}`, {
+    cause: error,
+  });
 }
