@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject, type MutableJson } from "./json.ts";
 import type { MutableObject } from "./bundle-document.ts";
-import { resolvePointer } from "./json-pointer.ts";
+import { escapeToken, resolvePointer } from "./json-pointer.ts";
 
 /**
  * A copy of the document whose object schemas admit no property that they do not list. An open schema says
@@ -68,7 +68,7 @@ function forEachSchema(document: MutableObject, visit: Visit): void {
       } else if (key === "schemas") {
         visitAll(value, `${pointer}/schemas`, visit);
       } else if (key !== "examples" && key !== "example") {
-        visitHolder(value, `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+        visitHolder(value, `${pointer}/${escapeToken(key)}`);
       }
     }
   };

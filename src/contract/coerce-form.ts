@@ -1,6 +1,6 @@
 import type { FormObject, FormValue } from "../protocol/form/form-value.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "./json.ts";
-import { resolveOnce } from "./json-pointer.ts";
+import { resolveSchema } from "./resolve-schema.ts";
 
 type Mutable = { [key: string]: JsonValue };
 
@@ -74,13 +74,4 @@ function coerceText(schema: JsonObject | undefined, text: string): JsonValue {
 function typesOf(schema: JsonObject | undefined): readonly unknown[] {
   const type = schema?.["type"];
   return Array.isArray(type) ? type : [type];
-}
-
-function resolveSchema(document: JsonObject, schema: JsonValue | undefined): JsonObject | undefined {
-  let current = schema;
-
-  for (let hops = 0; isJsonObject(current) && typeof current["$ref"] === "string" && hops < 100; hops += 1) {
-    current = resolveOnce(document, current["$ref"]) as JsonValue | undefined;
-  }
-  return isJsonObject(current) ? current : undefined;
 }

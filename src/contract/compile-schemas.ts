@@ -8,6 +8,7 @@ import type { LoadedDocument } from "./load-document.ts";
 import { locateCompileError } from "./locate-compile-error.ts";
 import { listSchemaPointers } from "./list-schema-pointers.ts";
 import type { SchemaValidators, ValidateFunction } from "./schema-validator.ts";
+import { visitObjects } from "./visit-objects.ts";
 
 /** Schemas with more keywords than this become functions of their own instead of being written out at each use. */
 const INLINE_KEYWORDS = 8;
@@ -142,16 +143,4 @@ function findFormats(document: JsonObject): Set<string> {
     }
   });
   return names;
-}
-
-function visitObjects(value: unknown, visit: (node: JsonObject) => void): void {
-  if (typeof value !== "object" || value === null) {
-    return;
-  }
-  if (!Array.isArray(value)) {
-    visit(value as JsonObject);
-  }
-  for (const member of Object.values(value)) {
-    visitObjects(member, visit);
-  }
 }

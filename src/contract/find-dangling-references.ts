@@ -3,21 +3,15 @@ import type { DocumentFault } from "./document-error.ts";
 import { resolvePointer } from "./json-pointer.ts";
 import type { Origins } from "./origins.ts";
 import type { SourceLocation } from "./source-location.ts";
+import { visitObjects } from "./visit-objects.ts";
 
 /** References within the bundle that an overlay's change left without a target. */
 export function findDanglingReferences(document: MutableObject, origins: Origins, faults: DocumentFault[]): void {
-  const visit = (node: unknown): void => {
-    if (typeof node !== "object" || node === null) {
-      return;
-    }
-    const reference = (node as MutableObject)["$ref"];
+  visitObjects(document, (node) => {
+    const reference = node["$ref"];
     if (typeof reference === "string" && resolvePointer(document, reference) === undefined) {
       const location = origins.ofMember(node, "$ref") as SourceLocation;
       faults.push({ location, message: `"$ref": "${reference}" leads nowhere in the bundled document` });
     }
-    for (const member of Object.values(node)) {
-      visit(member);
-    }
-  };
-  visit(document);
+  });
 }

@@ -2,7 +2,8 @@ import { isJsonObject, type JsonObject, type JsonValue } from "../contract/json.
 import { escapeToken, resolvePointer } from "../contract/json-pointer.ts";
 import type { Operation } from "../contract/operation.ts";
 import type { ParameterTree, ParameterValue } from "./parameter-tree.ts";
-import { resolveSchema, sampleValue } from "./sample-value.ts";
+import { resolveSchema } from "../contract/resolve-schema.ts";
+import { sampleValue } from "./sample-value.ts";
 import type { CaseRequest } from "./suite-case.ts";
 
 /** The plainest request that the contract accepts: every required parameter and nothing else. */

@@ -5,7 +5,8 @@ import { parseParameterName } from "../protocol/form/parameter-name.ts";
 import { baseRequest } from "./base-request.ts";
 import { type Breach, findBreaches } from "./find-breaches.ts";
 import { type ParameterTree, withParameter } from "./parameter-tree.ts";
-import { resolveSchema, sampleValue } from "./sample-value.ts";
+import { resolveSchema } from "../contract/resolve-schema.ts";
+import { sampleValue } from "./sample-value.ts";
 import { withoutDependents } from "./satisfy-conditions.ts";
 import type { CaseRequest, RefusalCase } from "./suite-case.ts";
 

@@ -1,4 +1,5 @@
 import type { JsonObject } from "../contract/json.ts";
+import { visitObjects } from "../contract/visit-objects.ts";
 
 /** Stands before an example id whose real prefix is not documented: no target has one of that kind. */
 export const UNKNOWN_PREFIX = "undocumented";
@@ -38,21 +39,21 @@ export function fillIds<Value>(
   return value;
 }
 
+/** Found once for a document: every case asks for them. */
+const prefixesByDocument = new WeakMap<JsonObject, ReadonlySet<string>>();
+
 /** Every id prefix that the contract speaks of (`x-id-prefix`). */
 export function findIdPrefixes(document: JsonObject): ReadonlySet<string> {
+  const known = prefixesByDocument.get(document);
+  if (known !== undefined) {
+    return known;
+  }
   const prefixes = new Set([UNKNOWN_PREFIX]);
-  const visit = (node: unknown): void => {
-    if (typeof node !== "object" || node === null) {
-      return;
-    }
-    const prefix = (node as JsonObject)["x-id-prefix"];
+  visitObjects(document, ({ "x-id-prefix": prefix }) => {
     if (typeof prefix === "string") {
       prefixes.add(prefix);
     }
-    for (const member of Object.values(node)) {
-      visit(member);
-    }
-  };
-  visit(document);
+  });
+  prefixesByDocument.set(document, prefixes);
   return prefixes;
 }

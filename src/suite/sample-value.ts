@@ -1,16 +1,6 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "../contract/json.ts";
-import { resolvePointer } from "../contract/json-pointer.ts";
+import type { JsonObject, JsonValue } from "../contract/json.ts";
+import { resolveSchema } from "../contract/resolve-schema.ts";
 import type { ParameterTree, ParameterValue } from "./parameter-tree.ts";
-
-/** The schema itself, `$ref`s followed. */
-export function resolveSchema(document: JsonObject, schema: JsonValue | undefined): JsonObject {
-  let current = schema;
-
-  for (let hops = 0; isJsonObject(current) && typeof current["$ref"] === "string" && hops < 100; hops += 1) {
-    current = resolvePointer(document, current["$ref"]) as JsonValue | undefined;
-  }
-  return isJsonObject(current) ? current : {};
-}
 
 /** A value that the schema of a parameter accepts: its example, or the plainest one. Of objects only what is required. */
 export function sampleValue(document: JsonObject, schema: JsonValue | undefined): ParameterValue {

@@ -2,6 +2,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from "../json.ts";
 import { escapeToken, resolvePointer } from "../json-pointer.ts";
 import type { SchemaValidators } from "../schema-validator.ts";
 import type { CoverageKind } from "./coverage-probe.ts";
+import { resolveSchemaPointer } from "../resolve-schema.ts";
 
 /** Counts what of a schema a value shows. */
 export type Track = (value: unknown) => void;
@@ -34,7 +35,7 @@ export class TrackerFactory {
 
   /** Undefined when nothing below the schema is worth counting. */
   create(pointer: string): Track | undefined {
-    const target = this.#follow(pointer);
+    const target = resolveSchemaPointer(this.#document, pointer);
 
     if (this.#trackers.has(target)) {
       return this.#trackers.get(target);
@@ -45,18 +46,6 @@ export class TrackerFactory {
     tracker = this.#build(target);
     this.#trackers.set(target, tracker);
     return tracker;
-  }
-
-  #follow(pointer: string): string {
-    let current = pointer;
-    for (let hops = 0; hops < 100; hops += 1) {
-      const schema = resolvePointer(this.#document, current);
-      if (!isJsonObject(schema) || typeof schema["$ref"] !== "string") {
-        return current;
-      }
-      current = schema["$ref"];
-    }
-    return current;
   }
 
   #build(pointer: string): Track | undefined {
@@ -165,7 +154,7 @@ export class TrackerFactory {
   }
 
   #readBranch(pointer: string, owner: string, isChoice: boolean): Branch {
-    const target = this.#follow(pointer);
+    const target = resolveSchemaPointer(this.#document, pointer);
     const schema = this.#schemaAt(target);
     const properties = isJsonObject(schema["properties"]) ? schema["properties"] : {};
     const name = target.startsWith("#/components/")
@@ -185,7 +174,7 @@ export class TrackerFactory {
   }
 
   #schemaAt(pointer: string): JsonObject {
-    const schema = resolvePointer(this.#document, this.#follow(pointer));
+    const schema = resolvePointer(this.#document, resolveSchemaPointer(this.#document, pointer));
     return isJsonObject(schema) ? schema : {};
   }
 

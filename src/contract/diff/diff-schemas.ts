@@ -2,6 +2,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from "../json.ts";
 import { escapeToken, resolvePointer } from "../json-pointer.ts";
 import type { Severity } from "../finding.ts";
 import type { Change } from "./change.ts";
+import { resolveSchemaPointer } from "../resolve-schema.ts";
 
 /** Whether a value goes to the API or comes from it: what breaks the one only adds to the other. */
 export type Flow = "request" | "response";
@@ -42,8 +43,8 @@ export class SchemaDiff {
   }
 
   compare(pair: SchemaPair): void {
-    const first = followAll(this.#first, pair.first);
-    const second = followAll(this.#second, pair.second);
+    const first = resolveSchemaPointer(this.#first, pair.first);
+    const second = resolveSchemaPointer(this.#second, pair.second);
     const key = `${pair.flow} ${first} ${second}`;
 
     if (this.#seen.has(key)) {
@@ -217,18 +218,6 @@ function memberName({ subject, isForm }: SchemaPair, name: string): string {
   return isOperation ? `${subject} ${name}` : `${subject}[${name}]`;
 }
 
-function followAll(document: JsonObject, pointer: string): string {
-  let current = pointer;
-  for (let hops = 0; hops < 100; hops += 1) {
-    const schema = resolvePointer(document, current);
-    if (!isJsonObject(schema) || typeof schema["$ref"] !== "string") {
-      return current;
-    }
-    current = schema["$ref"];
-  }
-  return current;
-}
-
 function schemaAt(document: JsonObject, pointer: string): JsonObject {
   const schema = resolvePointer(document, pointer);
   return isJsonObject(schema) ? schema : {};
@@ -268,7 +257,7 @@ function branchesOf(document: JsonObject, pointer: string, schema: JsonObject): 
   for (const keyword of ["anyOf", "oneOf", "allOf"]) {
     const members = Array.isArray(schema[keyword]) ? (schema[keyword] as JsonValue[]) : [];
     for (const index of members.keys()) {
-      const target = followAll(document, `${pointer}/${keyword}/${index}`);
+      const target = resolveSchemaPointer(document, `${pointer}/${keyword}/${index}`);
       branches.set(
         nameOf(target) ?? (typesOf(schemaAt(document, target)).join(" or ") || `branch ${index + 1}`),
         target,

@@ -1,0 +1,29 @@
+import { isJsonObject, type JsonObject, type JsonValue } from "./json.ts";
+import { resolveOnce, resolvePointer } from "./json-pointer.ts";
+
+/** More references in a row than any document has; a circle ends here. */
+const MOST_HOPS = 100;
+
+/** The schema itself, `$ref`s followed; an empty one where there is none. */
+export function resolveSchema(document: JsonObject, schema: JsonValue | undefined): JsonObject {
+  let current = schema;
+
+  for (let hops = 0; isJsonObject(current) && typeof current["$ref"] === "string" && hops < MOST_HOPS; hops += 1) {
+    current = resolveOnce(document, current["$ref"]) as JsonValue | undefined;
+  }
+  return isJsonObject(current) ? current : {};
+}
+
+/** The pointer of the schema itself, `$ref`s followed whatever stands beside them. */
+export function resolveSchemaPointer(document: JsonObject, pointer: string): string {
+  let current = pointer;
+
+  for (let hops = 0; hops < MOST_HOPS; hops += 1) {
+    const schema = resolvePointer(document, current);
+    if (!isJsonObject(schema) || typeof schema["$ref"] !== "string") {
+      return current;
+    }
+    current = schema["$ref"];
+  }
+  return current;
+}
