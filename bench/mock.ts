@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BenchRow } from "./bench-row.ts";
-import { type BenchServer, builtCommand, type Load, measureThroughput, startServer } from "./servers.ts";
+import { type BenchServer, builtCommand, type Load, measureThroughput, withServers } from "./servers.ts";
 
 const headers = { authorization: "Bearer sk_test_bench", "stripe-version": "2026-02-25.clover" };
 
@@ -16,16 +15,8 @@ const POST: Load = {
 
 /** Our mock beside bare Prism on the same document and a bare server that sends the same bytes. */
 export async function benchMock(): Promise<readonly BenchRow[]> {
-  const folder = mkdtempSync(join(tmpdir(), "fc-contract-bench-"));
-  const document = "src/generated/2026-02-25.clover/openapi.json";
-  const running: BenchServer[] = [];
-  const start = async (args: readonly string[], port: number): Promise<BenchServer> => {
-    const server = await startServer(args, port, headers);
-    running.push(server);
-    return server;
-  };
-
-  try {
+  return withServers(headers, async (start, folder) => {
+    const document = "src/generated/2026-02-25.clover/openapi.json";
     const mock = await start([builtCommand, "mock", "--port", "4310", "--api-version", "2026-02-25.clover"], 4310);
     const prism = await start(["node_modules/.bin/prism", "mock", document, "-p", "4311"], 4311);
     writeFileSync(join(folder, "answers.json"), JSON.stringify(await readAnswers(mock)));
@@ -41,10 +32,7 @@ export async function benchMock(): Promise<readonly BenchRow[]> {
       ...(await compareThroughput("GET an account", GET, mock, prism, bare)),
       ...(await compareThroughput("POST a session", POST, mock, prism, bare)),
     ];
-  } finally {
-    await Promise.all(running.map((server) => server.stop()));
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 async function readAnswers(server: BenchServer): Promise<{ get: string; post: string }> {

@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BenchRow } from "./bench-row.ts";
 import { median, runToEnd, timeInTurns } from "./measure.ts";
-import { type BenchServer, builtCommand, type Load, measureThroughput, startServer } from "./servers.ts";
+import { type BenchServer, builtCommand, type Load, measureThroughput, startServer, withServers } from "./servers.ts";
 
 const headers = { authorization: "Bearer sk_test_bench", "stripe-version": "2026-02-25.clover" };
 const form = { ...headers, "content-type": "application/x-www-form-urlencoded" };
@@ -11,15 +10,7 @@ const document = "src/generated/2026-02-25.clover/openapi.json";
 
 /** The sandbox beside Prism's mock and a bare server that sends the same bytes, and how soon each is ready. */
 export async function benchSandbox(): Promise<readonly BenchRow[]> {
-  const folder = mkdtempSync(join(tmpdir(), "fc-contract-bench-"));
-  const running: BenchServer[] = [];
-  const start = async (args: readonly string[], port: number): Promise<BenchServer> => {
-    const server = await startServer(args, port, headers);
-    running.push(server);
-    return server;
-  };
-
-  try {
+  return withServers(headers, async (start, folder) => {
     const readiness = await measureReadiness();
     const sandbox = await start([builtCommand, "sandbox", "--port", "4320"], 4320);
     const { get, post, answers } = await furnish(sandbox);
@@ -32,10 +23,7 @@ export async function benchSandbox(): Promise<readonly BenchRow[]> {
       ...(await compare("POST a session", post, 3.5, sandbox, prism, bare)),
       await timeCheck(),
     ];
-  } finally {
-    await Promise.all(running.map((server) => server.stop()));
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** From the start of the process to the first answer, by turns. */

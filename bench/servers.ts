@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import autocannon from "autocannon";
 
@@ -32,6 +35,29 @@ export async function startServer(
     await new Promise((resolve) => setTimeout(resolve, 2));
   }
   return { url, readyAfter: performance.now() - started, stop: () => stop(child) };
+}
+
+/** Starts a server in a process of its own on a port. */
+export type StartServer = (args: readonly string[], port: number) => Promise<BenchServer>;
+
+/** Gives `use` a way to start servers and a folder for files; ends the servers and takes the folder away afterwards. */
+export async function withServers<Result>(
+  headers: Record<string, string>,
+  use: (start: StartServer, folder: string) => Promise<Result>,
+): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), "fc-contract-bench-"));
+  const running: BenchServer[] = [];
+
+  try {
+    return await use(async (args, port) => {
+      const server = await startServer(args, port, headers);
+      running.push(server);
+      return server;
+    }, folder);
+  } finally {
+    await Promise.all(running.map((server) => server.stop()));
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 async function answers(url: string, headers: Record<string, string>): Promise<boolean> {
