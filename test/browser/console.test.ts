@@ -51,7 +51,7 @@ describe.skipIf(!hasChromium)("the console", () => {
     await rows.filter({ hasText: "account.created" }).first().waitFor();
     const journal = (await shop.sandbox.control.readJournal())["data"] as unknown as readonly Json[];
     expect(journal.filter((entry) => String(entry["request"].url).includes("/console/"))).toEqual([]);
-    expect(await section("requests").getByText("/v1/customers").count()).toBeGreaterThan(0);
+    await expect.poll(() => section("requests").getByText("/v1/customers").count()).toBeGreaterThan(0);
     expect(shop.complaints).toEqual([]);
   });
 

@@ -29,9 +29,9 @@ describe.skipIf(!hasChromium)("failing institutions in the browser", () => {
   it("knows of a scheduled downtime before anybody signs in", async () => {
     const { result } = await begin();
     await choose("Down (Scheduled)");
-    expect(await shop.flow.getByRole("alert").textContent()).toBe(
-      "The institution is down for maintenance and comes back later.",
-    );
+    await expect
+      .poll(() => shop.flow.getByRole("alert").textContent())
+      .toBe("The institution is down for maintenance and comes back later.");
     await shop.press("End here");
     expect((await result)["financialConnectionsSession"]).toMatchObject({ status: "cancelled", accounts: [] });
     expect(await shop.webhooks()).toEqual(["session.updated"]);
@@ -41,9 +41,9 @@ describe.skipIf(!hasChromium)("failing institutions in the browser", () => {
     const { result } = await begin();
     await choose("Down (Unscheduled)");
     await signIn("x");
-    expect(await shop.flow.getByRole("alert").textContent()).toBe(
-      "The institution does not answer. Nobody knows for how long.",
-    );
+    await expect
+      .poll(() => shop.flow.getByRole("alert").textContent())
+      .toBe("The institution does not answer. Nobody knows for how long.");
     await shop.press("Choose another institution");
     await choose("Test Institution");
     await signIn("x");

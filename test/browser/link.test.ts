@@ -61,17 +61,15 @@ describe.skipIf(!hasChromium)("linking in the browser", () => {
     const { result } = await shop.start(COLLECT, { clientSecret: session["client_secret"] });
     await shop.signIn("Test (Non-OAuth)");
     const boxes = shop.flow.getByRole("checkbox");
-    expect(await shop.flow.locator("label.choice .name").allTextContents()).toEqual([
-      "Success ••6789",
-      "Insufficient Funds ••1111",
-      "Savings ••4242",
-    ]);
+    await expect
+      .poll(() => shop.flow.locator("label.choice .name").allTextContents())
+      .toEqual(["Success ••6789", "Insufficient Funds ••1111", "Savings ••4242"]);
     await boxes.nth(0).check();
     await boxes.nth(2).check();
-    expect(await boxes.nth(1).isDisabled()).toBe(true);
-    expect(await shop.flow.getByRole("status").textContent()).toBe("2 of 2 chosen");
+    await expect.poll(() => boxes.nth(1).isDisabled()).toBe(true);
+    await expect.poll(() => shop.flow.getByRole("status").textContent()).toBe("2 of 2 chosen");
     await boxes.nth(0).uncheck();
-    expect(await boxes.nth(1).isDisabled()).toBe(false);
+    await expect.poll(() => boxes.nth(1).isDisabled()).toBe(false);
     await boxes.nth(1).check();
     await shop.press("Link");
     await shop.press("Done");
@@ -88,7 +86,7 @@ describe.skipIf(!hasChromium)("linking in the browser", () => {
     const { result } = await shop.start(COLLECT, { clientSecret: session["client_secret"] });
     await shop.signIn();
     await shop.press("Link");
-    expect(await shop.flow.getByRole("alert").textContent()).toBe("Choose at least one account.");
+    await expect.poll(() => shop.flow.getByRole("alert").textContent()).toBe("Choose at least one account.");
     await shop.flow.getByRole("radio").first().check();
     await shop.flow.getByRole("radio").nth(2).check();
     await shop.press("Link");
@@ -103,9 +101,9 @@ describe.skipIf(!hasChromium)("linking in the browser", () => {
     const session = await shop.createSession({ filters: { account_subcategories: ["mortgage"] } });
     const { result } = await shop.start(COLLECT, { clientSecret: session["client_secret"] });
     await shop.signIn("Test (Non-OAuth)");
-    expect(await shop.flow.getByRole("main").textContent()).toContain(
-      "Only these kinds of account are asked for: mortgage.",
-    );
+    await expect
+      .poll(() => shop.flow.getByRole("main").textContent())
+      .toContain("Only these kinds of account are asked for: mortgage.");
     await shop.press("Share no account");
     expect((await result)["financialConnectionsSession"]).toMatchObject({ status: "cancelled", accounts: [] });
     expect(await shop.webhooks()).toEqual(["session.updated"]);

@@ -31,7 +31,7 @@ describe.skipIf(!hasChromium)("a payment method in the browser", () => {
       params: PARAMS,
     });
     await shop.signIn("Test (Non-OAuth)");
-    expect(await shop.flow.getByRole("radio").count()).toBe(3);
+    await expect.poll(() => shop.flow.getByRole("radio").count()).toBe(3);
     await shop.flow.getByRole("radio", { name: "Success" }).check();
     await shop.press("Link");
     await shop.press("Done");

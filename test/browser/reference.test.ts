@@ -17,7 +17,9 @@ describe.skipIf(!hasChromium)("the reference", () => {
 
       for (const name of [...API_VERSIONS, "control"]) {
         await shop.page.goto(`${shop.url}/_sandbox/docs/${name}`);
-        expect(await shop.page.getByRole("link", { name, exact: true }).getAttribute("aria-current")).toBe("page");
+        await expect
+          .poll(() => shop.page.getByRole("link", { name, exact: true }).getAttribute("aria-current"))
+          .toBe("page");
         expect(await shop.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
         expect(
           await shop.page

@@ -34,7 +34,9 @@ describe.skipIf(!hasChromium)("relinking in the browser", () => {
       ...parameters,
     });
     const started = await shop.start(COLLECT, { clientSecret: session["client_secret"] });
-    expect(await shop.flow.getByRole("heading", { level: 1 }).textContent()).toBe("Relink Inactive Accounts");
+    await expect
+      .poll(() => shop.flow.getByRole("heading", { level: 1 }).textContent())
+      .toBe("Relink Inactive Accounts");
     await shop.signIn();
     return started;
   };
@@ -48,7 +50,7 @@ describe.skipIf(!hasChromium)("relinking in the browser", () => {
 
   it("relinks one account, and its siblings come back with it", async () => {
     const { result } = await relink({ account: success["id"] });
-    expect(await shop.flow.getByRole("radio", { name: "Success" }).isChecked()).toBe(true);
+    await expect.poll(() => shop.flow.getByRole("radio", { name: "Success" }).isChecked()).toBe(true);
     await shop.press("Relink");
     await shop.press("Done");
     expect((await result)["financialConnectionsSession"]).toMatchObject({
@@ -63,7 +65,7 @@ describe.skipIf(!hasChromium)("relinking in the browser", () => {
     const { result } = await relink({ account: success["id"] });
     await shop.flow.getByRole("radio", { name: "Savings" }).check();
     await shop.press("Relink");
-    expect(await shop.flow.getByRole("heading").textContent()).toBe("Not relinked");
+    await expect.poll(() => shop.flow.getByRole("heading").textContent()).toBe("Not relinked");
     await shop.press("Done");
     expect((await result)["financialConnectionsSession"]).toMatchObject({
       accounts: [{ id: savings["id"], status: "active" }],

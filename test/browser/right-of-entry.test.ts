@@ -200,10 +200,10 @@ describe.skipIf(!hasChromium)("script in the strings of a world", () => {
     await shop.press("Agree and go on");
     await shop.flow.getByRole("searchbox").fill(EVIL);
     await shop.flow.getByRole("listitem").getByRole("button").first().click();
-    expect(await shop.flow.getByRole("heading").textContent()).toBe(`Sign in to ${EVIL}`);
+    await expect.poll(() => shop.flow.getByRole("heading").textContent()).toBe(`Sign in to ${EVIL}`);
     await shop.flow.getByLabel("Password").fill("x");
     await shop.press("Sign in");
-    expect(await shop.flow.locator(".choice .name").textContent()).toBe(`${EVIL} ••<b>4`);
+    await expect.poll(() => shop.flow.locator(".choice .name").textContent()).toBe(`${EVIL} ••<b>4`);
     await shop.flow.getByRole("checkbox").check();
     await shop.press("Link");
     await shop.press("Done");
@@ -217,7 +217,7 @@ describe.skipIf(!hasChromium)("script in the strings of a world", () => {
       relink_options: { authorization: linked["accounts"][0].authorization, account: linked["accounts"][0].id },
     });
     const again = await shop.start(COLLECT, { clientSecret: relink["client_secret"] });
-    expect(await shop.flow.getByRole("heading").textContent()).toBe(`Relink ${EVIL}`);
+    await expect.poll(() => shop.flow.getByRole("heading").textContent()).toBe(`Relink ${EVIL}`);
     await shop.press("Leave");
     await shop.press("Leave");
     await again.result;

@@ -128,7 +128,7 @@ describe.skipIf(!hasChromium)("the stand-in for Stripe.js", () => {
     await heading("Choose accounts");
     await keyboard.press("Tab");
     await keyboard.press("Space");
-    expect(await shop.flow.getByRole("status").textContent()).toBe("1 chosen");
+    await expect.poll(() => shop.flow.getByRole("status").textContent()).toBe("1 chosen");
     // Round and round: the page below is never reached.
     for (let index = 0; index < 12; index += 1) {
       await keyboard.press("Tab");
@@ -139,6 +139,6 @@ describe.skipIf(!hasChromium)("the stand-in for Stripe.js", () => {
     await heading("Linked");
     await keyboard.press("Escape");
     expect(await result).toMatchObject({ financialConnectionsSession: { status: "succeeded" } });
-    expect(await shop.page.evaluate(() => document.activeElement?.id)).toBe("link");
+    await expect.poll(() => shop.page.evaluate(() => document.activeElement?.id)).toBe("link");
   });
 });

@@ -41,14 +41,16 @@ describe.skipIf(!hasChromium)("the example app", () => {
 
       await page.getByRole("button", { name: "Pay from it" }).click();
       await page.getByText(/Payments come from pm_\w+\./).waitFor();
-      expect(await page.locator("#events li").allTextContents()).toEqual(
-        expect.arrayContaining([
-          "financial_connections.account.created",
-          "financial_connections.account.deactivated",
-          "financial_connections.account.reactivated",
-          "financial_connections.session.updated",
-        ]),
-      );
+      await expect
+        .poll(() => page.locator("#events li").allTextContents())
+        .toEqual(
+          expect.arrayContaining([
+            "financial_connections.account.created",
+            "financial_connections.account.deactivated",
+            "financial_connections.account.reactivated",
+            "financial_connections.session.updated",
+          ]),
+        );
     } finally {
       app.close();
     }
