@@ -33,11 +33,9 @@ export async function runDiff(values: OptionValues, names: readonly string[], te
     terminal.out(JSON.stringify({ changes, types }, null, 2));
   } else {
     const style = process.stdout.isTTY ? colorStyle : plainStyle;
-    terminal.out(formatChanges(changes, style));
-    terminal.out(formatTypes(types));
-    terminal.out(
-      `${first} → ${second}: ${breaking.length} breaking, ${changes.length - breaking.length} that only add`,
-    );
+    const summary = `${first} → ${second}: ${breaking.length} breaking, ${changes.length - breaking.length} that only add`;
+    const parts = [formatChanges(changes, style), formatTypes(types), summary];
+    terminal.out(parts.filter((part) => part !== "").join("\n\n"));
   }
   const failing = failOn === "breaking" ? breaking.length : changes.length;
   return failOn !== "never" && failing > 0 ? 1 : 0;
@@ -72,5 +70,5 @@ function formatChanges(changes: readonly PlacedChange[], style: TextStyle): stri
 function formatTypes({ changed, added, removed }: { changed: string[]; added: string[]; removed: string[] }): string {
   const line = (title: string, names: readonly string[]): string[] =>
     names.length === 0 ? [] : [`types ${title}: ${names.join(", ")}`];
-  return ["", ...line("changed", changed), ...line("added", added), ...line("removed", removed)].join("\n");
+  return [...line("changed", changed), ...line("added", added), ...line("removed", removed)].join("\n");
 }

@@ -73,8 +73,13 @@ describe("fc-contract sandbox", () => {
     ]);
     expect(wrong.stderr).toContain("/0/behaviour/outcome: expected one of cancelled, failed, got");
     expect(broken.stderr).toBe(
-      `fc-contract: the institutions in ${file} cannot be used: Unexpected end of JSON input\n`,
+      `fc-contract: the institutions in ${file} cannot be used: it is no JSON: Unexpected end of JSON input\n`,
     );
+    const odd = await runCommand(["sandbox", "--institutions", folder]);
+    expect(odd).toMatchObject({
+      code: 2,
+      stderr: `fc-contract: the institutions in ${folder} cannot be used: a folder, not a file\n`,
+    });
     expect(await readInstitutions(file)).toEqual([{ name: "My Bank" }]);
   });
 });

@@ -1,8 +1,18 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../json.ts";
-import { escapeToken, resolvePointer } from "../json-pointer.ts";
+import { escapeToken } from "../json-pointer.ts";
 import type { Severity } from "../finding.ts";
 import type { Change } from "./change.ts";
 import { resolveSchemaPointer } from "../resolve-schema.ts";
+import {
+  branchesOf,
+  hasProperty,
+  isResource,
+  nameOf,
+  requiredOf,
+  schemaAt,
+  typesOf,
+  valuesOf,
+} from "./schema-members.ts";
 
 /** Whether a value goes to the API or comes from it: what breaks the one only adds to the other. */
 export type Flow = "request" | "response";
@@ -216,55 +226,6 @@ function memberName({ subject, isForm }: SchemaPair, name: string): string {
   }
   const isOperation = !subject.includes(" ") || subject.split(" ").length === 2;
   return isOperation ? `${subject} ${name}` : `${subject}[${name}]`;
-}
-
-function schemaAt(document: JsonObject, pointer: string): JsonObject {
-  const schema = resolvePointer(document, pointer);
-  return isJsonObject(schema) ? schema : {};
-}
-
-function nameOf(pointer: string): string | undefined {
-  return /^#\/components\/schemas\/([^/]+)$/.exec(pointer)?.[1];
-}
-
-/** An object that says of itself what it is. */
-function isResource(schema: JsonObject): boolean {
-  const properties = schema["properties"];
-  return isJsonObject(properties) && isJsonObject(properties["object"]) && properties["object"]["const"] !== undefined;
-}
-
-function typesOf(schema: JsonObject): string[] {
-  return schema["type"] === undefined ? [] : [schema["type"]].flat().map(String);
-}
-
-function valuesOf(schema: JsonObject): string[] | undefined {
-  const values = schema["enum"] ?? (schema["const"] === undefined ? undefined : [schema["const"]]);
-  return Array.isArray(values)
-    ? (values as JsonValue[]).map((value) => (typeof value === "string" ? value || '""' : JSON.stringify(value)))
-    : undefined;
-}
-
-function requiredOf(schema: JsonObject): string[] {
-  return Array.isArray(schema["required"]) ? (schema["required"] as JsonValue[]).map(String) : [];
-}
-
-function hasProperty(schema: JsonObject, name: string): boolean {
-  return isJsonObject(schema["properties"]) && Object.hasOwn(schema["properties"], name);
-}
-
-function branchesOf(document: JsonObject, pointer: string, schema: JsonObject): Map<string, string> {
-  const branches = new Map<string, string>();
-  for (const keyword of ["anyOf", "oneOf", "allOf"]) {
-    const members = Array.isArray(schema[keyword]) ? (schema[keyword] as JsonValue[]) : [];
-    for (const index of members.keys()) {
-      const target = resolveSchemaPointer(document, `${pointer}/${keyword}/${index}`);
-      branches.set(
-        nameOf(target) ?? (typesOf(schemaAt(document, target)).join(" or ") || `branch ${index + 1}`),
-        target,
-      );
-    }
-  }
-  return branches;
 }
 
 /** Whether a limit lets less through than before. A pattern that changed is taken for the worse in both flows. */

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { JsonValue } from "../../contract/json.ts";
+import { describeFileError, isFileError } from "../../contract/describe-file-error.ts";
 import { FcContractError } from "../../protocol/fc-contract-error.ts";
 import { openControlContract } from "../control/open-control-contract.ts";
 import type { InstitutionDraft } from "./test-institutions.ts";
@@ -27,7 +28,8 @@ function parse(path: string): JsonValue {
   try {
     return JSON.parse(readFileSync(path, "utf8")) as JsonValue;
   } catch (error) {
-    throw unusable(path, (error as Error).message, error);
+    const why = isFileError(error) ? describeFileError(error) : `it is no JSON: ${(error as Error).message}`;
+    throw unusable(path, why, error);
   }
 }
 
