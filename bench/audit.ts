@@ -31,7 +31,7 @@ export async function benchAudit(): Promise<readonly BenchRow[]> {
   const folder = mkdtempSync(join(tmpdir(), "fc-contract-bench-"));
   try {
     const small = await measureSize(join(folder, "small.ndjson"), SMALL, 5);
-    const large = await measureSize(join(folder, "large.ndjson"), LARGE, 1);
+    const large = await measureSize(join(folder, "large.ndjson"), LARGE, 3);
     return [...large, ...small, ...(await compareWithDrift(folder))];
   } finally {
     rmSync(folder, { recursive: true, force: true });

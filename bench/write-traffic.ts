@@ -2,7 +2,9 @@ import { createWriteStream } from "node:fs";
 import { once } from "node:events";
 import { openContract } from "../src/contract/shipped-contracts.ts";
 import { DEFAULT_API_VERSION } from "../src/protocol/api-version.ts";
-import { exampleExchanges } from "../test/traffic/example-exchanges.ts";
+import { createRandom } from "../test/soak/fuzz.ts";
+import { type ExampleExchange, exampleExchanges } from "../test/traffic/example-exchanges.ts";
+import { varyExchange } from "../test/traffic/vary-exchange.ts";
 
 /** How often an operation comes in a hundred exchanges of an application that reads more than it links. */
 const SHARES: Readonly<Record<string, number>> = {
@@ -22,10 +24,17 @@ const SHARES: Readonly<Record<string, number>> = {
   "createSession 400": 1,
 };
 
+/** What the examples have, and each exchange of its own. */
+const STARTED_AT = "2026-11-20T09:00:00.000Z";
+const DATE = "Fri, 20 Nov 2026 09:00:00 GMT";
+const CUSTOMER = "cus_U1gTqW8r";
+const REQUEST_ID = "req_8pKq2VnXc4";
+const START = Date.parse(STARTED_AT);
+
 /** What Stripe's answers carry beside what the contract declares. */
 const USUAL_HEADERS = {
   server: "nginx",
-  date: "Fri, 20 Nov 2026 09:00:00 GMT",
+  date: DATE,
   connection: "keep-alive",
   "access-control-allow-credentials": "true",
   "access-control-allow-methods": "GET,HEAD,PUT,PATCH,POST,DELETE",
@@ -37,29 +46,47 @@ const USUAL_HEADERS = {
   "strict-transport-security": "max-age=63072000; includeSubDomains; preload",
 };
 
-/** Writes an NDJSON recording of `count` exchanges, no two with the same ids. */
+/** Exchanges of so many kinds, each with amounts, names, states and lists of its own. */
+const KINDS = 20_000;
+const SECOND = 1000;
+
+/** Writes an NDJSON recording of `count` exchanges, no two with the same ids or of the same moment. */
 export async function writeTraffic(file: string, count: number): Promise<void> {
-  const contract = await openContract(DEFAULT_API_VERSION);
-  const examples = exampleExchanges(contract).map(({ name, exchange }) => ({
-    name,
-    line: JSON.stringify({
-      ...exchange,
-      response: { ...exchange.response, headers: { ...USUAL_HEADERS, ...exchange.response.headers } },
-    }),
-  }));
-  const rota = Object.entries(SHARES).flatMap(([prefix, share]) => {
-    const fitting = examples.filter(({ name }) => name.startsWith(`${prefix} `));
-    return Array.from({ length: share }, (_, index) => fitting[index % fitting.length]?.line ?? "");
-  });
+  const lines = createLines(exampleExchanges(await openContract(DEFAULT_API_VERSION)), Math.min(count, KINDS));
   const stream = createWriteStream(file);
 
   for (let index = 0; index < count; index += 1) {
-    const line = rota[(index * 37) % rota.length] as string;
     const unique = String(index).padStart(8, "0");
-    if (!stream.write(`${line.replaceAll(/_1T[A-Za-z0-9]{8}/g, `_1T${unique}`)}\n`)) {
+    const time = new Date(START + index * SECOND);
+    const line = (lines[(index * 7919) % lines.length] as string)
+      .replaceAll(/_1T[A-Za-z0-9]{8}/g, `_1T${unique}`)
+      .replaceAll(CUSTOMER, `cus_U${unique}`)
+      .replace(REQUEST_ID, `req_8p${unique}`)
+      .replace(STARTED_AT, time.toISOString())
+      .replace(DATE, time.toUTCString());
+    if (!stream.write(`${line}\n`)) {
       await once(stream, "drain");
     }
   }
   stream.end();
   await once(stream, "finish");
+}
+
+function createLines(examples: readonly ExampleExchange[], count: number): string[] {
+  const random = createRandom(1);
+  const rota = Object.entries(SHARES).flatMap(([prefix, share]) => {
+    const fitting = examples.filter(({ name }) => name.startsWith(`${prefix} `));
+    return Array.from({ length: share }, () => fitting);
+  });
+
+  return Array.from({ length: count }, (_, index) => {
+    const fitting = rota[(index * 37) % rota.length] as ExampleExchange[];
+    const { exchange } = fitting[Math.floor(random() * fitting.length)] as ExampleExchange;
+    const { startedAt, request, response } = varyExchange(exchange, random);
+    return JSON.stringify({
+      startedAt,
+      request,
+      response: { ...response, headers: { ...USUAL_HEADERS, ...response.headers } },
+    });
+  });
 }

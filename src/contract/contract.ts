@@ -2,7 +2,6 @@ import type { CheckContext } from "./check-context.ts";
 import { readRequest, type RequestReading } from "./check-request.ts";
 import { checkResponse } from "./check-response.ts";
 import { checkValue } from "./check-value.ts";
-import { compileSchemas } from "./compile-schemas.ts";
 import { createFinding } from "./create-finding.ts";
 import type { ExchangeRequest, ExchangeResponse } from "./exchange.ts";
 import type { Departure, Direction, Finding } from "./finding.ts";
@@ -38,28 +37,19 @@ export interface Contract {
 }
 
 export interface ContractOptions {
-  /** Ready-made validators; compiled from the document when left out. */
-  readonly validators?: SchemaValidators;
   /** Takes secrets out of what messages show. By default nothing is taken out. */
   readonly redact?: (text: string) => string;
 }
 
-/**
- * Makes a contract of a loaded document.
- *
- * @example
- * import { createContract, loadDocument } from "fc-contract/contract";
- *
- * const contract = createContract(loadDocument("openapi/openapi.yaml"));
- * const match = contract.findOperation("GET", "/v1/financial_connections/accounts/fca_123");
- *
- * @throws DocumentError when a schema does not compile
- */
-export function createContract(loaded: LoadedDocument, options: ContractOptions = {}): Contract {
+/** Makes a contract of a loaded document and its compiled schemas. */
+export function assembleContract(
+  loaded: LoadedDocument,
+  validators: SchemaValidators,
+  options: ContractOptions = {},
+): Contract {
   const { document, locate } = loaded;
   const operations = readOperations(document);
   const webhooks = readWebhooks(document);
-  const validators = options.validators ?? compileSchemas(loaded).validators;
   const context: CheckContext = { document, validators, redact: options.redact ?? ((text) => text) };
 
   const toFindings = (

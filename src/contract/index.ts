@@ -1,4 +1,5 @@
-export { type Contract, type ContractOptions, createContract } from "./contract.ts";
+export type { Contract, ContractOptions } from "./contract.ts";
+export { createContract } from "./create-contract.ts";
 export type { RequestReading } from "./check-request.ts";
 export { DocumentError, type DocumentFault } from "./document-error.ts";
 export { type Exchange, type ExchangeRequest, type ExchangeResponse, toHeaderRecord } from "./exchange.ts";

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "./json.ts";
-import { resolveOnce, resolvePointer } from "./json-pointer.ts";
+import { resolveOnce } from "./json-pointer.ts";
 
 /** More references in a row than any document has; a circle ends here. */
 const MOST_HOPS = 100;
@@ -19,7 +19,7 @@ export function resolveSchemaPointer(document: JsonObject, pointer: string): str
   let current = pointer;
 
   for (let hops = 0; hops < MOST_HOPS; hops += 1) {
-    const schema = resolvePointer(document, current);
+    const schema = resolveOnce(document, current);
     if (!isJsonObject(schema) || typeof schema["$ref"] !== "string") {
       return current;
     }

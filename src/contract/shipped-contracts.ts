@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type ApiVersion, API_VERSIONS } from "../protocol/api-version.ts";
-import { type Contract, createContract } from "./contract.ts";
+import { assembleContract, type Contract } from "./contract.ts";
 import { holds, readManifest } from "./generated-manifest.ts";
 import type { JsonObject } from "./json.ts";
 import { loadDocument, type LoadedDocument } from "./load-document.ts";
@@ -31,11 +31,13 @@ export async function openContract(version: ApiVersion): Promise<Contract> {
   const manifest = readManifest(path);
 
   if (manifest === undefined || !holds(path, manifest.sources)) {
+    // Compiling takes ajv, which takes longer to load than everything else that opens a contract.
+    const { createContract } = await import("./create-contract.ts");
     return createContract(loadDocument(sourceFileOf(version)), { redact: redactShownText });
   }
   const document = JSON.parse(readFileSync(new URL("openapi.json", folder), "utf8")) as JsonObject;
   const module = (await import(new URL("validators.js", folder).href)) as { validators: SchemaValidators };
-  return createContract(withLazyPlaces(document, version), { validators: module.validators, redact: redactShownText });
+  return assembleContract(withLazyPlaces(document, version), module.validators, { redact: redactShownText });
 }
 
 /** Parsing the sources costs more than most checks: it waits until a finding has to cite a place. */

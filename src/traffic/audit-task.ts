@@ -1,12 +1,11 @@
 import { describeFileError } from "../contract/describe-file-error.ts";
 import { AuditCollector } from "./audit-collector.ts";
 import type { AuditResult } from "./audit-result.ts";
+import type { EntryChecker } from "./entry-checker.ts";
 import type { Entry } from "./recording/entry-splitter.ts";
-import { readExchange } from "./recording/read-exchange.ts";
 import { readFileChunks } from "./recording/read-file-chunks.ts";
 import { readRecording, STANDARD_INPUT } from "./recording/read-recording.ts";
 import { createLineSplitter } from "./recording/split-lines.ts";
-import type { TrafficChecker } from "./traffic-checker.ts";
 
 /** A recording, or of a plain NDJSON file the lines from one byte to another. */
 export interface AuditTask {
@@ -25,22 +24,23 @@ export interface TaskResult {
 
 /** Audits one recording, or a range of one. */
 export async function runAuditTask(
-  checker: TrafficChecker,
+  entries: EntryChecker,
   task: AuditTask,
   onProgress?: (bytes: number) => void,
 ): Promise<TaskResult> {
+  const { checker } = entries;
   const collector = new AuditCollector();
   const input = task.input === STANDARD_INPUT ? "stdin" : task.input;
   const before = [...checker.versions].map(([version, { coverage }]) => [version, coverage.counts()] as const);
-  let entries = 0;
+  let entryCount = 0;
 
   const take = (entry: Entry): void => {
-    entries = entry.number;
-    const read = entry.kind === "text" ? readExchange(entry.text) : { fault: entry.reason };
-    if ("fault" in read) {
-      collector.addFault({ input, number: entry.number, reason: read.fault });
+    entryCount = entry.number;
+    const outcome = entry.kind === "text" ? entries.check(entry.text) : entry;
+    if (outcome.kind === "fault") {
+      collector.addFault({ input, number: entry.number, reason: outcome.reason });
     } else {
-      collector.addOutcome(checker.check(read.exchange), input, entry.number);
+      collector.addOutcome(outcome, input, entry.number);
     }
   };
 
@@ -50,7 +50,7 @@ export async function runAuditTask(
     if (task.range === undefined) {
       await readRecording(task.input, take, onProgress === undefined ? {} : { onProgress });
     } else {
-      entries = await readRange(task.input, task.range, take, onProgress);
+      entryCount = await readRange(task.input, task.range, take, onProgress);
     }
   } catch (error) {
     collector.addFault({ input, number: 0, reason: `cannot be read: ${describeFileError(error)}` });
@@ -62,7 +62,7 @@ export async function runAuditTask(
       collector.addCoverage(version, gained);
     }
   }
-  return { result: collector.result(), entries, hasDeliveries: checker.deliveries > 0 };
+  return { result: collector.result(), entries: entryCount, hasDeliveries: checker.deliveries > 0 };
 }
 
 async function readRange(

@@ -1,8 +1,9 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { type AuditTask, runAuditTask } from "./audit-task.ts";
+import { EntryChecker } from "./entry-checker.ts";
 import { createTrafficChecker, type TrafficCheckerOptions } from "./traffic-checker.ts";
 
-const checker = await createTrafficChecker(workerData as TrafficCheckerOptions);
+const checker = new EntryChecker(await createTrafficChecker(workerData as TrafficCheckerOptions));
 
 parentPort?.on("message", (task: AuditTask) => {
   const tell = (bytes: number): void => parentPort?.postMessage({ kind: "progress", bytes });

@@ -3,6 +3,7 @@ import type { AuditResult } from "./audit-result.ts";
 import { type AuditTask, runAuditTask, type TaskResult } from "./audit-task.ts";
 import { runOnThreads, type ThreadOptions } from "./audit-threads.ts";
 import { countBytes, planTasks } from "./plan-tasks.ts";
+import { EntryChecker } from "./entry-checker.ts";
 import { createTrafficChecker, type TrafficCheckerOptions } from "./traffic-checker.ts";
 
 /** Starting a thread costs more than auditing this many bytes. */
@@ -53,7 +54,7 @@ async function runTasks(tasks: readonly AuditTask[], options: ThreadOptions): Pr
 }
 
 async function runInTurn(tasks: readonly AuditTask[], options: ThreadOptions): Promise<TaskResult[]> {
-  const checker = await createTrafficChecker(options.checker);
+  const checker = new EntryChecker(await createTrafficChecker(options.checker));
   const results: TaskResult[] = [];
 
   for (const task of tasks) {

@@ -1,6 +1,9 @@
 import type { Finding } from "../contract/finding.ts";
 
 /** What became of one exchange: it was checked, or it does not belong to the contract, for a reason that is counted. */
-export type CheckOutcome =
-  | { readonly kind: "checked"; readonly findings: readonly Finding[] }
-  | { readonly kind: "passed-over"; readonly reason: string };
+export type CheckOutcome = { readonly kind: "checked"; readonly findings: readonly Finding[] } | PassedOver;
+
+export interface PassedOver {
+  readonly kind: "passed-over";
+  readonly reason: string;
+}

@@ -3,19 +3,14 @@ import type { CoverageCounter, OperationTracker, StatusTracker } from "../contra
 import { findResponse } from "../contract/check-response.ts";
 import type { Exchange, ExchangeRequest, ExchangeResponse } from "../contract/exchange.ts";
 import type { Finding } from "../contract/finding.ts";
-import { isJsonObject, type JsonObject } from "../contract/json.ts";
+import { isJsonObject } from "../contract/json.ts";
 import { mediaType } from "../contract/media-type.ts";
 import type { ContractResponse, Operation, Parameter } from "../contract/operation.ts";
 import { resolvePointer } from "../contract/json-pointer.ts";
 import type { RouteMatch } from "../contract/route-operations.ts";
-import { QueryShape } from "./query-shape.ts";
-import { RecentValues } from "./recent-values.ts";
 
 type IsValid = (value: unknown) => boolean;
 
-/** How many different query strings and form bodies are remembered, with what they were found to hold. */
-const MOST_REMEMBERED = 512;
-const LONGEST_REMEMBERED = 512;
 const NOTHING: readonly Finding[] = [];
 
 interface HeaderCheck {
@@ -33,12 +28,6 @@ interface ResponsePlan {
   readonly isValid: IsValid | undefined;
 }
 
-/** Parameters that were found in order, ready to be counted again. */
-interface Reading {
-  readonly query: JsonObject;
-  readonly body: JsonObject;
-}
-
 /**
  * Checks exchanges of one operation, and counts what they show. Most traffic is in order: whether an exchange is,
  * is decided here with nothing but compiled validators. Only where something departs the contract's own checks
@@ -52,8 +41,6 @@ export class OperationChecker {
   readonly #coverage: CoverageCounter;
   readonly #pathChecks: readonly HeaderCheck[];
   readonly #headerChecks: readonly HeaderCheck[];
-  readonly #queryShape: QueryShape;
-  readonly #readings = new RecentValues<Reading>(MOST_REMEMBERED);
   /** Whether a request without query and body is complete. */
   readonly #needsNothing: boolean;
 
@@ -62,7 +49,6 @@ export class OperationChecker {
     this.#operation = operation;
     this.#coverage = coverage;
     this.#tracker = coverage.operations.get(operation.name);
-    this.#queryShape = new QueryShape(contract, operation);
     const declared = (part: string): Parameter[] => operation.parameters.filter((parameter) => parameter.in === part);
     this.#pathChecks = declared("path").map((parameter) => createPathCheck(contract, parameter));
     this.#headerChecks = declared("header").map((parameter) =>
@@ -84,37 +70,18 @@ export class OperationChecker {
   }
 
   #checkRequest(match: RouteMatch, request: ExchangeRequest): readonly Finding[] {
-    const { url, body, headers } = request;
-    const start = url.indexOf("?");
-    if (start === -1 && body === null && this.#needsNothing && this.#areHeadersInOrder(match, request)) {
+    const isBare = request.body === null && !request.url.includes("?");
+    if (isBare && this.#needsNothing && this.#areHeadersInOrder(match, request)) {
       return NOTHING;
     }
-    const query = start === -1 ? "" : this.#queryShape.of(url.slice(start));
-    const key = `${query}\n${headers["content-type"] ?? ""}\n${body ?? ""}`;
-    const known = key.length < LONGEST_REMEMBERED ? this.#readings.get(key) : undefined;
-
-    if (known !== undefined && this.#areHeadersInOrder(match, request)) {
-      this.#track(known);
-      return NOTHING;
-    }
-    const reading = this.#contract.readRequest(match, request);
-    this.#track(reading);
-    if (reading.departures.length > 0) {
-      return this.#contract.checkRequest(match, request);
-    }
-    if (key.length < LONGEST_REMEMBERED) {
-      this.#readings.set(key, reading);
-    }
-    return NOTHING;
+    const { query, body, departures } = this.#contract.readRequest(match, request);
+    this.#tracker?.trackQuery(query);
+    this.#tracker?.trackBody(body);
+    return departures.length === 0 ? NOTHING : this.#contract.checkRequest(match, request);
   }
 
   #areHeadersInOrder(match: RouteMatch, request: ExchangeRequest): boolean {
     return areInOrder(this.#pathChecks, match.pathParameters) && areInOrder(this.#headerChecks, request.headers);
-  }
-
-  #track(reading: Reading): void {
-    this.#tracker?.trackQuery(reading.query);
-    this.#tracker?.trackBody(reading.body);
   }
 
   #checkResponse(response: ExchangeResponse): readonly Finding[] {
@@ -133,12 +100,13 @@ export class OperationChecker {
     const body = parse(response.body);
     const given = response.headers["content-type"];
     const isExpectedType = given === plan.contentType || mediaType(given) === plan.contentType;
-    if (body === undefined || !isExpectedType || !areInOrder(plan.headers, response.headers)) {
+    if (body === undefined || !isExpectedType) {
       return this.#contract.checkResponse(this.#operation, response);
     }
-    const isValid = plan.isValid(body);
     plan.tracker?.trackBody?.(body);
-    return isValid ? NOTHING : this.#contract.checkResponse(this.#operation, response);
+    return areInOrder(plan.headers, response.headers) && plan.isValid(body)
+      ? NOTHING
+      : this.#contract.checkResponse(this.#operation, response);
   }
 
   /** A body that was not recorded says nothing about the API; status and headers still do. */

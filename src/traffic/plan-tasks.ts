@@ -6,7 +6,7 @@ import { STANDARD_INPUT } from "./recording/read-recording.ts";
 /** Smaller files are not worth cutting. */
 const SMALLEST_RANGE = 8 * 1024 * 1024;
 /** Many ranges for each thread, so that all of them have something to do until shortly before the end. */
-const RANGES_PER_THREAD = 16;
+const RANGES_PER_THREAD = 64;
 const NEWLINE = 10;
 const WINDOW = 64 * 1024;
 

@@ -4,7 +4,8 @@ import { redactShownText } from "../contract/redact-shown-text.ts";
 import { openContract } from "../contract/shipped-contracts.ts";
 import { API_VERSIONS, type ApiVersion, DEFAULT_API_VERSION, isApiVersion } from "../protocol/api-version.ts";
 import { STRIPE_HEADERS } from "../protocol/stripe-headers.ts";
-import type { CheckOutcome } from "./check-outcome.ts";
+import type { RouteMatch } from "../contract/route-operations.ts";
+import type { CheckOutcome, PassedOver } from "./check-outcome.ts";
 import { isJsonObject } from "../contract/json.ts";
 import { nameVersion } from "./name-version.ts";
 import { readUrl } from "./read-url.ts";
@@ -18,6 +19,14 @@ export interface TrafficCheckerOptions {
   readonly hosts?: readonly string[];
   /** The endpoint's secret, to verify the signatures of webhooks; without it only their form is checked. */
   readonly webhookSecret?: string;
+}
+
+/** An exchange's operation, with what checks it. */
+export interface Route {
+  readonly kind: "route";
+  readonly checker: VersionChecker;
+  readonly match: RouteMatch;
+  readonly pathname: string;
 }
 
 const LOOPBACK = ["localhost", "127.0.0.1", "[::1]", ""];
@@ -52,12 +61,27 @@ export class TrafficChecker {
     return this.#webhooks.deliveries;
   }
 
-  check(exchange: Exchange): CheckOutcome {
-    const { request, response } = exchange;
+  /** Whether what comes next is held against what webhooks told of. */
+  get isComparing(): boolean {
+    return this.#webhooks.isComparing;
+  }
 
-    if (request.headers[STRIPE_HEADERS.signature] !== undefined) {
+  check(exchange: Exchange): CheckOutcome {
+    if (exchange.request.headers[STRIPE_HEADERS.signature] !== undefined) {
       return this.#webhooks.check(exchange);
     }
+    const route = this.route(exchange);
+    if (route.kind === "passed-over") {
+      return route;
+    }
+    const { checker, match, pathname } = route;
+    const findings = checker.check(match, exchange);
+    const agreement = this.#webhooks.checkRead(exchange, checker, pathname);
+    return { kind: "checked", findings: agreement.length === 0 ? findings : [...findings, ...agreement] };
+  }
+
+  /** Which operation of which contract an exchange belongs to, or why to none. */
+  route({ request, response }: Exchange): Route | PassedOver {
     const { host, hostname, pathname } = readUrl(request.url);
     if (!this.#hosts.has(hostname) && !this.#hosts.has(host)) {
       return { kind: "passed-over", reason: `another host: ${nameHost(hostname)}` };
@@ -68,15 +92,14 @@ export class TrafficChecker {
     if (checker === undefined) {
       return { kind: "passed-over", reason: `no contract of API version ${nameVersion(version)}` };
     }
-    const findings = checker.check(exchange, pathname);
-    if (findings === undefined) {
+    const match = checker.contract.findOperation(request.method, pathname);
+    if (match === undefined) {
       return {
         kind: "passed-over",
         reason: `no operation of ${version}: ${/^[A-Z]+$/.test(request.method) ? request.method : "?"} ${generalizePath(pathname)}`,
       };
     }
-    const agreement = this.#webhooks.checkRead(exchange, checker, pathname);
-    return { kind: "checked", findings: agreement.length === 0 ? findings : [...findings, ...agreement] };
+    return { kind: "route", checker, match, pathname };
   }
 }
 

@@ -2,6 +2,7 @@ import type { Contract } from "../contract/contract.ts";
 import { CoverageCounter } from "../contract/coverage/coverage-counter.ts";
 import type { Exchange } from "../contract/exchange.ts";
 import type { Finding } from "../contract/finding.ts";
+import type { RouteMatch } from "../contract/route-operations.ts";
 import { OperationChecker } from "./operation-checker.ts";
 
 /** Checks exchanges against the contract of one API version. */
@@ -18,9 +19,7 @@ export class VersionChecker {
     }
   }
 
-  /** Undefined when the contract has no operation of this method and path. */
-  check(exchange: Exchange, pathname: string): readonly Finding[] | undefined {
-    const match = this.contract.findOperation(exchange.request.method, pathname);
-    return match === undefined ? undefined : this.#checkers.get(match.operation.name)?.check(match, exchange);
+  check(match: RouteMatch, exchange: Exchange): readonly Finding[] {
+    return this.#checkers.get(match.operation.name)?.check(match, exchange) ?? [];
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Contract, createContract } from "../../src/contract/contract.ts";
+import type { Contract } from "../../src/contract/contract.ts";
+import { createContract } from "../../src/contract/create-contract.ts";
 import type { JsonObject } from "../../src/contract/json.ts";
 import { escapeToken, resolvePointer } from "../../src/contract/json-pointer.ts";
 import { loadDocument } from "../../src/contract/load-document.ts";

@@ -7,7 +7,8 @@ import { describe, expect, test } from "vitest";
 import type { Exchange } from "../../src/contract/exchange.ts";
 import { packageRoot } from "../../src/contract/package-root.ts";
 import { openContract } from "../../src/contract/shipped-contracts.ts";
-import { API_VERSIONS } from "../../src/protocol/api-version.ts";
+import { CoverageCounter } from "../../src/contract/coverage/coverage-counter.ts";
+import { API_VERSIONS, DEFAULT_API_VERSION } from "../../src/protocol/api-version.ts";
 import { auditRecordings } from "../../src/traffic/audit.ts";
 import type { AuditResult } from "../../src/traffic/audit-result.ts";
 import { runOnThreads } from "../../src/traffic/audit-threads.ts";
@@ -54,6 +55,23 @@ describe("formats", () => {
   test("the coverage of NDJSON and of HAR is the same", async () => {
     const [left, right] = await Promise.all([auditRecordings([lines]), auditRecordings([har])]);
     expect(left.coverage).toEqual(right.coverage);
+  });
+
+  test("a body counts beside a header that is no text", async () => {
+    const contract = await openContract(DEFAULT_API_VERSION);
+    const limited = exampleExchanges(contract).filter(({ name }) => name === "retrieveAccount 429 rate-limit");
+    const { coverage } = await auditRecordings([
+      writeLines(
+        file("limited.ndjson"),
+        limited.map(({ exchange }) => exchange),
+      ),
+    ]);
+    const probes = new CoverageCounter(contract).probes;
+    const hits = coverage[contract.version]?.hits ?? [];
+    const seen = hits.filter((_, index) => index % 2 === 0).map((probe) => probes[probe]);
+
+    expect(limited[0]?.exchange.response.headers).toHaveProperty("retry-after");
+    expect(seen).toContainEqual(expect.objectContaining({ kind: "values", item: "rate_limit" }));
   });
 
   test("an entry list that lies elsewhere in a HAR is not taken for the log's", async () => {

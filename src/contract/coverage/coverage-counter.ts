@@ -3,6 +3,7 @@ import type { JsonObject } from "../json.ts";
 import { resolvePointer } from "../json-pointer.ts";
 import type { Operation } from "../operation.ts";
 import type { CoverageKind, CoverageProbe } from "./coverage-probe.ts";
+import type { Hits } from "./hits.ts";
 import { TrackerFactory, type Track } from "./coverage-tracker.ts";
 
 /** Counts for one operation. All of it is looked up once, so that counting is nothing but counting. */
@@ -25,6 +26,7 @@ export class CoverageCounter {
   readonly operations: ReadonlyMap<string, OperationTracker>;
   readonly webhooks: ReadonlyMap<string, StatusTracker>;
   readonly #counts: Uint32Array;
+  readonly #trackers: TrackerFactory;
 
   constructor(contract: Contract) {
     const probes: CoverageProbe[] = [];
@@ -63,11 +65,40 @@ export class CoverageCounter {
     counts = new Uint32Array(probes.length);
     this.probes = probes;
     this.#counts = counts;
+    this.#trackers = factory;
   }
 
   /** How often each probe was hit, by its number. */
   counts(): Uint32Array {
     return this.#counts.slice();
+  }
+
+  /** What was counted since `counts()` was `before`. */
+  hitsSince(before: Uint32Array): Hits {
+    const hits: number[] = [];
+    for (let probe = 0; probe < before.length; probe += 1) {
+      const count = (this.#counts[probe] as number) - (before[probe] as number);
+      if (count !== 0) {
+        hits.push(probe, count);
+      }
+    }
+    return hits;
+  }
+
+  addHits(hits: Hits): void {
+    for (let index = 0; index < hits.length; index += 2) {
+      const probe = hits[index] as number;
+      this.#counts[probe] = (this.#counts[probe] as number) + (hits[index + 1] as number);
+    }
+  }
+
+  /** What a value of a schema would add, were it counted; nothing for a schema that no exchange leads to. */
+  measure(schemaPointer: string, value: unknown): Hits {
+    const before = this.counts();
+    this.#trackers.find(schemaPointer)?.(value);
+    const hits = this.hitsSince(before);
+    this.#counts.set(before);
+    return hits;
   }
 
   add(counts: ArrayLike<number>): void {

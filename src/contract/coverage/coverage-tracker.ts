@@ -48,6 +48,11 @@ export class TrackerFactory {
     return tracker;
   }
 
+  /** The tracker of a schema that was created before. */
+  find(pointer: string): Track | undefined {
+    return this.#trackers.get(resolveSchemaPointer(this.#document, pointer));
+  }
+
   #build(pointer: string): Track | undefined {
     const schema = resolvePointer(this.#document, pointer);
     if (!isJsonObject(schema)) {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Contract, createContract } from "../../contract/contract.ts";
+import { assembleContract, type Contract } from "../../contract/contract.ts";
 import { holds, readManifest } from "../../contract/generated-manifest.ts";
 import type { JsonObject } from "../../contract/json.ts";
 import { loadDocument } from "../../contract/load-document.ts";
@@ -20,10 +20,11 @@ export async function openControlContract(): Promise<Contract> {
   const manifest = readManifest(folder.pathname);
 
   if (manifest === undefined || !holds(folder.pathname, manifest.sources)) {
+    const { createContract } = await import("../../contract/create-contract.ts");
     return createContract(loadDocument(controlSourceFile), { redact: redactSecrets });
   }
   const document = JSON.parse(readFileSync(new URL("openapi.json", folder), "utf8")) as JsonObject;
   const module = (await import(new URL("validators.js", folder).href)) as { validators: SchemaValidators };
   const locate = (pointer: string) => loadDocument(controlSourceFile).locate(pointer);
-  return createContract({ document, files: [], locate }, { validators: module.validators, redact: redactSecrets });
+  return assembleContract({ document, files: [], locate }, module.validators, { redact: redactSecrets });
 }

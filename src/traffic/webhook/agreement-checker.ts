@@ -22,6 +22,10 @@ interface ToldObject {
 export class AgreementChecker {
   readonly #told = new Map<string, ToldObject>();
 
+  get isEmpty(): boolean {
+    return this.#told.size === 0;
+  }
+
   remember(event: JsonObject): void {
     const data = event["data"];
     const object = isJsonObject(data) ? data["object"] : undefined;

@@ -29,6 +29,11 @@ export class WebhookChecker {
     return this.#deliveries;
   }
 
+  /** Whether an object that a delivery told of may still be read. */
+  get isComparing(): boolean {
+    return !this.#agreement.isEmpty;
+  }
+
   check(exchange: Exchange): CheckOutcome {
     this.#deliveries += 1;
     if (exchange.request.body === null) {

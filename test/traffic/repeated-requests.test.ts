@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { openContract } from "../../src/contract/shipped-contracts.ts";
 import { DEFAULT_API_VERSION } from "../../src/protocol/api-version.ts";
+import { EntryChecker } from "../../src/traffic/entry-checker.ts";
 import { TrafficChecker } from "../../src/traffic/traffic-checker.ts";
 import { exampleExchanges } from "./example-exchanges.ts";
 
 const contract = await openContract(DEFAULT_API_VERSION);
-const checker = new TrafficChecker([contract]);
+const checker = new EntryChecker(new TrafficChecker([contract]));
 const example = exampleExchanges(contract).find(({ name }) => name.startsWith("listTransactions 200"))?.exchange;
 
 /** Each comes after one that is like it, in order or not. */
@@ -34,7 +35,7 @@ function checkBoth(url: string): { readonly audited: unknown; readonly explained
   }
   const exchange = { ...example, request: { ...example.request, url } };
   const match = contract.findOperation(exchange.request.method, new URL(url).pathname);
-  const outcome = checker.check(exchange);
+  const outcome = checker.check(JSON.stringify(exchange));
   return {
     audited: outcome.kind === "checked" ? outcome.findings : outcome,
     explained: match === undefined ? [] : contract.checkRequest(match, exchange.request),

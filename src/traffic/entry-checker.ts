@@ -1,0 +1,60 @@
+import type { Exchange } from "../contract/exchange.ts";
+import { STRIPE_HEADERS } from "../protocol/stripe-headers.ts";
+import type { CheckOutcome } from "./check-outcome.ts";
+import { readExchange } from "./recording/read-exchange.ts";
+import { ExchangeShapes } from "./shapes/exchange-shapes.ts";
+import type { TrafficChecker } from "./traffic-checker.ts";
+
+const IN_ORDER: CheckOutcome = { kind: "checked", findings: [] };
+/** Learning takes as long as checking a hundred exchanges, so all but the first lessons are earned by recognizing others. */
+const FIRST_LESSONS = 200;
+const RECOGNIZED_PER_LESSON = 1000;
+/** Shapes take memory, which does not grow with the recording. */
+const MOST_LESSONS = 2000;
+
+/**
+ * Checks the entries of recordings as they stand in the file. What has the shape of an exchange that was found in
+ * order is in order; everything else is read and checked, and its shape learned.
+ */
+export class EntryChecker {
+  readonly checker: TrafficChecker;
+  readonly #shapes = new ExchangeShapes();
+  #recognized = 0;
+  #lessons = 0;
+
+  constructor(checker: TrafficChecker) {
+    this.checker = checker;
+  }
+
+  check(text: string): CheckOutcome | { readonly kind: "fault"; readonly reason: string } {
+    const { checker } = this;
+    // What webhooks told of is held against what the answers say, not only against their shape.
+    if (!checker.isComparing && this.#shapes.recognize(text)) {
+      this.#recognized += 1;
+      return IN_ORDER;
+    }
+    const read = readExchange(text);
+    if ("fault" in read) {
+      return { kind: "fault", reason: read.fault };
+    }
+    return this.#lessons < Math.min(MOST_LESSONS, FIRST_LESSONS + this.#recognized / RECOGNIZED_PER_LESSON)
+      ? this.#checkAndLearn(text, read.exchange)
+      : checker.check(read.exchange);
+  }
+
+  #checkAndLearn(text: string, exchange: Exchange): CheckOutcome {
+    const route = this.checker.route(exchange);
+    if (route.kind !== "route" || exchange.request.headers[STRIPE_HEADERS.signature] !== undefined) {
+      return this.checker.check(exchange);
+    }
+    const { coverage } = route.checker;
+    const before = coverage.counts();
+    const outcome = this.checker.check(exchange);
+
+    if (outcome.kind === "checked" && outcome.findings.length === 0) {
+      this.#lessons += 1;
+      this.#shapes.learn(text, exchange, route, coverage.hitsSince(before));
+    }
+    return outcome;
+  }
+}
