@@ -23,6 +23,8 @@ export interface Command {
   readonly usage: string;
   readonly options: NonNullable<ParseArgsConfig["options"]>;
   readonly takesFiles?: boolean;
+  /** Whether a command of the user's may follow after `--`; it comes in place of files. */
+  readonly takesCommand?: boolean;
   readonly run: (values: OptionValues, files: readonly string[], terminal: Terminal) => Promise<ExitCode>;
 }
 

@@ -74,12 +74,19 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<Ex
       `there is no command "${name}"; the commands are ${COMMANDS.map((known) => known.name).join(", ")}`,
     );
   }
-  if (rest.includes("--help") || rest.includes("-h")) {
+  const { own, child } = splitCommand(command, rest);
+  if (own.includes("--help") || own.includes("-h")) {
     terminal.out(`fc-contract ${command.name} ${command.usage}`);
     return 0;
   }
-  const { values, positionals } = parseCommandLine(command, rest);
-  return command.run(values, positionals, terminal);
+  const { values, positionals } = parseCommandLine(command, own);
+  return command.run(values, [...positionals, ...child], terminal);
+}
+
+/** The arguments of the command itself, and what comes after `--`. */
+function splitCommand(command: Command, args: string[]): { readonly own: string[]; readonly child: readonly string[] } {
+  const end = command.takesCommand === true ? args.indexOf("--") : -1;
+  return end === -1 ? { own: args, child: [] } : { own: args.slice(0, end), child: args.slice(end + 1) };
 }
 
 function parseCommandLine(command: Command, args: string[]): ReturnType<typeof parseArgs> {

@@ -37,3 +37,9 @@ export function readFailOn(values: OptionValues): "drift" | "breaking" {
   }
   return level;
 }
+
+/** The endpoint's secret, by which signatures of webhooks are verified. It comes from the environment, never from the command line. */
+export function readWebhookSecret(): string | undefined {
+  const secret = process.env["STRIPE_WEBHOOK_SECRET"];
+  return secret === "" ? undefined : secret;
+}

@@ -12,7 +12,7 @@ import { mergeResults } from "../traffic/merge-results.ts";
 import { type CoverageDemand, findMissingCoverage, parseCoverageDemand } from "../traffic/require-coverage.ts";
 import { type ExitCode, type OptionValues, type Terminal, UsageError } from "./command.ts";
 import { createProgress } from "./progress.ts";
-import { readApiVersion, readFailOn, readInteger, readText } from "./read-options.ts";
+import { readApiVersion, readFailOn, readInteger, readText, readWebhookSecret } from "./read-options.ts";
 import { readTexts } from "./read-texts.ts";
 
 export async function runAudit(values: OptionValues, files: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -43,7 +43,7 @@ export async function runAudit(values: OptionValues, files: readonly string[], t
 
 async function audit(values: OptionValues, files: readonly string[], terminal: Terminal): Promise<AuditResult> {
   const apiVersion = readApiVersion(values);
-  const webhookSecret = process.env["STRIPE_WEBHOOK_SECRET"];
+  const webhookSecret = readWebhookSecret();
   const progress = createProgress(process.stderr);
 
   try {
@@ -51,7 +51,7 @@ async function audit(values: OptionValues, files: readonly string[], terminal: T
       threads: readInteger(values, "threads", 1, 64) ?? availableParallelism(),
       hosts: readTexts(values, "host"),
       ...(apiVersion === undefined ? {} : { apiVersion }),
-      ...(webhookSecret === undefined || webhookSecret === "" ? {} : { webhookSecret }),
+      ...(webhookSecret === undefined ? {} : { webhookSecret }),
       onProgress: progress.show,
       signal: terminal.signal,
     });

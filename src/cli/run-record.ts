@@ -1,21 +1,21 @@
-import { API_VERSIONS } from "../protocol/api-version.ts";
 import { openContract } from "../contract/shipped-contracts.ts";
-import { formatFinding } from "../report/format-finding.ts";
+import { API_VERSIONS } from "../protocol/api-version.ts";
+import { BASELINE_FILE, readBaseline } from "../report/baseline/baseline.ts";
 import { countFindings } from "../report/count-findings.ts";
+import { formatFinding } from "../report/format-finding.ts";
 import { formatTextReport } from "../report/format-text-report.ts";
 import { judgeRun } from "../report/run-report.ts";
 import { colorStyle, plainStyle } from "../report/text-style.ts";
+import { parseReportTargets, writeReports } from "../report/write-reports.ts";
 import { serveHandler } from "../server/serve-handler.ts";
-import { AuditCollector } from "../traffic/audit-collector.ts";
 import { createAuditReport } from "../traffic/create-audit-report.ts";
-import { createPrivateFields } from "../traffic/redact/private-fields.ts";
-import { createRedactor } from "../traffic/redact/redact-exchange.ts";
-import { createRecordHandler } from "../traffic/record/create-record-handler.ts";
+import { createRecorder } from "../traffic/record/create-recorder.ts";
 import { createRecordingWriter } from "../traffic/record/recording-writer.ts";
-import { TrafficChecker } from "../traffic/traffic-checker.ts";
 import { type ExitCode, type OptionValues, type Terminal, UsageError } from "./command.ts";
-import { readApiVersion, readInteger, readText } from "./read-options.ts";
+import { readApiVersion, readFailOn, readInteger, readText, readWebhookSecret } from "./read-options.ts";
+import { readTexts } from "./read-texts.ts";
 import { RECORD_PORT } from "./record-port.ts";
+import { runChild } from "./run-child.ts";
 import { untilInterrupted } from "./until-interrupted.ts";
 
 /** Stripe takes file uploads up to 16 MB; nothing of Financial Connections comes near. */
@@ -23,79 +23,105 @@ const BODY_LIMIT = 16 * 1024 * 1024;
 
 export async function runRecord(
   values: OptionValues,
-  _files: readonly string[],
+  command: readonly string[],
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const target = readTarget(values);
-  const out = readText(values, "out");
+  // All of it is read before anything is passed on: a slip in the last option must not cost the run.
+  const url = readTarget(readText(values, "target"));
+  const reports = parseReportTargets(readTexts(values, "report"));
+  const failOn = readFailOn(values);
   const apiVersion = readApiVersion(values);
+  const webhookSecret = readWebhookSecret();
+  const host = readText(values, "host") ?? "127.0.0.1";
+  const port = readInteger(values, "port", 0, 65_535) ?? RECORD_PORT;
+  const baseline = await readBaseline(readText(values, "baseline") ?? BASELINE_FILE);
+  const out = readText(values, "out");
   if (out === undefined) {
     throw new UsageError("record needs --out FILE: where should the recording go?");
   }
 
   const contracts = await Promise.all(API_VERSIONS.map(openContract));
-  const webhookSecret = process.env["STRIPE_WEBHOOK_SECRET"];
-  const checker = new TrafficChecker(contracts, {
-    hosts: [target.host],
-    ...(apiVersion === undefined ? {} : { apiVersion }),
-    ...(webhookSecret === undefined || webhookSecret === "" ? {} : { webhookSecret }),
-  });
-  const redact = createRedactor(createPrivateFields(contracts));
-  const writer = await createRecordingWriter(out, { keepsExisting: true });
-  const collector = new AuditCollector();
-  let number = 0;
-  let writing = Promise.resolve();
-
-  const handler = createRecordHandler({
-    target,
-    onExchange: (exchange) => {
-      number += 1;
-      const outcome = checker.check(exchange);
-      collector.addOutcome(outcome, out, number);
-      if (outcome.kind === "checked") {
-        for (const finding of countFindings(
-          outcome.findings.map((found) => ({ ...found, sample: `${out}:${number}` })),
-        )) {
+  const writer = await createRecordingWriter(out, { keepsExisting: values["overwrite"] !== true });
+  const target = url === undefined ? await startSandbox() : { url, name: url.href, close: async () => undefined };
+  try {
+    const recorder = createRecorder(contracts, {
+      target: target.url,
+      writer,
+      name: out,
+      ...(apiVersion === undefined ? {} : { apiVersion }),
+      ...(webhookSecret === undefined ? {} : { webhookSecret }),
+      onFindings: (findings, sample) => {
+        for (const finding of countFindings(findings.map((found) => ({ ...found, sample })))) {
           terminal.err(formatFinding(finding));
         }
-      }
-      const redacted = redact(exchange);
-      // One after the other, in the order of the answers.
-      writing = writing.then(() => writer.write(redacted));
-      return writing;
-    },
-    onFailure: (reason) => terminal.err(reason),
-  });
-  const server = await serveHandler(handler, {
-    host: readText(values, "host") ?? "127.0.0.1",
-    port: readInteger(values, "port", 0, 65_535) ?? RECORD_PORT,
-    bodyLimit: BODY_LIMIT,
-  });
-  terminal.out(`recording ${server.url} → ${target.href} into ${out}`);
-  await untilInterrupted(terminal.signal);
-  await server.close();
-  await writing;
-  await writer.close();
-
-  for (const [version, { coverage }] of checker.versions) {
-    const counts = coverage.counts();
-    if (counts.some((count) => count > 0)) {
-      collector.addCoverage(version, counts);
-    }
+      },
+      onFailure: terminal.err,
+    });
+    const server = await serveHandler(recorder.handler, { host, port, bodyLimit: BODY_LIMIT });
+    const failure = await whileRecording(command, server.url, terminal, `${target.name} into ${out}`).finally(() =>
+      server.close(),
+    );
+    const report = { ...(await createAuditReport(await recorder.end(), baseline, new Date())), title: "record" };
+    terminal.out(formatTextReport(report, process.stdout.isTTY ? colorStyle : plainStyle).trimEnd());
+    await writeReports(report, reports, { out: terminal.out, environment: process.env });
+    return judge(judgeRun(report, failOn), failure, terminal);
+  } finally {
+    await target.close();
   }
-  const report = await createAuditReport(collector.result(), undefined, new Date());
-  terminal.out(formatTextReport({ ...report, title: "record" }, process.stdout.isTTY ? colorStyle : plainStyle));
-  return judgeRun(report, "drift");
 }
 
-function readTarget(values: OptionValues): URL {
-  const text = readText(values, "target");
+/** Until the command has ended, or without one until the user interrupts; how the command failed, if it did. */
+async function whileRecording(
+  command: readonly string[],
+  url: string,
+  terminal: Terminal,
+  what: string,
+): Promise<string | undefined> {
+  const announcement = `recording ${url} → ${what}`;
 
+  if (command.length > 0) {
+    terminal.err(announcement);
+    return runChild(command, { environment: { FC_CONTRACT_URL: url }, signal: terminal.signal });
+  }
+  terminal.out(announcement);
+  await untilInterrupted(terminal.signal);
+  return undefined;
+}
+
+interface RecordTarget {
+  readonly url: URL;
+  readonly name: string;
+  readonly close: () => Promise<void>;
+}
+
+async function startSandbox(): Promise<RecordTarget> {
+  // Loaded only here, so that recording something else does not wait for it.
+  const { createSandbox } = await import("../sandbox/sandbox.ts");
+  const sandbox = createSandbox();
+  const { url } = await sandbox.listen({ port: 0 });
+  return { url: new URL(url), name: "a sandbox", close: () => sandbox.close() };
+}
+
+/** Undefined for a sandbox of our own. */
+function readTarget(text: string | undefined): URL | undefined {
   if (text === undefined) {
-    throw new UsageError("record needs --target URL: where should requests go on to?");
+    throw new UsageError("record needs --target URL, or --target sandbox: where should requests go on to?");
+  }
+  if (text === "sandbox") {
+    return undefined;
   }
   if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) {
-    throw new UsageError(`--target ${text}: expected a URL that begins with http:// or https://`);
+    throw new UsageError(`--target ${text}: expected sandbox, or a URL that begins with http:// or https://`);
   }
   return new URL(text);
+}
+
+function judge(verdict: ExitCode, failure: string | undefined, terminal: Terminal): ExitCode {
+  if (verdict === 2) {
+    terminal.err("fc-contract: nothing was checked: no exchange belongs to the contract");
+  }
+  if (failure !== undefined) {
+    terminal.err(`fc-contract: ${failure}`);
+  }
+  return verdict === 0 && failure !== undefined ? 2 : verdict;
 }

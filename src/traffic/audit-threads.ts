@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
-import type { AuditTask, TaskResult } from "./audit-task.ts";
-import type { TrafficCheckerOptions } from "./traffic-checker.ts";
+import { type AuditTask, runAuditTask, type TaskResult } from "./audit-task.ts";
+import { EntryChecker } from "./entry-checker.ts";
+import { createTrafficChecker, type TrafficCheckerOptions } from "./traffic-checker.ts";
 
 type WorkerMessage =
   | { readonly kind: "ready" }
@@ -15,14 +16,30 @@ export interface ThreadOptions {
   readonly signal: AbortSignal;
 }
 
-/** Runs tasks on several threads and gives their results in the order of the tasks. */
+/** Runs tasks on several threads, this one among them, and gives their results in the order of the tasks. */
 export async function runOnThreads(tasks: readonly AuditTask[], options: ThreadOptions): Promise<TaskResult[]> {
   const results: TaskResult[] = [];
   const waiting = [...tasks.entries()];
-  const count = Math.min(options.threads, tasks.length);
+  const others = Math.min(options.threads, tasks.length) - 1;
 
-  await Promise.all(Array.from({ length: count }, async () => runWorker(waiting, results, options)));
+  await Promise.all([
+    ...Array.from({ length: Math.max(0, others) }, async () => runWorker(waiting, results, options)),
+    runHere(waiting, results, options),
+  ]);
   return results;
+}
+
+async function runHere(waiting: [number, AuditTask][], results: TaskResult[], options: ThreadOptions): Promise<void> {
+  const checker = new EntryChecker(await createTrafficChecker(options.checker));
+
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    options.signal.throwIfAborted();
+    let told = 0;
+    results[next[0]] = await runAuditTask(checker, next[1], (bytes) => {
+      options.onProgress(bytes - told);
+      told = bytes;
+    });
+  }
 }
 
 async function runWorker(waiting: [number, AuditTask][], results: TaskResult[], options: ThreadOptions): Promise<void> {

@@ -1,10 +1,9 @@
 import { AuditCollector } from "./audit-collector.ts";
 import type { AuditResult } from "./audit-result.ts";
-import { type AuditTask, runAuditTask, type TaskResult } from "./audit-task.ts";
+import type { AuditTask, TaskResult } from "./audit-task.ts";
 import { runOnThreads, type ThreadOptions } from "./audit-threads.ts";
 import { countBytes, planTasks } from "./plan-tasks.ts";
-import { EntryChecker } from "./entry-checker.ts";
-import { createTrafficChecker, type TrafficCheckerOptions } from "./traffic-checker.ts";
+import type { TrafficCheckerOptions } from "./traffic-checker.ts";
 
 /** Starting a thread costs more than auditing this many bytes. */
 const WORTH_A_THREAD = 32 * 1024 * 1024;
@@ -36,9 +35,6 @@ export async function auditRecordings(inputs: readonly string[], options: AuditO
 }
 
 async function runTasks(tasks: readonly AuditTask[], options: ThreadOptions): Promise<AuditResult[]> {
-  if (options.threads < 2 || tasks.length < 2) {
-    return (await runInTurn(tasks, options)).map(({ result }) => result);
-  }
   const results = await runOnThreads(tasks, options);
   // Webhooks are held against the object read next, so a recording with webhooks has to be read in one go.
   const isBroken = (task: AuditTask): boolean =>
@@ -51,22 +47,6 @@ async function runTasks(tasks: readonly AuditTask[], options: ThreadOptions): Pr
     ...numberThrough(tasks, results).filter((_, index) => !isBroken(tasks[index] as AuditTask)),
     ...whole.map(({ result }) => result),
   ];
-}
-
-async function runInTurn(tasks: readonly AuditTask[], options: ThreadOptions): Promise<TaskResult[]> {
-  const checker = new EntryChecker(await createTrafficChecker(options.checker));
-  const results: TaskResult[] = [];
-
-  for (const task of tasks) {
-    let told = 0;
-    results.push(
-      await runAuditTask(checker, task, (bytes) => {
-        options.onProgress(bytes - told);
-        told = bytes;
-      }),
-    );
-  }
-  return results;
 }
 
 /** Ranges count their lines from 1; within the file they go on where the range before ended. */

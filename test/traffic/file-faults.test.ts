@@ -126,7 +126,7 @@ describe("a file that cannot be used is a sentence, no stack", () => {
 test("record leaves a recording that exists alone", async () => {
   const file = recording("kept.ndjson", toLines([account]));
   const args = ["record", "--target", "http://127.0.0.1:9", "--port", "0", "--out", file];
-  const err = `fc-contract: ${file} exists; choose another name\n`;
+  const err = `fc-contract: ${file} exists; choose another name, or --overwrite it\n`;
   expect(await runFcContract(args)).toEqual({ code: 2, out: "", err });
   expect(readFileSync(file, "utf8")).toBe(toLines([account]));
 });

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import type { Exchange } from "../../src/contract/exchange.ts";
 import { packageRoot } from "../../src/contract/package-root.ts";
 import { openContract } from "../../src/contract/shipped-contracts.ts";
@@ -120,11 +120,63 @@ test("a target that does not answer is answered for with 502, and told", async (
   expect(code).toBe(2);
 });
 
+describe("record while a command runs", () => {
+  const call = (query: string): string =>
+    `const answer = await fetch(process.env.FC_CONTRACT_URL + "/v1/financial_connections/accounts?${query}", {
+      headers: { authorization: "Bearer ${KEY}" },
+    }); console.log("the command got " + answer.status);`;
+  const record = (out: string, script: string, ...options: string[]): ReturnType<typeof runFcContract> =>
+    runFcContract([
+      ...["record", "--target", "sandbox", "--out", join(folder, out), "--port", "0", ...options],
+      ...["--", process.execPath, "--input-type=module", "-e", script],
+    ]);
+
+  test("what passes between it and a sandbox is checked, written down and reported", async () => {
+    const report = join(folder, "command.xml");
+    const { code, out, err } = await record("command.ndjson", call("limit=1"), "--report", `junit=${report}`);
+    expect(out).toMatch(/^record: 1 exchange, 1 checked, no findings$/m);
+    expect(err).toContain("the command got 200\n");
+    expect(code).toBe(0);
+    expect(readFileSync(report, "utf8")).toContain('failures="0"');
+    expect(await auditRecordings([join(folder, "command.ndjson")])).toMatchObject({ checked: 1, groups: [] });
+  });
+
+  test("a departure ends with 1, whatever the command says", async () => {
+    const { code, out } = await record("limit.ndjson", call("limit=1000"));
+    expect(out).toContain("/limit");
+    expect(code).toBe(1);
+  });
+
+  test("a command that fails ends with 2 and is told", async () => {
+    const { code, err } = await record("failing.ndjson", `${call("limit=1")} process.exit(3);`);
+    expect(err).toMatch(/^fc-contract: \S+ ended with exit code 3$/m);
+    expect(code).toBe(2);
+  });
+
+  test("a command that does not exist is told", async () => {
+    const { code, err } = await runFcContract([
+      ...["record", "--target", "sandbox", "--out", join(folder, "missing.ndjson"), "--port", "0", "--"],
+      "no-such-command",
+    ]);
+    expect(err).toContain("fc-contract: no-such-command: no such command\n");
+    expect(code).toBe(2);
+  });
+
+  test("a recording that exists is left alone, unless it is to be overwritten", async () => {
+    const first = await record("again.ndjson", call("limit=1"));
+    const refused = await record("again.ndjson", call("limit=1"));
+    const second = await record("again.ndjson", call("limit=2"), "--overwrite");
+    expect([first.code, refused.code, second.code]).toEqual([0, 2, 0]);
+    expect(refused.err).toContain("exists; choose another name, or --overwrite it\n");
+    expect(readFileSync(join(folder, "again.ndjson"), "utf8")).toContain("limit=2");
+  });
+});
+
 test.each([
-  [[], "fc-contract: record needs --target URL: where should requests go on to?\n"],
+  [[], "fc-contract: record needs --target URL, or --target sandbox: where should requests go on to?\n"],
   [
     ["--target", "api.stripe.com"],
-    "fc-contract: --target api.stripe.com: expected a URL that begins with http:// or https://\n",
+    "fc-contract: --target api.stripe.com: expected sandbox, or a URL that begins with http:// or https://\n",
   ],
   [["--target", "https://api.stripe.com"], "fc-contract: record needs --out FILE: where should the recording go?\n"],
 ])("record %j is refused with a sentence", async (args, err) => {

@@ -46,7 +46,7 @@ async function openFile(file: string, keepsExisting: boolean): Promise<WriteStre
     }
     const isThere = error.code === "EEXIST" && error.syscall === "open";
     const message = isThere
-      ? `${file} exists; choose another name`
+      ? `${file} exists; choose another name, or --overwrite it`
       : `cannot write ${file}: ${describeFileError(error)}`;
     throw new FcContractError("recording_unwritable", message, { cause: error });
   }

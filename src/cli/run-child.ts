@@ -1,0 +1,38 @@
+import { spawn } from "node:child_process";
+import { FcContractError } from "../protocol/fc-contract-error.ts";
+
+export interface ChildOptions {
+  readonly environment: Readonly<Record<string, string>>;
+  /** Ends the command. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Runs a command of the user's to its end and says in words how it failed; undefined when it did not. What it prints
+ * goes to standard error: standard output is for results.
+ *
+ * @throws FcContractError `command_unusable` when it cannot be started
+ */
+export async function runChild(
+  [command = "", ...args]: readonly string[],
+  { environment, signal }: ChildOptions,
+): Promise<string | undefined> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      stdio: ["inherit", process.stderr, "inherit"],
+      env: { ...process.env, ...environment },
+    });
+    const end = (): void => void child.kill("SIGTERM");
+
+    signal.addEventListener("abort", end, { once: true });
+    child.once("error", (error) => {
+      const { code } = error as NodeJS.ErrnoException;
+      const why = code === "ENOENT" ? "no such command" : error.message;
+      reject(new FcContractError("command_unusable", `${command}: ${why}`, { cause: error }));
+    });
+    child.once("close", (code, killedBy) => {
+      signal.removeEventListener("abort", end);
+      resolve(code === 0 ? undefined : `${command} ended with ${killedBy ?? `exit code ${code}`}`);
+    });
+  });
+}

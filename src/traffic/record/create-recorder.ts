@@ -1,0 +1,70 @@
+import type { Contract } from "../../contract/contract.ts";
+import type { Finding } from "../../contract/finding.ts";
+import type { Handler } from "../../server/handler.ts";
+import { AuditCollector } from "../audit-collector.ts";
+import type { AuditResult } from "../audit-result.ts";
+import { createPrivateFields } from "../redact/private-fields.ts";
+import { createRedactor } from "../redact/redact-exchange.ts";
+import { TrafficChecker, type TrafficCheckerOptions } from "../traffic-checker.ts";
+import { createRecordHandler } from "./create-record-handler.ts";
+import type { RecordingWriter } from "./recording-writer.ts";
+
+export interface RecorderOptions extends TrafficCheckerOptions {
+  /** Where requests go on to. */
+  readonly target: URL;
+  readonly writer: RecordingWriter;
+  /** What the recording is called in samples: `traffic.ndjson:12`. */
+  readonly name: string;
+  /** Called with what departs in an exchange, as soon as it has passed. */
+  readonly onFindings: (findings: readonly Finding[], sample: string) => void;
+  /** The target did not answer. */
+  readonly onFailure: (reason: string) => void;
+}
+
+export interface Recorder {
+  /** Passes requests on to the target, its answers back, and checks and writes down what passed. */
+  readonly handler: Handler;
+  /** Completes the recording and adds up what was found. */
+  readonly end: () => Promise<AuditResult>;
+}
+
+/** Stands between an application and a target. Exchanges are redacted before they are written. */
+export function createRecorder(contracts: readonly Contract[], options: RecorderOptions): Recorder {
+  const { target, writer, name, onFindings, onFailure, ...checkerOptions } = options;
+  const checker = new TrafficChecker(contracts, { ...checkerOptions, hosts: [target.host] });
+  const redact = createRedactor(createPrivateFields(contracts));
+  const collector = new AuditCollector();
+  let number = 0;
+  let writing = Promise.resolve();
+
+  const handler = createRecordHandler({
+    target,
+    onExchange: (exchange) => {
+      number += 1;
+      const outcome = checker.check(exchange);
+      collector.addOutcome(outcome, name, number);
+      if (outcome.kind === "checked" && outcome.findings.length > 0) {
+        onFindings(outcome.findings, `${name}:${number}`);
+      }
+      const redacted = redact(exchange);
+      // One after the other, in the order of the answers.
+      writing = writing.then(() => writer.write(redacted));
+      return writing;
+    },
+    onFailure,
+  });
+  return {
+    handler,
+    end: async () => {
+      await writing;
+      await writer.close();
+      for (const [version, { coverage }] of checker.versions) {
+        const counts = coverage.counts();
+        if (counts.some((count) => count > 0)) {
+          collector.addCoverage(version, counts);
+        }
+      }
+      return collector.result();
+    },
+  };
+}
