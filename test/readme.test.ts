@@ -86,6 +86,13 @@ describe("the README", () => {
     },
   );
 
+  it.each(["accounts.js", "accounts.test.js", ".github/workflows/contract.yml", ".gitlab-ci.yml"])(
+    "has examples/ci/%s, which `npm run test:recipe` runs",
+    (file) => {
+      expect(readme).toContain(`\n${readFileSync(join(packageRoot, "examples/ci", file), "utf8")}\`\`\`\n`);
+    },
+  );
+
   it("begins with code by line 25", () => {
     expect(snippets("ts")[0]?.line).toBeLessThan(25);
   });

@@ -51,6 +51,10 @@ export async function runRecord(
       ...(apiVersion === undefined ? {} : { apiVersion }),
       ...(webhookSecret === undefined ? {} : { webhookSecret }),
       onFindings: (findings, sample) => {
+        // Beside a command the report at the end is soon enough.
+        if (command.length > 0) {
+          return;
+        }
         for (const finding of countFindings(findings.map((found) => ({ ...found, sample })))) {
           terminal.err(formatFinding(finding));
         }
