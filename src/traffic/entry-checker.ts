@@ -11,6 +11,8 @@ const FIRST_LESSONS = 200;
 const RECOGNIZED_PER_LESSON = 1000;
 /** Shapes take memory, which does not grow with the recording. */
 const MOST_LESSONS = 2000;
+/** After so many entries of which fewer than a quarter were recognized, trying is given up: it costs more than it saves. */
+const PROBATION = 2000;
 
 /**
  * Checks the entries of recordings as they stand in the file. What has the shape of an exchange that was found in
@@ -19,6 +21,7 @@ const MOST_LESSONS = 2000;
 export class EntryChecker {
   readonly checker: TrafficChecker;
   readonly #shapes = new ExchangeShapes();
+  #tried = 0;
   #recognized = 0;
   #lessons = 0;
 
@@ -29,7 +32,8 @@ export class EntryChecker {
   check(text: string): CheckOutcome | { readonly kind: "fault"; readonly reason: string } {
     const { checker } = this;
     // What webhooks told of is held against what the answers say, not only against their shape.
-    if (!checker.isComparing && this.#shapes.recognize(text)) {
+    const isWorthTrying = !checker.isComparing && this.#isWorthTrying();
+    if (isWorthTrying && this.#shapes.recognize(text)) {
       this.#recognized += 1;
       return IN_ORDER;
     }
@@ -37,9 +41,16 @@ export class EntryChecker {
     if ("fault" in read) {
       return { kind: "fault", reason: read.fault };
     }
-    return this.#lessons < Math.min(MOST_LESSONS, FIRST_LESSONS + this.#recognized / RECOGNIZED_PER_LESSON)
-      ? this.#checkAndLearn(text, read.exchange)
-      : checker.check(read.exchange);
+    return isWorthTrying && this.#mayLearn() ? this.#checkAndLearn(text, read.exchange) : checker.check(read.exchange);
+  }
+
+  #mayLearn(): boolean {
+    return this.#lessons < Math.min(MOST_LESSONS, FIRST_LESSONS + this.#recognized / RECOGNIZED_PER_LESSON);
+  }
+
+  #isWorthTrying(): boolean {
+    this.#tried += 1;
+    return this.#tried < PROBATION || this.#recognized * 4 > this.#tried;
   }
 
   #checkAndLearn(text: string, exchange: Exchange): CheckOutcome {

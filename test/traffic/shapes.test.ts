@@ -140,6 +140,7 @@ describe("a line of a known shape is recognized", () => {
   const rows: readonly (readonly [what: string, learned: Exchange, other: Exchange, isKnown: boolean])[] = [
     ["as it is", account, account, true],
     ["at another time", account, { ...account, startedAt: "2027-01-01T00:00:00.000Z" }, true],
+    ["with other notes of its recorder", { ...account, id: 1 } as Exchange, { ...account, id: 2 } as Exchange, true],
     [
       "of another account",
       account,

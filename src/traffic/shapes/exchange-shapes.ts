@@ -9,7 +9,7 @@ import { FORM_CONTENT_TYPE, STRIPE_HEADERS } from "../../protocol/stripe-headers
 import type { Route } from "../traffic-checker.ts";
 import { findLayout } from "./json-layout.ts";
 import { describeFormBody, describeUrl } from "./request-patterns.ts";
-import { isAmong, isPlain, SchemaPlace } from "./schema-place.ts";
+import { type Choice, isAmong, isPlain, SchemaPlace } from "./schema-place.ts";
 import { SchemaShapes } from "./schema-shapes.ts";
 import { ShapePool } from "./shape-pool.ts";
 import { ANY_TEXT, FIXED, type Opening, type Place, ShapeWriter } from "./shape-writer.ts";
@@ -17,6 +17,12 @@ import type { Tally } from "./tally.ts";
 
 /** What an exchange is checked by, and how its bodies are read. */
 const DECIDING_HEADERS: readonly string[] = [STRIPE_HEADERS.version, STRIPE_HEADERS.contentType, "content-encoding"];
+
+const ANY_SCALAR: Choice = {
+  values: [null, true, false],
+  text: { limit: Number.POSITIVE_INFINITY },
+  number: { lowest: Number.NEGATIVE_INFINITY },
+};
 
 /**
  * Knows exchanges by their shape. Traffic says the same things again and again, with other ids, times and amounts:
@@ -43,7 +49,7 @@ export class ExchangeShapes {
   learn(line: string, exchange: Exchange, route: Route, hits: Hits): void {
     const { contract, coverage } = route.checker;
     const entry = JSON.parse(line) as JsonObject;
-    const layout = findLayout(line, entry);
+    const layout = isOwnForm(entry) ? findLayout(line, entry) : undefined;
     const body = this.#learnBody(route, exchange.response);
 
     const own = body === undefined ? undefined : subtractHits(hits, body.hits);
@@ -77,6 +83,13 @@ export class ExchangeShapes {
   }
 }
 
+/** Whether an entry is an exchange in our own form. An entry of HAR says much that is different each time. */
+function isOwnForm({ request, response }: JsonObject): boolean {
+  return [request, response].every(
+    (message) => isJsonObject(message) && isJsonObject(message["headers"]) && message["content"] === undefined,
+  );
+}
+
 interface LearnedBody {
   readonly opening: Opening | undefined;
   /** What the body adds to coverage. */
@@ -94,20 +107,28 @@ function placeOfExchange(contract: Contract, { match }: Route, exchange: Exchang
   return membersOf({
     startedAt: textOf((time) => (isPlain(time) ? ANY_TEXT : undefined)),
     request: membersOf({
+      method: FIXED,
       url: textOf((url) => describe(url, describeUrl(contract, operation, url))),
       headers: headersOf(contract, declaredHeaders),
       body: textOf((form) => (isForm ? describe(form, describeFormBody(contract, operation, form)) : undefined)),
     }),
     response: membersOf({
+      status: FIXED,
       headers: headersOf(contract, findResponse(operation, exchange.response.status)?.headers ?? []),
       body: textOf(() => body.opening),
     }),
   });
 }
 
+/** Places by name. Nobody reads other members, so they may say anything. */
 function membersOf(members: Readonly<Record<string, Place>>): Place {
-  return { ...FIXED, member: (name) => (Object.hasOwn(members, name) ? (members[name] as Place) : FIXED) };
+  return { ...FIXED, member: (name) => (Object.hasOwn(members, name) ? (members[name] as Place) : UNREAD) };
 }
+
+const UNREAD: Place = {
+  ...FIXED,
+  open: (value) => (isAmong(value, ANY_SCALAR) ? { kind: "choice", choice: ANY_SCALAR, count: undefined } : undefined),
+};
 
 function textOf(open: (text: string) => Opening | undefined): Place {
   return { ...FIXED, open: (value) => (typeof value === "string" ? open(value) : undefined) };
