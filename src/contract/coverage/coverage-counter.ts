@@ -1,6 +1,8 @@
 import type { Contract } from "../contract.ts";
-import type { JsonObject } from "../json.ts";
-import { resolvePointer } from "../json-pointer.ts";
+import { formatParameterName } from "../../protocol/form/parameter-name.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../json.ts";
+import { escapeToken, resolvePointer } from "../json-pointer.ts";
+import { resolveSchemaPointer } from "../resolve-schema.ts";
 import type { Operation } from "../operation.ts";
 import type { CoverageKind, CoverageProbe } from "./coverage-probe.ts";
 import type { Hits } from "./hits.ts";
@@ -122,38 +124,77 @@ function createOperationTracker(
   });
   const query = operation.parameters
     .filter((parameter) => parameter.in === "query")
-    .map(({ name, schemaPointer }) => [name, schemaPointer] as const);
+    .flatMap(({ name, schemaPointer }) => listParameters(contract.document, [name], schemaPointer));
+  const body = memberParameters(contract.document, [], operation.body?.schemaPointer);
 
   return {
     hit: add("operations", operation.name, ""),
     statuses: new Map(statuses),
     trackQuery: trackParameters(operation.name, query, factory, add),
-    trackBody: trackParameters(operation.name, bodyParameters(contract.document, operation), factory, add),
+    trackBody: trackParameters(operation.name, body, factory, add),
   };
 }
 
-function bodyParameters(document: JsonObject, operation: Operation): (readonly [name: string, pointer: string])[] {
-  const pointer = operation.body?.schemaPointer;
-  const properties = pointer === undefined ? undefined : resolvePointer(document, `${pointer}/properties`);
-  return Object.keys((properties ?? {}) as JsonObject).map((name) => [name, `${pointer ?? ""}/properties/${name}`]);
+/** A parameter, by the names that lead to it. */
+interface ParameterPath {
+  readonly path: readonly string[];
+  readonly pointer: string;
+}
+
+/** Deeper than any form goes; a schema that contains itself ends here. */
+const DEEPEST_PARAMETER = 5;
+
+/** A parameter and those within it. */
+function listParameters(document: JsonObject, path: readonly string[], pointer: string): ParameterPath[] {
+  return [{ path, pointer }, ...memberParameters(document, path, pointer)];
+}
+
+/** The members of an object, of whichever branch. */
+function memberParameters(document: JsonObject, path: readonly string[], pointer: string | undefined): ParameterPath[] {
+  const target = pointer === undefined ? "" : resolveSchemaPointer(document, pointer);
+  const schema = pointer === undefined ? undefined : resolvePointer(document, target);
+  if (!isJsonObject(schema) || path.length >= DEEPEST_PARAMETER) {
+    return [];
+  }
+  const properties = isJsonObject(schema["properties"]) ? Object.keys(schema["properties"]) : [];
+  const branches = ["anyOf", "oneOf", "allOf"].flatMap((keyword) =>
+    Array.isArray(schema[keyword]) ? schema[keyword].map((_, index) => `${target}/${keyword}/${index}`) : [],
+  );
+  return [
+    ...properties.flatMap((name) =>
+      listParameters(document, [...path, name], `${target}/properties/${escapeToken(name)}`),
+    ),
+    ...branches.flatMap((branch) => memberParameters(document, path, branch)),
+  ];
 }
 
 function trackParameters(
   operation: string,
-  parameters: readonly (readonly [name: string, pointer: string])[],
+  parameters: readonly ParameterPath[],
   factory: TrackerFactory,
   add: AddHit,
 ): (values: JsonObject) => void {
-  const trackers = parameters.map(([name, pointer]) => {
-    return { name, hit: add("parameters", operation, name), track: factory.create(pointer) };
-  });
+  const trackers = parameters.map(({ path, pointer }) => ({
+    path,
+    hit: add("parameters", operation, formatParameterName(path)),
+    // What is within a parameter is tracked with it.
+    track: path.length === 1 ? factory.create(pointer) : undefined,
+  }));
   return (values) => {
-    for (const { name, hit, track } of trackers) {
-      const value = values[name];
+    for (const { path, hit, track } of trackers) {
+      const value = valueAt(values, path);
       if (value !== undefined) {
         hit();
         track?.(value);
       }
     }
   };
+}
+
+function valueAt(values: JsonObject, path: readonly string[]): JsonValue | undefined {
+  let value: JsonValue | undefined = values;
+  for (const name of path) {
+    value = isJsonObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+  }
+  return value;
 }
