@@ -86,7 +86,13 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<Ex
 /** The arguments of the command itself, and what comes after `--`. */
 function splitCommand(command: Command, args: string[]): { readonly own: string[]; readonly child: readonly string[] } {
   const end = command.takesCommand === true ? args.indexOf("--") : -1;
-  return end === -1 ? { own: args, child: [] } : { own: args.slice(0, end), child: args.slice(end + 1) };
+  if (end === -1) {
+    return { own: args, child: [] };
+  }
+  if (args[end + 1] === undefined || args[end + 1] === "") {
+    throw new UsageError(`no command follows after --, as in: fc-contract ${command.name} … -- npm test`);
+  }
+  return { own: args.slice(0, end), child: args.slice(end + 1) };
 }
 
 function parseCommandLine(command: Command, args: string[]): ReturnType<typeof parseArgs> {

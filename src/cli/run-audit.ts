@@ -1,5 +1,4 @@
 import { availableParallelism } from "node:os";
-import { BASELINE_FILE, readBaseline } from "../report/baseline/baseline.ts";
 import { formatJsonReport } from "../report/json-report.ts";
 import { formatTextReport } from "../report/format-text-report.ts";
 import { type FailOn, judgeRun, type RunReport } from "../report/run-report.ts";
@@ -12,7 +11,8 @@ import { mergeResults } from "../traffic/merge-results.ts";
 import { type CoverageDemand, findMissingCoverage, parseCoverageDemand } from "../traffic/require-coverage.ts";
 import { type ExitCode, type OptionValues, type Terminal, UsageError } from "./command.ts";
 import { createProgress } from "./progress.ts";
-import { readApiVersion, readFailOn, readInteger, readText, readWebhookSecret } from "./read-options.ts";
+import { readApiVersion, readFailOn, readInteger, readWebhookSecret } from "./read-options.ts";
+import { openBaseline, refuseClashes, refuseMixing, takesStandardOutput } from "./report-options.ts";
 import { readTexts } from "./read-texts.ts";
 
 export async function runAudit(values: OptionValues, files: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -23,11 +23,9 @@ export async function runAudit(values: OptionValues, files: readonly string[], t
   const targets = parseReportTargets(readTexts(values, "report"));
   const demands = readTexts(values, "require-coverage").map(parseCoverageDemand);
   const failOn = readFailOn(values);
-  const baselineFile = readText(values, "baseline");
-  const baseline = await readBaseline(baselineFile ?? BASELINE_FILE);
-  if (baselineFile !== undefined && baseline.entries.length === 0) {
-    terminal.err(`note: the baseline ${baselineFile} has no entries`);
-  }
+  const baseline = await openBaseline(values);
+  refuseClashes(targets, [...files, baseline.file]);
+  refuseMixing(targets, values["json"] === true);
 
   const result = values["merge"] === true ? await mergeResults(files) : await audit(values, files, terminal);
   if (values["partial"] === true) {
@@ -36,7 +34,9 @@ export async function runAudit(values: OptionValues, files: readonly string[], t
   }
   const report = await createAuditReport(result, baseline, new Date());
   const style = process.stdout.isTTY ? colorStyle : plainStyle;
-  terminal.out((values["json"] === true ? formatJsonReport(report) : formatTextReport(report, style)).trimEnd());
+  if (!targets.some(takesStandardOutput)) {
+    terminal.out((values["json"] === true ? formatJsonReport(report) : formatTextReport(report, style)).trimEnd());
+  }
   await writeReports(report, targets, { out: terminal.out, environment: process.env });
   return judge(report, result, { failOn, demands }, terminal);
 }

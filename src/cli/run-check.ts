@@ -2,7 +2,7 @@ import type { Contract } from "../contract/contract.ts";
 import { openContract } from "../contract/shipped-contracts.ts";
 import { DEFAULT_API_VERSION } from "../protocol/api-version.ts";
 import { applyBaseline } from "../report/baseline/apply-baseline.ts";
-import { type Baseline, BASELINE_FILE, readBaseline } from "../report/baseline/baseline.ts";
+import type { Baseline } from "../report/baseline/baseline.ts";
 import { countFindings } from "../report/count-findings.ts";
 import { formatFindings } from "../report/format-text-report.ts";
 import { formatJsonReport } from "../report/json-report.ts";
@@ -18,6 +18,7 @@ import { findMissingCoverage, parseCoverageDemand } from "../traffic/require-cov
 import { type ExitCode, type OptionValues, type Terminal, UsageError } from "./command.ts";
 import { createTarget } from "./create-target.ts";
 import { readApiVersion, readFailOn, readInteger, readText } from "./read-options.ts";
+import { openBaseline, refuseClashes, refuseMixing, takesStandardOutput } from "./report-options.ts";
 import { readTexts } from "./read-texts.ts";
 
 /** Runs the suite against one target and judges what came of it. */
@@ -28,7 +29,9 @@ export async function runCheck(values: OptionValues, terminal: Terminal): Promis
   const shard = readShard(values);
   const demands = readTexts(values, "require-coverage").map(parseCoverageDemand);
   const targets = parseReportTargets(readTexts(values, "report"));
-  const baseline = await readBaseline(readText(values, "baseline") ?? BASELINE_FILE);
+  const baseline = await openBaseline(values);
+  refuseClashes(targets, [baseline.file]);
+  refuseMixing(targets, values["json"] === true);
   const timeout = readInteger(values, "timeout", 1, 600_000) ?? 10_000;
   const target = await createTarget(readText(values, "target") ?? "sandbox", {
     apiVersion,
@@ -44,7 +47,11 @@ export async function runCheck(values: OptionValues, terminal: Terminal): Promis
     });
     const report = createCheckReport(contract, target.name, results, baseline);
 
-    terminal.out(values["json"] === true ? formatJsonReport(report).trimEnd() : formatCheck(contract, results, report));
+    if (!targets.some(takesStandardOutput)) {
+      terminal.out(
+        values["json"] === true ? formatJsonReport(report).trimEnd() : formatCheck(contract, results, report),
+      );
+    }
     await writeReports(report, targets, { out: terminal.out, environment: process.env });
     const missing = findMissingCoverage(report.coverage, demands);
     for (const sentence of missing) {

@@ -27,8 +27,13 @@ export async function runChild(
     signal.addEventListener("abort", end, { once: true });
     child.once("error", (error) => {
       const { code } = error as NodeJS.ErrnoException;
-      const why = code === "ENOENT" ? "no such command" : error.message;
-      reject(new FcContractError("command_unusable", `${command}: ${why}`, { cause: error }));
+      const why =
+        code === "ENOENT"
+          ? "there is no such command"
+          : code === "EACCES"
+            ? "it is a folder, or not executable"
+            : error.message;
+      reject(new FcContractError("command_unusable", `${command} cannot be run: ${why}`, { cause: error }));
     });
     child.once("close", (code, killedBy) => {
       signal.removeEventListener("abort", end);

@@ -1,6 +1,5 @@
 import { openContract } from "../contract/shipped-contracts.ts";
 import { API_VERSIONS } from "../protocol/api-version.ts";
-import { BASELINE_FILE, readBaseline } from "../report/baseline/baseline.ts";
 import { countFindings } from "../report/count-findings.ts";
 import { formatFinding } from "../report/format-finding.ts";
 import { formatTextReport } from "../report/format-text-report.ts";
@@ -13,6 +12,7 @@ import { createRecorder } from "../traffic/record/create-recorder.ts";
 import { createRecordingWriter } from "../traffic/record/recording-writer.ts";
 import { type ExitCode, type OptionValues, type Terminal, UsageError } from "./command.ts";
 import { readApiVersion, readFailOn, readInteger, readText, readWebhookSecret } from "./read-options.ts";
+import { openBaseline, refuseClashes, refuseMixing, takesStandardOutput } from "./report-options.ts";
 import { readTexts } from "./read-texts.ts";
 import { RECORD_PORT } from "./record-port.ts";
 import { runChild } from "./run-child.ts";
@@ -34,11 +34,13 @@ export async function runRecord(
   const webhookSecret = readWebhookSecret();
   const host = readText(values, "host") ?? "127.0.0.1";
   const port = readInteger(values, "port", 0, 65_535) ?? RECORD_PORT;
-  const baseline = await readBaseline(readText(values, "baseline") ?? BASELINE_FILE);
+  const baseline = await openBaseline(values);
   const out = readText(values, "out");
   if (out === undefined) {
     throw new UsageError("record needs --out FILE: where should the recording go?");
   }
+  refuseClashes(reports, [out, baseline.file]);
+  refuseMixing(reports, false);
 
   const contracts = await Promise.all(API_VERSIONS.map(openContract));
   const writer = await createRecordingWriter(out, { keepsExisting: values["overwrite"] !== true });
@@ -65,10 +67,22 @@ export async function runRecord(
     const failure = await whileRecording(command, server.url, terminal, `${target.name} into ${out}`).finally(() =>
       server.close(),
     );
-    const report = { ...(await createAuditReport(await recorder.end(), baseline, new Date())), title: "record" };
-    terminal.out(formatTextReport(report, process.stdout.isTTY ? colorStyle : plainStyle).trimEnd());
+    const { result, unanswered } = await recorder.end();
+    const report = { ...(await createAuditReport(result, baseline, new Date())), title: "record" };
+    if (!reports.some(takesStandardOutput)) {
+      terminal.out(formatTextReport(report, process.stdout.isTTY ? colorStyle : plainStyle).trimEnd());
+    }
     await writeReports(report, reports, { out: terminal.out, environment: process.env });
-    return judge(judgeRun(report, failOn), failure, terminal);
+    const faults = [
+      ...(unanswered === 0 ? [] : [describeUnanswered(unanswered, target.name)]),
+      ...(failure === undefined ? [] : [failure]),
+      ...(report.summary.checked > 0 ? [] : [describeNothing(report.summary.exchanges, command.length > 0)]),
+    ];
+    for (const fault of faults) {
+      terminal.err(`fc-contract: ${fault}`);
+    }
+    const verdict = judgeRun(report, failOn);
+    return verdict === 0 && faults.length > 0 ? 2 : verdict;
   } finally {
     await target.close();
   }
@@ -120,12 +134,13 @@ function readTarget(text: string | undefined): URL | undefined {
   return new URL(text);
 }
 
-function judge(verdict: ExitCode, failure: string | undefined, terminal: Terminal): ExitCode {
-  if (verdict === 2) {
-    terminal.err("fc-contract: nothing was checked: no exchange belongs to the contract");
+function describeUnanswered(count: number, target: string): string {
+  return `${count} ${count === 1 ? "request was" : "requests were"} not answered by ${target}, and ${count === 1 ? "is" : "are"} not in the recording`;
+}
+
+function describeNothing(exchanges: number, hasCommand: boolean): string {
+  if (exchanges > 0) {
+    return "nothing was checked: no exchange belongs to the contract";
   }
-  if (failure !== undefined) {
-    terminal.err(`fc-contract: ${failure}`);
-  }
-  return verdict === 0 && failure !== undefined ? 2 : verdict;
+  return `nothing was recorded${hasCommand ? "; does the command send its requests to FC_CONTRACT_URL?" : ""}`;
 }

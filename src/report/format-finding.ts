@@ -36,7 +36,7 @@ export function formatFinding(finding: CountedFinding, options: FormatOptions = 
     line("seen", describeSamples(finding.count, finding.samples)),
     line(
       "fix",
-      `${finding.fix}   known? → fc-contract baseline add ${id} --until ${dayAfter(options.today ?? new Date())}`,
+      `${finding.fix}   known? → fc-contract baseline add ${id} --until ${dayAfter(options.today ?? new Date())} --reason "…"`,
     ),
   ].join("\n");
 }

@@ -1,5 +1,6 @@
 import { appendFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
+import { describeFileError } from "../contract/describe-file-error.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import { formatGithubAnnotations, formatMarkdownReport } from "./github-report.ts";
 import { formatHtmlReport } from "./html/html-report.ts";
@@ -39,7 +40,7 @@ export function parseReportTargets(texts: readonly string[]): ReportTarget[] {
     if (!isReportFormat(format) || file === "") {
       throw new FcContractError(
         "report_format_unknown",
-        `--report ${text}: expected FORMAT=FILE with one of ${REPORT_FORMATS.join(", ")}`,
+        `--report ${text}: expected FORMAT or FORMAT=FILE, FORMAT one of ${REPORT_FORMATS.join(", ")}`,
       );
     }
     return { format, file };
@@ -108,7 +109,7 @@ async function writeText(text: string, file: string | undefined, out: (text: str
     await mkdir(dirname(resolve(file)), { recursive: true });
     await writeFile(file, text);
   } catch (error) {
-    throw new FcContractError("report_unwritable", `cannot write the report ${file}: ${(error as Error).message}`, {
+    throw new FcContractError("report_unwritable", `cannot write the report ${file}: ${describeFileError(error)}`, {
       cause: error,
     });
   }

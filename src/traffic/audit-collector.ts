@@ -30,6 +30,9 @@ export class AuditCollector {
       return;
     }
     this.#checked += 1;
+    if (outcome.unchecked !== undefined) {
+      this.#passOver(outcome.unchecked, 1);
+    }
     for (const finding of outcome.findings) {
       this.#counter.add(finding, `${input}:${number}`);
     }

@@ -1,7 +1,14 @@
 import type { Finding } from "../contract/finding.ts";
 
 /** What became of one exchange: it was checked, or it does not belong to the contract, for a reason that is counted. */
-export type CheckOutcome = { readonly kind: "checked"; readonly findings: readonly Finding[] } | PassedOver;
+export type CheckOutcome = Checked | PassedOver;
+
+export interface Checked {
+  readonly kind: "checked";
+  readonly findings: readonly Finding[];
+  /** What of it could not be checked. */
+  readonly unchecked?: string;
+}
 
 export interface PassedOver {
   readonly kind: "passed-over";

@@ -62,7 +62,7 @@ export class EntryChecker {
     const before = coverage.counts();
     const outcome = this.checker.check(exchange);
 
-    if (outcome.kind === "checked" && outcome.findings.length === 0) {
+    if (outcome.kind === "checked" && outcome.findings.length === 0 && outcome.unchecked === undefined) {
       this.#lessons += 1;
       this.#shapes.learn(text, exchange, route, coverage.hitsSince(before));
     }

@@ -31,9 +31,16 @@ export async function mergeResults(inputs: readonly string[]): Promise<AuditResu
 function parseResult(text: string): AuditResult | string {
   try {
     const value = JSON.parse(text) as unknown;
-    return isJsonObject(value) && value["kind"] === "audit-result" && value["format"] === 1
-      ? (value as unknown as AuditResult)
-      : "no partial result of fc-contract audit --partial";
+    if (!isJsonObject(value) || value["kind"] !== "audit-result") {
+      return "no partial result of fc-contract audit --partial";
+    }
+    if (value["format"] !== 1) {
+      return `a partial result of another version of fc-contract (format ${JSON.stringify(value["format"])})`;
+    }
+    const isWhole =
+      ["inputs", "groups", "faults"].every((name) => Array.isArray(value[name])) &&
+      ["passedOver", "coverage"].every((name) => isJsonObject(value[name]));
+    return isWhole ? (value as unknown as AuditResult) : "a partial result that is not complete";
   } catch {
     return "no partial result of fc-contract audit --partial";
   }

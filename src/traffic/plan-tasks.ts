@@ -42,7 +42,11 @@ async function planInput(input: string, threads: number): Promise<AuditTask[]> {
   }
   const starts = [0];
   for (let index = 1; index < count; index += 1) {
-    starts.push(await nextLineStart(input, Math.floor((size / count) * index), size));
+    const from = Math.floor((size / count) * index);
+    // A line may be longer than a range.
+    if (from >= (starts.at(-1) as number)) {
+      starts.push(await nextLineStart(input, from, size));
+    }
   }
   const edges = [...new Set([...starts, size])];
   return edges.slice(0, -1).map((start, index) => ({ input, range: { start, end: edges[index + 1] as number } }));

@@ -20,7 +20,7 @@ export function parseCoverageDemand(text: string): CoverageDemand {
   ) {
     throw new FcContractError(
       "coverage_demand_unreadable",
-      `--require-coverage ${text}: expected KIND=PERCENT with one of ${COVERAGE_KINDS.join(", ")}`,
+      `--require-coverage ${text}: expected KIND=PERCENT, PERCENT from 0 to 100, KIND one of ${COVERAGE_KINDS.join(", ")}`,
     );
   }
   return { kind: kind as CoverageKind, percent };

@@ -77,7 +77,10 @@ export class TrafficChecker {
     const { checker, match, pathname } = route;
     const findings = checker.check(match, exchange);
     const agreement = this.#webhooks.checkRead(exchange, checker, pathname);
-    return { kind: "checked", findings: agreement.length === 0 ? findings : [...findings, ...agreement] };
+    const all = agreement.length === 0 ? findings : [...findings, ...agreement];
+    return exchange.response.body === null
+      ? { kind: "checked", findings: all, unchecked: "the body of an answer, which is not in the recording" }
+      : { kind: "checked", findings: all };
   }
 
   /** Which operation of which contract an exchange belongs to, or why to none. */

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -26,6 +26,7 @@ const whole = writeLines(join(folder, "whole.ndjson"), [...exchanges, ...deliver
 const drifting = writeLines(join(folder, "drifting.ndjson"), [account, setBody("/nickname", "x")(account)]);
 const broken = writeLines(join(folder, "broken.ndjson"), [setBody("/id", 5)(account)]);
 const none = join(folder, "none.json");
+writeFileSync(none, '{"entries": []}');
 
 const audit = (...args: string[]): ReturnType<typeof runFcContract> =>
   runFcContract(["audit", "--baseline", none, ...args]);
@@ -58,6 +59,7 @@ describe("required coverage", () => {
 
 test("from a failing check to a passing one: a finding is made known until a day", async () => {
   const baseline = join(folder, "fc-contract.baseline.json");
+  writeFileSync(baseline, '{"entries": []}');
   const report = join(folder, "report.json");
   const failing = await runFcContract(["audit", drifting, "--baseline", baseline, "--report", `json=${report}`]);
   expect(failing.code).toBe(1);

@@ -257,12 +257,12 @@ test.each([
   [[], "fc-contract: audit needs recordings: FILE..., or - for standard input\n"],
   [
     ["x", "--report", "pdf=x"],
-    "fc-contract: --report pdf=x: expected FORMAT=FILE with one of json, junit, sarif, github, html\n",
+    "fc-contract: --report pdf=x: expected FORMAT or FORMAT=FILE, FORMAT one of json, junit, sarif, github, html\n",
   ],
   [["x", "--fail-on", "all"], "fc-contract: --fail-on all: expected drift or breaking\n"],
   [
     ["x", "--require-coverage", "pages=3"],
-    "fc-contract: --require-coverage pages=3: expected KIND=PERCENT with one of operations, webhooks, statuses, parameters, values, branches, nulls\n",
+    "fc-contract: --require-coverage pages=3: expected KIND=PERCENT, PERCENT from 0 to 100, KIND one of operations, webhooks, statuses, parameters, values, branches, nulls\n",
   ],
 ])("audit %j is refused with a sentence", async (args, message) => {
   expect(await runFcContract(["audit", ...args])).toEqual({ code: 2, out: "", err: message });

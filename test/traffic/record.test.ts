@@ -158,7 +158,7 @@ describe("record while a command runs", () => {
       ...["record", "--target", "sandbox", "--out", join(folder, "missing.ndjson"), "--port", "0", "--"],
       "no-such-command",
     ]);
-    expect(err).toContain("fc-contract: no-such-command: no such command\n");
+    expect(err).toContain("fc-contract: no-such-command cannot be run: there is no such command\n");
     expect(code).toBe(2);
   });
 

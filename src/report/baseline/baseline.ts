@@ -36,16 +36,16 @@ export function isDay(text: string): boolean {
 }
 
 /**
- * Reads a baseline; a file that is not there is an empty one.
+ * Reads a baseline; one that is not there is empty, unless it must exist.
  *
  * @throws FcContractError `baseline_invalid` with every fault of the file
  */
-export async function readBaseline(file: string): Promise<Baseline> {
+export async function readBaseline(file: string, { mustExist = false } = {}): Promise<Baseline> {
   let text: string;
   try {
     text = await readFile(file, "utf8");
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") {
+    if (!mustExist && (error as NodeJS.ErrnoException).code === "ENOENT") {
       return { file, entries: [] };
     }
     throw new FcContractError("baseline_invalid", `cannot read the baseline ${file}: ${describeFileError(error)}`, {

@@ -26,13 +26,15 @@ export interface RecordOptions {
   readonly onExchange: (exchange: Exchange) => Promise<void>;
   /** The target did not answer. */
   readonly onFailure: (reason: string) => void;
+  /** Gives up requests that the target has not answered yet. */
+  readonly signal: AbortSignal;
   readonly fetch?: typeof fetch;
   readonly now?: () => Date;
 }
 
 /** A handler that passes requests on to a target and its answers back, and hands over every exchange. */
 export function createRecordHandler(options: RecordOptions): Handler {
-  const { target, onExchange, onFailure, now = () => new Date() } = options;
+  const { target, onExchange, onFailure, signal, now = () => new Date() } = options;
   const send = options.fetch ?? fetch;
 
   return async (request) => {
@@ -41,7 +43,7 @@ export function createRecordHandler(options: RecordOptions): Handler {
     const url = `${target.origin}${target.pathname.replace(/\/$/, "")}${pathname}${query === "" ? "" : `?${query}`}`;
     let response: ExchangeResponse;
     try {
-      response = await passOn(send, url, request);
+      response = await passOn(send, url, request, signal);
     } catch (error) {
       const reason = describeFailure(error as Error);
       onFailure(`${request.method} ${pathname}: ${target.origin} does not answer: ${reason}`);
@@ -56,12 +58,18 @@ export function createRecordHandler(options: RecordOptions): Handler {
   };
 }
 
-async function passOn(send: typeof fetch, url: string, request: ExchangeRequest): Promise<ExchangeResponse> {
+async function passOn(
+  send: typeof fetch,
+  url: string,
+  request: ExchangeRequest,
+  signal: AbortSignal,
+): Promise<ExchangeResponse> {
   const headers = Object.entries(request.headers).filter(([name]) => !CONNECTION_HEADERS.has(name));
   const response = await send(url, {
     method: request.method,
     headers,
     redirect: "manual",
+    signal,
     ...(request.body === null ? {} : { body: request.body }),
   });
   const body = await response.text();

@@ -24,8 +24,8 @@ export interface RecorderOptions extends TrafficCheckerOptions {
 export interface Recorder {
   /** Passes requests on to the target, its answers back, and checks and writes down what passed. */
   readonly handler: Handler;
-  /** Completes the recording and adds up what was found. */
-  readonly end: () => Promise<AuditResult>;
+  /** Completes the recording and adds up what was found, and how many requests the target left without an answer. */
+  readonly end: () => Promise<{ readonly result: AuditResult; readonly unanswered: number }>;
 }
 
 /** Stands between an application and a target. Exchanges are redacted before they are written. */
@@ -34,7 +34,9 @@ export function createRecorder(contracts: readonly Contract[], options: Recorder
   const checker = new TrafficChecker(contracts, { ...checkerOptions, hosts: [target.host] });
   const redact = createRedactor(createPrivateFields(contracts));
   const collector = new AuditCollector();
+  const ending = new AbortController();
   let number = 0;
+  let unanswered = 0;
   let writing = Promise.resolve();
 
   const handler = createRecordHandler({
@@ -51,11 +53,19 @@ export function createRecorder(contracts: readonly Contract[], options: Recorder
       writing = writing.then(() => writer.write(redacted));
       return writing;
     },
-    onFailure,
+    onFailure: (reason) => {
+      unanswered += 1;
+      // At the end whoever asked has gone, and the report says how many there were.
+      if (!ending.signal.aborted) {
+        onFailure(reason);
+      }
+    },
+    signal: ending.signal,
   });
   return {
     handler,
     end: async () => {
+      ending.abort();
       await writing;
       await writer.close();
       for (const [version, { coverage }] of checker.versions) {
@@ -64,7 +74,7 @@ export function createRecorder(contracts: readonly Contract[], options: Recorder
           collector.addCoverage(version, counts);
         }
       }
-      return collector.result();
+      return { result: collector.result(), unanswered };
     },
   };
 }

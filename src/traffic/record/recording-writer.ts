@@ -36,7 +36,7 @@ export async function createRecordingWriter(
 async function openFile(file: string, keepsExisting: boolean): Promise<WriteStream> {
   try {
     await mkdir(dirname(resolve(file)), { recursive: true });
-    const isFree = !keepsExisting || (await holdsNothing(file));
+    const isFree = !keepsExisting || (await isNoFile(file));
     const stream = createWriteStream(file, { mode: FILE_MODE, flags: isFree ? "w" : "wx" });
     await once(stream, "open");
     return stream;
@@ -52,10 +52,10 @@ async function openFile(file: string, keepsExisting: boolean): Promise<WriteStre
   }
 }
 
-/** An empty file, as a recording that could not begin leaves it, or no file at all but a pipe or a device. */
-async function holdsNothing(file: string): Promise<boolean> {
+/** A pipe or a device. */
+async function isNoFile(file: string): Promise<boolean> {
   const stats = await stat(file).catch(() => undefined);
-  return stats !== undefined && (!stats.isFile() || stats.size === 0);
+  return stats?.isFile() === false;
 }
 
 function createLineWriter(stream: WriteStream): RecordingWriter {

@@ -31,6 +31,11 @@ export function readExchange(text: string): ReadExchange {
   if (typeof response["status"] !== "number") {
     return { fault: "no exchange: its response needs a status" };
   }
+  for (const [part, { body }] of Object.entries({ request, response })) {
+    if (typeof body === "object" && body !== null) {
+      return { fault: `no exchange: the body of its ${part} is no text; write JSON as a text, "{\\"id\\": 1}"` };
+    }
+  }
   return {
     exchange: {
       startedAt: typeof startedAt === "string" ? startedAt : "",

@@ -12,6 +12,9 @@ const SECRET_HEADERS = new Set(["cookie", "set-cookie", "proxy-authorization", "
 /** What is no text (images, archives) cannot be redacted: such bodies are left out. */
 const TEXT_TYPE = /json|text|form|xml|javascript|graphql/i;
 
+/** A value of a form that does not say that it is one. */
+const PERCENT_ENCODED = /[\w.~+-]*(?:%[0-9a-f]{2}[\w.~+-]*)+/gi;
+
 export type RedactExchange = (exchange: Exchange) => Exchange;
 
 /**
@@ -67,7 +70,11 @@ class Redactor {
       const redactScheme = (_: string, scheme: string, hex: string): string => `${scheme}${this.#standIns.forHex(hex)}`;
       return redactText(value.replaceAll(/(v\d+=)([0-9a-f]+)/gi, redactScheme), this.#standIns);
     }
-    return SECRET_HEADERS.has(name) ? this.#standIns.forText(value) : redactText(value, this.#standIns);
+    if (SECRET_HEADERS.has(name)) {
+      return this.#standIns.forText(value);
+    }
+    const json = /^\s*[[{]/.test(value) ? parse(value) : undefined;
+    return json === undefined ? redactText(value, this.#standIns) : JSON.stringify(this.#redactValue(json, undefined));
   }
 
   #redactAuthorization(value: string): string {
@@ -170,7 +177,11 @@ class Redactor {
           ? `"${name}"${colon}"${this.#redactPrivate(name, value.replaceAll(/\\./g, "x"))}`
           : whole,
     );
-    return redactText(withoutFields, this.#standIns);
+    return redactText(withoutFields, this.#standIns).replaceAll(PERCENT_ENCODED, (word) => {
+      const plain = unescape(word);
+      const shown = redactText(plain, this.#standIns);
+      return shown === plain ? word : encodeURIComponent(shown);
+    });
   }
 }
 

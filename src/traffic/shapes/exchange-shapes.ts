@@ -11,12 +11,15 @@ import { findLayout } from "./json-layout.ts";
 import { describeFormBody, describeUrl } from "./request-patterns.ts";
 import { type Choice, isAmong, isPlain, SchemaPlace } from "./schema-place.ts";
 import { SchemaShapes } from "./schema-shapes.ts";
-import { ShapePool } from "./shape-pool.ts";
+import { areManageable, ShapePool } from "./shape-pool.ts";
 import { ANY_TEXT, FIXED, type Opening, type Place, ShapeWriter } from "./shape-writer.ts";
 import type { Tally } from "./tally.ts";
 
 /** What an exchange is checked by, and how its bodies are read. */
 const DECIDING_HEADERS: readonly string[] = [STRIPE_HEADERS.version, STRIPE_HEADERS.contentType, "content-encoding"];
+
+/** Exchanges are not deep; who makes one that is must not exhaust the stack. */
+const DEEPEST = 100;
 
 const ANY_SCALAR: Choice = {
   values: [null, true, false],
@@ -49,7 +52,7 @@ export class ExchangeShapes {
   learn(line: string, exchange: Exchange, route: Route, hits: Hits): void {
     const { contract, coverage } = route.checker;
     const entry = JSON.parse(line) as JsonObject;
-    const layout = isOwnForm(entry) ? findLayout(line, entry) : undefined;
+    const layout = isOwnForm(entry) && !isDeeperThan(entry, DEEPEST) ? findLayout(line, entry) : undefined;
     const body = this.#learnBody(route, exchange.response);
 
     const own = body === undefined ? undefined : subtractHits(hits, body.hits);
@@ -58,7 +61,7 @@ export class ExchangeShapes {
       return;
     }
     const parts = new ShapeWriter(layout, 0).write(entry, placeOfExchange(contract, route, exchange, body));
-    if (!this.#lines.has(parts)) {
+    if (areManageable(parts) && !this.#lines.has(parts)) {
       this.#lines.add({ parts, tally: { counter: coverage, hits: own } });
     }
   }
@@ -73,7 +76,7 @@ export class ExchangeShapes {
     if (content === undefined || body === null || !isJsonObject(value)) {
       return { opening: undefined, hits: [] };
     }
-    const layout = findLayout(body, value);
+    const layout = isDeeperThan(value, DEEPEST) ? undefined : findLayout(body, value);
     const schemas = this.#schemas.get(contract) ?? new SchemaShapes(contract, coverage);
     this.#schemas.set(contract, schemas);
     const pool = layout === undefined ? undefined : schemas.learn(value, content.schemaPointer, layout);
@@ -88,6 +91,14 @@ function isOwnForm({ request, response }: JsonObject): boolean {
   return [request, response].every(
     (message) => isJsonObject(message) && isJsonObject(message["headers"]) && message["content"] === undefined,
   );
+}
+
+/** Whether objects and lists lie in one another more than so many times. */
+function isDeeperThan(value: JsonValue, depth: number): boolean {
+  if (typeof value !== "object" || value === null) {
+    return false;
+  }
+  return depth === 0 || Object.values(value).some((member: JsonValue) => isDeeperThan(member, depth - 1));
 }
 
 interface LearnedBody {

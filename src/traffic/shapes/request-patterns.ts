@@ -6,6 +6,8 @@ import { SchemaPlace } from "./schema-place.ts";
 
 /** What is written in paths and forms as it is, and is no other segment of a path, no number in a list. */
 const PLAIN = "[A-Za-z0-9_]";
+/** Longer forms are not read at all. */
+const LONGEST_TEXT = 500_000;
 const IS_PLAIN = new RegExp(`^${PLAIN}+$`);
 
 /** A pattern of URLs that differ from this one in ids alone; undefined when only this very one will do. */
@@ -23,7 +25,7 @@ export function describeUrl(contract: Contract, operation: Operation, url: strin
     const parameter = operation.parameters.find(({ name }) => `{${name}}` === declared[index - offset]);
     const isOpen =
       parameter?.in === "path" && IS_PLAIN.test(segment) && !isElsewhere(contract, operation, index - offset);
-    return (isOpen ? openPlain(placeOf(contract, parameter)) : undefined) ?? fixed(segment);
+    return (isOpen ? openPlain(placeOf(contract, parameter), segment) : undefined) ?? fixed(segment);
   });
   const query =
     queryStart === -1
@@ -67,7 +69,7 @@ function describeForm(
         !conditions.includes(name) &&
         path.every((step) => /^[a-z_]+$/.test(step));
       const place = isOpen ? path.reduce((at, step) => at?.member(step), findPlace(root)) : undefined;
-      const opened = place === undefined ? undefined : openPlain(place);
+      const opened = place === undefined ? undefined : openPlain(place, pair.slice(equals + 1));
       return opened === undefined ? fixed(pair) : prefix(pair.slice(0, equals + 1), opened);
     }),
     "&",
@@ -77,7 +79,7 @@ function describeForm(
 /** A name that cannot be decoded is nobody's. */
 function decodeName(name: string): string {
   try {
-    return decodeURIComponent(name);
+    return decodeURIComponent(name.replaceAll("+", " "));
   } catch {
     return "";
   }
@@ -98,9 +100,10 @@ function placeOf(contract: Contract, { schemaPointer }: Parameter): SchemaPlace 
   return new SchemaPlace(contract.document, [schemaPointer]);
 }
 
-function openPlain(place: SchemaPlace): Pattern | undefined {
+/** Texts that can stand in place of one that is in order. */
+function openPlain(place: SchemaPlace, text: string): Pattern | undefined {
   const limit = place.formTextLimit();
-  return limit === undefined ? undefined : openText(PLAIN, limit, 1);
+  return limit === undefined || text.length > limit ? undefined : openText(PLAIN, Math.min(limit, LONGEST_TEXT), 1);
 }
 
 function fixed(text: string): Pattern {

@@ -31,7 +31,7 @@ export function isAmong(value: JsonValue, { values, text, number }: Choice): boo
   }
   return typeof value === "number"
     ? number !== undefined && Number.isInteger(value) && value >= number.lowest && Math.abs(value) < LARGEST_NUMBER
-    : text !== undefined && isPlain(value);
+    : text !== undefined && isPlain(value) && (value as string).length <= text.limit;
 }
 
 /** Whether a value is a text that needs no escape in JSON. */
@@ -73,9 +73,12 @@ export class SchemaPlace {
     const [text, ...otherTexts] = open.filter((schema) => admits(schema, "string"));
     const [number, ...otherNumbers] = open.filter((schema) => admits(schema, "integer"));
 
+    const isListed = (type: string): boolean => values.some((value) => typeOf(value) === type);
     const isClear =
       otherTexts.length + otherNumbers.length === 0 &&
-      (text === undefined || (number === undefined && !values.some((value) => typeof value === "string")));
+      (text === undefined || (number === undefined && !isListed("string"))) &&
+      (number === undefined || !(isListed("integer") || isListed("number"))) &&
+      leaves.every((schema) => open.includes(schema) || isPlainList(schema));
     if (!isClear || !has(text, ["maxLength"]) || !has(number, ["minimum"]) || Number(number?.["minimum"] ?? 0) > 0) {
       return undefined;
     }
@@ -155,7 +158,7 @@ function collectSchemas(
     if (found.has(pointer)) {
       continue;
     }
-    if (!isJsonObject(schema) || !Object.keys(schema).every(isUnderstood) || found.size === MOST_SCHEMAS) {
+    if (!isJsonObject(schema) || !isUnderstood(schema) || found.size === MOST_SCHEMAS) {
       return undefined;
     }
     found.set(pointer, schema);
@@ -172,8 +175,14 @@ function collectSchemas(
   return [...found];
 }
 
-function isUnderstood(keyword: string): boolean {
-  return HARMLESS.has(keyword) || LIMITS.has(keyword) || (keyword.startsWith("x-") && keyword !== "x-expands");
+function isUnderstood(schema: JsonObject): boolean {
+  return (
+    !isJsonObject(schema["unevaluatedProperties"]) &&
+    Object.keys(schema).every(
+      (keyword) =>
+        HARMLESS.has(keyword) || LIMITS.has(keyword) || (keyword.startsWith("x-") && keyword !== "x-expands"),
+    )
+  );
 }
 
 function isComposing(schema: JsonObject): boolean {
@@ -183,7 +192,8 @@ function isComposing(schema: JsonObject): boolean {
 /** A schema that leaves everything to others. */
 function isWrapper(schema: JsonObject): boolean {
   return (
-    isComposing(schema) && ![...LIMITS, "type", "properties", "items"].some((keyword) => schema[keyword] !== undefined)
+    isComposing(schema) &&
+    ![...LIMITS, "type", "properties", "additionalProperties", "items"].some((keyword) => schema[keyword] !== undefined)
   );
 }
 
@@ -201,6 +211,21 @@ function valuesOf(schema: JsonObject): JsonValue[] {
     return [...(schema["enum"] as JsonValue[])];
   }
   return [...(admits(schema, "null") ? [null] : []), ...(admits(schema, "boolean") ? [true, false] : [])];
+}
+
+/** Whether a schema lists values and says no more of them, all of its type. */
+function isPlainList(schema: JsonObject): boolean {
+  return (
+    has(schema, [schema["const"] === undefined ? "enum" : "const"]) &&
+    valuesOf(schema).every((value) => admits(schema, typeOf(value)))
+  );
+}
+
+function typeOf(value: JsonValue): string {
+  if (typeof value === "number") {
+    return Number.isInteger(value) ? "integer" : "number";
+  }
+  return value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
 }
 
 /** Whether of the keywords that limit a value a schema has these at most. */

@@ -2,10 +2,10 @@ import type { Contract } from "../../contract/contract.ts";
 import type { CoverageCounter } from "../../contract/coverage/coverage-counter.ts";
 import { subtractHits } from "../../contract/coverage/hits.ts";
 import { isJsonObject, type JsonValue } from "../../contract/json.ts";
-import { resolveSchemaPointer } from "../../contract/resolve-schema.ts";
+import { followReference } from "../../contract/read-operations.ts";
 import type { JsonLayout } from "./json-layout.ts";
 import { type Choice, isAmong, SchemaPlace } from "./schema-place.ts";
-import { ShapePool } from "./shape-pool.ts";
+import { areManageable, ShapePool } from "./shape-pool.ts";
 import { type Opening, type Place, ShapeWriter } from "./shape-writer.ts";
 import type { CountGroup, Tally } from "./tally.ts";
 
@@ -31,7 +31,7 @@ export class SchemaShapes {
   /** The pool of a schema's values, the shape of a valid value now in it; undefined when its shape cannot be told. */
   learn(value: JsonValue, schemaPointer: string, layout: JsonLayout, depth = 0): ShapePool | undefined {
     const { document } = this.#contract;
-    const pointer = resolveSchemaPointer(document, schemaPointer);
+    const pointer = followReference(document, schemaPointer);
     const pool = this.#poolOf(`${pointer} ${layout.name} ${layout.indents ? depth : 0}`);
     const open: OpenValue[] = [];
     const place = this.#roots.get(pointer) ?? new SchemaPlace(document, [pointer], pointer);
@@ -39,7 +39,7 @@ export class SchemaShapes {
     const parts = new ShapeWriter(layout, NESTING).write(value, this.#placeOf(place, layout, open), depth);
 
     if (!pool.has(parts)) {
-      const tally = this.#ownTally(value, pointer, open);
+      const tally = areManageable(parts) ? this.#ownTally(value, pointer, open) : undefined;
       if (tally === undefined) {
         return undefined;
       }
@@ -77,7 +77,7 @@ export class SchemaShapes {
   #open(place: SchemaPlace, value: JsonValue, open: OpenValue[]): Opening | undefined {
     const { pointer } = place;
     if (Array.isArray(value)) {
-      const words = place.items().choice();
+      const words = place.items().pointer === undefined ? undefined : place.items().choice();
       if (pointer === undefined || words === undefined || words.values.length === 0 || words.text || words.number) {
         return undefined;
       }

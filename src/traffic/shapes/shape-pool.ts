@@ -14,6 +14,16 @@ export type ShapePart =
   | { readonly kind: "one"; readonly pool: ShapePool }
   | { readonly kind: "some"; readonly pool: ShapePool; readonly separator: string };
 
+/** Larger expressions than this are refused by engines, some not before they run. */
+const MOST_PARTS = 1000;
+const LONGEST_SOURCE = 20_000;
+
+/** Whether parts are few and short enough to be made into expressions. */
+export function areManageable(parts: readonly ShapePart[]): boolean {
+  const sources = parts.map((part) => (part.kind === "pattern" ? part.pattern.source.length : 0));
+  return parts.length <= MOST_PARTS && sources.reduce((sum, length) => sum + length, 0) <= LONGEST_SOURCE;
+}
+
 /** What shapes have in common up to where they part, and how they go on from there. */
 interface Branch {
   parts: readonly ShapePart[];
@@ -111,9 +121,17 @@ function countCommon(left: readonly ShapePart[], right: readonly ShapePart[]): n
 
 function isSame(left: ShapePart, right: ShapePart): boolean {
   if (left.kind === "pattern") {
-    return right.kind === "pattern" && left.pattern.source === right.pattern.source;
+    return right.kind === "pattern" && isSamePattern(left.pattern, right.pattern);
   }
   return left.kind === right.kind && left.pool === right.pool;
+}
+
+function isSamePattern(left: Pattern, right: Pattern): boolean {
+  return (
+    left.source === right.source &&
+    left.longest === right.longest &&
+    left.groups.every((group, index) => group === right.groups[index])
+  );
 }
 
 /** Tries the branches that came most often first. */

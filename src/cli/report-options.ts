@@ -1,0 +1,37 @@
+import { resolve } from "node:path";
+import type { ReportTarget } from "../report/write-reports.ts";
+import { type Baseline, BASELINE_FILE, readBaseline } from "../report/baseline/baseline.ts";
+import { type OptionValues, UsageError } from "./command.ts";
+import { readText } from "./read-options.ts";
+
+/** The baseline that is named, which must be there, or the usual one, which need not. */
+export async function openBaseline(values: OptionValues): Promise<Baseline> {
+  const file = readText(values, "baseline");
+  return readBaseline(file ?? BASELINE_FILE, { mustExist: file !== undefined });
+}
+
+/** Whether a report takes standard output for itself. Annotations for GitHub stand between other lines. */
+export function takesStandardOutput({ format, file }: ReportTarget): boolean {
+  return file === undefined && format !== "github";
+}
+
+/** Two reports in one stream can be read by nobody. */
+export function refuseMixing(targets: readonly ReportTarget[], isJson: boolean): void {
+  const [first, second] = targets.filter(takesStandardOutput);
+
+  if (first !== undefined && (isJson || second !== undefined)) {
+    throw new UsageError(
+      `--report ${first.format} and ${second === undefined ? "--json" : `--report ${second.format}`} both go to standard output; give one a file: --report ${first.format}=FILE`,
+    );
+  }
+}
+
+/** A report must not take the place of what it is made of. */
+export function refuseClashes(targets: readonly ReportTarget[], files: readonly string[]): void {
+  const taken = new Set(files.map((file) => resolve(file)));
+  const clash = targets.find(({ file }) => file !== undefined && taken.has(resolve(file)));
+
+  if (clash !== undefined) {
+    throw new UsageError(`--report ${clash.format}=${clash.file} would overwrite what the run reads or writes itself`);
+  }
+}
