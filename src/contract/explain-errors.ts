@@ -60,6 +60,11 @@ function explainComposite(context: ExplainContext, error: SchemaError, root: unk
   if (choice === undefined) {
     return [explainError(context, error, root)];
   }
+  // Of a `oneOf` more than one branch may fit: then there is no branch to hold the value against.
+  if (choice.errors.length === 0) {
+    const told = explainError(context, error, root);
+    return [{ ...told, expected: `only one of ${told.expected}` }];
+  }
   return explainErrors(context, choice.errors, value).map((departure) => ({
     ...departure,
     pointer: `${error.instancePath}${departure.pointer}`,

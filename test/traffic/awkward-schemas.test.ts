@@ -242,6 +242,23 @@ describe("learning judges alike where a schema is awkward", () => {
     expect(learning).toEqual(plain);
   });
 
+  it("a value that fits two branches where one is due", () => {
+    const schema = object({
+      s: {
+        oneOf: [
+          { type: "string", maxLength: 5 },
+          { type: "string", maxLength: 9 },
+        ],
+      },
+    });
+    const { learning, plain } = judge([contractOf(schema, {})], [lineOf({ s: "abcdefg" }), lineOf({ s: "abc" })]);
+    expect(learning).toEqual(plain);
+    expect(plain.outcomes).toMatchObject([
+      { findings: [] },
+      { findings: [{ rule: "oneOf", pointer: "/s", expected: "only one of string or string", got: '"abc"' }] },
+    ]);
+  });
+
   it("a form whose names have spaces", () => {
     const form = object({ "a b": words("p", "q") }, { additionalProperties: { type: "string" } });
     const { learning, plain } = judge([contractOf(object({}), {}, form)], [lineOf({}, "a+b=p"), lineOf({}, "a+b=r")]);

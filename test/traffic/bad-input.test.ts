@@ -53,6 +53,12 @@ describe("entries that cannot be read are told by number, and the rest goes on",
     ["text.ndjson", `${good}hello\n${good}`, 2, "no JSON"],
     ["number.ndjson", `\n\n42\n${good}`, 3, "no exchange: it needs a request and a response"],
     [
+      "object.ndjson",
+      good.replace(/"body":"\{.*\}"\}\}/, '"body":{"id":1}}}'),
+      1,
+      'no exchange: the body of its response is no text; write JSON as a text, "{\\"id\\": 1}"',
+    ],
+    [
       "half.ndjson",
       `${good}{"request":{"method":"GET","url":"/"}}\n`,
       2,
@@ -253,8 +259,32 @@ describe("whose exchange it is", () => {
   });
 });
 
+test("answers without their bodies are told", async () => {
+  const bodiless = { ...account, response: { ...account.response, body: null } };
+  const run = await runFcContract(["audit", recording("bodiless.ndjson", toLines([bodiless, account]))]);
+  expect(run.out).toContain("note  1 not checked: the body of an answer, which is not in the recording\n");
+  expect(run.code).toBe(0);
+});
+
+test("partial results that are not whole are told", async () => {
+  const file = recording("partial.ndjson", '{"kind":"audit-result","format":1}\n{"kind":"audit-result","format":2}\n');
+  const run = await runFcContract(["audit", "--merge", file]);
+  expect(run.out).toContain("line 1: a partial result that is not complete\n");
+  expect(run.out).toContain("line 2: a partial result of another version of fc-contract (format 2)\n");
+  expect(run.code).toBe(2);
+});
+
 test.each([
   [[], "fc-contract: audit needs recordings: FILE..., or - for standard input\n"],
+  [
+    ["x.ndjson", "--report", "json=./x.ndjson"],
+    "fc-contract: --report json=./x.ndjson would overwrite what the run reads or writes itself\n",
+  ],
+  [
+    ["x.ndjson", "--report", "sarif", "--report", "junit"],
+    "fc-contract: --report sarif and --report junit both go to standard output; give one a file: --report sarif=FILE\n",
+  ],
+  [["x.ndjson", "--baseline", "none.json"], "fc-contract: cannot read the baseline none.json: no such file\n"],
   [
     ["x", "--report", "pdf=x"],
     "fc-contract: --report pdf=x: expected FORMAT or FORMAT=FILE, FORMAT one of json, junit, sarif, github, html\n",

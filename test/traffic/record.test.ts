@@ -162,6 +162,46 @@ describe("record while a command runs", () => {
     expect(code).toBe(2);
   });
 
+  test.each([[[]], [[""]]])("no command after -- is refused", async (command) => {
+    const args = [
+      "record",
+      "--target",
+      "sandbox",
+      "--out",
+      join(folder, "none.ndjson"),
+      "--port",
+      "0",
+      "--",
+      ...command,
+    ];
+    expect(await runFcContract(args)).toEqual({
+      code: 2,
+      out: "",
+      err: "fc-contract: no command follows after --, as in: fc-contract record … -- npm test\n",
+    });
+  });
+
+  test("requests that the target never answers end with the command, are counted, and end with 2", async () => {
+    const silent = createServer(() => undefined).listen(0, "127.0.0.1");
+    await once(silent, "listening");
+    const url = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+    const script = `await fetch(process.env.FC_CONTRACT_URL + "/v1/x", { signal: AbortSignal.timeout(300) }).catch(() => {});`;
+    const { code, err } = await runFcContract([
+      ...["record", "--target", url, "--out", join(folder, "unanswered.ndjson"), "--port", "0"],
+      ...["--", process.execPath, "--input-type=module", "-e", script],
+    ]);
+    silent.closeAllConnections();
+    silent.close();
+    expect(err).toContain(`fc-contract: 1 request was not answered by ${url}/, and is not in the recording\n`);
+    expect(code).toBe(2);
+  });
+
+  test("a command that sends nothing is told where to", async () => {
+    const { code, err } = await record("idle.ndjson", "");
+    expect(err).toContain("nothing was recorded; does the command send its requests to FC_CONTRACT_URL?\n");
+    expect(code).toBe(2);
+  });
+
   test("a recording that exists is left alone, unless it is to be overwritten", async () => {
     const first = await record("again.ndjson", call("limit=1"));
     const refused = await record("again.ndjson", call("limit=1"));

@@ -184,3 +184,22 @@ test("a recording is not written over itself", async () => {
   const run = await runFcContract(["redact", "a.har", "--out", "a.har"]);
   expect(run).toEqual({ code: 2, out: "", err: "fc-contract: --out a.har is also read from; choose another file\n" });
 });
+
+test.each([
+  ["a form that does not say so", {}, "x=jane.doe%40bank.example&k=sk%5Flive%5FPLANTED12345"],
+  [
+    "another content type",
+    { "content-type": "multipart/form-data" },
+    "x\r\njane.doe%40bank.example sk%5Flive%5FPLANTED12345",
+  ],
+  ["JSON in a header", { "x-echo": '{"n":"sk_live_\\u0050LANTED12345","e":"jane.doe\\u0040bank.example"}' }, ""],
+])("what is written otherwise is found in %s", (_, headers, body) => {
+  const redacted = fixed()({
+    ...exchange,
+    request: { method: "POST", url: "https://api.stripe.com/v1/x", headers, body },
+  });
+  const shown = decodeURIComponent(JSON.stringify(redacted.request));
+
+  expect(shown).not.toMatch(/jane\.doe|PLANTED/);
+  expect(shown).toMatch(/@[\w.]+/);
+});
