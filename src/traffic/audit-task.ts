@@ -53,7 +53,10 @@ export async function runAuditTask(
       entryCount = await readRange(task.input, task.range, take, onProgress);
     }
   } catch (error) {
-    collector.addFault({ input, number: 0, reason: `cannot be read: ${describeFileError(error)}` });
+    // What went wrong within the program itself may quote the recording, so only what the system says is repeated.
+    const reason =
+      error instanceof Error && "code" in error ? describeFileError(error) : "a fault of fc-contract itself";
+    collector.addFault({ input, number: 0, reason: `cannot be read: ${reason}` });
   }
   for (const [version, counts] of before) {
     const after = checker.versions.get(version)?.coverage.counts() ?? counts;
