@@ -1,6 +1,6 @@
 import { parseParameterName } from "../protocol/form/parameter-name.ts";
 import type { Departure, Part } from "./finding.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "./json.ts";
+import { type JsonObject, type JsonValue, memberAt } from "./json.ts";
 import { formatPointer } from "./json-pointer.ts";
 import type { Operation, ParameterRule } from "./operation.ts";
 
@@ -82,15 +82,7 @@ function findParameter(
   body: JsonObject,
 ): { part: Part; path: readonly string[]; value: JsonValue } | undefined {
   const path = pathOf(name);
-  const inQuery = valueAt(query, path);
-  const value = inQuery ?? valueAt(body, path);
+  const inQuery = memberAt(query, path);
+  const value = inQuery ?? memberAt(body, path);
   return value === undefined ? undefined : { part: inQuery === undefined ? "body" : "query", path, value };
-}
-
-function valueAt(root: JsonObject, path: readonly string[]): JsonValue | undefined {
-  let node: JsonValue | undefined = root;
-  for (const key of path) {
-    node = isJsonObject(node) ? node[key] : undefined;
-  }
-  return node;
 }

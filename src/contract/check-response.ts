@@ -5,7 +5,7 @@ import type { ExchangeResponse } from "./exchange.ts";
 import type { Departure } from "./finding.ts";
 import type { JsonValue } from "./json.ts";
 import { escapeToken, resolvePointer } from "./json-pointer.ts";
-import { mediaType } from "./media-type.ts";
+import { isJsonType, mediaType } from "./media-type.ts";
 import type { ContractResponse, Operation } from "./operation.ts";
 
 /** Checks a response of an operation: its status, its headers, its content type and all of its body. */
@@ -69,7 +69,7 @@ function checkBody(context: CheckContext, declared: ContractResponse, response: 
     const got = given === "" ? "no content type" : given;
     return [{ ...base, contractPointer: content.pointer, expected: content.contentType, got }];
   }
-  if (!/[/+]json$/.test(content.contentType)) {
+  if (!isJsonType(content.contentType)) {
     return [];
   }
   let body: JsonValue;

@@ -10,3 +10,21 @@ export type MutableJson = string | number | boolean | null | MutableJson[] | { [
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+
+/** What a text says as JSON; undefined when it is none. */
+export function parseJson(text: string): JsonValue | undefined {
+  try {
+    return JSON.parse(text) as JsonValue;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The value at the end of a path of member names; undefined where the path leads nowhere. */
+export function memberAt(root: JsonValue, path: readonly string[]): JsonValue | undefined {
+  let value: JsonValue | undefined = root;
+  for (const name of path) {
+    value = isJsonObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+  }
+  return value;
+}

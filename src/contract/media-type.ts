@@ -2,3 +2,8 @@
 export function mediaType(header: string | undefined): string {
   return (header ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
 }
+
+/** Whether bodies of a media type are JSON: `application/json`, `application/problem+json`. */
+export function isJsonType(type: string): boolean {
+  return /[/+]json$/.test(type);
+}

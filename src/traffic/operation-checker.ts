@@ -3,8 +3,8 @@ import type { CoverageCounter, OperationTracker, StatusTracker } from "../contra
 import { findResponse } from "../contract/check-response.ts";
 import type { Exchange, ExchangeRequest, ExchangeResponse } from "../contract/exchange.ts";
 import type { Finding } from "../contract/finding.ts";
-import { isJsonObject } from "../contract/json.ts";
-import { mediaType } from "../contract/media-type.ts";
+import { isJsonObject, parseJson } from "../contract/json.ts";
+import { isJsonType, mediaType } from "../contract/media-type.ts";
 import type { ContractResponse, Operation, Parameter } from "../contract/operation.ts";
 import { resolvePointer } from "../contract/json-pointer.ts";
 import type { RouteMatch } from "../contract/route-operations.ts";
@@ -97,7 +97,7 @@ export class OperationChecker {
     if (response.body === null) {
       return this.#checkWithoutBody(response);
     }
-    const body = parse(response.body);
+    const body = parseJson(response.body);
     const given = response.headers["content-type"];
     const isExpectedType = given === plan.contentType || mediaType(given) === plan.contentType;
     if (body === undefined || !isExpectedType) {
@@ -132,7 +132,7 @@ export class OperationChecker {
       tracker: this.#coverage.operations.get(this.#operation.name)?.statuses.get(declared.status),
       headers: declared.headers.map((header) => createHeaderCheck(this.#contract, header.name.toLowerCase(), header)),
       contentType: content?.contentType,
-      isJson: content !== undefined && /[/+]json$/.test(content.contentType),
+      isJson: content !== undefined && isJsonType(content.contentType),
       isValid: content === undefined ? undefined : this.#contract.validators[content.schemaPointer],
     };
   }
@@ -164,12 +164,4 @@ function areInOrder(checks: readonly HeaderCheck[], values: Readonly<Record<stri
     }
   }
   return true;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,6 @@
 import type { Contract } from "../contract.ts";
 import { formatParameterName } from "../../protocol/form/parameter-name.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "../json.ts";
+import { isJsonObject, type JsonObject, memberAt } from "../json.ts";
 import { escapeToken, resolvePointer } from "../json-pointer.ts";
 import { resolveSchemaPointer } from "../resolve-schema.ts";
 import type { Operation } from "../operation.ts";
@@ -182,19 +182,11 @@ function trackParameters(
   }));
   return (values) => {
     for (const { path, hit, track } of trackers) {
-      const value = valueAt(values, path);
+      const value = memberAt(values, path);
       if (value !== undefined) {
         hit();
         track?.(value);
       }
     }
   };
-}
-
-function valueAt(values: JsonObject, path: readonly string[]): JsonValue | undefined {
-  let value: JsonValue | undefined = values;
-  for (const name of path) {
-    value = isJsonObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-  }
-  return value;
 }

@@ -1,5 +1,5 @@
 import type { Exchange } from "../../contract/exchange.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/json.ts";
+import { isJsonObject, type JsonObject, type JsonValue, parseJson } from "../../contract/json.ts";
 import { mediaType } from "../../contract/media-type.ts";
 import { FORM_CONTENT_TYPE } from "../../protocol/stripe-headers.ts";
 import { createStandIns, type StandIns } from "./create-stand-ins.ts";
@@ -73,7 +73,7 @@ class Redactor {
     if (SECRET_HEADERS.has(name)) {
       return this.#standIns.forText(value);
     }
-    const json = /^\s*[[{]/.test(value) ? parse(value) : undefined;
+    const json = /^\s*[[{]/.test(value) ? parseJson(value) : undefined;
     return json === undefined ? redactText(value, this.#standIns) : JSON.stringify(this.#redactValue(json, undefined));
   }
 
@@ -110,7 +110,7 @@ class Redactor {
     if (mediaType(contentType) === FORM_CONTENT_TYPE) {
       return this.#redactForm(body);
     }
-    const value = parse(body);
+    const value = parseJson(body);
     return value === undefined ? this.#redactBrokenText(body) : JSON.stringify(this.#redactValue(value, undefined));
   }
 
@@ -190,13 +190,5 @@ function unescape(text: string): string {
     return decodeURIComponent(text.replaceAll("+", " "));
   } catch {
     return text;
-  }
-}
-
-function parse(text: string): JsonValue | undefined {
-  try {
-    return JSON.parse(text) as JsonValue;
-  } catch {
-    return undefined;
   }
 }

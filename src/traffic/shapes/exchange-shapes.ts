@@ -2,8 +2,8 @@ import { findResponse } from "../../contract/check-response.ts";
 import type { Contract } from "../../contract/contract.ts";
 import { type Hits, subtractHits } from "../../contract/coverage/hits.ts";
 import type { Exchange } from "../../contract/exchange.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/json.ts";
-import { mediaType } from "../../contract/media-type.ts";
+import { isJsonObject, type JsonObject, type JsonValue, parseJson } from "../../contract/json.ts";
+import { isJsonType, mediaType } from "../../contract/media-type.ts";
 import type { Pattern } from "./pattern.ts";
 import { FORM_CONTENT_TYPE, STRIPE_HEADERS } from "../../protocol/stripe-headers.ts";
 import type { Route } from "../traffic-checker.ts";
@@ -70,8 +70,8 @@ export class ExchangeShapes {
   #learnBody(route: Route, { status, body }: Exchange["response"]): LearnedBody | undefined {
     const { contract, coverage } = route.checker;
     const content = findResponse(route.match.operation, status)?.content;
-    const isJson = content !== undefined && /[/+]json$/.test(content.contentType);
-    const value = isJson && body !== null ? parse(body) : undefined;
+    const isJson = content !== undefined && isJsonType(content.contentType);
+    const value = isJson && body !== null ? parseJson(body) : undefined;
 
     if (content === undefined || body === null || !isJsonObject(value)) {
       return { opening: undefined, hits: [] };
@@ -167,12 +167,4 @@ function headersOf(
     return textOf((text) => (choice !== undefined && isAmong(text, choice) ? { ...ANY_TEXT, choice } : undefined));
   };
   return { ...FIXED, member };
-}
-
-function parse(text: string): JsonValue | undefined {
-  try {
-    return JSON.parse(text) as JsonValue;
-  } catch {
-    return undefined;
-  }
 }

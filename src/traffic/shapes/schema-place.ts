@@ -60,7 +60,7 @@ export class SchemaPlace {
 
   /** Everything but objects and lists that is in order here; undefined when that takes more than a choice to say. */
   choice(): Choice | undefined {
-    const leaves = this.#schemas?.filter(([, schema]) => !isWrapper(schema)).map(([, schema]) => schema);
+    const leaves = this.#leaves();
     // Of an `anyOf` whatever one branch takes is in order, of an `allOf` or `oneOf` it is not.
     const isUnion = this.#schemas?.every(
       ([, schema]) => schema["oneOf"] === undefined && schema["allOf"] === undefined,
@@ -94,13 +94,18 @@ export class SchemaPlace {
    * counts; undefined when more does, or when it could be read as a number or boolean, as in forms and headers.
    */
   formTextLimit(): number | undefined {
-    const leaves = this.#schemas?.filter(([, schema]) => !isWrapper(schema)).map(([, schema]) => schema) ?? [];
+    const leaves = this.#leaves() ?? [];
     const texts = leaves.filter((schema) => admits(schema, "string"));
     const isElse = leaves.some((schema) => ["integer", "boolean"].some((type) => admits(schema, type)));
 
     return texts.length === 0 || isElse || !texts.every((schema) => has(schema, ["maxLength"]))
       ? undefined
       : Math.min(...texts.map((schema) => Number(schema["maxLength"] ?? Number.POSITIVE_INFINITY)));
+  }
+
+  /** The schemas that have a say themselves. */
+  #leaves(): readonly JsonObject[] | undefined {
+    return this.#schemas?.map(([, schema]) => schema).filter((schema) => !isWrapper(schema));
   }
 
   member(name: string): SchemaPlace {
