@@ -1,7 +1,7 @@
 import { serveMock } from "../mock/serve-mock.ts";
 import { DEFAULT_API_VERSION } from "../protocol/api-version.ts";
 import type { Command, ExitCode, OptionValues, Terminal } from "./command.ts";
-import { readApiVersion, readInteger, readText } from "./read-options.ts";
+import { readApiVersion, readInteger, readText, readVersionPolicy } from "./read-options.ts";
 import { untilInterrupted } from "./until-interrupted.ts";
 
 const DEFAULT_PORT = 4010;
@@ -10,11 +10,13 @@ const DEFAULT_HOST = "127.0.0.1";
 export const mockCommand: Command = {
   name: "mock",
   summary: "serve the contract's examples, stateless, with every request checked",
-  usage: `[--port ${DEFAULT_PORT}] [--host ${DEFAULT_HOST}] [--api-version V] [--dynamic] [--seed N]
+  usage: `[--port ${DEFAULT_PORT}] [--host ${DEFAULT_HOST}] [--api-version V]
+        [--version-policy nearest|refuse] [--dynamic] [--seed N]
 
   --port N          where to listen; 0 takes a free port
   --host HOST       the address to listen on; 0.0.0.0 lets the network in
   --api-version V   spoken to requests without a Stripe-Version header (${DEFAULT_API_VERSION})
+  --version-policy P  API versions without a contract: answer in the nearest one (default), or refuse them
   --dynamic         make answers up from the schemas instead of giving examples
   --seed N          make what is made up the same in every run
 
@@ -24,6 +26,7 @@ sk_test_ will do.`,
     port: { type: "string" },
     host: { type: "string" },
     "api-version": { type: "string" },
+    "version-policy": { type: "string" },
     dynamic: { type: "boolean" },
     seed: { type: "string" },
   },
@@ -31,12 +34,14 @@ sk_test_ will do.`,
 };
 
 async function runMock(values: OptionValues, _files: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const apiVersion = readApiVersion(values) ?? DEFAULT_API_VERSION;
+  const apiVersion = readApiVersion(values, terminal) ?? DEFAULT_API_VERSION;
   const seed = readInteger(values, "seed", 0, Number.MAX_SAFE_INTEGER);
   const server = await serveMock({
     port: readInteger(values, "port", 0, 65_535) ?? DEFAULT_PORT,
     host: readText(values, "host") ?? DEFAULT_HOST,
     apiVersion,
+    versionPolicy: readVersionPolicy(values),
+    onNote: (note) => terminal.err(`note: ${note}`),
     dynamic: values["dynamic"] === true,
     ...(seed !== undefined && { seed }),
     onFault: (error) => terminal.err(error instanceof Error ? (error.stack ?? error.message) : String(error)),

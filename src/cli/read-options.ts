@@ -1,18 +1,30 @@
-import { API_VERSIONS, type ApiVersion, isApiVersion } from "../protocol/api-version.ts";
-import { type OptionValues, UsageError } from "./command.ts";
+import { API_VERSIONS, type ApiVersion } from "../protocol/api-version.ts";
+import { chooseApiVersion } from "../protocol/choose-api-version.ts";
+import type { VersionPolicy } from "../server/read-stripe-version.ts";
+import { type OptionValues, type Terminal, UsageError } from "./command.ts";
 
 export function readText(values: OptionValues, name: string): string | undefined {
   const value = values[name];
   return typeof value === "string" ? value : undefined;
 }
 
-export function readApiVersion(values: OptionValues): ApiVersion | undefined {
+/** The version of `--api-version`, or the nearest one with a contract: then a note says so. */
+export function readApiVersion(values: OptionValues, terminal: Terminal): ApiVersion | undefined {
   const value = readText(values, "api-version");
 
-  if (value === undefined || isApiVersion(value)) {
-    return value;
+  if (value === undefined) {
+    return undefined;
   }
-  throw new UsageError(`--api-version ${value} is not known; the versions are ${API_VERSIONS.join(", ")}`);
+  const choice = chooseApiVersion(value);
+  if (choice.kind === "malformed") {
+    throw new UsageError(
+      `--api-version ${value} is not an API version; there are contracts of ${API_VERSIONS.join(", ")}`,
+    );
+  }
+  if (choice.note !== undefined) {
+    terminal.err(`note: ${choice.note}`);
+  }
+  return choice.version;
 }
 
 /** A whole number within bounds. */
@@ -42,4 +54,14 @@ export function readFailOn(values: OptionValues): "drift" | "breaking" {
 export function readWebhookSecret(): string | undefined {
   const secret = process.env["STRIPE_WEBHOOK_SECRET"];
   return secret === "" ? undefined : secret;
+}
+
+/** What a server does with API versions that have no contract. */
+export function readVersionPolicy(values: OptionValues): VersionPolicy {
+  const text = readText(values, "version-policy") ?? "nearest";
+
+  if (text !== "nearest" && text !== "refuse") {
+    throw new UsageError(`--version-policy ${text}: expected nearest or refuse`);
+  }
+  return text;
 }

@@ -42,7 +42,7 @@ export async function runAudit(values: OptionValues, files: readonly string[], t
 }
 
 async function audit(values: OptionValues, files: readonly string[], terminal: Terminal): Promise<AuditResult> {
-  const apiVersion = readApiVersion(values);
+  const apiVersion = readApiVersion(values, terminal);
   const webhookSecret = readWebhookSecret();
   const progress = createProgress(process.stderr);
 

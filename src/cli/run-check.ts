@@ -24,7 +24,7 @@ import { readTexts } from "./read-texts.ts";
 /** Runs the suite against one target and judges what came of it. */
 export async function runCheck(values: OptionValues, terminal: Terminal): Promise<ExitCode> {
   // All options are read before anything is sent: a slip in the last one must not cost the run.
-  const apiVersion = readApiVersion(values) ?? DEFAULT_API_VERSION;
+  const apiVersion = readApiVersion(values, terminal) ?? DEFAULT_API_VERSION;
   const failOn = readFailOn(values);
   const shard = readShard(values);
   const demands = readTexts(values, "require-coverage").map(parseCoverageDemand);

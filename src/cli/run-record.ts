@@ -30,7 +30,7 @@ export async function runRecord(
   const url = readTarget(readText(values, "target"));
   const reports = parseReportTargets(readTexts(values, "report"));
   const failOn = readFailOn(values);
-  const apiVersion = readApiVersion(values);
+  const apiVersion = readApiVersion(values, terminal);
   const webhookSecret = readWebhookSecret();
   const host = readText(values, "host") ?? "127.0.0.1";
   const port = readInteger(values, "port", 0, 65_535) ?? RECORD_PORT;
@@ -44,7 +44,8 @@ export async function runRecord(
 
   const contracts = await Promise.all(API_VERSIONS.map(openContract));
   const writer = await createRecordingWriter(out, { keepsExisting: values["overwrite"] !== true });
-  const target = url === undefined ? await startSandbox() : { url, name: url.href, close: async () => undefined };
+  const target =
+    url === undefined ? await startSandbox(terminal) : { url, name: url.href, close: async () => undefined };
   try {
     const recorder = createRecorder(contracts, {
       target: target.url,
@@ -112,10 +113,10 @@ interface RecordTarget {
   readonly close: () => Promise<void>;
 }
 
-async function startSandbox(): Promise<RecordTarget> {
+async function startSandbox(terminal: Terminal): Promise<RecordTarget> {
   // Loaded only here, so that recording something else does not wait for it.
   const { createSandbox } = await import("../sandbox/sandbox.ts");
-  const sandbox = createSandbox();
+  const sandbox = createSandbox({ onNote: (note) => terminal.err(`note: ${note}`) });
   const { url } = await sandbox.listen({ port: 0 });
   return { url: new URL(url), name: "a sandbox", close: () => sandbox.close() };
 }

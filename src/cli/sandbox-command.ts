@@ -1,6 +1,6 @@
 import { DEFAULT_API_VERSION } from "../protocol/api-version.ts";
 import { type Command, type ExitCode, type OptionValues, type Terminal, UsageError } from "./command.ts";
-import { readApiVersion, readInteger, readText } from "./read-options.ts";
+import { readApiVersion, readInteger, readText, readVersionPolicy } from "./read-options.ts";
 import { untilInterrupted } from "./until-interrupted.ts";
 
 const DEFAULT_PORT = 12_111;
@@ -9,14 +9,14 @@ const DEFAULT_HOST = "127.0.0.1";
 export const sandboxCommand: Command = {
   name: "sandbox",
   summary: "serve a Financial Connections that keeps state: link, refresh, relink, webhooks",
-  usage: `[--port ${DEFAULT_PORT}] [--host ${DEFAULT_HOST}] [--api-version V] [--version-policy refuse|nearest]
+  usage: `[--port ${DEFAULT_PORT}] [--host ${DEFAULT_HOST}] [--api-version V] [--version-policy nearest|refuse]
         [--data FILE] [--seed N] [--time T] [--institutions FILE]
         [--webhook-url URL --webhook-secret whsec_…]
 
   --port N                where to listen; 0 takes a free port
   --host HOST             the address to listen on; 0.0.0.0 lets the network in
   --api-version V         spoken to requests without a Stripe-Version header (${DEFAULT_API_VERSION})
-  --version-policy P      what becomes of versions without a contract: refuse them, or take the nearest
+  --version-policy P      API versions without a contract: answer in the nearest one (default), or refuse them
   --data FILE             keep everything in an SQLite file; otherwise it is gone when the sandbox ends
   --seed N                what ids are made from: the same seed and calls give the same ids
   --time T                let the clock stand still at a moment (ISO 8601 or Unix seconds) until it is advanced
@@ -42,7 +42,7 @@ institution, time, and bad luck.`,
 };
 
 async function runSandbox(values: OptionValues, _files: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const apiVersion = readApiVersion(values) ?? DEFAULT_API_VERSION;
+  const apiVersion = readApiVersion(values, terminal) ?? DEFAULT_API_VERSION;
   const port = readInteger(values, "port", 0, 65_535) ?? DEFAULT_PORT;
   const host = readText(values, "host") ?? DEFAULT_HOST;
   const seed = readInteger(values, "seed", 0, Number.MAX_SAFE_INTEGER);
@@ -50,7 +50,7 @@ async function runSandbox(values: OptionValues, _files: readonly string[], termi
   const dataFile = readText(values, "data");
   const institutionsFile = readText(values, "institutions");
   const webhook = readWebhook(values);
-  const versionPolicy = readPolicy(values);
+  const versionPolicy = readVersionPolicy(values);
 
   // Loaded only here, so that other commands do not wait for it.
   const { createSandbox } = await import("../sandbox/sandbox.ts");
@@ -64,6 +64,7 @@ async function runSandbox(values: OptionValues, _files: readonly string[], termi
     ...(time !== undefined && { time }),
     ...(dataFile !== undefined && { dataFile }),
     ...(webhook !== undefined && { webhooks: [webhook] }),
+    onNote: (note) => terminal.err(`note: ${note}`),
     onFault: (error) => terminal.err(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   });
   try {
@@ -87,15 +88,6 @@ function readTime(values: OptionValues): Date | undefined {
     throw new UsageError(`--time ${text}: expected a moment such as 2026-11-20T12:00:00Z, or Unix seconds`);
   }
   return time;
-}
-
-function readPolicy(values: OptionValues): "nearest" | "refuse" {
-  const text = readText(values, "version-policy") ?? "refuse";
-
-  if (text !== "refuse" && text !== "nearest") {
-    throw new UsageError(`--version-policy ${text}: expected refuse or nearest`);
-  }
-  return text;
 }
 
 function readWebhook(values: OptionValues): { readonly url: string; readonly secret: string } | undefined {

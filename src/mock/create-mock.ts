@@ -6,7 +6,12 @@ import { readAuthorization } from "../protocol/api-key.ts";
 import { type ApiVersion, DEFAULT_API_VERSION } from "../protocol/api-version.ts";
 import { STRIPE_HEADERS } from "../protocol/stripe-headers.ts";
 import type { Handler } from "../server/handler.ts";
-import { type VersionReading, readStripeVersion } from "../server/read-stripe-version.ts";
+import {
+  createVersionReader,
+  NOTE_HEADER,
+  type VersionPolicy,
+  type VersionReading,
+} from "../server/read-stripe-version.ts";
 import { type Refusal, refuse } from "../server/refusal.ts";
 import { refuseKey } from "../server/refuse-key.ts";
 import { refuseRequest, refuseRoute } from "../server/refuse-request.ts";
@@ -21,6 +26,10 @@ import { createSeeds } from "./seeds.ts";
 export interface MockOptions {
   /** Spoken where a request has no `Stripe-Version`. */
   readonly apiVersion?: ApiVersion;
+  /** What happens to API versions without a contract. The nearest version answers when left out. */
+  readonly versionPolicy?: VersionPolicy;
+  /** Called once for each API version that is answered in another one, and for beta flags that are ignored. */
+  readonly onNote?: (note: string) => void;
   /** Make answers up from the schemas instead of giving examples; `Prefer: dynamic=…` decides for one request. */
   readonly dynamic?: boolean;
   /** Makes what is made up the same in every run. Without it, every answer is another one. */
@@ -44,6 +53,11 @@ export async function createMock(options: MockOptions = {}): Promise<Handler> {
   const { apiVersion = DEFAULT_API_VERSION, dynamic = false } = options;
   const prism = await loadPrism();
   const seeds = createSeeds(options.seed);
+  const readVersion = createVersionReader({
+    fallback: apiVersion,
+    policy: options.versionPolicy,
+    onNote: options.onNote,
+  });
   const speakers = new Map<ApiVersion, Promise<Speaker>>();
   const speakerOf = (version: ApiVersion): Promise<Speaker> => {
     const known = speakers.get(version) ?? createSpeaker(version);
@@ -58,7 +72,7 @@ export async function createMock(options: MockOptions = {}): Promise<Handler> {
 
   return async (request) => {
     const stamp = { requestId: seeds.nextRequestId(), request };
-    const wanted = readStripeVersion(request.headers[STRIPE_HEADERS.version], apiVersion);
+    const wanted = readVersion(request.headers[STRIPE_HEADERS.version]);
     const refusal = refuseKey(readAuthorization(request.headers[STRIPE_HEADERS.authorization])) ?? refusalOf(wanted);
     if (refusal !== undefined || wanted.kind === "refused") {
       return respond(
@@ -66,10 +80,10 @@ export async function createMock(options: MockOptions = {}): Promise<Handler> {
         toAnswer(refusal as Refusal),
       );
     }
-    const { version } = wanted;
+    const { version, note } = wanted;
     const speaker = await speakerOf(version);
     return respond(
-      { ...stamp, version },
+      { ...stamp, version, note },
       await answerRequest(speaker, request, dynamic, seeds.ofRequest(version, request)),
     );
   };
@@ -120,11 +134,12 @@ function toAnswer({ status, error }: Refusal): RawAnswer {
 interface Stamp {
   readonly requestId: string;
   readonly version: ApiVersion;
+  readonly note?: string | undefined;
   readonly request: ExchangeRequest;
 }
 
 /** Gives an answer the headers of its request. What Prism answers for them stands in the examples, for another request. */
-function respond({ requestId, version, request }: Stamp, { status, headers, body }: RawAnswer): ExchangeResponse {
+function respond({ requestId, version, note, request }: Stamp, { status, headers, body }: RawAnswer): ExchangeResponse {
   const { [STRIPE_HEADERS.idempotencyKey]: _example, ...others } = headers;
   const key = request.method === "POST" ? request.headers[STRIPE_HEADERS.idempotencyKey] : undefined;
 
@@ -134,6 +149,7 @@ function respond({ requestId, version, request }: Stamp, { status, headers, body
       ...others,
       [STRIPE_HEADERS.requestId]: requestId,
       [STRIPE_HEADERS.version]: version,
+      ...(note !== undefined && { [NOTE_HEADER]: note }),
       ...(key !== undefined && key.length <= 255 && { [STRIPE_HEADERS.idempotencyKey]: key }),
     },
     body: body === undefined ? null : JSON.stringify(body, null, 2),

@@ -4,8 +4,8 @@ import type { ApiVersion } from "../protocol/api-version.ts";
 import { STRIPE_HEADERS } from "../protocol/stripe-headers.ts";
 import { type Refusal, refuse } from "../server/refusal.ts";
 import { refuseKey } from "../server/refuse-key.ts";
+import type { VersionReading } from "../server/read-stripe-version.ts";
 import { splitUrl } from "../server/split-url.ts";
-import { chooseVersion, type VersionPolicy } from "./choose-version.ts";
 import type { OpenWorld, Worlds } from "./worlds.ts";
 
 /** A request whose key opens a world. */
@@ -16,8 +16,8 @@ export interface Admission {
   readonly version: ApiVersion;
   /** The path without its query, as it was sent. */
   readonly pathname: string;
-  /** The version that was asked for, where the nearest one answers in its place. */
-  readonly wantedVersion: string | undefined;
+  /** Says how `version` differs from the one that was asked for. */
+  readonly versionNote: string | undefined;
 }
 
 export type AdmissionResult =
@@ -26,8 +26,7 @@ export type AdmissionResult =
 
 export interface AdmissionOptions {
   readonly worlds: Worlds;
-  readonly version: ApiVersion;
-  readonly versionPolicy: VersionPolicy;
+  readonly readVersion: (header: string | undefined) => VersionReading;
   /** Makes the id of a request from the number of its world and its own number there. */
   readonly requestId: (world: number, request: number) => string;
 }
@@ -37,7 +36,7 @@ const MOST_REMEMBERED = 1_000;
 
 /** Makes the door of a sandbox: it reads the key, the connected account and the version of each request. */
 export function createDoor(options: AdmissionOptions): (request: ExchangeRequest) => AdmissionResult {
-  const { worlds, version, versionPolicy } = options;
+  const { worlds, readVersion } = options;
   const keys = new Map<string, string>();
 
   const readKey = (header: string | undefined): string | Refusal => {
@@ -80,19 +79,17 @@ export function createDoor(options: AdmissionOptions): (request: ExchangeRequest
       );
     }
     const open = worlds.open(key, account);
-    const wanted = headers[STRIPE_HEADERS.version];
-    const reading = chooseVersion(wanted, version, versionPolicy);
+    const reading = readVersion(headers[STRIPE_HEADERS.version]);
     open.requests += 1;
     const requestId = options.requestId(open.number, open.requests);
 
     if (reading.kind === "refused") {
       return { kind: "refused", refusal: reading.refusal, requestId };
     }
-    const wantedVersion = wanted === undefined || wanted.trim() === reading.version ? undefined : wanted.trim();
     const { pathname } = splitUrl(request.url);
     return {
       kind: "admitted",
-      admission: { request, requestId, open, version: reading.version, pathname, wantedVersion },
+      admission: { request, requestId, open, version: reading.version, pathname, versionNote: reading.note },
     };
   };
 }

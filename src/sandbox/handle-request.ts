@@ -3,6 +3,7 @@ import type { ExchangeResponse } from "../contract/exchange.ts";
 import type { RouteMatch } from "../contract/route-operations.ts";
 import { STRIPE_HEADERS } from "../protocol/stripe-headers.ts";
 import type { Handler } from "../server/handler.ts";
+import { NOTE_HEADER } from "../server/read-stripe-version.ts";
 import { type Refusal, refuse } from "../server/refusal.ts";
 import { refuseRoute } from "../server/refuse-request.ts";
 import { type Admission, type AdmissionOptions, createDoor } from "./admit-request.ts";
@@ -101,7 +102,7 @@ export function createHandler(options: HandlerOptions): Handler {
   }
 
   function respond(admission: Admission, answer: Answer): ExchangeResponse {
-    const { open, request, requestId, version, wantedVersion } = admission;
+    const { open, request, requestId, version, versionNote } = admission;
     const key = idempotencyKeyOf(admission);
     const headers: Record<string, string> = {
       "content-type": "application/json",
@@ -111,8 +112,8 @@ export function createHandler(options: HandlerOptions): Handler {
     if (key !== undefined && key.length <= 255) {
       headers[STRIPE_HEADERS.idempotencyKey] = key;
     }
-    if (wantedVersion !== undefined) {
-      headers["fc-contract-nearest-version"] = `${version} for ${wantedVersion}`;
+    if (versionNote !== undefined) {
+      headers[NOTE_HEADER] = versionNote;
     }
     if (answer.headers !== undefined) {
       Object.assign(headers, answer.headers);

@@ -1,4 +1,4 @@
-export { type VersionPolicy } from "./choose-version.ts";
+export { type VersionPolicy } from "../server/read-stripe-version.ts";
 export { createSandbox, type Sandbox, type SandboxOptions, type SandboxWebhook } from "./sandbox.ts";
 export type {
   AccessLoss,

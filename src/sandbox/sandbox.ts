@@ -1,8 +1,8 @@
 import { toHeaderRecord } from "../contract/exchange.ts";
 import { type ApiVersion, DEFAULT_API_VERSION } from "../protocol/api-version.ts";
 import type { Handler } from "../server/handler.ts";
+import { createVersionReader, type VersionPolicy } from "../server/read-stripe-version.ts";
 import { type RunningServer, serveHandler } from "../server/serve-handler.ts";
-import type { VersionPolicy } from "./choose-version.ts";
 import { createClock } from "./clock.ts";
 import { Contracts } from "./contracts.ts";
 import { bankControls } from "./control/bank-controls.ts";
@@ -28,7 +28,7 @@ export interface SandboxOptions {
   readonly seed?: number | string;
   /** Lets the clock stand still at a moment; it moves only when it is advanced. Real time when left out. */
   readonly time?: Date;
-  /** What becomes of API versions that there is no contract of. They are refused when left out. */
+  /** What happens to API versions without a contract. The nearest version answers when left out. */
   readonly versionPolicy?: VersionPolicy;
   /** Institutions next to the test institutions, first in the list. */
   readonly institutions?: readonly InstitutionDraft[];
@@ -38,6 +38,8 @@ export interface SandboxOptions {
   readonly dataFile?: string;
   /** Reaches webhook receivers. The global `fetch` when left out. */
   readonly fetch?: typeof globalThis.fetch;
+  /** Called once for each API version that is answered in another one, and for beta flags that are ignored. */
+  readonly onNote?: (note: string) => void;
   /** Told of every fault of the sandbox itself. They are also answered with a 500 that says so. */
   readonly onFault?: (error: unknown) => void;
 }
@@ -48,7 +50,8 @@ export interface SandboxWebhook {
   readonly secret: string;
   /** Every event when left out. */
   readonly enabledEvents?: readonly string[];
-  readonly apiVersion?: ApiVersion;
+  /** Any API version. Events repeat it in `api_version`, and are rendered in the nearest version with a contract. */
+  readonly apiVersion?: ApiVersion | (string & {});
 }
 
 export interface Sandbox extends AsyncDisposable {
@@ -115,8 +118,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const answer = createHandler({
     worlds,
     contracts,
-    version,
-    versionPolicy: options.versionPolicy ?? "refuse",
+    readVersion: createVersionReader({ fallback: version, policy: options.versionPolicy, onNote: options.onNote }),
     operations: stripeOperations,
     controls: (open) => {
       let handlers = controls.get(open);

@@ -104,7 +104,7 @@ function breakProtocol(operation: Operation, refuse: Refuse): RefusalCase[] {
   const cases = [
     unauthorized("refuses a request without a key", ""),
     unauthorized("refuses a key that is none", "Bearer garbage"),
-    refuse("refuses an unknown API version", null, pointer, { headers: { "stripe-version": "1999-01-01.unknown" } }),
+    refuse("refuses a malformed API version", null, pointer, { headers: { "stripe-version": "yesterday" } }),
   ];
 
   if (body?.required === true) {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { ExchangeResponse } from "../../src/contract/exchange.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
 import type { Handler } from "../../src/server/handler.ts";
+import { MALFORMED_VERSIONS, noteOf, OTHER_VERSIONS, PUBLISHED_VERSIONS } from "../support/named-versions.ts";
 import { TEST_KEY } from "./valid-request.ts";
 
 const BASE = "/v1/financial_connections";
@@ -84,19 +85,42 @@ describe("Stripe-Version", () => {
     expect([answer.status, answer.headers["stripe-version"]]).toEqual([status, version ?? "2026-03-04.preview"]);
   });
 
-  it("that is not known is refused", async () => {
-    const answer = await get("/accounts", { "stripe-version": "2020-08-27" });
+  it.for([...PUBLISHED_VERSIONS, ...OTHER_VERSIONS])("%s is answered in %s", async ([wanted, answered]) => {
+    const { status, headers } = await get("/accounts", { "stripe-version": wanted });
+
+    expect([status, headers["stripe-version"], headers["fc-contract-note"]]).toEqual([
+      200,
+      answered,
+      noteOf(wanted, answered),
+    ]);
+  });
+
+  it.for(MALFORMED_VERSIONS)("that is malformed is refused: %s", async (version) => {
+    const answer = await get("/accounts", { "stripe-version": version });
+    const shown = version.length > 60 ? `${version.slice(0, 60)}…` : version;
 
     expect([answer.status, readBody(answer)]).toEqual([
       400,
       {
         error: {
           type: "invalid_request_error",
-          message:
-            "Invalid Stripe API version: 2020-08-27. There is a contract of 2026-02-25.clover, 2026-03-04.preview, 2026-10-28.endive.",
+          message: `Invalid Stripe API version: ${shown}. Expected a version such as 2024-06-20 or 2026-10-28.endive.`,
         },
       },
     ]);
+  });
+
+  it("without a contract is refused where the policy says so", async () => {
+    const notes: string[] = [];
+    const strict = await createMock({ versionPolicy: "refuse", onNote: (note) => notes.push(note) });
+    const answer = await strict({
+      method: "GET",
+      url: "/v1/financial_connections/accounts",
+      headers: { authorization: "Bearer sk_test_1", "stripe-version": "2024-06-20" },
+      body: null,
+    });
+
+    expect([answer.status, notes]).toEqual([400, []]);
   });
 });
 

@@ -39,7 +39,7 @@ describe("fc-contract sandbox", () => {
   it.each([
     [["--port", "70000"], "--port 70000: expected a whole number from 0 to 65535"],
     [["--time", "soon"], "--time soon: expected a moment such as 2026-11-20T12:00:00Z, or Unix seconds"],
-    [["--version-policy", "any"], "--version-policy any: expected refuse or nearest"],
+    [["--version-policy", "any"], "--version-policy any: expected nearest or refuse"],
     [["--webhook-url", "http://localhost/"], "--webhook-url and --webhook-secret go together"],
     [
       ["--webhook-url", "localhost", "--webhook-secret", "whsec_1"],

@@ -55,39 +55,6 @@ describe("a version header", () => {
     );
   });
 
-  it("that is not known is refused", async () => {
-    const { get } = openSandbox();
-    const { status, body, headers } = await get(`${FC}/accounts`, {}, { version: "2024-06-20" });
-
-    expect(status).toBe(400);
-    expect(headers["request-id"]).toMatch(/^req_\w{14}$/);
-    expect(body["error"]).toEqual({
-      message: `Invalid Stripe API version: 2024-06-20. There is a contract of ${API_VERSIONS.join(", ")}.`,
-      type: "invalid_request_error",
-    });
-  });
-
-  it.each([
-    ["2024-06-20", "2026-02-25.clover"],
-    ["2026-06-24.dahlia", "2026-02-25.clover"],
-    ["2027-01-01.future", "2026-10-28.endive"],
-    ["2026-08-26.preview", "2026-03-04.preview"],
-  ])("%s is taken as %s where the nearest is wanted", async (version, nearest) => {
-    const { get } = openSandbox({ versionPolicy: "nearest" });
-    const { status, headers } = await get(`${FC}/accounts`, {}, { version });
-
-    expect(status).toBe(200);
-    expect(headers).toMatchObject({
-      "stripe-version": nearest,
-      "fc-contract-nearest-version": `${nearest} for ${version}`,
-    });
-  });
-
-  it("that is no version is refused even then", async () => {
-    const { get } = openSandbox({ versionPolicy: "nearest" });
-    expect((await get(`${FC}/accounts`, {}, { version: "latest" })).status).toBe(400);
-  });
-
   it.each(["2026-02-25.clover", "2026-10-28.endive"])(
     "%s knows no authorizations and institutions",
     async (version) => {

@@ -1098,11 +1098,8 @@ export interface components {
             url: string;
             /** @description Types of the events to send; `*` for all. */
             enabled_events: string[];
-            /**
-             * @description Version that events are written in. That of the sandbox when left out.
-             * @enum {string}
-             */
-            api_version?: "2026-02-25.clover" | "2026-03-04.preview" | "2026-10-28.endive";
+            /** @description Version that events name in `api_version`. They are rendered in it, or in the nearest version with a contract. `2026-03-04.preview` when left out. */
+            api_version?: string;
             /** @description Any text. */
             description?: string;
             metadata?: components["schemas"]["Metadata"];

@@ -2202,7 +2202,6 @@ return errors === 0;
 validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check28 = validate31;
-const schema37 = {"type":"object","additionalProperties":false,"description":"Parameters of creating a webhook endpoint.","required":["enabled_events","url"],"properties":{"url":{"type":"string","maxLength":5000,"description":"Where events are posted to. Unlike at Stripe, http and local addresses are welcome."},"enabled_events":{"type":"array","minItems":1,"description":"Types of the events to send; `*` for all.","items":{"type":"string","maxLength":5000}},"api_version":{"type":"string","description":"Version that events are written in. That of the sandbox when left out.","enum":["2026-02-25.clover","2026-03-04.preview","2026-10-28.endive"]},"description":{"type":"string","maxLength":5000,"description":"Any text."},"metadata":{"$ref":"#/components/schemas/Metadata"},"expand":{"$ref":"#/components/schemas/AnyExpand"}}};
 
 function validate31(data, instancePath = ""){
 let vErrors = null;
@@ -2318,8 +2317,9 @@ errors++;
 }
 if(data.api_version !== undefined){
 let data3 = data.api_version;
-if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/api_version",schemaPath:"#/components/schemas/CreateWebhookEndpointRequest/properties/api_version/type",keyword:"type",params:{type: "string"}};
+if(typeof data3 === "string"){
+if(data3.length > 1000 && func0(data3) > 1000){
+const err9 = {instancePath:instancePath+"/api_version",schemaPath:"#/components/schemas/CreateWebhookEndpointRequest/properties/api_version/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2328,8 +2328,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!(((data3 === "2026-02-25.clover") || (data3 === "2026-03-04.preview")) || (data3 === "2026-10-28.endive"))){
-const err10 = {instancePath:instancePath+"/api_version",schemaPath:"#/components/schemas/CreateWebhookEndpointRequest/properties/api_version/enum",keyword:"enum",params:{allowedValues: schema37.properties.api_version.enum}};
+}
+else {
+const err10 = {instancePath:instancePath+"/api_version",schemaPath:"#/components/schemas/CreateWebhookEndpointRequest/properties/api_version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }

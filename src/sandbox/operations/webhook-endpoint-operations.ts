@@ -1,5 +1,6 @@
 import type { JsonObject } from "../../contract/json.ts";
 import { API_VERSIONS } from "../../protocol/api-version.ts";
+import { chooseApiVersion } from "../../protocol/choose-api-version.ts";
 import { invalidRequest, missingResource } from "../refused-call.ts";
 import { renderList } from "../render/render-list.ts";
 import { traitsOf } from "../render/version-traits.ts";
@@ -23,7 +24,7 @@ export const webhookEndpointOperations: OperationHandlers = {
     const endpoint = addEndpoint(world, {
       url: readUrl(body.url ?? ""),
       enabledEvents: readEvents(body.enabled_events ?? []),
-      apiVersion: body.api_version ?? null,
+      apiVersion: readVersion(body.api_version),
       description: body.description ?? null,
       metadata: { ...body.metadata },
     });
@@ -95,6 +96,20 @@ function readUrl(url: string): string {
     throw invalidRequest("Not a valid URL", "url", "url_invalid");
   }
   return url;
+}
+
+/** Any version will do, and events repeat it as it is written here. */
+function readVersion(text: string | undefined): string | null {
+  if (text === undefined || text === "") {
+    return null;
+  }
+  if (chooseApiVersion(text).kind === "malformed") {
+    throw invalidRequest(
+      `Invalid Stripe API version: ${text.slice(0, 60)}. Expected a version such as 2024-06-20 or 2026-10-28.endive.`,
+      "api_version",
+    );
+  }
+  return text;
 }
 
 function readEvents(events: readonly string[]): readonly string[] {

@@ -6,14 +6,21 @@ import { renderAuthorization } from "./render-authorization.ts";
 import type { RenderContext } from "./render-context.ts";
 import { renderSession } from "./render-session.ts";
 
-/** An event with its object as it was at that moment, in the words of a version. */
-export function renderEvent(event: EventRecord, context: RenderContext): JsonObject {
+/**
+ * An event with its object as it was at that moment, rendered in the version of the context. `apiVersion` is the version
+ * that the event names, where that is another one.
+ */
+export function renderEvent(
+  event: EventRecord,
+  context: RenderContext,
+  apiVersion: string = context.version,
+): JsonObject {
   const { connectedAccount } = context.world;
   return {
     id: event.id,
     object: "event",
     ...(connectedAccount !== null && { account: connectedAccount }),
-    api_version: context.version,
+    api_version: apiVersion,
     created: event.created,
     data: { object: renderSubject(event.subject, context) },
     livemode: false,

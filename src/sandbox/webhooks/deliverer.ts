@@ -105,7 +105,7 @@ export class Deliverer {
 
   async #write(open: OpenWorld, endpoint: WebhookEndpointRecord, event: EventRecord): Promise<ExchangeRequest> {
     const version = versionOf(endpoint);
-    const payload = renderEvent(event, { world: open.world, version });
+    const payload = renderEvent(event, { world: open.world, version }, endpoint.apiVersion ?? version);
     const contract = await this.#options.contracts.open(version);
     const [finding] = contract.checkWebhook(event.type, payload) ?? [];
     if (finding !== undefined) {

@@ -1,4 +1,5 @@
-import { type ApiVersion, isApiVersion } from "../../protocol/api-version.ts";
+import { type ApiVersion, DEFAULT_API_VERSION } from "../../protocol/api-version.ts";
+import { chooseApiVersion } from "../../protocol/choose-api-version.ts";
 import { traitsOf } from "../render/version-traits.ts";
 import type {
   AccountRecord,
@@ -73,7 +74,8 @@ export function wantsEvent(endpoint: WebhookEndpointRecord, type: string): boole
   );
 }
 
-/** The version that an endpoint's events are written in. */
-export function versionOf(endpoint: WebhookEndpointRecord): ApiVersion {
-  return isApiVersion(endpoint.apiVersion) ? endpoint.apiVersion : "2026-03-04.preview";
+/** The version that an endpoint's events are rendered in: the nearest to its own that has a contract. */
+export function versionOf({ apiVersion }: WebhookEndpointRecord): ApiVersion {
+  const choice = chooseApiVersion(apiVersion ?? DEFAULT_API_VERSION);
+  return choice.kind === "chosen" ? choice.version : DEFAULT_API_VERSION;
 }

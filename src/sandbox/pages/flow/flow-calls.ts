@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject } from "../../../contract/json.ts";
-import { type ApiVersion, isApiVersion } from "../../../protocol/api-version.ts";
+import type { ApiVersion } from "../../../protocol/api-version.ts";
+import { chooseApiVersion } from "../../../protocol/choose-api-version.ts";
 import { findInstitution } from "../../institutions/find-institution.ts";
 import { invalidRequest } from "../../refused-call.ts";
 import { cancelSession, type Completion, completeSession } from "../../world/complete-session.ts";
@@ -112,6 +113,6 @@ function concludeSetup(options: PageOptions, world: World, session: SessionRecor
 }
 
 function versionOf({ version }: PageOptions, body: JsonObject): ApiVersion {
-  const wanted = readText(body, "api_version");
-  return isApiVersion(wanted) ? wanted : version;
+  const choice = chooseApiVersion(readText(body, "api_version") ?? "");
+  return choice.kind === "chosen" ? choice.version : version;
 }
