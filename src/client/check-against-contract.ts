@@ -1,5 +1,6 @@
 import type * as validators from "../generated/2026-03-04.preview/validators.js";
 import { DEFAULT_API_VERSION, type ApiVersion } from "../protocol/api-version.ts";
+import { chooseApiVersion } from "../protocol/choose-api-version.ts";
 import type { ContractFinding } from "./contract-finding.ts";
 import { describeDeparture, isDrift } from "./describe-departure.ts";
 import { dropUntakenBranches } from "./drop-untaken-branches.ts";
@@ -38,7 +39,8 @@ export async function checkEvent(
     return [drift(type, "type", `${type} is an event that ${version} does not know`)];
   }
   const found = departures(module, pointer, event).map((error) => createFinding(type, null, error, event));
-  if (event["api_version"] === version) {
+  const choice = chooseApiVersion(String(event["api_version"]));
+  if (choice.kind === "chosen" && choice.version === version) {
     return found;
   }
   const rendered = JSON.stringify(event["api_version"]);

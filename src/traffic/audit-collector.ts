@@ -6,6 +6,7 @@ import { FcContractError } from "../protocol/fc-contract-error.ts";
 
 const MOST_FAULTS = 10;
 const MOST_REASONS = 100;
+const MOST_NOTES = 100;
 const OTHER_REASONS = "other reasons";
 
 /** Adds outcomes and partial results up. What it keeps does not grow with the traffic. */
@@ -13,6 +14,7 @@ export class AuditCollector {
   readonly #inputs = new Set<string>();
   readonly #counter = new FindingCounter();
   readonly #passedOver = new Map<string, number>();
+  readonly #notes = new Set<string>();
   readonly #coverage = new Map<string, { probes: number; hits: Map<number, number> }>();
   #exchanges = 0;
   #checked = 0;
@@ -30,6 +32,7 @@ export class AuditCollector {
       return;
     }
     this.#checked += 1;
+    this.#note(outcome.note);
     if (outcome.unchecked !== undefined) {
       this.#passOver(outcome.unchecked, 1);
     }
@@ -67,6 +70,7 @@ export class AuditCollector {
     for (const [version, counts] of Object.entries(result.coverage)) {
       this.#addHits(version, counts);
     }
+    result.notes?.forEach((note) => this.#note(note));
     this.#exchanges += result.exchanges;
     this.#checked += result.checked;
     this.#faultCount += result.faultCount;
@@ -84,6 +88,7 @@ export class AuditCollector {
       passedOver: Object.fromEntries(
         [...this.#passedOver].toSorted(([left], [right]) => compareNaturally(left, right)),
       ),
+      notes: [...this.#notes].toSorted(compareNaturally),
       faultCount: this.#faultCount,
       faults: this.#faults,
       coverage: Object.fromEntries(
@@ -95,6 +100,12 @@ export class AuditCollector {
           ]),
       ),
     };
+  }
+
+  #note(note: string | undefined): void {
+    if (note !== undefined && this.#notes.size < MOST_NOTES) {
+      this.#notes.add(note);
+    }
   }
 
   #passOver(reason: string, count: number): void {

@@ -21,6 +21,8 @@ export interface AuditResult {
   readonly groups: readonly FindingGroup[];
   /** Exchanges that are not the contract's, by reason. */
   readonly passedOver: Readonly<Record<string, number>>;
+  /** What a reader should know about how the exchanges were checked. Results of earlier releases have none. */
+  readonly notes?: readonly string[];
   readonly faultCount: number;
   /** The first few. */
   readonly faults: readonly EntryFault[];

@@ -8,6 +8,8 @@ export interface Checked {
   readonly findings: readonly Finding[];
   /** What of it could not be checked. */
   readonly unchecked?: string;
+  /** Says that it was checked by another API version than its own. */
+  readonly note?: string;
 }
 
 export interface PassedOver {

@@ -39,7 +39,7 @@ export async function createAuditReport(
     checked: result.checked,
     findings: applied.findings,
     coverage,
-    notes: [...describeFaults(result), ...applied.notes, ...describePassedOver(result)],
+    notes: [...describeFaults(result), ...applied.notes, ...(result.notes ?? []), ...describePassedOver(result)],
   });
 }
 

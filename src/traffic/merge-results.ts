@@ -39,7 +39,8 @@ function parseResult(text: string): AuditResult | string {
     }
     const isWhole =
       ["inputs", "groups", "faults"].every((name) => Array.isArray(value[name])) &&
-      ["passedOver", "coverage"].every((name) => isJsonObject(value[name]));
+      ["passedOver", "coverage"].every((name) => isJsonObject(value[name])) &&
+      (value["notes"] === undefined || Array.isArray(value["notes"]));
     return isWhole ? (value as unknown as AuditResult) : "a partial result that is not complete";
   } catch {
     return "no partial result of fc-contract audit --partial";

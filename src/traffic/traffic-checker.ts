@@ -7,7 +7,7 @@ import { STRIPE_HEADERS } from "../protocol/stripe-headers.ts";
 import type { RouteMatch } from "../contract/route-operations.ts";
 import type { CheckOutcome, PassedOver } from "./check-outcome.ts";
 import { isJsonObject } from "../contract/json.ts";
-import { nameVersion } from "./name-version.ts";
+import { findVersionChecker } from "./find-version-checker.ts";
 import { readUrl } from "./read-url.ts";
 import { VersionChecker } from "./version-checker.ts";
 import { WebhookChecker } from "./webhook/webhook-checker.ts";
@@ -27,6 +27,8 @@ export interface Route {
   readonly checker: VersionChecker;
   readonly match: RouteMatch;
   readonly pathname: string;
+  /** Says that the checker is of another API version than the exchange. */
+  readonly note: string | undefined;
 }
 
 const LOOPBACK = ["localhost", "127.0.0.1", "[::1]", ""];
@@ -74,13 +76,16 @@ export class TrafficChecker {
     if (route.kind === "passed-over") {
       return route;
     }
-    const { checker, match, pathname } = route;
+    const { checker, match, pathname, note } = route;
     const findings = checker.check(match, exchange);
     const agreement = this.#webhooks.checkRead(exchange, checker, pathname);
     const all = agreement.length === 0 ? findings : [...findings, ...agreement];
-    return exchange.response.body === null
-      ? { kind: "checked", findings: all, unchecked: "the body of an answer, which is not in the recording" }
-      : { kind: "checked", findings: all };
+    return {
+      kind: "checked",
+      findings: all,
+      ...(exchange.response.body === null && { unchecked: "the body of an answer, which is not in the recording" }),
+      ...(note !== undefined && { note }),
+    };
   }
 
   /** Which operation of which contract an exchange belongs to, or why to none. */
@@ -91,18 +96,19 @@ export class TrafficChecker {
     }
     const named = request.headers[STRIPE_HEADERS.version] ?? response.headers[STRIPE_HEADERS.version];
     const version = named ?? this.#default;
-    const checker = this.versions.get(version);
-    if (checker === undefined) {
-      return { kind: "passed-over", reason: `no contract of API version ${nameVersion(version)}` };
+    const found = findVersionChecker(this.versions, version);
+    if (found === undefined) {
+      return { kind: "passed-over", reason: "an API version that cannot be read" };
     }
+    const { checker, note } = found;
     const match = checker.contract.findOperation(request.method, pathname);
     if (match === undefined) {
       return {
         kind: "passed-over",
-        reason: `no operation of ${version}: ${/^[A-Z]+$/.test(request.method) ? request.method : "?"} ${generalizePath(pathname)}`,
+        reason: `no operation of ${checker.contract.version}: ${/^[A-Z]+$/.test(request.method) ? request.method : "?"} ${generalizePath(pathname)}`,
       };
     }
-    return { kind: "route", checker, match, pathname };
+    return { kind: "route", checker, match, pathname, note };
   }
 }
 

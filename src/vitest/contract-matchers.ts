@@ -1,7 +1,8 @@
 import type { Finding } from "../contract/finding.ts";
 import { isJsonObject, type JsonObject } from "../contract/json.ts";
 import { openContract } from "../contract/shipped-contracts.ts";
-import { type ApiVersion, DEFAULT_API_VERSION, isApiVersion } from "../protocol/api-version.ts";
+import { API_VERSIONS, type ApiVersion, DEFAULT_API_VERSION } from "../protocol/api-version.ts";
+import { chooseApiVersion } from "../protocol/choose-api-version.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import type { FailOn } from "../report/run-report.ts";
 import { describeFindings } from "./describe-findings.ts";
@@ -10,8 +11,11 @@ import { readAnswer } from "./read-answer.ts";
 
 /** How strictly, and against which API version, a matcher checks. */
 export interface MatchOptions {
-  /** Without it the version that the answer or event itself names, or else `2026-03-04.preview`. */
-  readonly apiVersion?: ApiVersion;
+  /**
+   * Without it the version that the answer or event itself names, or else `2026-03-04.preview`. Of a version without a
+   * contract the nearest one is used.
+   */
+  readonly apiVersion?: ApiVersion | (string & {});
   /** `drift`, the default, fails on everything; `breaking` lets through what only adds, such as a new field. */
   readonly failOn?: FailOn;
 }
@@ -49,8 +53,20 @@ export async function toMatchWebhookContract(received: unknown, options: MatchOp
   return judge(`the webhook ${type}`, findings, options);
 }
 
+/** The version that was asked for, or else the one that the answer or event names; the nearest one with a contract. */
 function chooseVersion({ apiVersion }: MatchOptions, named: unknown): ApiVersion {
-  return apiVersion ?? (isApiVersion(named) ? named : DEFAULT_API_VERSION);
+  const choice = chooseApiVersion(String(apiVersion ?? named));
+
+  if (choice.kind === "chosen") {
+    return choice.version;
+  }
+  if (apiVersion !== undefined) {
+    throw new FcContractError(
+      "api_version_unknown",
+      `apiVersion ${JSON.stringify(apiVersion)} is not an API version: use one of ${API_VERSIONS.join(", ")}`,
+    );
+  }
+  return DEFAULT_API_VERSION;
 }
 
 function judge(subject: string, findings: readonly Finding[], { failOn = "drift" }: MatchOptions): MatchResult {

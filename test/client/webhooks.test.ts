@@ -212,6 +212,11 @@ describe("an event is checked against the contract", () => {
       ],
     },
     {
+      title: "rendered in a later version of the same release name",
+      edits: { api_version: "2026-08-26.preview" },
+      want: [],
+    },
+    {
       title: "of a type that is not in it",
       edits: { type: "financial_connections.account.teleported" },
       want: [

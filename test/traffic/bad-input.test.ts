@@ -7,6 +7,7 @@ import type { Exchange } from "../../src/contract/exchange.ts";
 import { openContract } from "../../src/contract/shipped-contracts.ts";
 import { auditRecordings } from "../../src/traffic/audit.ts";
 import { toHarEntry } from "../../src/traffic/record/to-har-entry.ts";
+import { noteOf, OTHER_VERSIONS, PUBLISHED_VERSIONS } from "../support/named-versions.ts";
 import { exampleExchanges } from "./example-exchanges.ts";
 import { dropBody, setBody, setRequestHeader } from "./mutate.ts";
 import { runFcContract } from "./run-fc-contract.ts";
@@ -227,17 +228,38 @@ describe("whose exchange it is", () => {
     expect(await check(atUrl(`http://127.0.0.1:12111${path}`))).toMatchObject({ checked: 1 });
   });
 
-  test("every exchange is checked by its own version, and an unknown one is counted", async () => {
+  test("every exchange is checked by its own version, or by the nearest, which a note says", async () => {
     // `authorization` is a field of the preview alone.
     const preview = dropBody("/institution")(setBody("/authorization", "fcauth_1")(account));
     const clover = setRequestHeader("stripe-version", "2026-02-25.clover")(preview);
     const old = setRequestHeader("stripe-version", "2019-02-19")(preview);
-    const result = await auditRecordings([recording("mixed.ndjson", toLines([preview, clover, old]))]);
+    const unreadable = setRequestHeader("stripe-version", "yesterday")(preview);
+    const result = await auditRecordings([recording("mixed.ndjson", toLines([preview, clover, old, unreadable]))]);
 
     expect(result.groups.map(({ finding, samples }) => [finding.pointer, finding.rule, samples])).toEqual([
-      ["/authorization", "undocumented", [`${folder}/mixed.ndjson:2`]],
+      ["/authorization", "undocumented", [`${folder}/mixed.ndjson:2`, `${folder}/mixed.ndjson:3`]],
     ]);
-    expect(result.passedOver).toEqual({ "no contract of API version 2019-02-19": 1 });
+    expect(result.passedOver).toEqual({ "an API version that cannot be read": 1 });
+    expect(result.notes).toEqual([
+      "there is no contract of API version 2019-02-19; the nearest, 2026-02-25.clover, is used",
+    ]);
+  });
+
+  test("exchanges of every version are checked by the nearest, those that are recognized as well", async () => {
+    const named = [...PUBLISHED_VERSIONS, ...OTHER_VERSIONS];
+    const lines = await Promise.all(
+      named.map(async ([wanted, used]) => {
+        const found = exampleExchanges(await openContract(used)).find(
+          ({ name }) => name === "retrieveAccount 200 active",
+        );
+        const one = setRequestHeader("stripe-version", wanted)(found?.exchange ?? account);
+        return toLines([one, one, one]);
+      }),
+    );
+    const result = await auditRecordings([recording("nearest.ndjson", lines.join(""))]);
+
+    expect([result.checked, result.groups, result.passedOver]).toEqual([named.length * 3, [], {}]);
+    expect(result.notes?.toSorted()).toEqual(named.flatMap(([wanted, used]) => noteOf(wanted, used) ?? []).toSorted());
   });
 
   test("without any version the one that is asked for counts", async () => {

@@ -95,6 +95,27 @@ describe("toMatchContract", () => {
     await expect(inClover).toMatchContract(OPERATION, { apiVersion: "2026-03-04.preview" });
   });
 
+  test.each([
+    ["2026-01-28.clover", true],
+    ["2026-05-27.dahlia", true],
+    ["2024-06-20", true],
+    ["2026-09-30.endive", true],
+    ["2026-08-26.preview", false],
+    ["2026-08-26.preview; feature_beta=v1", false],
+    ["yesterday", false],
+  ])("checks an answer in %s by the nearest version: authorization is %s undocumented", async (version, isFinding) => {
+    const received = answer(account, { ...response.headers, "stripe-version": version });
+    const message = await failureOf(expect(received).toMatchContract(OPERATION));
+    expect(message.includes('expected no "authorization"')).toBe(isFinding);
+  });
+
+  test("takes the nearest to the version that is asked for, and refuses a malformed one", async () => {
+    await expect(answer()).toMatchContract(OPERATION, { apiVersion: "2026-08-26.preview" });
+    expect(await failureOf(expect(answer()).toMatchContract(OPERATION, { apiVersion: "preview" }))).toBe(
+      'apiVersion "preview" is not an API version: use one of 2026-02-25.clover, 2026-03-04.preview, 2026-10-28.endive',
+    );
+  });
+
   test("lets through what only adds, on request", async () => {
     await expect(answer({ ...account, nickname: "x" })).toMatchContract(OPERATION, { failOn: "breaking" });
     await expect(answer({ ...account, id: 1 })).not.toMatchContract(OPERATION, { failOn: "breaking" });

@@ -5,7 +5,7 @@ import type { Departure, Finding } from "../../contract/finding.ts";
 import { isJsonObject, type JsonObject } from "../../contract/json.ts";
 import { redactShownText } from "../../contract/redact-shown-text.ts";
 import type { CheckOutcome } from "../check-outcome.ts";
-import { nameVersion } from "../name-version.ts";
+import { findVersionChecker } from "../find-version-checker.ts";
 import type { VersionChecker } from "../version-checker.ts";
 import { AgreementChecker } from "./agreement-checker.ts";
 import { checkSignature } from "./check-signature.ts";
@@ -45,14 +45,16 @@ export class WebhookChecker {
     }
     const type = String(event["type"]);
     const version = typeof event["api_version"] === "string" ? event["api_version"] : this.#defaultVersion;
-    const checker = this.#versions.get(version);
+    const found = findVersionChecker(this.#versions, version);
     if (!this.#isOurs(type)) {
       return { kind: "passed-over", reason: `another kind of event: ${nameEvent(type)}` };
     }
-    if (checker === undefined) {
-      return { kind: "passed-over", reason: `no contract of API version ${nameVersion(version)}` };
+    if (found === undefined) {
+      return { kind: "passed-over", reason: "an API version that cannot be read" };
     }
-    return { kind: "checked", findings: this.#checkEvent(checker, exchange, event, type) };
+    const { checker, note } = found;
+    const findings = this.#checkEvent(checker, exchange, event, type);
+    return note === undefined ? { kind: "checked", findings } : { kind: "checked", findings, note };
   }
 
   /** What a read says of an object that a webhook told of before. */
