@@ -1,38 +1,35 @@
-import { BASELINE_FILE } from "../report/baseline/baseline.ts";
-import type { Command } from "./command.ts";
+import { defineCommand } from "./command.ts";
+import { apiVersionOption } from "./options/contract-options.ts";
+import { flag, integer, list } from "./options/option.ts";
+import { baselineOption, failOnOption, reportOption, requireCoverageOption } from "./options/reporting-options.ts";
 
-export const auditCommand: Command = {
+export const auditCommand = defineCommand({
   name: "audit",
   summary: "check recorded traffic against the contract",
-  usage: `FILE...|- [options]
-
-  FILE...                     HAR or NDJSON, gzipped too; - is standard input
-  --api-version V             of exchanges that name no version
-  --host HOST                 a further host that speaks this API, beside Stripe's and this machine; repeatable
-  --baseline FILE             known findings (default ${BASELINE_FILE})
-  --fail-on drift|breaking    what exits with 1: every finding (the default), or only what breaks
-  --require-coverage KIND=P   exit 1 when less than P percent were seen; repeatable. Kinds: operations, webhooks,
-                              statuses, parameters, values, branches, nulls
-  --report FORMAT[=FILE]      json, junit, sarif, github or html; repeatable
-  --threads N                 (default: as many as the machine runs at once)
-  --json                      the report as JSON instead of text
-  --partial                   print the result as one line of JSON, for --merge
-  --merge                     FILE... are partial results, one a line
-
-  The signatures of webhooks are verified when STRIPE_WEBHOOK_SECRET is set.`,
+  operands: "FILE...|-",
+  takes: "files",
   options: {
-    "api-version": { type: "string" },
-    host: { type: "string", multiple: true },
-    baseline: { type: "string" },
-    "fail-on": { type: "string" },
-    "require-coverage": { type: "string", multiple: true },
-    report: { type: "string", multiple: true },
-    threads: { type: "string" },
-    json: { type: "boolean" },
-    partial: { type: "boolean" },
-    merge: { type: "boolean" },
+    "api-version": apiVersionOption("the API version of exchanges that name none"),
+    host: list({
+      placeholder: "HOST",
+      help: "another host that speaks this API, beside Stripe's and this machine",
+      read: (host) => host,
+    }),
+    baseline: baselineOption,
+    "fail-on": failOnOption,
+    "require-coverage": requireCoverageOption,
+    report: reportOption,
+    threads: {
+      ...integer({ help: "how many threads to use", least: 1, most: 64 }),
+      shownDefault: "one for each processor",
+    },
+    json: flag("print the report as JSON instead of text"),
+    partial: flag("print the result as one line of JSON, for --merge"),
+    merge: flag("FILE... are results of --partial; make one report of them"),
   },
-  takesFiles: true,
-  // Loaded only here, so that other commands do not wait for it.
-  run: async (...given) => (await import("./run-audit.ts")).runAudit(...given),
-};
+  notes: [
+    "FILE is HAR or NDJSON, plain or gzipped; - is standard input.",
+    "Set STRIPE_WEBHOOK_SECRET to verify the signatures of webhooks.",
+  ],
+  examples: ["audit traffic.ndjson recordings/*.har --report html=report.html", "audit - < traffic.ndjson"],
+});

@@ -1,25 +1,29 @@
 import { BASELINE_FILE } from "../report/baseline/baseline.ts";
-import type { Command } from "./command.ts";
+import { defineCommand } from "./command.ts";
+import { text, withDefault } from "./options/option.ts";
 
-export const baselineCommand: Command = {
+export const baselineCommand = defineCommand({
   name: "baseline",
-  summary: "keep known findings from failing, until a day",
-  usage: `add FINGERPRINT... --until DATE --reason TEXT [--from REPORT] | list | prune [--from REPORT]
-
-  add              make findings known; a finding that is known already gets the new day and reason
-  list             what is known, and until when
-  prune            take out what has expired; with --from also what no longer occurs
-  --until DATE     the last day on which it does not fail, as 2026-12-20 (UTC)
-  --reason TEXT    why it may stay: a ticket, a release
-  --from REPORT    a json report of check or audit: add notes what a finding is, prune sees what occurs
-  --baseline FILE  (default ${BASELINE_FILE})`,
+  summary: "let known findings pass until a day",
+  operands: "add FINGERPRINT...|list|prune",
+  takes: "files",
   options: {
-    until: { type: "string" },
-    reason: { type: "string" },
-    from: { type: "string" },
-    baseline: { type: "string" },
+    until: text({
+      placeholder: "DATE",
+      help: "add: the last day on which the finding does not fail, as 2026-12-20 (UTC)",
+    }),
+    reason: text({ placeholder: "TEXT", help: "add: why it may stay, such as a ticket or a release" }),
+    from: text({
+      placeholder: "REPORT",
+      help: "a json report of check or audit: add notes what the finding is, prune sees what still occurs",
+    }),
+    baseline: withDefault(text({ placeholder: "FILE", help: "the baseline to read and write" }), BASELINE_FILE),
   },
-  takesFiles: true,
-  // Loaded only here, so that other commands do not wait for it.
-  run: async (...given) => (await import("./run-baseline.ts")).runBaseline(...given),
-};
+  notes: [
+    "add makes findings known, or gives known ones a new day and reason. list shows what is known, and until when. prune removes what has expired, and with --from what no longer occurs.",
+  ],
+  examples: [
+    'baseline add fc-7c1e09ab42d1 --until 2026-12-20 --reason "TICKET-12"',
+    "baseline prune --from report.json",
+  ],
+});

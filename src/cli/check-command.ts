@@ -1,35 +1,44 @@
 import { DEFAULT_API_VERSION } from "../protocol/api-version.ts";
-import type { Command } from "./command.ts";
+import { defineCommand } from "./command.ts";
+import { apiVersionOption } from "./options/contract-options.ts";
+import { flag, integer, text, value, withDefault } from "./options/option.ts";
+import { baselineOption, failOnOption, reportOption, requireCoverageOption } from "./options/reporting-options.ts";
+import { UsageError } from "./usage-error.ts";
 
-export const checkCommand: Command = {
+export const checkCommand = defineCommand({
   name: "check",
   summary: "run the contract tests against the sandbox, the mock or a URL",
-  usage: `[--target sandbox|mock|URL] [--api-version V] [--fail-on drift|breaking] [--baseline FILE]
-      [--report FORMAT=FILE]... [--require-coverage KIND=PERCENT]... [--shard I/N] [--timeout MS] [--json]
-
-  --target T            sandbox, mock, or the URL of an API that speaks like Stripe's, for which a test key is read
-                        from STRIPE_SECRET_KEY (default: sandbox)
-  --api-version V       the API version to check (default: ${DEFAULT_API_VERSION})
-  --fail-on LEVEL       drift: whatever departs fails; breaking: what only adds does not (default: drift)
-  --baseline FILE       findings that are known for now (default: fc-contract.baseline.json, where there is one)
-  --report FORMAT=FILE  also write json, junit, sarif, github or html
-  --require-coverage K=P  fail unless so much was seen, such as operations=100
-  --shard I/N           run part I of N
-  --timeout MS          give up on an answer of a URL after so long (default: 10000)
-  --json                print the json report and nothing else`,
   options: {
-    target: { type: "string" },
-    "api-version": { type: "string" },
-    "fail-on": { type: "string" },
-    baseline: { type: "string" },
-    report: { type: "string", multiple: true },
-    "require-coverage": { type: "string", multiple: true },
-    shard: { type: "string" },
-    timeout: { type: "string" },
-    json: { type: "boolean" },
+    target: withDefault(
+      text({
+        placeholder: "sandbox|mock|URL",
+        help: "what to check: sandbox, mock, or an API that speaks like Stripe's",
+      }),
+      "sandbox",
+    ),
+    "api-version": withDefault(apiVersionOption("the API version to check"), DEFAULT_API_VERSION),
+    "fail-on": failOnOption,
+    baseline: baselineOption,
+    report: reportOption,
+    "require-coverage": requireCoverageOption,
+    shard: value({ placeholder: "I/N", help: "run part I of N", read: readShard }),
+    timeout: withDefault(
+      integer({ placeholder: "MS", help: "how long to wait for an answer of a URL", least: 1, most: 600_000 }),
+      10_000,
+    ),
+    json: flag("print the report as JSON instead of text"),
   },
-  run: async (values, _files, terminal) => {
-    const { runCheck } = await import("./run-check.ts");
-    return runCheck(values, terminal);
-  },
-};
+  notes: ["For a URL, STRIPE_SECRET_KEY is the test key to use."],
+  examples: [
+    "check --target mock --report junit=contract.xml",
+    "check --target https://api.stripe.com --fail-on breaking",
+  ],
+});
+
+function readShard(given: string, { label }: { readonly label: string }): { index: number; count: number } {
+  const [, index = 0, count = 0] = (/^(\d+)\/(\d+)$/.exec(given) ?? []).map(Number);
+  if (index < 1 || index > count) {
+    throw new UsageError(`${label} ${given}: expected I/N, the first of four being 1/4`);
+  }
+  return { index, count };
+}

@@ -1,38 +1,75 @@
-import type { ParseArgsConfig } from "node:util";
-import { FcContractError } from "../protocol/fc-contract-error.ts";
+import type { OptionTable, OptionValues } from "./options/option.ts";
 
-/** 0 all holds, 1 the contract is broken, 2 it could not be judged. */
+/** 0 everything is in order, 1 the contract is broken, 2 it could not be judged. */
 export type ExitCode = 0 | 1 | 2;
-
-export type OptionValues = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
 
 export interface Terminal {
   /** Results. */
   readonly out: (text: string) => void;
-  /** All the rest: progress, notes, errors. */
+  /** Everything else: progress, notes, errors. */
   readonly err: (text: string) => void;
+  /** Where recordings go that have no file. */
+  readonly stdout: NodeJS.WritableStream;
+  readonly environment: Readonly<Record<string, string | undefined>>;
   /** Aborted when the user interrupts. */
   readonly signal: AbortSignal;
 }
 
-/** One subcommand: what it takes, and one function from its arguments to an exit code. */
-export interface Command {
+/** A command with its options: usage text, parsing and the types of its values come from this table. */
+export interface CommandDefinition<Options extends OptionTable> {
   readonly name: string;
+  /** What it does, in a line. */
   readonly summary: string;
-  /** What follows `fc-contract <name>`, one line for each option with its meaning. */
-  readonly usage: string;
-  readonly options: NonNullable<ParseArgsConfig["options"]>;
-  readonly takesFiles?: boolean;
-  /** Whether a command of the user's may follow after `--`; it comes in place of files. */
-  readonly takesCommand?: boolean;
-  readonly run: (values: OptionValues, files: readonly string[], terminal: Terminal) => Promise<ExitCode>;
+  /** What may follow beside options: `FILE...|-`. */
+  readonly operands?: string;
+  /** What the operands are; nothing when left out. A command comes after `--`. */
+  readonly takes?: "files" | "command";
+  readonly options: Options;
+  /** Paragraphs below the options. */
+  readonly notes?: readonly string[];
+  readonly examples: readonly [string, ...string[]];
 }
 
-/** The command line cannot be understood. */
-export class UsageError extends FcContractError {
-  override readonly name = "UsageError";
+/** One run of a command. */
+export interface CommandCall<Definition extends { readonly options: OptionTable }> {
+  readonly options: OptionValues<Definition["options"]>;
+  /** Files, or the words of a command. */
+  readonly operands: readonly string[];
+  readonly terminal: Terminal;
+}
 
-  constructor(message: string) {
-    super("usage", message);
-  }
+/** A command as the dispatcher sees it. */
+export interface Command extends Omit<CommandDefinition<OptionTable>, "takes"> {
+  readonly takes: "nothing" | "files" | "command";
+  /** Reads the options that were given, then runs. */
+  readonly run: (
+    texts: ReadonlyMap<string, readonly string[]>,
+    operands: readonly string[],
+    terminal: Terminal,
+  ) => Promise<ExitCode>;
+}
+
+export function defineCommand<const Options extends OptionTable>(
+  definition: CommandDefinition<Options>,
+): CommandDefinition<Options> {
+  return definition;
+}
+
+/** Joins a definition with its code, which is loaded only when the command runs: no other command waits for it. */
+export function joinCommand<Options extends OptionTable>(
+  definition: CommandDefinition<Options>,
+  load: () => Promise<(call: CommandCall<CommandDefinition<Options>>) => Promise<ExitCode>>,
+): Command {
+  return {
+    ...definition,
+    takes: definition.takes ?? "nothing",
+    run: async (texts, operands, terminal) => {
+      const values = Object.entries(definition.options).map(([name, option]) => [
+        name,
+        option.read(texts.get(name) ?? [], { label: `--${name}`, note: (text) => terminal.err(`note: ${text}`) }),
+      ]);
+      const run = await load();
+      return run({ options: Object.fromEntries(values) as OptionValues<Options>, operands, terminal });
+    },
+  };
 }

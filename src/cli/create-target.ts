@@ -2,18 +2,19 @@ import type { ApiVersion } from "../protocol/api-version.ts";
 import { createHandlerTarget, prepareMock } from "../suite/handler-target.ts";
 import type { Target } from "../suite/target.ts";
 import { createUrlTarget } from "../suite/url-target.ts";
-import { UsageError } from "./command.ts";
+import type { Terminal } from "./command.ts";
+import { UsageError } from "./usage-error.ts";
 
 export interface TargetSettings {
   readonly apiVersion: ApiVersion;
   /** Milliseconds after which an answer of a URL is given up. */
   readonly timeout: number;
-  readonly signal: AbortSignal;
+  readonly terminal: Terminal;
 }
 
 /** What `--target` names, ready to be sent to. The mock is imported here and nowhere earlier: it brings Prism. */
 export async function createTarget(name: string, settings: TargetSettings): Promise<Target> {
-  const { apiVersion } = settings;
+  const { apiVersion, timeout, terminal } = settings;
 
   if (name === "mock") {
     const { createMock } = await import("../mock/create-mock.ts");
@@ -32,9 +33,9 @@ export async function createTarget(name: string, settings: TargetSettings): Prom
   if (!name.includes("://")) {
     throw new UsageError(`--target ${name}: expected mock, sandbox or a URL (https://…)`);
   }
-  const apiKey = process.env["STRIPE_SECRET_KEY"];
+  const apiKey = terminal.environment["STRIPE_SECRET_KEY"];
   if (apiKey === undefined || apiKey === "") {
     throw new UsageError(`--target ${name} needs a test key in the environment: STRIPE_SECRET_KEY=sk_test_…`);
   }
-  return createUrlTarget({ url: name, apiKey, ...settings });
+  return createUrlTarget({ url: name, apiKey, apiVersion, timeout, signal: terminal.signal });
 }

@@ -1,17 +1,23 @@
 import { API_VERSIONS } from "../protocol/api-version.ts";
-import type { Command } from "./command.ts";
+import { defineCommand } from "./command.ts";
+import { choice, flag, withDefault } from "./options/option.ts";
 
-export const diffCommand: Command = {
+export const diffCommand = defineCommand({
   name: "diff",
-  summary: "what breaks and what only adds between two API versions or documents",
-  usage: `A B [--fail-on breaking|drift|never] [--json]
-
-  A, B              API versions (${API_VERSIONS.join(", ")}; also clover, preview, endive),
-                    or OpenAPI 3.1 documents of your own
-  --fail-on KIND    exit 1 when something breaks (the default), when anything changes, or never
-  --json            for programs`,
-  options: { "fail-on": { type: "string" }, json: { type: "boolean" } },
-  takesFiles: true,
-  // Loaded only here, so that other commands do not wait for it.
-  run: async (...given) => (await import("./run-diff.ts")).runDiff(...given),
-};
+  summary: "show what breaks and what only adds between two API versions or documents",
+  operands: "A B",
+  takes: "files",
+  options: {
+    "fail-on": withDefault(
+      choice(["breaking", "drift", "never"], {
+        help: "exit with 1 when something breaks, when anything changes, or never",
+      }),
+      "breaking",
+    ),
+    json: flag("print the changes as JSON instead of text"),
+  },
+  notes: [
+    `A and B are API versions (${API_VERSIONS.join(", ")}; clover, preview and endive for short) or OpenAPI 3.1 documents.`,
+  ],
+  examples: ["diff clover endive", "diff before.yaml after.yaml --fail-on drift"],
+});

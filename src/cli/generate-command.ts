@@ -1,140 +1,18 @@
-import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { checkGenerated } from "../codegen/check-generated.ts";
-import { watchSources } from "../codegen/watch-sources.ts";
-import { writeGenerated } from "../codegen/write-generated.ts";
-import { DocumentError, type DocumentFault } from "../contract/document-error.ts";
-import { loadDocument } from "../contract/load-document.ts";
-import { packageRoot } from "../contract/package-root.ts";
-import { sourceFileOf } from "../contract/shipped-contracts.ts";
-import { displayPath } from "../contract/source-files.ts";
-import { API_VERSIONS } from "../protocol/api-version.ts";
-import { type Command, type ExitCode, type OptionValues, type Terminal, UsageError } from "./command.ts";
-import { readText } from "./read-options.ts";
+import { defineCommand } from "./command.ts";
+import { flag, text } from "./options/option.ts";
 
-interface Target {
-  readonly specFile: string;
-  readonly folder: string;
-}
-
-export const generateCommand: Command = {
+export const generateCommand = defineCommand({
   name: "generate",
   summary: "make types, validators and JSON documents from a contract",
-  usage: `[--spec FILE --out DIR] [--check] [--watch]
-
-  --spec FILE   an OpenAPI 3.1 document of your own, YAML or JSON, or an overlay that extends one;
-                without it, the contract of Stripe Financial Connections in all its API versions
-  --out DIR     where to write; with several API versions, one folder each
-  --check       write nothing; exit 1 and show the difference when the files are not what would be written
-  --watch       generate again whenever a source changes`,
   options: {
-    spec: { type: "string" },
-    out: { type: "string" },
-    check: { type: "boolean" },
-    watch: { type: "boolean" },
+    spec: text({
+      placeholder: "FILE",
+      help: "your own OpenAPI 3.1 document, YAML or JSON, or an overlay that extends one; without it, Stripe Financial Connections in all API versions",
+    }),
+    out: text({ placeholder: "DIR", help: "where to write; several API versions get a folder each" }),
+    check: flag("write nothing; exit with 1 and show the difference if the files are not up to date"),
+    watch: flag("generate again whenever a source changes"),
   },
-  run: runGenerate,
-};
-
-async function runGenerate(values: OptionValues, _files: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const targets = readTargets(readText(values, "spec"), readText(values, "out"));
-
-  if (values["check"] === true && values["watch"] === true) {
-    throw new UsageError("--check and --watch exclude each other");
-  }
-  if (values["check"] === true) {
-    return checkAll(targets, terminal);
-  }
-  if (values["watch"] === true) {
-    return watchAll(targets, terminal);
-  }
-  await writeAll(targets, terminal);
-  return 0;
-}
-
-function readTargets(spec: string | undefined, out: string | undefined): Target[] {
-  if (spec === "" || out === "") {
-    throw new UsageError("--spec and --out want a path, not an empty text");
-  }
-  if (spec !== undefined) {
-    if (out === undefined) {
-      throw new UsageError("--spec needs --out DIR: where should the files go?");
-    }
-    return [{ specFile: resolve(spec), folder: resolve(out) }];
-  }
-  const isCheckout = existsSync(join(packageRoot, "src"));
-  if (out === undefined && !isCheckout) {
-    throw new UsageError("--out DIR is needed: where should the files go?");
-  }
-  const parent = out === undefined ? join(packageRoot, "src/generated") : resolve(out);
-  const targets = API_VERSIONS.map((version) => ({ specFile: sourceFileOf(version), folder: join(parent, version) }));
-  // The sandbox's own control is nobody's contract but the checkout's.
-  const control = { specFile: join(packageRoot, "openapi/control.yaml"), folder: join(parent, "control") };
-  return out === undefined ? [...targets, control] : targets;
-}
-
-async function writeAll(targets: readonly Target[], terminal: Terminal): Promise<void> {
-  await collectFailures(targets, async ({ specFile, folder }) => {
-    const names = await writeGenerated(specFile, folder);
-    terminal.out(`${displayPath(folder)}: ${names.join(", ")}`);
-  });
-}
-
-async function checkAll(targets: readonly Target[], terminal: Terminal): Promise<ExitCode> {
-  const differences: string[] = [];
-
-  await collectFailures(targets, async ({ specFile, folder }) => {
-    differences.push(...(await checkGenerated(specFile, folder)));
-  });
-  if (differences.length === 0) {
-    terminal.out(`the generated files are fresh (${targets.map(({ folder }) => displayPath(folder)).join(", ")})`);
-    return 0;
-  }
-  terminal.out(differences.join("\n\n"));
-  const files = differences.length === 1 ? "1 generated file is" : `${differences.length} generated files are`;
-  terminal.err(`\n${files} not what the document gives; run fc-contract generate`);
-  return 1;
-}
-
-async function watchAll(targets: readonly Target[], terminal: Terminal): Promise<ExitCode> {
-  const generate = async (): Promise<readonly string[]> => {
-    try {
-      await writeAll(targets, terminal);
-    } catch (error) {
-      terminal.err(`fc-contract: ${(error as Error).message}`);
-    }
-    return targets.flatMap(({ specFile }) => listSources(specFile));
-  };
-  const files = await generate();
-  terminal.err("watching for changes; stop with Ctrl-C");
-  await watchSources(files, generate, terminal.signal);
-  return 0;
-}
-
-/** The files that a document was read from, also when something is wrong with it. */
-function listSources(specFile: string): readonly string[] {
-  try {
-    return loadDocument(specFile).files;
-  } catch (error) {
-    return error instanceof DocumentError ? [specFile, ...error.files] : [specFile];
-  }
-}
-
-/** Runs every target, so that the faults of all documents are told together, each once. */
-async function collectFailures(targets: readonly Target[], run: (target: Target) => Promise<void>): Promise<void> {
-  const faults: DocumentFault[] = [];
-
-  for (const target of targets) {
-    try {
-      await run(target);
-    } catch (error) {
-      if (!(error instanceof DocumentError)) {
-        throw error;
-      }
-      faults.push(...error.faults);
-    }
-  }
-  if (faults.length > 0) {
-    throw new DocumentError(faults);
-  }
-}
+  notes: ["Files that were generated before are overwritten."],
+  examples: ["generate --out src/financial-connections", "generate --spec petstore.yaml --out src/petstore --check"],
+});

@@ -1,51 +1,57 @@
-import { parseArgs } from "node:util";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import { redactSecrets } from "../protocol/redact.ts";
-import { auditCommand } from "./audit-command.ts";
-import { baselineCommand } from "./baseline-command.ts";
-import { type Command, type ExitCode, type Terminal, UsageError } from "./command.ts";
-import { checkCommand } from "./check-command.ts";
-import { diffCommand } from "./diff-command.ts";
-import { generateCommand } from "./generate-command.ts";
-import { mockCommand } from "./mock-command.ts";
+import type { Command, ExitCode, Terminal } from "./command.ts";
+import { COMMANDS } from "./commands.ts";
+import { EXIT_CODES, formatHelp } from "./options/format-help.ts";
+import { parseArguments } from "./options/parse-arguments.ts";
+import { suggest } from "./options/suggest.ts";
 import { readVersion } from "./read-version.ts";
-import { recordCommand } from "./record-command.ts";
-import { redactCommand } from "./redact-command.ts";
-import { sandboxCommand } from "./sandbox-command.ts";
+import { UsageError } from "./usage-error.ts";
 
-const COMMANDS: readonly Command[] = [
-  generateCommand,
-  mockCommand,
-  sandboxCommand,
-  checkCommand,
-  auditCommand,
-  recordCommand,
-  redactCommand,
-  baselineCommand,
-  diffCommand,
-];
+/** What a process gives to its command line. */
+export interface Host {
+  readonly stdout: NodeJS.WritableStream;
+  readonly stderr: NodeJS.WritableStream;
+  readonly environment: Terminal["environment"];
+  readonly signal: AbortSignal;
+}
 
-/** Runs one command line and answers its exit code. Every failure of a user's making is a sentence on stderr. */
+/** Runs the command line of this process and answers its exit code. */
 export async function main(argv: readonly string[]): Promise<ExitCode> {
   const interrupted = new AbortController();
   const interrupt = (): void => interrupted.abort();
-  const terminal: Terminal = {
-    out: (text) => void process.stdout.write(`${text}\n`),
-    err: (text) => void process.stderr.write(`${redactSecrets(text)}\n`),
-    signal: interrupted.signal,
-  };
 
   process.stdout.on("error", endQuietly);
   process.once("SIGINT", interrupt);
   process.once("SIGTERM", interrupt);
   try {
-    return await dispatch(argv, terminal);
-  } catch (error) {
-    return tellFailure(error, terminal);
+    return await runCommandLine(argv, {
+      stdout: process.stdout,
+      stderr: process.stderr,
+      environment: process.env,
+      signal: interrupted.signal,
+    });
   } finally {
     process.stdout.removeListener("error", endQuietly);
     process.removeListener("SIGINT", interrupt);
     process.removeListener("SIGTERM", interrupt);
+  }
+}
+
+/** Runs one command line and answers its exit code. Every mistake of the user's is a sentence on stderr. */
+export async function runCommandLine(argv: readonly string[], host: Host): Promise<ExitCode> {
+  const terminal: Terminal = {
+    out: (text) => void host.stdout.write(`${text}\n`),
+    err: (text) => void host.stderr.write(`${redactSecrets(text)}\n`),
+    stdout: host.stdout,
+    environment: host.environment,
+    signal: host.signal,
+  };
+
+  try {
+    return await dispatch(argv, terminal);
+  } catch (error) {
+    return tellFailure(error, terminal);
   }
 }
 
@@ -58,58 +64,54 @@ function endQuietly(error: NodeJS.ErrnoException): void {
 }
 
 async function dispatch(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const [name, ...rest] = argv;
+  const [first, ...rest] = argv;
 
-  if (name === undefined || name === "help" || name === "--help" || name === "-h") {
-    (name === undefined ? terminal.err : terminal.out)(describeCommands());
-    return name === undefined ? 2 : 0;
+  if (first === undefined) {
+    terminal.err(describeCommands());
+    return 2;
   }
-  if (name === "--version") {
+  if (first === "--version" || first === "-v" || first === "-V") {
     terminal.out(readVersion());
     return 0;
   }
-  const command = COMMANDS.find((candidate) => candidate.name === name);
-  if (command === undefined) {
-    throw new UsageError(
-      `there is no command "${name}"; the commands are ${COMMANDS.map((known) => known.name).join(", ")}`,
-    );
-  }
-  const { own, child } = splitCommand(command, rest);
-  if (own.includes("--help") || own.includes("-h")) {
-    terminal.out(`fc-contract ${command.name} ${command.usage}`);
+  if (first === "help" || first === "--help" || first === "-h") {
+    terminal.out(rest[0] === undefined ? describeCommands() : formatHelp(findCommand(rest[0])));
     return 0;
   }
-  const { values, positionals } = parseCommandLine(command, own);
-  return command.run(values, [...positionals, ...child], terminal);
+  const command = findCommand(first);
+  const end = rest.indexOf("--");
+  const own = end === -1 ? rest : rest.slice(0, end);
+  if (own.includes("--help") || own.includes("-h")) {
+    terminal.out(formatHelp(command));
+    return 0;
+  }
+  const { texts, operands } = parseArguments(command, rest);
+  return command.run(texts, operands, terminal);
 }
 
-/** The arguments of the command itself, and what comes after `--`. */
-function splitCommand(command: Command, args: string[]): { readonly own: string[]; readonly child: readonly string[] } {
-  const end = command.takesCommand === true ? args.indexOf("--") : -1;
-  if (end === -1) {
-    return { own: args, child: [] };
-  }
-  if (args[end + 1] === undefined || args[end + 1] === "") {
-    throw new UsageError(`no command follows after --, as in: fc-contract ${command.name} … -- npm test`);
-  }
-  return { own: args.slice(0, end), child: args.slice(end + 1) };
-}
+function findCommand(name: string): Command {
+  const command = COMMANDS.find((candidate) => candidate.name === name);
 
-function parseCommandLine(command: Command, args: string[]): ReturnType<typeof parseArgs> {
-  try {
-    return parseArgs({ args, options: command.options, allowPositionals: command.takesFiles === true, strict: true });
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\nfc-contract ${command.name} ${command.usage}`);
+  if (command !== undefined) {
+    return command;
   }
+  if (name.startsWith("-")) {
+    throw new UsageError(`unknown option ${name.split("=")[0]}; a command comes first`, { helpFor: "" });
+  }
+  const names = [...COMMANDS.map((known) => known.name), "help"];
+  throw new UsageError(`unknown command "${name}"${suggest(name, names)}`, { helpFor: "" });
 }
 
 function tellFailure(error: unknown, terminal: Terminal): ExitCode {
-  if (error instanceof FcContractError) {
-    terminal.err(`fc-contract: ${error.message}`);
-  } else {
-    terminal.err(
-      `fc-contract: this is a fault of fc-contract itself, please report it\n${(error as Error).stack ?? String(error)}`,
-    );
+  if (!(error instanceof FcContractError)) {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    terminal.err(`fc-contract: internal error, please report it\n${stack}`);
+    return 2;
+  }
+  terminal.err(`fc-contract: ${error.message}`);
+  if (error instanceof UsageError && error.helpFor !== undefined) {
+    const command = COMMANDS.find(({ name }) => name === error.helpFor);
+    terminal.err(`\n${command === undefined ? describeCommands() : formatHelp(command)}`);
   }
   return 2;
 }
@@ -122,7 +124,7 @@ function describeCommands(): string {
     "",
     ...lines,
     "",
-    "fc-contract <command> --help tells a command's options. Exit codes: 0 all holds, 1 the contract is broken,",
-    "2 it could not be judged.",
+    "fc-contract <command> --help shows the options of a command and an example; --version shows the version.",
+    EXIT_CODES,
   ].join("\n");
 }

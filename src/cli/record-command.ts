@@ -1,38 +1,53 @@
-import { BASELINE_FILE } from "../report/baseline/baseline.ts";
-import type { Command } from "./command.ts";
-import { RECORD_PORT } from "./record-port.ts";
+import { defineCommand } from "./command.ts";
+import { apiVersionOption } from "./options/contract-options.ts";
+import { listeningOptions } from "./options/listening-options.ts";
+import { flag, required, text, value } from "./options/option.ts";
+import { baselineOption, failOnOption, reportOption } from "./options/reporting-options.ts";
+import { UsageError } from "./usage-error.ts";
 
-export const recordCommand: Command = {
+export const recordCommand = defineCommand({
   name: "record",
-  summary: "stand between an application and an API, check what passes and write it down, redacted",
-  usage: `--target URL|sandbox --out FILE [options] [-- COMMAND...]
-
-  --target URL                where requests go on to: an API, or for webhooks your own receiver; sandbox starts one
-  --out FILE                  the recording: HAR where the name ends with .har, NDJSON otherwise
-  --overwrite                 in place of a recording that exists, which is left alone without this
-  --port N                    where to listen (default ${RECORD_PORT}); 0 takes a free port
-  --host HOST                 the address to listen on (default 127.0.0.1)
-  --api-version V             of exchanges that name no version
-  --baseline FILE             known findings (default ${BASELINE_FILE})
-  --fail-on drift|breaking    what exits with 1: every finding (the default), or only what breaks
-  --report FORMAT[=FILE]      json, junit, sarif, github or html; repeatable
-  -- COMMAND...               record while this command runs, with FC_CONTRACT_URL in its environment; without it
-                              Ctrl-C ends the recording
-
-Keys, client secrets, signatures, names, addresses and account digits are replaced before anything is written.
-The exit code is that of an audit; when nothing departs and COMMAND fails, 2.`,
+  summary: "pass requests on to an API, check what passes and write it down without secrets",
+  operands: "[-- COMMAND...]",
+  takes: "command",
   options: {
-    target: { type: "string" },
-    out: { type: "string" },
-    overwrite: { type: "boolean" },
-    port: { type: "string" },
-    host: { type: "string" },
-    "api-version": { type: "string" },
-    baseline: { type: "string" },
-    "fail-on": { type: "string" },
-    report: { type: "string", multiple: true },
+    target: required(
+      value({
+        placeholder: "URL|sandbox",
+        help: "where requests go: an API, or for webhooks your own receiver; sandbox starts one",
+        read: readTarget,
+      }),
+      "record needs --target URL, or --target sandbox: where should requests go on to?",
+    ),
+    out: required(
+      text({ placeholder: "FILE", help: "the recording: HAR if the name ends with .har, NDJSON otherwise" }),
+      "record needs --out FILE: where should the recording go?",
+    ),
+    overwrite: flag("replace a recording that exists"),
+    ...listeningOptions(4020),
+    "api-version": apiVersionOption("the API version of exchanges that name none"),
+    baseline: baselineOption,
+    "fail-on": failOnOption,
+    report: reportOption,
   },
-  takesCommand: true,
-  // Loaded only here, so that other commands do not wait for it.
-  run: async (...given) => (await import("./run-record.ts")).runRecord(...given),
-};
+  notes: [
+    "With COMMAND, recording ends when it does; it finds the recorder's address in FC_CONTRACT_URL. Without it, Ctrl-C ends the recording.",
+    "Keys, client secrets, signatures, names, addresses and account digits are replaced before anything is written.",
+    "The exit code is that of audit; 2 if COMMAND fails although nothing was found.",
+  ],
+  examples: [
+    "record --target sandbox --out traffic.ndjson -- npm test",
+    "record --target https://api.stripe.com --out live.ndjson",
+  ],
+});
+
+/** A URL, or `sandbox`. */
+function readTarget(given: string, { label }: { readonly label: string }): URL | "sandbox" {
+  if (given === "sandbox") {
+    return given;
+  }
+  if (!/^https?:\/\//i.test(given) || !URL.canParse(given)) {
+    throw new UsageError(`${label} ${given}: expected sandbox, or a URL that begins with http:// or https://`);
+  }
+  return new URL(given);
+}

@@ -1,17 +1,20 @@
-import type { Command } from "./command.ts";
+import { defineCommand } from "./command.ts";
+import { text } from "./options/option.ts";
 
-export const redactCommand: Command = {
+export const redactCommand = defineCommand({
   name: "redact",
-  summary: "take keys, secrets, names, addresses and account digits out of recordings",
-  usage: `FILE...|- [--out FILE]
-
-  FILE...      HAR or NDJSON, gzipped too; - is standard input
-  --out FILE   HAR where the name ends with .har, NDJSON otherwise; without it, NDJSON on standard output
-
-Stand-ins have the same form as what they stand for, and the same value has the same stand-in throughout: a redacted
-recording passes the contract as the original does, and its ids join. Entries that cannot be read are left out.`,
-  options: { out: { type: "string" } },
-  takesFiles: true,
-  // Loaded only here, so that other commands do not wait for it.
-  run: async (...given) => (await import("./run-redact.ts")).runRedact(...given),
-};
+  summary: "remove keys, secrets, names, addresses and account digits from recordings",
+  operands: "FILE...|-",
+  takes: "files",
+  options: {
+    out: text({
+      placeholder: "FILE",
+      help: "where to write: HAR if the name ends with .har, NDJSON otherwise; without it, NDJSON to standard output",
+    }),
+  },
+  notes: [
+    "FILE is HAR or NDJSON, plain or gzipped; - is standard input.",
+    "Each value is replaced by one of the same form, the same value by the same one throughout: a redacted recording passes the contract as the original does, and its ids join. Entries that cannot be read are left out.",
+  ],
+  examples: ["redact live.har --out redacted.har"],
+});

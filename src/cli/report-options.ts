@@ -1,12 +1,10 @@
 import { resolve } from "node:path";
-import type { ReportTarget } from "../report/write-reports.ts";
+import type { ReportTarget } from "../report/report-target.ts";
 import { type Baseline, BASELINE_FILE, readBaseline } from "../report/baseline/baseline.ts";
-import { type OptionValues, UsageError } from "./command.ts";
-import { readText } from "./read-options.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** The baseline that is named, which must be there, or the usual one, which need not. */
-export async function openBaseline(values: OptionValues): Promise<Baseline> {
-  const file = readText(values, "baseline");
+export async function openBaseline(file: string | undefined): Promise<Baseline> {
   return readBaseline(file ?? BASELINE_FILE, { mustExist: file !== undefined });
 }
 

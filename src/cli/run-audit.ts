@@ -3,53 +3,55 @@ import { formatJsonReport } from "../report/json-report.ts";
 import { formatTextReport } from "../report/format-text-report.ts";
 import { type FailOn, judgeRun, type RunReport } from "../report/run-report.ts";
 import { colorStyle, plainStyle } from "../report/text-style.ts";
-import { parseReportTargets, writeReports } from "../report/write-reports.ts";
+import { writeReports } from "../report/write-reports.ts";
 import { auditRecordings } from "../traffic/audit.ts";
 import type { AuditResult } from "../traffic/audit-result.ts";
 import { createAuditReport } from "../traffic/create-audit-report.ts";
 import { mergeResults } from "../traffic/merge-results.ts";
-import { type CoverageDemand, findMissingCoverage, parseCoverageDemand } from "../traffic/require-coverage.ts";
-import { type ExitCode, type OptionValues, type Terminal, UsageError } from "./command.ts";
+import { type CoverageDemand, findMissingCoverage } from "../traffic/require-coverage.ts";
+import type { auditCommand } from "./audit-command.ts";
+import type { CommandCall, ExitCode, Terminal } from "./command.ts";
 import { createProgress } from "./progress.ts";
-import { readApiVersion, readFailOn, readInteger, readWebhookSecret } from "./read-options.ts";
+import { readWebhookSecret } from "./read-webhook-secret.ts";
 import { openBaseline, refuseClashes, refuseMixing, takesStandardOutput } from "./report-options.ts";
-import { readTexts } from "./read-texts.ts";
+import { UsageError } from "./usage-error.ts";
 
-export async function runAudit(values: OptionValues, files: readonly string[], terminal: Terminal): Promise<ExitCode> {
+type Call = CommandCall<typeof auditCommand>;
+
+export async function runAudit(call: Call): Promise<ExitCode> {
+  const { options, operands: files, terminal } = call;
+  const { json, report: targets } = options;
+
   if (files.length === 0) {
     throw new UsageError("audit needs recordings: FILE..., or - for standard input");
   }
-  // All of it is read before the work begins: a slip in the last option must not cost the run.
-  const targets = parseReportTargets(readTexts(values, "report"));
-  const demands = readTexts(values, "require-coverage").map(parseCoverageDemand);
-  const failOn = readFailOn(values);
-  const baseline = await openBaseline(values);
+  const baseline = await openBaseline(options.baseline);
   refuseClashes(targets, [...files, baseline.file]);
-  refuseMixing(targets, values["json"] === true);
+  refuseMixing(targets, json);
 
-  const result = values["merge"] === true ? await mergeResults(files) : await audit(values, files, terminal);
-  if (values["partial"] === true) {
+  const result = options.merge ? await mergeResults(files) : await audit(call);
+  if (options.partial) {
     terminal.out(JSON.stringify(result));
     return tellFaults(result, "the faults of the result", terminal) ? 2 : 0;
   }
   const report = await createAuditReport(result, baseline, new Date());
   const style = process.stdout.isTTY ? colorStyle : plainStyle;
   if (!targets.some(takesStandardOutput)) {
-    terminal.out((values["json"] === true ? formatJsonReport(report) : formatTextReport(report, style)).trimEnd());
+    terminal.out((json ? formatJsonReport(report) : formatTextReport(report, style)).trimEnd());
   }
-  await writeReports(report, targets, { out: terminal.out, environment: process.env });
-  return judge(report, result, { failOn, demands }, terminal);
+  await writeReports(report, targets, { out: terminal.out, environment: terminal.environment });
+  return judge(report, result, { failOn: options["fail-on"], demands: options["require-coverage"] }, terminal);
 }
 
-async function audit(values: OptionValues, files: readonly string[], terminal: Terminal): Promise<AuditResult> {
-  const apiVersion = readApiVersion(values, terminal);
-  const webhookSecret = readWebhookSecret();
+async function audit({ options, operands, terminal }: Call): Promise<AuditResult> {
+  const apiVersion = options["api-version"];
+  const webhookSecret = readWebhookSecret(terminal);
   const progress = createProgress(process.stderr);
 
   try {
-    return await auditRecordings(files, {
-      threads: readInteger(values, "threads", 1, 64) ?? availableParallelism(),
-      hosts: readTexts(values, "host"),
+    return await auditRecordings(operands, {
+      threads: options.threads ?? availableParallelism(),
+      hosts: options.host,
       ...(apiVersion === undefined ? {} : { apiVersion }),
       ...(webhookSecret === undefined ? {} : { webhookSecret }),
       onProgress: progress.show,

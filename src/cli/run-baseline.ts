@@ -2,7 +2,6 @@ import { readFile } from "node:fs/promises";
 import { isJsonObject } from "../contract/json.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import {
-  BASELINE_FILE,
   type Baseline,
   type BaselineEntry,
   isDay,
@@ -13,21 +12,23 @@ import {
 import { describeFileError } from "../contract/describe-file-error.ts";
 import { formatFingerprint, titleOf } from "../report/format-finding.ts";
 import type { ReportedFinding } from "../report/run-report.ts";
-import { type ExitCode, type OptionValues, type Terminal, UsageError } from "./command.ts";
-import { readText } from "./read-options.ts";
+import type { baselineCommand } from "./baseline-command.ts";
+import type { CommandCall, ExitCode, Terminal } from "./command.ts";
+import { UsageError } from "./usage-error.ts";
 
-export async function runBaseline(
-  values: OptionValues,
-  [action, ...fingerprints]: readonly string[],
-  terminal: Terminal,
-): Promise<ExitCode> {
-  const baseline = await readBaseline(readText(values, "baseline") ?? BASELINE_FILE);
-  const from = readText(values, "from");
-  const occurring = from === undefined ? undefined : await readReportedFindings(from);
+type Options = CommandCall<typeof baselineCommand>["options"];
+
+export async function runBaseline({
+  options,
+  operands: [action, ...fingerprints],
+  terminal,
+}: CommandCall<typeof baselineCommand>): Promise<ExitCode> {
+  const baseline = await readBaseline(options.baseline);
+  const occurring = options.from === undefined ? undefined : await readReportedFindings(options.from);
 
   switch (action) {
     case "add":
-      return add(baseline, fingerprints, values, occurring, terminal);
+      return add(baseline, fingerprints, options, occurring, terminal);
     case "list":
       return list(baseline, terminal);
     case "prune":
@@ -42,13 +43,10 @@ export async function runBaseline(
 async function add(
   baseline: Baseline,
   texts: readonly string[],
-  values: OptionValues,
+  { until, reason }: Options,
   occurring: readonly ReportedFinding[] | undefined,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const until = readText(values, "until");
-  const reason = readText(values, "reason");
-
   if (texts.length === 0) {
     throw new UsageError("baseline add needs a FINGERPRINT, as reports print it: fc-7c1e09ab42d1");
   }

@@ -6,22 +6,20 @@ import { sourceFileOf } from "../contract/shipped-contracts.ts";
 import { formatLocation } from "../contract/source-location.ts";
 import { API_VERSIONS, isApiVersion } from "../protocol/api-version.ts";
 import { colorStyle, plainStyle, type TextStyle } from "../report/text-style.ts";
-import { type ExitCode, type OptionValues, type Terminal, UsageError } from "./command.ts";
-import { readText } from "./read-options.ts";
+import type { CommandCall, ExitCode } from "./command.ts";
+import type { diffCommand } from "./diff-command.ts";
+import { UsageError } from "./usage-error.ts";
 
 interface PlacedChange extends Change {
   readonly place: string;
 }
 
-export async function runDiff(values: OptionValues, names: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const [first, second] = names;
-  const failOn = readText(values, "fail-on") ?? "breaking";
+export async function runDiff({ options, operands, terminal }: CommandCall<typeof diffCommand>): Promise<ExitCode> {
+  const [first, second] = operands;
+  const failOn = options["fail-on"];
 
-  if (first === undefined || second === undefined || names.length > 2) {
+  if (first === undefined || second === undefined || operands.length > 2) {
     throw new UsageError("diff needs two: API versions or documents");
-  }
-  if (!["breaking", "drift", "never"].includes(failOn)) {
-    throw new UsageError(`--fail-on ${failOn}: expected breaking, drift or never`);
   }
   const before = loadDocument(findDocument(first));
   const after = loadDocument(findDocument(second));
@@ -29,7 +27,7 @@ export async function runDiff(values: OptionValues, names: readonly string[], te
   const types = diffTypes(before.document, after.document);
   const breaking = changes.filter(({ severity }) => severity === "breaking");
 
-  if (values["json"] === true) {
+  if (options.json) {
     terminal.out(JSON.stringify({ changes, types }, null, 2));
   } else {
     const style = process.stdout.isTTY ? colorStyle : plainStyle;

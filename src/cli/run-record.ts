@@ -5,47 +5,37 @@ import { formatFinding } from "../report/format-finding.ts";
 import { formatTextReport } from "../report/format-text-report.ts";
 import { judgeRun } from "../report/run-report.ts";
 import { colorStyle, plainStyle } from "../report/text-style.ts";
-import { parseReportTargets, writeReports } from "../report/write-reports.ts";
+import { writeReports } from "../report/write-reports.ts";
 import { serveHandler } from "../server/serve-handler.ts";
 import { createAuditReport } from "../traffic/create-audit-report.ts";
 import { createRecorder } from "../traffic/record/create-recorder.ts";
 import { createRecordingWriter } from "../traffic/record/recording-writer.ts";
-import { type ExitCode, type OptionValues, type Terminal, UsageError } from "./command.ts";
-import { readApiVersion, readFailOn, readInteger, readText, readWebhookSecret } from "./read-options.ts";
+import type { CommandCall, ExitCode, Terminal } from "./command.ts";
+import { readWebhookSecret } from "./read-webhook-secret.ts";
+import type { recordCommand } from "./record-command.ts";
 import { openBaseline, refuseClashes, refuseMixing, takesStandardOutput } from "./report-options.ts";
-import { readTexts } from "./read-texts.ts";
-import { RECORD_PORT } from "./record-port.ts";
 import { runChild } from "./run-child.ts";
 import { untilInterrupted } from "./until-interrupted.ts";
 
 /** Stripe takes file uploads up to 16 MB; nothing of Financial Connections comes near. */
 const BODY_LIMIT = 16 * 1024 * 1024;
 
-export async function runRecord(
-  values: OptionValues,
-  command: readonly string[],
-  terminal: Terminal,
-): Promise<ExitCode> {
-  // All of it is read before anything is passed on: a slip in the last option must not cost the run.
-  const url = readTarget(readText(values, "target"));
-  const reports = parseReportTargets(readTexts(values, "report"));
-  const failOn = readFailOn(values);
-  const apiVersion = readApiVersion(values, terminal);
-  const webhookSecret = readWebhookSecret();
-  const host = readText(values, "host") ?? "127.0.0.1";
-  const port = readInteger(values, "port", 0, 65_535) ?? RECORD_PORT;
-  const baseline = await openBaseline(values);
-  const out = readText(values, "out");
-  if (out === undefined) {
-    throw new UsageError("record needs --out FILE: where should the recording go?");
-  }
+export async function runRecord({
+  options,
+  operands: command,
+  terminal,
+}: CommandCall<typeof recordCommand>): Promise<ExitCode> {
+  const { target: to, out, overwrite, host, port, report: reports } = options;
+  const apiVersion = options["api-version"];
+  const webhookSecret = readWebhookSecret(terminal);
+  const baseline = await openBaseline(options.baseline);
   refuseClashes(reports, [out, baseline.file]);
   refuseMixing(reports, false);
 
   const contracts = await Promise.all(API_VERSIONS.map(openContract));
-  const writer = await createRecordingWriter(out, { keepsExisting: values["overwrite"] !== true });
+  const writer = await createRecordingWriter(out, { keepsExisting: !overwrite });
   const target =
-    url === undefined ? await startSandbox(terminal) : { url, name: url.href, close: async () => undefined };
+    to === "sandbox" ? await startSandbox(terminal) : { url: to, name: to.href, close: async () => undefined };
   try {
     const recorder = createRecorder(contracts, {
       target: target.url,
@@ -73,7 +63,7 @@ export async function runRecord(
     if (!reports.some(takesStandardOutput)) {
       terminal.out(formatTextReport(report, process.stdout.isTTY ? colorStyle : plainStyle).trimEnd());
     }
-    await writeReports(report, reports, { out: terminal.out, environment: process.env });
+    await writeReports(report, reports, { out: terminal.out, environment: terminal.environment });
     const faults = [
       ...(unanswered === 0 ? [] : [describeUnanswered(unanswered, target.name)]),
       ...(failure === undefined ? [] : [failure]),
@@ -82,7 +72,7 @@ export async function runRecord(
     for (const fault of faults) {
       terminal.err(`fc-contract: ${fault}`);
     }
-    const verdict = judgeRun(report, failOn);
+    const verdict = judgeRun(report, options["fail-on"]);
     return verdict === 0 && faults.length > 0 ? 2 : verdict;
   } finally {
     await target.close();
@@ -119,20 +109,6 @@ async function startSandbox(terminal: Terminal): Promise<RecordTarget> {
   const sandbox = createSandbox({ onNote: (note) => terminal.err(`note: ${note}`) });
   const { url } = await sandbox.listen({ port: 0 });
   return { url: new URL(url), name: "a sandbox", close: () => sandbox.close() };
-}
-
-/** Undefined for a sandbox of our own. */
-function readTarget(text: string | undefined): URL | undefined {
-  if (text === undefined) {
-    throw new UsageError("record needs --target URL, or --target sandbox: where should requests go on to?");
-  }
-  if (text === "sandbox") {
-    return undefined;
-  }
-  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) {
-    throw new UsageError(`--target ${text}: expected sandbox, or a URL that begins with http:// or https://`);
-  }
-  return new URL(text);
 }
 
 function describeUnanswered(count: number, target: string): string {

@@ -1,18 +1,21 @@
 import { createRecordingWriter } from "../traffic/record/recording-writer.ts";
 import { redactRecordings } from "../traffic/redact/redact-recordings.ts";
-import { type ExitCode, type OptionValues, type Terminal, UsageError } from "./command.ts";
-import { readText } from "./read-options.ts";
+import type { CommandCall, ExitCode } from "./command.ts";
+import type { redactCommand } from "./redact-command.ts";
+import { UsageError } from "./usage-error.ts";
 
-export async function runRedact(values: OptionValues, files: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const out = readText(values, "out");
-
+export async function runRedact({
+  options: { out },
+  operands: files,
+  terminal,
+}: CommandCall<typeof redactCommand>): Promise<ExitCode> {
   if (files.length === 0) {
     throw new UsageError("redact needs recordings: FILE..., or - for standard input");
   }
   if (out !== undefined && files.includes(out)) {
     throw new UsageError(`--out ${out} is also read from; choose another file`);
   }
-  const writer = await createRecordingWriter(out ?? process.stdout);
+  const writer = await createRecordingWriter(out ?? terminal.stdout);
   try {
     const { exchanges, faults } = await redactRecordings(files, writer);
     for (const { input, number, reason } of faults) {

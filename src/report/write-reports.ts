@@ -6,49 +6,14 @@ import { formatGithubAnnotations, formatMarkdownReport } from "./github-report.t
 import { formatHtmlReport } from "./html/html-report.ts";
 import { formatJsonReport } from "./json-report.ts";
 import { formatJunitReport } from "./junit-report.ts";
+import { parseReportTarget, type ReportFormat, type ReportTarget } from "./report-target.ts";
 import type { RunReport } from "./run-report.ts";
 import { formatSarifReport } from "./sarif-report.ts";
-
-export const REPORT_FORMATS = ["json", "junit", "sarif", "github", "html"] as const;
-
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
-
-/** One `--report FORMAT=FILE`. Without a file a report goes to standard output. */
-export interface ReportTarget {
-  readonly format: ReportFormat;
-  readonly file: string | undefined;
-}
 
 export interface WriteReportOptions {
   /** Where reports without a file go; standard output by default. */
   readonly out?: (text: string) => void;
   readonly environment?: Readonly<Record<string, string | undefined>>;
-}
-
-/**
- * Reads `json=FILE`, `junit=FILE`, `sarif=FILE`, `html=FILE`, and `github` with or without one. A format without
- * `=FILE` is written to standard output.
- *
- * @throws FcContractError `report_format_unknown`
- */
-export function parseReportTargets(texts: readonly string[]): ReportTarget[] {
-  return texts.map((text) => {
-    const equals = text.indexOf("=");
-    const format = equals === -1 ? text : text.slice(0, equals);
-    const file = equals === -1 ? undefined : text.slice(equals + 1);
-
-    if (!isReportFormat(format) || file === "") {
-      throw new FcContractError(
-        "report_format_unknown",
-        `--report ${text}: expected FORMAT or FORMAT=FILE, FORMAT one of ${REPORT_FORMATS.join(", ")}`,
-      );
-    }
-    return { format, file };
-  });
-}
-
-function isReportFormat(text: string): text is ReportFormat {
-  return (REPORT_FORMATS as readonly string[]).includes(text);
 }
 
 /** Writes one run in as many formats as are asked for. Folders are made where they are missing. */
@@ -57,8 +22,8 @@ export async function writeReports(
   targets: readonly (ReportTarget | string)[],
   { out = (text) => void process.stdout.write(`${text}\n`), environment = {} }: WriteReportOptions = {},
 ): Promise<void> {
-  for (const { format, file } of targets.flatMap((target) =>
-    typeof target === "string" ? parseReportTargets([target]) : [target],
+  for (const { format, file } of targets.map((target) =>
+    typeof target === "string" ? parseReportTarget(target) : target,
   )) {
     if (format === "github") {
       await writeGithubReport(report, file, { out, environment });

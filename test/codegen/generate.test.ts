@@ -191,8 +191,8 @@ console.log(JSON.stringify(values.map((value) => (validate(value) ? "ok" : valid
   it.each([
     [["generate", "--spec", "x.yaml"], "--spec needs --out DIR: where should the files go?"],
     [["generate", "--check", "--watch"], "--check and --watch exclude each other"],
-    [["generate", "--colour"], "Unknown option '--colour'"],
-    [["generate", "extra"], "Unexpected argument 'extra'"],
+    [["generate", "--colour"], "fc-contract: unknown option --colour\n"],
+    [["generate", "extra"], 'fc-contract: unexpected argument "extra"; generate takes options only\n'],
   ])("exits 2 for %s", async (args, message) => {
     const { code, stdout, stderr } = await runCommand(args);
 

@@ -1,0 +1,33 @@
+import { API_VERSIONS, type ApiVersion } from "../../protocol/api-version.ts";
+import { chooseApiVersion } from "../../protocol/choose-api-version.ts";
+import type { VersionPolicy } from "../../server/read-stripe-version.ts";
+import { UsageError } from "../usage-error.ts";
+import { choice, type Option, value, withDefault } from "./option.ts";
+
+/** An API version, or the nearest one with a contract: then a note says so. */
+export function apiVersionOption(help: string): Option<ApiVersion | undefined> {
+  return value({
+    placeholder: "VERSION",
+    help,
+    read: (given, { label, note }) => {
+      const chosen = chooseApiVersion(given);
+      if (chosen.kind === "malformed") {
+        throw new UsageError(
+          `${label} ${given} is not an API version; there are contracts of ${API_VERSIONS.join(", ")}`,
+        );
+      }
+      if (chosen.note !== undefined) {
+        note(chosen.note);
+      }
+      return chosen.version;
+    },
+  });
+}
+
+/** What a server does with API versions that have no contract. */
+export const versionPolicyOption: Option<VersionPolicy> = withDefault(
+  choice(["nearest", "refuse"], {
+    help: "API versions without a contract: answer in the nearest one, or refuse them",
+  }),
+  "nearest",
+);

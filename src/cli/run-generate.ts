@@ -1,0 +1,119 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { checkGenerated } from "../codegen/check-generated.ts";
+import { watchSources } from "../codegen/watch-sources.ts";
+import { writeGenerated } from "../codegen/write-generated.ts";
+import { DocumentError, type DocumentFault } from "../contract/document-error.ts";
+import { loadDocument } from "../contract/load-document.ts";
+import { packageRoot } from "../contract/package-root.ts";
+import { sourceFileOf } from "../contract/shipped-contracts.ts";
+import { displayPath } from "../contract/source-files.ts";
+import { API_VERSIONS } from "../protocol/api-version.ts";
+import type { CommandCall, ExitCode, Terminal } from "./command.ts";
+import type { generateCommand } from "./generate-command.ts";
+import { UsageError } from "./usage-error.ts";
+
+interface Target {
+  readonly specFile: string;
+  readonly folder: string;
+}
+
+export async function runGenerate({ options, terminal }: CommandCall<typeof generateCommand>): Promise<ExitCode> {
+  const targets = readTargets(options.spec, options.out);
+
+  if (options.check && options.watch) {
+    throw new UsageError("--check and --watch exclude each other");
+  }
+  if (options.check) {
+    return checkAll(targets, terminal);
+  }
+  if (options.watch) {
+    return watchAll(targets, terminal);
+  }
+  await writeAll(targets, terminal);
+  return 0;
+}
+
+function readTargets(spec: string | undefined, out: string | undefined): Target[] {
+  if (spec !== undefined) {
+    if (out === undefined) {
+      throw new UsageError("--spec needs --out DIR: where should the files go?");
+    }
+    return [{ specFile: resolve(spec), folder: resolve(out) }];
+  }
+  const isCheckout = existsSync(join(packageRoot, "src"));
+  if (out === undefined && !isCheckout) {
+    throw new UsageError("--out DIR is needed: where should the files go?");
+  }
+  const parent = out === undefined ? join(packageRoot, "src/generated") : resolve(out);
+  const targets = API_VERSIONS.map((version) => ({ specFile: sourceFileOf(version), folder: join(parent, version) }));
+  // The sandbox's own control is nobody's contract but the checkout's.
+  const control = { specFile: join(packageRoot, "openapi/control.yaml"), folder: join(parent, "control") };
+  return out === undefined ? [...targets, control] : targets;
+}
+
+async function writeAll(targets: readonly Target[], terminal: Terminal): Promise<void> {
+  await collectFailures(targets, async ({ specFile, folder }) => {
+    const names = await writeGenerated(specFile, folder);
+    terminal.out(`${displayPath(folder)}: ${names.join(", ")}`);
+  });
+}
+
+async function checkAll(targets: readonly Target[], terminal: Terminal): Promise<ExitCode> {
+  const differences: string[] = [];
+
+  await collectFailures(targets, async ({ specFile, folder }) => {
+    differences.push(...(await checkGenerated(specFile, folder)));
+  });
+  if (differences.length === 0) {
+    terminal.out(`the generated files are fresh (${targets.map(({ folder }) => displayPath(folder)).join(", ")})`);
+    return 0;
+  }
+  terminal.out(differences.join("\n\n"));
+  const files = differences.length === 1 ? "1 generated file is" : `${differences.length} generated files are`;
+  terminal.err(`\n${files} not what the document gives; run fc-contract generate`);
+  return 1;
+}
+
+async function watchAll(targets: readonly Target[], terminal: Terminal): Promise<ExitCode> {
+  const generate = async (): Promise<readonly string[]> => {
+    try {
+      await writeAll(targets, terminal);
+    } catch (error) {
+      terminal.err(`fc-contract: ${(error as Error).message}`);
+    }
+    return targets.flatMap(({ specFile }) => listSources(specFile));
+  };
+  const files = await generate();
+  terminal.err("watching for changes; stop with Ctrl-C");
+  await watchSources(files, generate, terminal.signal);
+  return 0;
+}
+
+/** The files that a document was read from, also when something is wrong with it. */
+function listSources(specFile: string): readonly string[] {
+  try {
+    return loadDocument(specFile).files;
+  } catch (error) {
+    return error instanceof DocumentError ? [specFile, ...error.files] : [specFile];
+  }
+}
+
+/** Runs every target, so that the faults of all documents are told together, each once. */
+async function collectFailures(targets: readonly Target[], run: (target: Target) => Promise<void>): Promise<void> {
+  const faults: DocumentFault[] = [];
+
+  for (const target of targets) {
+    try {
+      await run(target);
+    } catch (error) {
+      if (!(error instanceof DocumentError)) {
+        throw error;
+      }
+      faults.push(...error.faults);
+    }
+  }
+  if (faults.length > 0) {
+    throw new DocumentError(faults);
+  }
+}

@@ -1,0 +1,24 @@
+import { serveMock } from "../mock/serve-mock.ts";
+import type { CommandCall, ExitCode } from "./command.ts";
+import type { mockCommand } from "./mock-command.ts";
+import { untilInterrupted } from "./until-interrupted.ts";
+
+export async function runMock({ options, terminal }: CommandCall<typeof mockCommand>): Promise<ExitCode> {
+  const { port, host, dynamic, seed } = options;
+  const apiVersion = options["api-version"];
+  const server = await serveMock({
+    port,
+    host,
+    apiVersion,
+    dynamic,
+    versionPolicy: options["version-policy"],
+    onNote: (note) => terminal.err(`note: ${note}`),
+    ...(seed !== undefined && { seed }),
+    onFault: (error) => terminal.err(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+  });
+
+  terminal.out(`mock of ${apiVersion} on ${server.url}`);
+  await untilInterrupted(terminal.signal);
+  await server.close();
+  return 0;
+}

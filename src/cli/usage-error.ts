@@ -1,0 +1,13 @@
+import { FcContractError } from "../protocol/fc-contract-error.ts";
+
+/** The command line cannot be used as it is. */
+export class UsageError extends FcContractError {
+  override readonly name = "UsageError";
+  /** The command whose help is shown below the message: for mistakes that its list of options answers. */
+  readonly helpFor: string | undefined;
+
+  constructor(message: string, { helpFor }: { readonly helpFor?: string } = {}) {
+    super("usage", message);
+    this.helpFor = helpFor;
+  }
+}
