@@ -72,8 +72,8 @@ describe("fc-contract mock", () => {
     [["--port", "70000"], "--port 70000: expected a whole number from 0 to 65535"],
     [["--seed", "1.5"], "--seed 1.5: expected a whole number from 0 to 9007199254740991"],
     [
-      ["--api-version", "2020-08-27"],
-      "--api-version 2020-08-27 is not known; the versions are 2026-02-25.clover, 2026-03-04.preview, 2026-10-28.endive",
+      ["--api-version", "2020-13-27"],
+      "--api-version 2020-13-27 is not an API version; there are contracts of 2026-02-25.clover, 2026-03-04.preview, 2026-10-28.endive",
     ],
   ] as const)("exits 2 on %s", async ([args, message]) => {
     expect(await start(...args).ended).toEqual({ code: 2, out: "", err: `fc-contract: ${message}\n` });
