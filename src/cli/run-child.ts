@@ -1,6 +1,8 @@
 import { spawn } from "node:child_process";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 
+const STANDARD_ERROR = 2;
+
 export interface ChildOptions {
   readonly environment: Readonly<Record<string, string>>;
   /** Ends the command. */
@@ -19,7 +21,7 @@ export async function runChild(
 ): Promise<string | undefined> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
-      stdio: ["inherit", process.stderr, "inherit"],
+      stdio: ["inherit", STANDARD_ERROR, "inherit"],
       env: { ...process.env, ...environment },
     });
     const end = (): void => void child.kill("SIGTERM");

@@ -85,8 +85,9 @@ async function watchAll(targets: readonly Target[], terminal: Terminal): Promise
     return targets.flatMap(({ specFile }) => listSources(specFile));
   };
   const files = await generate();
+  const watching = watchSources(files, generate, terminal.signal);
   terminal.err("watching for changes; stop with Ctrl-C");
-  await watchSources(files, generate, terminal.signal);
+  await watching;
   return 0;
 }
 

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { existsSync, type FSWatcher, watch } from "node:fs";
 import { basename, dirname } from "node:path";
 
@@ -18,14 +19,16 @@ export async function watchSources(
   let running = Promise.resolve();
 
   const watchFiles = (watched: readonly string[]): void => {
-    for (const watcher of watchers) {
-      watcher.close();
-    }
+    const before = watchers;
     // Folders, because an editor that replaces a file would take a watch on the file with it.
     watchers = [...new Set(watched.map((file) => dirname(file)))].filter(existsSync).map((folder) => {
       const names = new Set(watched.filter((file) => dirname(file) === folder).map((file) => basename(file)));
       return watch(folder, (_, name) => (name === null || names.has(name) ? schedule() : undefined));
     });
+    // Only now, so that no change falls between the two.
+    for (const watcher of before) {
+      watcher.close();
+    }
   };
   const schedule = (): void => {
     clearTimeout(timer);
@@ -35,9 +38,9 @@ export async function watchSources(
   };
   watchFiles(files);
 
-  await new Promise<void>((resolve) => {
-    signal.addEventListener("abort", () => resolve(), { once: true });
-  });
+  if (!signal.aborted) {
+    await once(signal, "abort");
+  }
   clearTimeout(timer);
   await running;
   watchFiles([]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { pathToFileURL } from "node:url";
-import { launcher, runCommand, runNode } from "../support/run-command.ts";
+import { launcher, runCommand, runNode, runProcess } from "../support/run-command.ts";
 
 describe("fc-contract", () => {
   it("says in a sentence that Node is too old", async () => {
@@ -33,6 +33,15 @@ describe("fc-contract", () => {
     const { code, stderr } = await runCommand(["chekc"]);
     expect(code).toBe(2);
     expect(stderr).toMatch(/^fc-contract: unknown command "chekc"; did you mean check\?\n\nfc-contract <command>/);
+  });
+
+  it("ends its process with the exit code, each stream with what belongs there", async () => {
+    expect(await runProcess(["--version"])).toMatchObject({ code: 0, stderr: "" });
+    expect(await runProcess(["mock", "--port", "no"])).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: "fc-contract: --port no: expected a whole number from 0 to 65535\n",
+    });
   });
 
   it("tells its version", async () => {

@@ -1,10 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
-
-const LAUNCHER = fileURLToPath(new URL("../../scripts/fc-contract.js", import.meta.url));
+import { describe, expect, it, onTestFinished } from "vitest";
+import { launcher, runCommand, startCommand } from "../support/run-command.ts";
 
 interface Ended {
   readonly code: number | null;
@@ -13,7 +11,8 @@ interface Ended {
 }
 
 function start(...args: string[]): { child: ChildProcess; firstLine: Promise<string>; ended: Promise<Ended> } {
-  const child = spawn(process.execPath, [LAUNCHER, "mock", ...args]);
+  const child = spawn(process.execPath, [launcher, "mock", ...args]);
+  onTestFinished(() => void child.kill("SIGKILL"));
   let out = "";
   let err = "";
   child.stderr.on("data", (chunk) => (err += String(chunk)));
@@ -46,24 +45,23 @@ describe("fc-contract mock", () => {
   );
 
   it("speaks the version it is started with", async () => {
-    const { child, firstLine, ended } = start("--port", "0", "--api-version", "2026-02-25.clover");
-
-    expect(await firstLine).toMatch(/^mock of 2026-02-25\.clover on /);
-    child.kill();
-    expect((await ended).code).toBe(0);
+    const command = startCommand(["mock", "--port", "0", "--api-version", "2026-02-25.clover"]);
+    await command.printed(/^mock of 2026-02-25\.clover on /);
+    command.interrupt();
+    expect((await command.ended).code).toBe(0);
   });
 
   it("exits 2 where the port is in use", async () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
     const { port } = other.address() as AddressInfo;
-    const ended = await start("--port", String(port)).ended;
+    const ended = await runCommand(["mock", "--port", String(port)]);
     other.close();
 
     expect(ended).toEqual({
       code: 2,
-      out: "",
-      err: `fc-contract: port ${port} on 127.0.0.1 is in use; stop what listens there, or choose another port (0 takes a free one)\n`,
+      stdout: "",
+      stderr: `fc-contract: port ${port} on 127.0.0.1 is in use; stop what listens there, or choose another port (0 takes a free one)\n`,
     });
   });
 
@@ -76,6 +74,6 @@ describe("fc-contract mock", () => {
       "--api-version 2020-13-27 is not an API version; there are contracts of 2026-02-25.clover, 2026-03-04.preview, 2026-10-28.endive",
     ],
   ] as const)("exits 2 on %s", async ([args, message]) => {
-    expect(await start(...args).ended).toEqual({ code: 2, out: "", err: `fc-contract: ${message}\n` });
+    expect(await runCommand(["mock", ...args])).toEqual({ code: 2, stdout: "", stderr: `fc-contract: ${message}\n` });
   });
 });

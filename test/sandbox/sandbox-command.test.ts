@@ -1,39 +1,27 @@
-import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { readInstitutions } from "../../src/sandbox/institutions/read-institutions.ts";
-import { launcher, runCommand } from "../support/run-command.ts";
+import { runCommand, startCommand } from "../support/run-command.ts";
 
 describe("fc-contract sandbox", () => {
   it("serves a sandbox on the loopback address until it is interrupted", async () => {
-    const args = [
-      launcher,
-      "sandbox",
-      "--port",
-      "0",
-      "--seed",
-      "3",
-      "--time",
-      "2026-11-20T12:00:00Z",
-      "--api-version",
-      "2026-10-28.endive",
-    ];
-    const child = spawn(process.execPath, args);
-    onTestFinished(() => void child.kill("SIGKILL"));
-    const line = await new Promise<string>((resolve) => child.stdout.on("data", (chunk) => resolve(String(chunk))));
-    const url = /http:\S+/.exec(line)?.[0] ?? "";
+    const command = startCommand([
+      ...["sandbox", "--port", "0", "--seed", "3", "--time", "2026-11-20T12:00:00Z"],
+      ...["--api-version", "2026-10-28.endive"],
+    ]);
+    const [url] = await command.printed(/http:\S+/);
     const headers = { authorization: `Basic ${btoa("sk_test_123:")}` };
     const clock = await fetch(`${url}/_sandbox/clock`, { headers });
     const accounts = await fetch(`${url}/v1/financial_connections/accounts`, { headers });
-    const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
-    child.kill("SIGINT");
+    command.interrupt();
+    const { code, stdout, stderr } = await command.ended;
 
-    expect(line).toMatch(/^sandbox of 2026-10-28\.endive on http:\/\/127\.0\.0\.1:\d+\n$/);
+    expect(stdout).toMatch(/^sandbox of 2026-10-28\.endive on http:\/\/127\.0\.0\.1:\d+\n$/);
     expect(await clock.json()).toEqual({ object: "sandbox.clock", now: 1_795_176_000, advanced: 0, frozen: true });
     expect(accounts.headers.get("stripe-version")).toBe("2026-10-28.endive");
-    expect(await ended).toBe(0);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { launcher } from "../support/run-command.ts";
+import { startCommand } from "../support/run-command.ts";
 
 function captureOutput(): string[] {
   const lines: string[] = [];
@@ -24,11 +24,8 @@ describe("the README's recipes", () => {
   });
 
   it("take curl through a relink", async () => {
-    const child = spawn(process.execPath, [launcher, "sandbox", "--port", "0", "--time", "2026-11-20T12:00:00Z"]);
-    onTestFinished(() => void child.kill("SIGKILL"));
-    const url = await new Promise<string>((resolve) => {
-      child.stdout.on("data", (chunk) => resolve(/http:\S+/.exec(String(chunk))?.[0] ?? ""));
-    });
+    const sandbox = startCommand(["sandbox", "--port", "0", "--time", "2026-11-20T12:00:00Z"]);
+    const [url] = await sandbox.printed(/http:\S+/);
     const script = readFileSync(new URL("snippets/relink.sh", import.meta.url), "utf8");
     const { code, output } = await runShell(script.replace("http://127.0.0.1:12111", url));
 

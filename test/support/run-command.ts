@@ -1,5 +1,8 @@
 import { spawn } from "node:child_process";
+import { Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
+import { onTestFinished } from "vitest";
+import { runCommandLine } from "../../src/cli/main.ts";
 
 export interface CommandResult {
   readonly code: number | null;
@@ -7,22 +10,87 @@ export interface CommandResult {
   readonly stderr: string;
 }
 
+type Environment = Readonly<Record<string, string>>;
+
 export const launcher: string = fileURLToPath(new URL("../../scripts/fc-contract.js", import.meta.url));
 
-/** Runs `fc-contract` as a process of its own. */
-export function runCommand(
-  args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
-): Promise<CommandResult> {
-  return runNode([launcher, ...args], env);
+/** Runs `fc-contract` in this process, which saves the half second that a start takes. It inherits no key. */
+export async function runCommand(args: readonly string[], environment: Environment = {}): Promise<CommandResult> {
+  return await startCommand(args, environment).ended;
 }
 
-export function runNode(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<CommandResult> {
-  const child = spawn(process.execPath, args, { env: { ...process.env, STRIPE_SECRET_KEY: "", ...env } });
+export interface StartedCommand {
+  /** Waits until this has been printed, on either stream, and gives the match. Fails when the command ends before. */
+  readonly printed: (pattern: RegExp) => Promise<RegExpExecArray>;
+  /** As Ctrl-C does. */
+  readonly interrupt: () => void;
+  readonly ended: Promise<CommandResult>;
+}
+
+/** Starts a command that goes on until it is interrupted, in this process. It is interrupted when the test ends. */
+export function startCommand(args: readonly string[], environment: Environment = {}): StartedCommand {
+  const interrupted = new AbortController();
+  const output = { stdout: "", stderr: "" };
+  const watchers = new Set<() => void>();
+  const collect = (name: keyof typeof output): Writable =>
+    new Writable({
+      decodeStrings: false,
+      write: (chunk: string | Buffer, _, done) => {
+        output[name] += String(chunk);
+        for (const look of watchers) {
+          look();
+        }
+        done();
+      },
+    });
+  const ended = runCommandLine(args, {
+    stdout: collect("stdout"),
+    stderr: collect("stderr"),
+    environment,
+    signal: interrupted.signal,
+  }).then((code) => ({ code, ...output }));
+
+  onTestFinished(() => {
+    interrupted.abort();
+    return ended.then(() => undefined);
+  });
+  return {
+    interrupt: () => interrupted.abort(),
+    ended,
+    printed: (pattern) =>
+      new Promise((resolve, reject) => {
+        const look = (): void => {
+          const match = pattern.exec(output.stdout) ?? pattern.exec(output.stderr);
+          if (match !== null) {
+            watchers.delete(look);
+            resolve(match);
+          }
+        };
+        watchers.add(look);
+        look();
+        void ended.then(() => {
+          watchers.delete(look);
+          reject(new Error(`the command ended without printing ${pattern}: ${JSON.stringify(output)}`));
+        });
+      }),
+  };
+}
+
+/** Runs `fc-contract` as a process of its own, for tests of what only a process has: standard input, signals, a child. */
+export function runProcess(
+  args: readonly string[],
+  { input, environment }: { readonly input?: string; readonly environment?: Environment } = {},
+): Promise<CommandResult> {
+  return runNode([launcher, ...args], environment, input);
+}
+
+export function runNode(args: readonly string[], environment: Environment = {}, input = ""): Promise<CommandResult> {
+  const child = spawn(process.execPath, args, { env: { ...process.env, STRIPE_SECRET_KEY: "", ...environment } });
   const output = { stdout: "", stderr: "" };
 
   child.stdout.setEncoding("utf8").on("data", (chunk: string) => (output.stdout += chunk));
   child.stderr.setEncoding("utf8").on("data", (chunk: string) => (output.stderr += chunk));
+  child.stdin.on("error", () => undefined).end(input);
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("close", (code) => resolve({ code, ...output }));

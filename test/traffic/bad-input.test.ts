@@ -10,6 +10,7 @@ import { toHarEntry } from "../../src/traffic/record/to-har-entry.ts";
 import { noteOf, OTHER_VERSIONS, PUBLISHED_VERSIONS } from "../support/named-versions.ts";
 import { exampleExchanges } from "./example-exchanges.ts";
 import { dropBody, setBody, setRequestHeader } from "./mutate.ts";
+import { runProcess } from "../support/run-command.ts";
 import { runFcContract } from "./run-fc-contract.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 import { toHar, toLines } from "./write-recording.ts";
@@ -102,7 +103,7 @@ describe("entries that cannot be read are told by number, and the rest goes on",
     expect(directory.out).toContain(`note  ${folder}: cannot be read: a folder, not a file\n`);
   });
 
-  test("a line of 100 MB is passed over, and memory stays small", { timeout: 30_000 }, async () => {
+  test("a line of 100 MB is passed over, and memory stays small", async () => {
     const file = join(folder, "long.ndjson");
     const stream = createWriteStream(file);
     stream.write(good);
@@ -118,11 +119,11 @@ describe("entries that cannot be read are told by number, and the rest goes on",
     const result = await auditRecordings([file]);
     expect(result.faults).toEqual([{ input: file, number: 2, reason: "longer than 16 MB; it was passed over" }]);
     expect(result.checked).toBe(2);
-    const run = await runFcContract(["audit", file, "--json"], {
+    const run = await runProcess(["audit", file, "--json"], {
       environment: { NODE_OPTIONS: "--max-old-space-size=200" },
     });
     expect(run.code).toBe(2);
-    expect(JSON.parse(run.out)).toMatchObject({ summary: { checked: 2 } });
+    expect(JSON.parse(run.stdout)).toMatchObject({ summary: { checked: 2 } });
   });
 });
 

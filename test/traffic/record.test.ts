@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
@@ -6,11 +5,11 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import type { Exchange } from "../../src/contract/exchange.ts";
-import { packageRoot } from "../../src/contract/package-root.ts";
 import { openContract } from "../../src/contract/shipped-contracts.ts";
 import { auditRecordings } from "../../src/traffic/audit.ts";
 import { exampleExchanges } from "./example-exchanges.ts";
-import { LAUNCHER, runFcContract } from "./run-fc-contract.ts";
+import { runProcess, startCommand } from "../support/run-command.ts";
+import { runFcContract } from "./run-fc-contract.ts";
 import { setBody } from "./mutate.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -46,23 +45,14 @@ interface Recording {
 }
 
 async function startRecording(out: string, to = origin): Promise<Recording> {
-  const child = spawn(process.execPath, [LAUNCHER, "record", "--target", to, "--out", out, "--port", "0"], {
-    cwd: packageRoot,
-  });
-  let printed = "";
-  let err = "";
-  child.stderr.setEncoding("utf8").on("data", (text: string) => (err += text));
-  child.stdout.setEncoding("utf8").on("data", (text: string) => (printed += text));
-  while (!printed.includes("\n")) {
-    await once(child.stdout, "data");
-  }
-  const url = /recording (\S+) /.exec(printed)?.[1] ?? "";
+  const command = startCommand(["record", "--target", to, "--out", out, "--port", "0"]);
+  const [, url = ""] = await command.printed(/recording (\S+) /);
   return {
     url,
     stop: async () => {
-      child.kill("SIGINT");
-      const [code] = (await once(child, "close")) as [number | null];
-      return { code, out: printed, err };
+      command.interrupt();
+      const { code, stdout, stderr } = await command.ended;
+      return { code, out: stdout, err: stderr };
     },
   };
 }
@@ -124,16 +114,19 @@ describe("record while a command runs", () => {
   const call = (query: string): string =>
     `const answer = await fetch(process.env.FC_CONTRACT_URL + "/v1/financial_connections/accounts?${query}", {
       headers: { authorization: "Bearer ${KEY}" },
-    }); console.log("the command got " + answer.status);`;
-  const record = (out: string, script: string, ...options: string[]): ReturnType<typeof runFcContract> =>
-    runFcContract([
-      ...["record", "--target", "sandbox", "--out", join(folder, out), "--port", "0", ...options],
-      ...["--", process.execPath, "--input-type=module", "-e", script],
-    ]);
+    });`;
+  const commandLine = (out: string, script: string, ...options: string[]): string[] => [
+    ...["record", "--target", "sandbox", "--out", join(folder, out), "--port", "0", ...options],
+    ...["--", process.execPath, "--input-type=module", "-e", script],
+  ];
+  const record = (...args: Parameters<typeof commandLine>): ReturnType<typeof runFcContract> =>
+    runFcContract(commandLine(...args));
 
   test("what passes between it and a sandbox is checked, written down and reported", async () => {
     const report = join(folder, "command.xml");
-    const { code, out, err } = await record("command.ndjson", call("limit=1"), "--report", `junit=${report}`);
+    const script = `${call("limit=1")} console.log("the command got " + answer.status);`;
+    const args = commandLine("command.ndjson", script, "--report", `junit=${report}`);
+    const { code, stdout: out, stderr: err } = await runProcess(args);
     expect(out).toMatch(/^record: 1 exchange, 1 checked, no findings$/m);
     expect(err).toContain("the command got 200\n");
     expect(code).toBe(0);
@@ -182,10 +175,22 @@ describe("record while a command runs", () => {
   });
 
   test("requests that the target never answers end with the command, are counted, and end with 2", async () => {
-    const silent = createServer(() => undefined).listen(0, "127.0.0.1");
+    const asked = Promise.withResolvers<undefined>();
+    const silent = createServer((request, response) => {
+      if (request.url === "/asked") {
+        void asked.promise.then(() => response.end());
+      } else {
+        asked.resolve(undefined);
+      }
+    }).listen(0, "127.0.0.1");
     await once(silent, "listening");
     const url = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
-    const script = `await fetch(process.env.FC_CONTRACT_URL + "/v1/x", { signal: AbortSignal.timeout(300) }).catch(() => {});`;
+    // It waits until the target has been asked, and then no longer.
+    const script = `const waiting = new AbortController();
+      const answer = fetch(process.env.FC_CONTRACT_URL + "/v1/x", { signal: waiting.signal }).catch(() => {});
+      await fetch("${url}/asked");
+      waiting.abort();
+      await answer;`;
     const { code, err } = await runFcContract([
       ...["record", "--target", url, "--out", join(folder, "unanswered.ndjson"), "--port", "0"],
       ...["--", process.execPath, "--input-type=module", "-e", script],

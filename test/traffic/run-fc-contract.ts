@@ -1,6 +1,4 @@
-import { spawn } from "node:child_process";
-import { join } from "node:path";
-import { packageRoot } from "../../src/contract/package-root.ts";
+import { launcher, runCommand, runProcess } from "../support/run-command.ts";
 
 export interface CommandRun {
   readonly code: number | null;
@@ -8,21 +6,20 @@ export interface CommandRun {
   readonly err: string;
 }
 
-export const LAUNCHER: string = join(packageRoot, "scripts/fc-contract.js");
+export const LAUNCHER: string = launcher;
 
-/** Runs the command line in a process of its own, from the package's folder. */
-export function runFcContract(args: readonly string[], { input = "", environment = {} } = {}): Promise<CommandRun> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [LAUNCHER, ...args], {
-      cwd: packageRoot,
-      env: { ...process.env, ...environment },
-    });
-    let out = "";
-    let err = "";
-    child.stdout.setEncoding("utf8").on("data", (text: string) => (out += text));
-    child.stderr.setEncoding("utf8").on("data", (text: string) => (err += text));
-    child.once("error", reject);
-    child.once("close", (code) => resolve({ code, out, err }));
-    child.stdin.on("error", () => undefined).end(input);
-  });
+interface RunOptions {
+  /** Standard input. A command with one runs as a process of its own. */
+  readonly input?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** Runs the command line in this process. */
+export async function runFcContract(
+  args: readonly string[],
+  { input, environment = {} }: RunOptions = {},
+): Promise<CommandRun> {
+  const { code, stdout, stderr } =
+    input === undefined ? await runCommand(args, environment) : await runProcess(args, { input, environment });
+  return { code, out: stdout, err: stderr };
 }
