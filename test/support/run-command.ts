@@ -31,48 +31,49 @@ export interface StartedCommand {
 export function startCommand(args: readonly string[], environment: Environment = {}): StartedCommand {
   const interrupted = new AbortController();
   const output = { stdout: "", stderr: "" };
-  const watchers = new Set<() => void>();
+  let hasEnded = false;
+  let news = Promise.withResolvers<undefined>();
+  const tell = (): void => {
+    news.resolve(undefined);
+    news = Promise.withResolvers();
+  };
   const collect = (name: keyof typeof output): Writable =>
     new Writable({
       decodeStrings: false,
       write: (chunk: string | Buffer, _, done) => {
         output[name] += String(chunk);
-        for (const look of watchers) {
-          look();
-        }
+        tell();
         done();
       },
     });
-  const ended = runCommandLine(args, {
-    stdout: collect("stdout"),
-    stderr: collect("stderr"),
-    environment,
-    signal: interrupted.signal,
-  }).then((code) => ({ code, ...output }));
+  const run = async (): Promise<CommandResult> => {
+    const [stdout, stderr] = [collect("stdout"), collect("stderr")];
+    const code = await runCommandLine(args, { stdout, stderr, environment, signal: interrupted.signal });
+    hasEnded = true;
+    tell();
+    return { code, ...output };
+  };
+  const ended = run();
 
-  onTestFinished(() => {
+  onTestFinished(async () => {
     interrupted.abort();
-    return ended.then(() => undefined);
+    await ended;
   });
   return {
     interrupt: () => interrupted.abort(),
     ended,
-    printed: (pattern) =>
-      new Promise((resolve, reject) => {
-        const look = (): void => {
-          const match = pattern.exec(output.stdout) ?? pattern.exec(output.stderr);
-          if (match !== null) {
-            watchers.delete(look);
-            resolve(match);
-          }
-        };
-        watchers.add(look);
-        look();
-        void ended.then(() => {
-          watchers.delete(look);
-          reject(new Error(`the command ended without printing ${pattern}: ${JSON.stringify(output)}`));
-        });
-      }),
+    printed: async (pattern) => {
+      for (;;) {
+        const match = pattern.exec(output.stdout) ?? pattern.exec(output.stderr);
+        if (match !== null) {
+          return match;
+        }
+        if (hasEnded) {
+          throw new Error(`the command ended without printing ${pattern}: ${JSON.stringify(output)}`);
+        }
+        await news.promise;
+      }
+    },
   };
 }
 
