@@ -1,6 +1,6 @@
 /**
  * Compiles src/ to dist/ and copies what stays as it is: what is generated (validators, their declarations, the JSON
- * documents), and the files that the sandbox's pages load.
+ * documents), the data that is read at run time, and the files that the sandbox's pages load.
  */
 import { execFileSync } from "node:child_process";
 import { copyFileSync, cpSync, readdirSync, rmSync } from "node:fs";
@@ -19,5 +19,6 @@ for (const file of readdirSync(join(root, "src/generated"), { recursive: true, e
   }
 }
 
-const assets = "sandbox/pages/assets";
-cpSync(join(root, "src", assets), join(root, "dist", assets), { recursive: true });
+for (const path of ["sandbox/pages/assets", "server/stripe-api/stripe-api.json"]) {
+  cpSync(join(root, "src", path), join(root, "dist", path), { recursive: true });
+}

@@ -1,30 +1,40 @@
 import type { Operation } from "./operation.ts";
 
-export interface RouteMatch {
-  readonly operation: Operation;
+/** What can be routed to. */
+export interface Routable {
+  readonly method: string;
+  /** `/v1/customers/{customer}` */
+  readonly path: string;
+}
+
+export interface RouteMatch<Target extends Routable = Operation> {
+  readonly operation: Target;
   /** Decoded values of the path's `{parameters}`. */
   readonly pathParameters: Readonly<Record<string, string>>;
 }
 
-export type Router = (method: string, pathname: string) => RouteMatch | undefined;
+export type Router<Target extends Routable = Operation> = (
+  method: string,
+  pathname: string,
+) => RouteMatch<Target> | undefined;
 
-interface Route {
-  readonly operation: Operation;
+interface Route<Target> {
+  readonly operation: Target;
   readonly segments: readonly string[];
 }
 
-/** Finds the operation that a method and a path (no query) belong to. Literal segments go before parameters. */
-export function createRouter(operations: readonly Operation[]): Router {
-  const routes = new Map<string, Route[]>();
+/**
+ * Finds what a method and a path (no query) belong to. The path with fewer parameters goes first; of several with as many,
+ * the one whose first difference is literal.
+ */
+export function createRouter<Target extends Routable>(operations: readonly Target[]): Router<Target> {
+  const routes = new Map<string, Route<Target>[]>();
 
   for (const operation of operations) {
     const segments = operation.path.split("/");
     const key = `${operation.method} ${segments.length}`;
     const fellows = [...(routes.get(key) ?? []), { operation, segments }];
-    routes.set(
-      key,
-      fellows.toSorted((left, right) => countParameters(left) - countParameters(right)),
-    );
+    routes.set(key, fellows.toSorted(compareRoutes));
   }
   return (method, pathname) => {
     const segments = pathname.split("/");
@@ -38,7 +48,18 @@ export function createRouter(operations: readonly Operation[]): Router {
   };
 }
 
-function countParameters(route: Route): number {
+function compareRoutes(left: Route<Routable>, right: Route<Routable>): number {
+  const more = countParameters(left) - countParameters(right);
+  if (more !== 0) {
+    return more;
+  }
+  const index = left.segments.findIndex(
+    (segment, at) => isParameter(segment) !== isParameter(right.segments[at] ?? ""),
+  );
+  return index === -1 ? 0 : isParameter(left.segments[index] ?? "") ? 1 : -1;
+}
+
+function countParameters(route: Route<Routable>): number {
   return route.segments.filter(isParameter).length;
 }
 

@@ -12,10 +12,11 @@ import {
   type VersionPolicy,
   type VersionReading,
 } from "../server/read-stripe-version.ts";
-import { type Refusal, refuse } from "../server/refusal.ts";
+import { headersOfStatus, type Refusal, refuse } from "../server/refusal.ts";
 import { refuseKey } from "../server/refuse-key.ts";
-import { refuseRequest, refuseRoute } from "../server/refuse-request.ts";
+import { refuseKnownRoute, refuseRequest, refuseRoute } from "../server/refuse-request.ts";
 import { splitUrl } from "../server/split-url.ts";
+import { createStripeRouter, type StripeRouter } from "../server/stripe-api/stripe-router.ts";
 import { type AnsweringEngine, createAnsweringEngine, type RawAnswer } from "./answering-engine.ts";
 import { chooseAnswer } from "./choose-answer.ts";
 import { finishBody } from "./finish-body.ts";
@@ -99,11 +100,11 @@ async function answerRequest(
   const { pathname } = splitUrl(request.url);
   const match: RouteMatch | undefined = contract.findOperation(request.method, pathname);
   if (match === undefined) {
-    return toAnswer(refuseRoute(request.method, pathname));
+    return toAnswer(refusePath(request.method, pathname));
   }
   const { operation } = match;
   const reading = contract.readRequest(match, request);
-  const refusal = refuseRequest(document, reading);
+  const refusal = refuseRequest(document, operation, reading, "The mock");
   if (refusal !== undefined) {
     return toAnswer(refusal);
   }
@@ -119,6 +120,16 @@ async function answerRequest(
   return { ...raw, body: finishBody({ document, operation, reading, pathname, isNamedExample }, raw.body) };
 }
 
+let routeElsewhere: StripeRouter | undefined;
+
+/** What the contract does not describe may still be a route of Stripe's. */
+function refusePath(method: string, pathname: string): Refusal {
+  routeElsewhere ??= createStripeRouter([]);
+  return routeElsewhere(method, pathname).kind === "unknown"
+    ? refuseRoute(method, pathname)
+    : refuseKnownRoute(method, pathname, "The mock");
+}
+
 function refusalOf(reading: VersionReading): Refusal | undefined {
   return reading.kind === "refused" ? reading.refusal : undefined;
 }
@@ -126,7 +137,7 @@ function refusalOf(reading: VersionReading): Refusal | undefined {
 function toAnswer({ status, error }: Refusal): RawAnswer {
   return {
     status,
-    headers: { "content-type": "application/json" },
+    headers: { "content-type": "application/json", ...headersOfStatus(status) },
     body: JSON.parse(JSON.stringify(error)) as RawAnswer["body"],
   };
 }

@@ -6,6 +6,7 @@ import { type Refusal, refuse } from "../server/refusal.ts";
 import { refuseKey } from "../server/refuse-key.ts";
 import type { VersionReading } from "../server/read-stripe-version.ts";
 import { splitUrl } from "../server/split-url.ts";
+import { notSimulated } from "./refused-call.ts";
 import type { OpenWorld, Worlds } from "./worlds.ts";
 
 /** A request whose key opens a world. */
@@ -74,9 +75,7 @@ export function createDoor(options: AdmissionOptions): (request: ExchangeRequest
       return refuseStranger(refuse("invalid_request", { message }));
     }
     if (headers[STRIPE_HEADERS.context] !== undefined) {
-      return refuseStranger(
-        refuse("api", { message: "The Stripe-Context header is not simulated by the sandbox." }, 501),
-      );
+      return refuseStranger(notSimulated("the Stripe-Context header").refusal);
     }
     const open = worlds.open(key, account);
     const reading = readVersion(headers[STRIPE_HEADERS.version]);

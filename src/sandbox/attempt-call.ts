@@ -32,7 +32,10 @@ export function attemptCall(
     settle(world);
     worlds.save(world);
     const reading = contract.readRequest(match, admission.request);
-    const refusal = reading.departures.length === 0 ? undefined : refuseRequest(contract.document, reading);
+    const refusal =
+      reading.departures.length === 0
+        ? undefined
+        : refuseRequest(contract.document, match.operation, reading, "The sandbox");
     if (refusal !== undefined) {
       return answerRefusal(refusal);
     }

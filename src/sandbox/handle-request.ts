@@ -4,15 +4,15 @@ import type { RouteMatch } from "../contract/route-operations.ts";
 import { STRIPE_HEADERS } from "../protocol/stripe-headers.ts";
 import type { Handler } from "../server/handler.ts";
 import { NOTE_HEADER } from "../server/read-stripe-version.ts";
-import { type Refusal, refuse } from "../server/refusal.ts";
-import { refuseRoute } from "../server/refuse-request.ts";
+import { headersOfStatus, type Refusal, refuse } from "../server/refusal.ts";
+import { refuseKnownRoute, refuseRoute } from "../server/refuse-request.ts";
+import { createStripeRouter, type StripeRouter } from "../server/stripe-api/stripe-router.ts";
 import { type Admission, type AdmissionOptions, createDoor } from "./admit-request.ts";
 import { type Answer, answerRefusal } from "./answer-call.ts";
 import { attemptCall, type AttemptOptions } from "./attempt-call.ts";
 import type { Contracts } from "./contracts.ts";
 import { DroppedConnection } from "./faults.ts";
 import type { OperationHandlers } from "./operations/call.ts";
-import { isKnownToStripe } from "./stripe-resources.ts";
 import { sufferFault } from "./suffer-fault.ts";
 import type { OpenWorld } from "./worlds.ts";
 
@@ -32,6 +32,7 @@ const CONTROL_PATH = "/_sandbox/";
 export function createHandler(options: HandlerOptions): Handler {
   const { contracts } = options;
   const admit = createDoor(options);
+  let routeNeighbour: StripeRouter | undefined;
 
   return (request) => {
     const result = admit(request);
@@ -39,7 +40,11 @@ export function createHandler(options: HandlerOptions): Handler {
       const { status, body } = answerRefusal(result.refusal);
       return {
         status,
-        headers: { "content-type": "application/json", [STRIPE_HEADERS.requestId]: result.requestId },
+        headers: {
+          "content-type": "application/json",
+          [STRIPE_HEADERS.requestId]: result.requestId,
+          ...headersOfStatus(status),
+        },
         body,
       };
     }
@@ -62,10 +67,16 @@ export function createHandler(options: HandlerOptions): Handler {
     if (control === undefined) {
       return contracts.open("control").then(() => route(admission, contract));
     }
-    const next = control.findOperation(request.method, pathname);
-    return next === undefined
-      ? respond(admission, answerRefusal(refuseUnknown(request.method, pathname)))
-      : carryOut(admission, control, next);
+    routeNeighbour ??= createStripeRouter(control.operations.filter(({ path }) => !path.startsWith(CONTROL_PATH)));
+    const next = routeNeighbour(request.method, pathname);
+    switch (next.kind) {
+      case "operation":
+        return carryOut(admission, control, next.match);
+      case "not-simulated":
+        return respond(admission, answerRefusal(refuseKnownRoute(request.method, pathname, "The sandbox")));
+      case "unknown":
+        return respond(admission, answerRefusal(refuseRoute(request.method, pathname)));
+    }
   }
 
   function carryOut(
@@ -108,6 +119,7 @@ export function createHandler(options: HandlerOptions): Handler {
       "content-type": "application/json",
       [STRIPE_HEADERS.requestId]: requestId,
       [STRIPE_HEADERS.version]: version,
+      ...headersOfStatus(answer.status),
     };
     if (key !== undefined && key.length <= 255) {
       headers[STRIPE_HEADERS.idempotencyKey] = key;
@@ -133,12 +145,4 @@ const REFUSED_IN_FLIGHT: Refusal = refuse(
 
 function idempotencyKeyOf({ request }: Admission): string | undefined {
   return request.method === "POST" ? request.headers[STRIPE_HEADERS.idempotencyKey] : undefined;
-}
-
-function refuseUnknown(method: string, pathname: string): Refusal {
-  if (isKnownToStripe(pathname)) {
-    const message = `${method} ${pathname} is not simulated by the sandbox, which knows Financial Connections and the little around it.`;
-    return refuse("api", { message }, 501);
-  }
-  return refuseRoute(method, pathname);
 }

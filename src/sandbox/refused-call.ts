@@ -1,5 +1,5 @@
 import type { StripeErrorFields, StripeErrorKind } from "../protocol/stripe-error.ts";
-import { type Refusal, refuse } from "../server/refusal.ts";
+import { type Refusal, refuse, refuseNotSimulated } from "../server/refusal.ts";
 
 /** Thrown where a call cannot be carried out, and answered with its refusal. */
 export class RefusedCall extends Error {
@@ -43,6 +43,6 @@ export function invalidRequest(message: string, param?: string, code?: string): 
 }
 
 /** What Stripe has and the sandbox does not. */
-export function notSimulated(what: string): RefusedCall {
-  return refuseCall("api", { message: `${what} is not simulated by the sandbox.` }, 501);
+export function notSimulated(what: string, param?: string): RefusedCall {
+  return new RefusedCall(refuseNotSimulated(`The sandbox does not simulate ${what}, which Stripe has.`, param));
 }

@@ -7,6 +7,7 @@ import {
   type StripeErrorKind,
   statusOfErrorKind,
 } from "../protocol/stripe-error.ts";
+import { STRIPE_HEADERS } from "../protocol/stripe-headers.ts";
 
 /** Why a request is not answered: a status and the error to send with it. */
 export interface Refusal {
@@ -16,8 +17,11 @@ export interface Refusal {
 
 const LONGEST_MESSAGE = 2_000;
 
+/** The code of what Stripe has and nothing here does. */
+export const NOT_SIMULATED = "fc_contract_not_simulated";
+
 /** Codes that are ours and not Stripe's, so that no page of Stripe's documentation can be linked. */
-const OWN_CODES: readonly StripeErrorCode[] = ["parameter_invalid"];
+const OWN_CODES: readonly StripeErrorCode[] = ["parameter_invalid", NOT_SIMULATED];
 
 /**
  * Makes a refusal. What a caller sent may stand in the message or the parameter's name: keys and client secrets are
@@ -40,6 +44,24 @@ export function refuse(
       ...(param !== undefined && { param: cut(redactSecrets(param), 200) }),
     }),
   };
+}
+
+/** Refuses what Stripe would carry out. It is neither the caller's mistake nor a failure that a retry could mend. */
+export function refuseNotSimulated(message: string, param?: string): Refusal {
+  return refuse(
+    "api",
+    {
+      code: NOT_SIMULATED,
+      message: `${message} Use Stripe's own test mode for it.`,
+      ...(param !== undefined && { param }),
+    },
+    501,
+  );
+}
+
+/** The headers that an answer has because of its status: stripe-node would repeat a 501, which never helps. */
+export function headersOfStatus(status: number): Readonly<Record<string, string>> {
+  return status === 501 ? { [STRIPE_HEADERS.shouldRetry]: "false" } : {};
 }
 
 function cut(text: string, length: number): string {

@@ -1,23 +1,73 @@
 import type { RequestReading } from "../contract/check-request.ts";
 import type { Departure } from "../contract/finding.ts";
 import type { JsonObject } from "../contract/json.ts";
-import { parsePointer, resolvePointer } from "../contract/json-pointer.ts";
+import { formatPointer, parsePointer, resolvePointer } from "../contract/json-pointer.ts";
+import type { Operation } from "../contract/operation.ts";
 import { formatParameterName } from "../protocol/form/parameter-name.ts";
 import { listSchemaTypes } from "./list-schema-types.ts";
-import { type Refusal, refuse } from "./refusal.ts";
+import { type Refusal, refuse, refuseNotSimulated } from "./refusal.ts";
+import { judgeDeparture } from "./stripe-api/known-parameters.ts";
 
 /**
  * Turns what departs in a request into the one error that Stripe would answer. Stripe tells one fault at a time; of
  * several, we tell what cannot be read first, then what is missing, then what is unknown, then the rest.
  *
  * Stripe documents its codes but mostly not which fault brings which one: `parameter_invalid` is ours, for faults that
- * no documented code fits.
+ * no documented code fits. What Stripe has and `server` does not simulate is not refused as a mistake: at Stripe it is none.
  *
  * @returns undefined when nothing departs
  */
-export function refuseRequest(document: JsonObject, reading: RequestReading): Refusal | undefined {
+export function refuseRequest(
+  document: JsonObject,
+  operation: Operation,
+  reading: RequestReading,
+  server: string,
+): Refusal | undefined {
   const [first] = reading.departures.toSorted((left, right) => rankOf(left) - rankOf(right));
-  return first === undefined ? undefined : refuseDeparture(document, reading, first);
+  if (first === undefined) {
+    return undefined;
+  }
+  const refusal = rankOf(first) === 0 ? undefined : refuseKnown(document, operation, reading, server);
+  return refusal ?? refuseDeparture(document, reading, first);
+}
+
+/**
+ * Refuses what our contract does not have and Stripe does. A name that Stripe does not have either goes before it;
+ * whatever else is wrong may be in order at Stripe.
+ */
+function refuseKnown(
+  document: JsonObject,
+  operation: Operation,
+  reading: RequestReading,
+  server: string,
+): Refusal | undefined {
+  const version = String((document["info"] as JsonObject | undefined)?.["version"] ?? "");
+  const judged = reading.departures.flatMap((departure) => {
+    const knowledge = judgeDeparture(operation, version, reading, departure);
+    return knowledge === undefined ? [] : [{ departure, knowledge }];
+  });
+  const known = judged.find(({ knowledge }) => knowledge.kind !== "unknown");
+  const unknown = judged.find(({ knowledge }) => knowledge.kind === "unknown");
+
+  if (known === undefined) {
+    return undefined;
+  }
+  if (unknown !== undefined) {
+    return refuseDeparture(document, reading, unknown.departure);
+  }
+  const { departure, knowledge } = known;
+  const name = nameParameter(departure) ?? "";
+  if (knowledge.kind === "parameter" && knowledge.unknown !== undefined) {
+    const nested = { ...departure, pointer: formatPointer(knowledge.unknown), expected: "" };
+    return refuseDeparture(document, reading, nested);
+  }
+  const what = knowledge.kind === "value" ? `"${knowledge.value}" as ${name}` : `the parameter ${name}`;
+  return refuseNotSimulated(`${server} does not simulate ${what}, which Stripe has.`, name);
+}
+
+/** The answer to a path and method that Stripe has and `server` does not simulate. */
+export function refuseKnownRoute(method: string, pathname: string, server: string): Refusal {
+  return refuseNotSimulated(`${server} does not simulate ${method} ${pathname}, which Stripe has.`);
 }
 
 /** The answer to a path or method that the API does not have. */

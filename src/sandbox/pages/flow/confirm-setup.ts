@@ -19,7 +19,7 @@ export function confirmSetup(options: PageOptions, body: JsonObject): JsonObject
     throw invalidRequest(`The SetupIntent ${intent.id} has succeeded already.`);
   }
   if (isJsonObject(body["payment_method"])) {
-    throw notSimulated("A payment method from typed account numbers");
+    throw notSimulated("a payment method from typed account numbers");
   }
   const paymentMethod = readText(body, "payment_method") ?? intent.paymentMethod;
   return changeWorld(options, open, (world) => {

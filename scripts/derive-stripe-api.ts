@@ -1,0 +1,54 @@
+/**
+ * Derives `src/server/stripe-api/stripe-api.json`: which routes Stripe has, and which parameters and values it knows for
+ * the neighbours of Financial Connections that the sandbox simulates. With these names, the sandbox and the mock tell
+ * "Stripe has it, it is not simulated" (501) from "Stripe does not have it" (404 or 400).
+ *
+ * Renew it after changing a parameter or an operation under `/v1` in `openapi/control.yaml`, and for a newer SDK:
+ *
+ *     node scripts/derive-stripe-api.ts DOCUMENT SDK...
+ *
+ * DOCUMENT is an OpenAPI document of Stripe's API (`spec3.yaml` or `spec3.json` of github.com/stripe/openapi), SDK a folder
+ * with the `stripe` package, such as `node_modules/stripe-endive`. What any of them has is known.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { loadDocument } from "../src/contract/load-document.ts";
+import { packageRoot } from "../src/contract/package-root.ts";
+import { type NameTree, writeNames } from "../src/server/stripe-api/parameter-names.ts";
+import { addPaymentMethods } from "./stripe-api/add-payment-methods.ts";
+import { readDocumentApi } from "./stripe-api/read-document-api.ts";
+import { readSdkApi } from "./stripe-api/read-sdk-api.ts";
+import { keepValues, mergeNames, PAYMENT_METHODS } from "./stripe-api/stripe-api.ts";
+
+const [document, ...sdks] = process.argv.slice(2);
+if (document === undefined || sdks.length === 0) {
+  process.stderr.write("usage: node scripts/derive-stripe-api.ts DOCUMENT SDK...\n");
+  process.exit(2);
+}
+
+const own = readDocumentApi(loadDocument(join(packageRoot, "openapi/control.yaml")).document);
+const simulated = own.routes.filter((route) => route.includes(" /v1/")).toSorted();
+const apis = [
+  readDocumentApi(parse(readFileSync(document, "utf8"), { maxAliasCount: -1 })),
+  ...sdks.map((sdk) => readSdkApi(sdk, new Set([...simulated, PAYMENT_METHODS]))),
+];
+const namesOf = (route: string): NameTree => mergeNames(apis.flatMap((api) => api.parameters.get(route) ?? []));
+
+const methods = new Map<string, Set<string>>();
+for (const route of apis.flatMap((api) => api.routes)) {
+  const [method = "", path = ""] = route.split(" ");
+  methods.set(path, (methods.get(path) ?? new Set()).add(method));
+}
+const routes = [...methods]
+  .toSorted(([left], [right]) => (left < right ? -1 : 1))
+  .map(([path, known]) => [path, [...known].toSorted().join(" ")] as const);
+const parameters = simulated.map((route) => {
+  const names = addPaymentMethods(namesOf(route), namesOf(PAYMENT_METHODS));
+  return [route, writeNames(keepValues(names, mergeNames(own.parameters.get(route) ?? [])))] as const;
+});
+
+const target = join(packageRoot, "src/server/stripe-api/stripe-api.json");
+const data = { routes: Object.fromEntries(routes), parameters: Object.fromEntries(parameters) };
+writeFileSync(target, `${JSON.stringify(data, null, 2)}\n`);
+process.stdout.write(`${target}: ${routes.length} paths, parameters of ${parameters.length} operations\n`);

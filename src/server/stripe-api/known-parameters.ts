@@ -1,0 +1,85 @@
+import type { RequestReading } from "../../contract/check-request.ts";
+import type { Departure } from "../../contract/finding.ts";
+import { parsePointer, resolvePointer } from "../../contract/json-pointer.ts";
+import type { Operation } from "../../contract/operation.ts";
+import { type NameTree, readNames } from "./parameter-names.ts";
+import { namelessPath, readStripeApi } from "./read-stripe-api.ts";
+
+/** Hosted sessions are part of the preview, and left out of our contract because they need Stripe's approval. */
+const OF_PREVIEW: Readonly<Record<string, string>> = {
+  "POST /v1/financial_connections/sessions": "hosted(delivery_method return_url) ui_mode=hosted|modal",
+};
+
+const trees = new Map<string, NameTree>();
+
+/** What Stripe makes of a parameter or value that our contract refuses. */
+export type Knowledge =
+  /** Stripe has the parameter; `unknown` leads to a name within it that Stripe does not have. */
+  | { readonly kind: "parameter"; readonly unknown: readonly string[] | undefined }
+  /** Stripe has the parameter, and takes this value of it. */
+  | { readonly kind: "value"; readonly value: string }
+  | { readonly kind: "unknown" };
+
+/** Finds out whether Stripe knows what a departure is about; undefined where the departure is about something else. */
+export function judgeDeparture(
+  operation: Operation,
+  version: string,
+  reading: RequestReading,
+  departure: Departure,
+): Knowledge | undefined {
+  const { in: part, pointer, rule } = departure;
+  if ((part !== "query" && part !== "body") || (rule !== "undocumented" && rule !== "enum")) {
+    return undefined;
+  }
+  const path = parsePointer(pointer);
+  const names = findNames(knownNames(operation, version), path);
+  const given = resolvePointer(reading[part], pointer);
+
+  if (rule === "enum") {
+    return typeof given === "string" && names?.values?.includes(given) === true
+      ? { kind: "value", value: given }
+      : undefined;
+  }
+  return names === undefined ? { kind: "unknown" } : { kind: "parameter", unknown: findUnknown(names, given, path) };
+}
+
+function knownNames({ method, path }: Operation, version: string): NameTree {
+  const route = `${method} ${namelessPath(path)}`;
+  const ofPreview = version.endsWith(".preview") ? OF_PREVIEW[route] : undefined;
+  const names = ofPreview ?? readStripeApi().parameters[route] ?? "";
+  const tree = trees.get(names) ?? readNames(names);
+  trees.set(names, tree);
+  return tree;
+}
+
+function findNames(tree: NameTree, path: readonly string[]): NameTree | undefined {
+  let names: NameTree | undefined = tree;
+  for (const segment of path) {
+    names = memberOf(names, segment) ?? (isIndex(segment) ? names : undefined);
+  }
+  return names;
+}
+
+/** The way to the first name within a value that the tree does not have. */
+function findUnknown(tree: NameTree, value: unknown, path: readonly string[]): readonly string[] | undefined {
+  if (typeof value !== "object" || value === null || tree.members === undefined) {
+    return undefined;
+  }
+  for (const [name, member] of Object.entries(value)) {
+    const names = memberOf(tree, name) ?? (isIndex(name) ? tree : undefined);
+    const unknown = names === undefined ? [...path, name] : findUnknown(names, member, [...path, name]);
+    if (unknown !== undefined) {
+      return unknown;
+    }
+  }
+  return undefined;
+}
+
+function memberOf(tree: NameTree | undefined, name: string): NameTree | undefined {
+  return tree?.members?.get(name) ?? tree?.members?.get("*");
+}
+
+/** The items of a list are not a level of the tree. */
+function isIndex(segment: string): boolean {
+  return /^\d+$/.test(segment);
+}

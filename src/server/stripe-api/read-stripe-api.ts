@@ -1,0 +1,20 @@
+import { readFileSync } from "node:fs";
+
+interface StripeApi {
+  /** Methods by path, `{}` where an id goes: `"/v1/customers/{}": "DELETE GET POST"`. */
+  readonly routes: Readonly<Record<string, string>>;
+  /** Names of parameters by method and path, as `writeNames` writes them. */
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+let api: StripeApi | undefined;
+
+/** What is known of Stripe's API beyond our contracts; `scripts/derive-stripe-api.ts` made it. Read when it is first needed. */
+export function readStripeApi(): StripeApi {
+  return (api ??= JSON.parse(readFileSync(new URL("stripe-api.json", import.meta.url), "utf8")) as StripeApi);
+}
+
+/** `/v1/customers/{customer}` → `/v1/customers/{}` */
+export function namelessPath(path: string): string {
+  return path.replaceAll(/\{[^}]*\}/g, "{}");
+}
