@@ -193,27 +193,3 @@ describe("the control", () => {
     expect(refused.body["error"].message).toBe(`The account ${id} is ${status}; ${why}.`);
   });
 });
-
-describe("what is not simulated", () => {
-  it.each([
-    ["GET", "/v1/charges"],
-    ["POST", "/v1/payment_intents"],
-    ["GET", "/v1/customers/cus_1/payment_methods"],
-    ["DELETE", "/v1/customers/cus_1"],
-    ["GET", "/v2/core/events"],
-  ])("%s %s answers 501 and says so", async (method, path) => {
-    const { send } = openSandbox();
-    const { status, body } = await send(method, path, null);
-
-    expect(status).toBe(501);
-    expect(body["error"]).toEqual({
-      message: `${method} ${path} is not simulated by the sandbox, which knows Financial Connections and the little around it.`,
-      type: "api_error",
-    });
-  });
-
-  it("is the Stripe-Context header", async () => {
-    const { get } = openSandbox();
-    expect((await get(`${FC}/accounts`, {}, { headers: { "stripe-context": "acct_1" } })).status).toBe(501);
-  });
-});
