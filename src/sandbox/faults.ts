@@ -6,6 +6,14 @@ export interface Fault {
   /** An `operationId`; every operation of the API when null. */
   readonly operation: string | null;
   readonly milliseconds: number;
+  /** Of an `error`; 500 when left out. */
+  readonly status?: number;
+  /** The code of the error. */
+  readonly code?: string;
+  /** Seconds in `Retry-After`. */
+  readonly retryAfter?: number;
+  /** What `Stripe-Should-Retry` says. */
+  readonly shouldRetry?: boolean;
   /** How many requests it still strikes. */
   readonly times: number;
 }

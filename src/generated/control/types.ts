@@ -654,7 +654,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List customers
+         * @description Lists Customers, newest first.
+         */
+        get: operations["listCustomers"];
         put?: never;
         /**
          * Create a customer
@@ -694,8 +698,16 @@ export interface paths {
          */
         get: operations["retrieveCustomer"];
         put?: never;
-        post?: never;
-        delete?: never;
+        /**
+         * Update a customer
+         * @description Changes what is sent and leaves the rest. An empty value unsets.
+         */
+        post: operations["updateCustomer"];
+        /**
+         * Delete a customer
+         * @description Deletes a Customer. It can still be retrieved, as deleted; nothing new can be made for it.
+         */
+        delete: operations["deleteCustomer"];
         options?: never;
         head?: never;
         patch?: never;
@@ -983,7 +995,7 @@ export interface components {
         /** @description What goes wrong. */
         AddFaultRequest: {
             /**
-             * @description `latency`: the answer takes its time. `rate_limit`: 429. `error`: 500. `drop`: the connection breaks.
+             * @description `latency`: the answer takes its time. `rate_limit`: 429. `error`: `status`, or 500. `drop`: the connection breaks.
              * @enum {string}
              */
             kind: "drop" | "error" | "latency" | "rate_limit";
@@ -996,6 +1008,14 @@ export interface components {
             operation?: string;
             /** @description How long a `latency` takes. `1000` when left out. */
             milliseconds?: number;
+            /** @description The status of an `error`. `500` when left out. */
+            status?: number;
+            /** @description The `error.code` of an `error` or a `rate_limit`, such as `lock_timeout`. */
+            code?: string;
+            /** @description Seconds in the `Retry-After` header of an `error` or a `rate_limit`; that has `1` when left out. */
+            retry_after?: number;
+            /** @description The `Stripe-Should-Retry` header of an `error` or a `rate_limit`; that has `true` when left out. */
+            should_retry?: boolean;
             /** @description How many requests it strikes. `1` when left out. */
             times?: number;
         };
@@ -1017,6 +1037,21 @@ export interface components {
              * @description When it took place, in Unix seconds. Now when left out.
              */
             transacted_at?: number;
+        };
+        /** @description An address. */
+        AddressParameters: {
+            /** @description City. */
+            city?: string;
+            /** @description Country, as two letters. */
+            country?: string;
+            /** @description First line. */
+            line1?: string;
+            /** @description Second line. */
+            line2?: string;
+            /** @description Postal code. */
+            postal_code?: string;
+            /** @description State, county or province. */
+            state?: string;
         };
         /** @description How far to go. */
         AdvanceClockRequest: {
@@ -1055,18 +1090,74 @@ export interface components {
             return_url?: string;
             expand?: components["schemas"]["AnyExpand"];
         };
-        /** @description Parameters of creating a Customer, as far as the sandbox keeps them. */
+        /** @description Parameters of creating a Customer. */
         CreateCustomerRequest: {
             /** @description Full name. */
             name?: string;
+            /** @description Name of the business. */
+            business_name?: string;
+            /** @description Name of the person. */
+            individual_name?: string;
             /** @description E-mail address. */
             email?: string;
             /** @description Phone number. */
             phone?: string;
             /** @description Any text. */
             description?: string;
+            /** @description Address. */
+            address?: components["schemas"]["AddressParameters"] | "";
+            /** @description Where goods go to. */
+            shipping?: components["schemas"]["ShippingParameters"] | "";
+            /** @description Languages, the most preferred first. */
+            preferred_locales?: string[] | "";
+            /** @description What is owed, in the minor unit; below zero it is credit. */
+            balance?: number;
+            /**
+             * @description Whether tax is due. `none` when left out.
+             * @enum {string}
+             */
+            tax_exempt?: "" | "exempt" | "none" | "reverse";
+            /** @description Accepted and not shown, as at Stripe without `expand`. */
+            tax?: {
+                /** @description Where the customer is. */
+                ip_address?: string;
+                /**
+                 * @description When the place is checked. Nothing is checked here.
+                 * @enum {string}
+                 */
+                validate_location?: "deferred" | "immediately";
+            };
+            /** @description Accepted and not shown, as at Stripe without `expand`. */
+            cash_balance?: {
+                /** @description How money that comes in is used. */
+                settings?: {
+                    /**
+                     * @description Who says what it pays for.
+                     * @enum {string}
+                     */
+                    reconciliation_mode?: "automatic" | "manual" | "merchant_default";
+                };
+            };
+            /** @description What numbers of invoices start with. Made up when left out. */
+            invoice_prefix?: string;
+            /** @description The number of the next invoice. `1` when left out. */
+            next_invoice_sequence?: number;
+            invoice_settings?: components["schemas"]["InvoiceSettingsParameters"];
+            /** @description Accepted and not acted upon. */
+            validate?: boolean;
             metadata?: components["schemas"]["Metadata"];
             expand?: components["schemas"]["AnyExpand"];
+            /** @description Id of a payment method to attach. */
+            payment_method?: string;
+            /** @description Accepted and not shown, as at Stripe without `expand`. */
+            tax_id_data?: {
+                /** @description Kind of tax ID. */
+                type: string;
+                /** @description The tax ID. */
+                value: string;
+            }[];
+            /** @description Id of a test clock. It is kept and shown; there are no test clocks here. */
+            test_clock?: string;
         };
         /** @description Parameters of creating a SetupIntent, as far as the guides use them. */
         CreateSetupIntentRequest: {
@@ -1158,14 +1249,38 @@ export interface components {
              */
             outcome?: "failed" | "succeeded";
         };
+        /** @description Defaults of invoices. They are kept and shown; there are no invoices here. */
+        InvoiceSettingsParameters: {
+            /** @description Fields to print. */
+            custom_fields?: {
+                /** @description Name of the field. */
+                name: string;
+                /** @description Value of the field. */
+                value: string;
+            }[] | "";
+            /** @description Id of a payment method. It is not looked up. */
+            default_payment_method?: string;
+            /** @description Text at the end. */
+            footer?: string;
+            /** @description How invoices look. */
+            rendering_options?: {
+                /**
+                 * @description How amounts with tax are shown.
+                 * @enum {string}
+                 */
+                amount_tax_display?: "" | "exclude_tax" | "include_inclusive_tax";
+                /** @description Id of a template. */
+                template?: string;
+            } | "";
+        };
         /** @description How the account holder agreed. Taken and not looked into. */
         MandateData: {
             [key: string]: unknown;
         };
-        /** @description Texts that the integration keeps with an object. */
+        /** @description Strings that the integration keeps with an object. An empty string unsets one, or all of them. */
         Metadata: {
             [key: string]: string;
-        };
+        } | "";
         /** @description The payment method to make. */
         PaymentMethodData: {
             /**
@@ -1352,6 +1467,14 @@ export interface components {
                 operation: string | null;
                 /** @description How long a latency takes. */
                 milliseconds: number;
+                /** @description Status of an `error`, where it was given. */
+                status?: number;
+                /** @description Code of the error, where it was given. */
+                code?: string;
+                /** @description Seconds in `Retry-After`, where they were given. */
+                retry_after?: number;
+                /** @description What `Stripe-Should-Retry` says, where it was given. */
+                should_retry?: boolean;
                 /** @description How many requests it still strikes. */
                 times: number;
             }[];
@@ -1476,6 +1599,14 @@ export interface components {
             /** @description The refresh that brought it; null as long as only the institution knows of it. */
             transaction_refresh: string | null;
         };
+        /** @description Where goods go to. */
+        ShippingParameters: {
+            address: components["schemas"]["AddressParameters"];
+            /** @description Who gets them. */
+            name: string;
+            /** @description Phone number. */
+            phone?: string;
+        };
         /** @description One page of a list, newest first. */
         StripeList: {
             /**
@@ -1498,6 +1629,64 @@ export interface components {
             object: string;
         } & {
             [key: string]: unknown;
+        };
+        /** @description Parameters of updating a Customer. An empty value unsets. */
+        UpdateCustomerRequest: {
+            /** @description Full name. */
+            name?: string;
+            /** @description Name of the business. */
+            business_name?: string;
+            /** @description Name of the person. */
+            individual_name?: string;
+            /** @description E-mail address. */
+            email?: string;
+            /** @description Phone number. */
+            phone?: string;
+            /** @description Any text. */
+            description?: string;
+            /** @description Address. */
+            address?: components["schemas"]["AddressParameters"] | "";
+            /** @description Where goods go to. */
+            shipping?: components["schemas"]["ShippingParameters"] | "";
+            /** @description Languages, the most preferred first. */
+            preferred_locales?: string[] | "";
+            /** @description What is owed, in the minor unit; below zero it is credit. */
+            balance?: number;
+            /**
+             * @description Whether tax is due. `none` when left out.
+             * @enum {string}
+             */
+            tax_exempt?: "" | "exempt" | "none" | "reverse";
+            /** @description Accepted and not shown, as at Stripe without `expand`. */
+            tax?: {
+                /** @description Where the customer is. */
+                ip_address?: string;
+                /**
+                 * @description When the place is checked. Nothing is checked here.
+                 * @enum {string}
+                 */
+                validate_location?: "deferred" | "immediately";
+            };
+            /** @description Accepted and not shown, as at Stripe without `expand`. */
+            cash_balance?: {
+                /** @description How money that comes in is used. */
+                settings?: {
+                    /**
+                     * @description Who says what it pays for.
+                     * @enum {string}
+                     */
+                    reconciliation_mode?: "automatic" | "manual" | "merchant_default";
+                };
+            };
+            /** @description What numbers of invoices start with. Made up when left out. */
+            invoice_prefix?: string;
+            /** @description The number of the next invoice. `1` when left out. */
+            next_invoice_sequence?: number;
+            invoice_settings?: components["schemas"]["InvoiceSettingsParameters"];
+            /** @description Accepted and not acted upon. */
+            validate?: boolean;
+            metadata?: components["schemas"]["Metadata"];
+            expand?: components["schemas"]["AnyExpand"];
         };
         /** @description Parameters of updating a webhook endpoint. */
         UpdateWebhookEndpointRequest: {
@@ -1538,8 +1727,23 @@ export interface components {
         AccountId: string;
         /** @description Id of the authorization. */
         AuthorizationId: string;
+        /** @description Only objects created at this time, or within this range of times. */
+        Created: number | {
+            /** @description Created after this. */
+            gt?: number;
+            /** @description Created at this or after. */
+            gte?: number;
+            /** @description Created before this. */
+            lt?: number;
+            /** @description Created at this or before. */
+            lte?: number;
+        };
+        /** @description Only customers with this e-mail address, in upper and lower case as it was given. */
+        CustomerEmail: string;
         /** @description Id of the customer. */
         CustomerId: string;
+        /** @description Only events that all webhook endpoints have taken, or only those that are on their way or were given up. */
+        DeliverySuccess: boolean;
         /** @description Id of an object of this list. The page ends with the object before it, that is, with the next newer one. Not to be combined with `starting_after`. */
         EndingBefore: string;
         /** @description Id of the event. */
@@ -1590,6 +1794,7 @@ export interface components {
 }
 export type AddFaultRequest = components['schemas']['AddFaultRequest'];
 export type AddTransactionRequest = components['schemas']['AddTransactionRequest'];
+export type AddressParameters = components['schemas']['AddressParameters'];
 export type AdvanceClockRequest = components['schemas']['AdvanceClockRequest'];
 export type AnyExpand = components['schemas']['AnyExpand'];
 export type CancelSessionRequest = components['schemas']['CancelSessionRequest'];
@@ -1606,6 +1811,7 @@ export type ErrorEnvelope = components['schemas']['ErrorEnvelope'];
 export type ErrorType = components['schemas']['ErrorType'];
 export type Expand = components['schemas']['Expand'];
 export type FinishRefreshRequest = components['schemas']['FinishRefreshRequest'];
+export type InvoiceSettingsParameters = components['schemas']['InvoiceSettingsParameters'];
 export type MandateData = components['schemas']['MandateData'];
 export type Metadata = components['schemas']['Metadata'];
 export type PaymentMethodData = components['schemas']['PaymentMethodData'];
@@ -1621,14 +1827,19 @@ export type SandboxInstitutions = components['schemas']['SandboxInstitutions'];
 export type SandboxJournal = components['schemas']['SandboxJournal'];
 export type SandboxSnapshot = components['schemas']['SandboxSnapshot'];
 export type SandboxTransaction = components['schemas']['SandboxTransaction'];
+export type ShippingParameters = components['schemas']['ShippingParameters'];
 export type StripeList = components['schemas']['StripeList'];
 export type StripeObject = components['schemas']['StripeObject'];
+export type UpdateCustomerRequest = components['schemas']['UpdateCustomerRequest'];
 export type UpdateWebhookEndpointRequest = components['schemas']['UpdateWebhookEndpointRequest'];
 export type ResponseFailed = components['responses']['Failed'];
 export type ResponseRefused = components['responses']['Refused'];
 export type ParameterAccountId = components['parameters']['AccountId'];
 export type ParameterAuthorizationId = components['parameters']['AuthorizationId'];
+export type ParameterCreated = components['parameters']['Created'];
+export type ParameterCustomerEmail = components['parameters']['CustomerEmail'];
 export type ParameterCustomerId = components['parameters']['CustomerId'];
+export type ParameterDeliverySuccess = components['parameters']['DeliverySuccess'];
 export type ParameterEndingBefore = components['parameters']['EndingBefore'];
 export type ParameterEventId = components['parameters']['EventId'];
 export type ParameterEventType = components['parameters']['EventType'];
@@ -2472,6 +2683,52 @@ export interface operations {
             "5XX": components["responses"]["Failed"];
         };
     };
+    listCustomers: {
+        parameters: {
+            query?: {
+                /** @description Only objects created at this time, or within this range of times. */
+                created?: components["parameters"]["Created"];
+                /** @description Only customers with this e-mail address, in upper and lower case as it was given. */
+                email?: components["parameters"]["CustomerEmail"];
+                /** @description Largest number of objects on the page, from 1 to 100. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Id of an object of this list. The page starts with the object after it, that is, with the next older one. Not to be combined with `ending_before`. */
+                starting_after?: components["parameters"]["StartingAfter"];
+                /** @description Id of an object of this list. The page ends with the object before it, that is, with the next newer one. Not to be combined with `starting_after`. */
+                ending_before?: components["parameters"]["EndingBefore"];
+                /** @description Fields to answer with the whole object instead of its id, as dotted paths. */
+                expand?: components["parameters"]["Expand"];
+            };
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of Customers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeList"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
     createCustomer: {
         parameters: {
             query?: never;
@@ -2553,9 +2810,94 @@ export interface operations {
             "5XX": components["responses"]["Failed"];
         };
     };
+    updateCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+                /**
+                 * @description Makes a POST safe to repeat. The first result under a key, failures with status 500 included, is answered again for at least 24 hours. Nothing is kept when the parameters do not validate or when another request holds the same key at that moment. The same key with other parameters is refused with an error of type `idempotency_error`.
+                 * @example 7f1c7b0e-4d35-4a54-9d0a-0b6a2f6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the customer. */
+                customer: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["UpdateCustomerRequest"];
+            };
+        };
+        responses: {
+            /** @description The Customer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeObject"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    deleteCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the customer. */
+                customer: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is left of the Customer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeObject"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
     listEvents: {
         parameters: {
             query?: {
+                /** @description Only objects created at this time, or within this range of times. */
+                created?: components["parameters"]["Created"];
+                /** @description Only events that all webhook endpoints have taken, or only those that are on their way or were given up. */
+                delivery_success?: components["parameters"]["DeliverySuccess"];
                 /** @description Only events of this type. */
                 type?: components["parameters"]["EventType"];
                 /** @description Only events of these types. */

@@ -74,6 +74,280 @@ const check2 = validate2;
 function validate2(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
+const evaluated0 = validate2.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/components/parameters/Created/schema/anyOf/0/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "gt") || (key0 === "gte")) || (key0 === "lt")) || (key0 === "lte"))){
+const err1 = {instancePath,schemaPath:"#/components/parameters/Created/schema/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.gt !== undefined){
+let data0 = data.gt;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/gt",schemaPath:"#/components/parameters/Created/schema/anyOf/1/properties/gt/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.gte !== undefined){
+let data1 = data.gte;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/gte",schemaPath:"#/components/parameters/Created/schema/anyOf/1/properties/gte/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.lt !== undefined){
+let data2 = data.lt;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err4 = {instancePath:instancePath+"/lt",schemaPath:"#/components/parameters/Created/schema/anyOf/1/properties/lt/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.lte !== undefined){
+let data3 = data.lte;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err5 = {instancePath:instancePath+"/lte",schemaPath:"#/components/parameters/Created/schema/anyOf/1/properties/lte/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/components/parameters/Created/schema/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+if(!valid0){
+const err7 = {instancePath,schemaPath:"#/components/parameters/Created/schema/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate2.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate2.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const check3 = validate3;
+
+function validate3(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/components/parameters/Created/schema/anyOf/0/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate3.errors = vErrors;
+return errors === 0;
+}
+validate3.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const check4 = validate4;
+
+function validate4(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "gt") || (key0 === "gte")) || (key0 === "lt")) || (key0 === "lte"))){
+const err0 = {instancePath,schemaPath:"#/components/parameters/Created/schema/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.gt !== undefined){
+let data0 = data.gt;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err1 = {instancePath:instancePath+"/gt",schemaPath:"#/components/parameters/Created/schema/anyOf/1/properties/gt/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.gte !== undefined){
+let data1 = data.gte;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err2 = {instancePath:instancePath+"/gte",schemaPath:"#/components/parameters/Created/schema/anyOf/1/properties/gte/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.lt !== undefined){
+let data2 = data.lt;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err3 = {instancePath:instancePath+"/lt",schemaPath:"#/components/parameters/Created/schema/anyOf/1/properties/lt/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.lte !== undefined){
+let data3 = data.lte;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err4 = {instancePath:instancePath+"/lte",schemaPath:"#/components/parameters/Created/schema/anyOf/1/properties/lte/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/components/parameters/Created/schema/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate4.errors = vErrors;
+return errors === 0;
+}
+validate4.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check5 = validate5;
+
+function validate5(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(data.length > 512 && func0(data) > 512){
+const err0 = {instancePath,schemaPath:"#/components/parameters/CustomerEmail/schema/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/components/parameters/CustomerEmail/schema/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate5.errors = vErrors;
+return errors === 0;
+}
+validate5.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const check6 = validate6;
+
+function validate6(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
 if(typeof data === "string"){
 if(data.length > 5000 && func0(data) > 5000){
 const err0 = {instancePath,schemaPath:"#/components/parameters/CustomerId/schema/maxLength",keyword:"maxLength",params:{limit: 5000}};
@@ -96,14 +370,34 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate2.errors = vErrors;
+validate6.errors = vErrors;
 return errors === 0;
 }
-validate2.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate6.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check3 = validate3;
+const check7 = validate7;
 
-function validate3(data, instancePath = ""){
+function validate7(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "boolean"){
+const err0 = {instancePath,schemaPath:"#/components/parameters/DeliverySuccess/schema/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate7.errors = vErrors;
+return errors === 0;
+}
+validate7.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const check8 = validate8;
+
+function validate8(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -128,14 +422,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate3.errors = vErrors;
+validate8.errors = vErrors;
 return errors === 0;
 }
-validate3.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate8.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check4 = validate4;
+const check9 = validate9;
 
-function validate4(data, instancePath = ""){
+function validate9(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -160,14 +454,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate4.errors = vErrors;
+validate9.errors = vErrors;
 return errors === 0;
 }
-validate4.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate9.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check5 = validate5;
+const check10 = validate10;
 
-function validate5(data, instancePath = ""){
+function validate10(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -192,14 +486,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate5.errors = vErrors;
+validate10.errors = vErrors;
 return errors === 0;
 }
-validate5.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate10.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check6 = validate6;
+const check11 = validate11;
 
-function validate6(data, instancePath = ""){
+function validate11(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -240,15 +534,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate6.errors = vErrors;
+validate11.errors = vErrors;
 return errors === 0;
 }
-validate6.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate11.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const check7 = validate7;
-const schema7 = {"type":"string","enum":["balance","inferred_balances","ownership","transactions"]};
+const check12 = validate12;
+const schema12 = {"type":"string","enum":["balance","inferred_balances","ownership","transactions"]};
 
-function validate7(data, instancePath = ""){
+function validate12(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -262,7 +556,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "balance") || (data === "inferred_balances")) || (data === "ownership")) || (data === "transactions"))){
-const err1 = {instancePath,schemaPath:"#/components/parameters/Feature/schema/enum",keyword:"enum",params:{allowedValues: schema7.enum}};
+const err1 = {instancePath,schemaPath:"#/components/parameters/Feature/schema/enum",keyword:"enum",params:{allowedValues: schema12.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -271,14 +565,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate7.errors = vErrors;
+validate12.errors = vErrors;
 return errors === 0;
 }
-validate7.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate12.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check8 = validate8;
+const check13 = validate13;
 
-function validate8(data, instancePath = ""){
+function validate13(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -303,14 +597,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate8.errors = vErrors;
+validate13.errors = vErrors;
 return errors === 0;
 }
-validate8.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate13.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check9 = validate9;
+const check14 = validate14;
 
-function validate9(data, instancePath = ""){
+function validate14(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -345,14 +639,14 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate9.errors = vErrors;
+validate14.errors = vErrors;
 return errors === 0;
 }
-validate9.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate14.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check10 = validate10;
+const check15 = validate15;
 
-function validate10(data, instancePath = ""){
+function validate15(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -387,14 +681,14 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate10.errors = vErrors;
+validate15.errors = vErrors;
 return errors === 0;
 }
-validate10.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate15.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check11 = validate11;
+const check16 = validate16;
 
-function validate11(data, instancePath = ""){
+function validate16(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -419,14 +713,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate11.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
-validate11.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate16.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check12 = validate12;
+const check17 = validate17;
 
-function validate12(data, instancePath = ""){
+function validate17(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -451,14 +745,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate12.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }
-validate12.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate17.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check13 = validate13;
+const check18 = validate18;
 
-function validate13(data, instancePath = ""){
+function validate18(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -483,14 +777,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate13.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
-validate13.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate18.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check14 = validate14;
+const check19 = validate19;
 
-function validate14(data, instancePath = ""){
+function validate19(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -515,14 +809,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate14.errors = vErrors;
+validate19.errors = vErrors;
 return errors === 0;
 }
-validate14.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate19.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check15 = validate15;
+const check20 = validate20;
 
-function validate15(data, instancePath = ""){
+function validate20(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -547,14 +841,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate15.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
-validate15.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check16 = validate16;
+const check21 = validate21;
 
-function validate16(data, instancePath = ""){
+function validate21(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -579,14 +873,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate16.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
-validate16.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate21.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check17 = validate17;
+const check22 = validate22;
 
-function validate17(data, instancePath = ""){
+function validate22(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -611,14 +905,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate17.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
-validate17.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate22.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check18 = validate18;
+const check23 = validate23;
 
-function validate18(data, instancePath = ""){
+function validate23(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -643,15 +937,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate18.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
-validate18.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate23.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check19 = validate19;
-const schema19 = {"type":"object","additionalProperties":false,"description":"What goes wrong.","required":["kind"],"properties":{"kind":{"type":"string","description":"`latency`: the answer takes its time. `rate_limit`: 429. `error`: 500. `drop`: the connection breaks.","enum":["drop","error","latency","rate_limit"]},"when":{"type":"string","description":"Whether it strikes before the operation is carried out, or after, so that only the answer is lost. `before` when left out.","enum":["after","before"]},"operation":{"type":"string","description":"The `operationId` that it strikes. Every operation when left out."},"milliseconds":{"type":"integer","minimum":0,"maximum":60000,"description":"How long a `latency` takes. `1000` when left out."},"times":{"type":"integer","minimum":1,"maximum":1000000,"description":"How many requests it strikes. `1` when left out."}}};
+const check24 = validate24;
+const schema24 = {"type":"object","additionalProperties":false,"description":"What goes wrong.","required":["kind"],"properties":{"kind":{"type":"string","description":"`latency`: the answer takes its time. `rate_limit`: 429. `error`: `status`, or 500. `drop`: the connection breaks.","enum":["drop","error","latency","rate_limit"]},"when":{"type":"string","description":"Whether it strikes before the operation is carried out, or after, so that only the answer is lost. `before` when left out.","enum":["after","before"]},"operation":{"type":"string","description":"The `operationId` that it strikes. Every operation when left out."},"milliseconds":{"type":"integer","minimum":0,"maximum":60000,"description":"How long a `latency` takes. `1000` when left out."},"status":{"type":"integer","minimum":400,"maximum":599,"description":"The status of an `error`. `500` when left out."},"code":{"type":"string","minLength":1,"maxLength":100,"description":"The `error.code` of an `error` or a `rate_limit`, such as `lock_timeout`."},"retry_after":{"type":"integer","minimum":0,"maximum":86400,"description":"Seconds in the `Retry-After` header of an `error` or a `rate_limit`; that has `1` when left out."},"should_retry":{"type":"boolean","description":"The `Stripe-Should-Retry` header of an `error` or a `rate_limit`; that has `true` when left out."},"times":{"type":"integer","minimum":1,"maximum":1000000,"description":"How many requests it strikes. `1` when left out."}}};
+const func17 = Object.prototype.hasOwnProperty;
 
-function validate19(data, instancePath = ""){
+function validate24(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -666,7 +961,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "kind") || (key0 === "when")) || (key0 === "operation")) || (key0 === "milliseconds")) || (key0 === "times"))){
+if(!names0.has(key0)){
 const err1 = {instancePath,schemaPath:"#/components/schemas/AddFaultRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -690,7 +985,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((data0 === "drop") || (data0 === "error")) || (data0 === "latency")) || (data0 === "rate_limit"))){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/AddFaultRequest/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.kind.enum}};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/AddFaultRequest/properties/kind/enum",keyword:"enum",params:{allowedValues: schema24.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -713,7 +1008,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data1 === "after") || (data1 === "before"))){
-const err5 = {instancePath:instancePath+"/when",schemaPath:"#/components/schemas/AddFaultRequest/properties/when/enum",keyword:"enum",params:{allowedValues: schema19.properties.when.enum}};
+const err5 = {instancePath:instancePath+"/when",schemaPath:"#/components/schemas/AddFaultRequest/properties/when/enum",keyword:"enum",params:{allowedValues: schema24.properties.when.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -770,10 +1065,10 @@ errors++;
 }
 }
 }
-if(data.times !== undefined){
-let data4 = data.times;
+if(data.status !== undefined){
+let data4 = data.status;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/times",schemaPath:"#/components/schemas/AddFaultRequest/properties/times/type",keyword:"type",params:{type: "integer"}};
+const err10 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/AddFaultRequest/properties/status/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -783,8 +1078,8 @@ vErrors.push(err10);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 1000000 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/times",schemaPath:"#/components/schemas/AddFaultRequest/properties/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+if(data4 > 599 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/AddFaultRequest/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -793,8 +1088,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4 < 1 || isNaN(data4)){
-const err12 = {instancePath:instancePath+"/times",schemaPath:"#/components/schemas/AddFaultRequest/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data4 < 400 || isNaN(data4)){
+const err12 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/AddFaultRequest/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -805,9 +1100,11 @@ errors++;
 }
 }
 }
-}
-else {
-const err13 = {instancePath,schemaPath:"#/components/schemas/AddFaultRequest/type",keyword:"type",params:{type: "object"}};
+if(data.code !== undefined){
+let data5 = data.code;
+if(typeof data5 === "string"){
+if(data5.length > 100 && func0(data5) > 100){
+const err13 = {instancePath:instancePath+"/code",schemaPath:"#/components/schemas/AddFaultRequest/properties/code/maxLength",keyword:"maxLength",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -816,16 +1113,131 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate19.errors = vErrors;
+if(func0(data5) < 1){
+const err14 = {instancePath:instancePath+"/code",schemaPath:"#/components/schemas/AddFaultRequest/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/code",schemaPath:"#/components/schemas/AddFaultRequest/properties/code/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.retry_after !== undefined){
+let data6 = data.retry_after;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err16 = {instancePath:instancePath+"/retry_after",schemaPath:"#/components/schemas/AddFaultRequest/properties/retry_after/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 86400 || isNaN(data6)){
+const err17 = {instancePath:instancePath+"/retry_after",schemaPath:"#/components/schemas/AddFaultRequest/properties/retry_after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+const err18 = {instancePath:instancePath+"/retry_after",schemaPath:"#/components/schemas/AddFaultRequest/properties/retry_after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+if(data.should_retry !== undefined){
+if(typeof data.should_retry !== "boolean"){
+const err19 = {instancePath:instancePath+"/should_retry",schemaPath:"#/components/schemas/AddFaultRequest/properties/should_retry/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.times !== undefined){
+let data8 = data.times;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err20 = {instancePath:instancePath+"/times",schemaPath:"#/components/schemas/AddFaultRequest/properties/times/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1000000 || isNaN(data8)){
+const err21 = {instancePath:instancePath+"/times",schemaPath:"#/components/schemas/AddFaultRequest/properties/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data8 < 1 || isNaN(data8)){
+const err22 = {instancePath:instancePath+"/times",schemaPath:"#/components/schemas/AddFaultRequest/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/components/schemas/AddFaultRequest/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+validate24.errors = vErrors;
 return errors === 0;
 }
-validate19.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check20 = validate20;
-const schema20 = {"type":"object","additionalProperties":false,"description":"A transaction at the institution.","required":["amount","description"],"properties":{"amount":{"type":"integer","description":"Amount in the minor unit of the currency; negative where money leaves the account."},"currency":{"type":"string","pattern":"^[a-z]{3}$","description":"Three-letter currency code in lower case. `usd` when left out."},"description":{"type":"string","maxLength":5000,"description":"What the institution says about it."},"status":{"type":"string","description":"State of the transaction. `posted` when left out.","enum":["pending","posted"]},"transacted_at":{"type":"integer","format":"unix-time","description":"When it took place, in Unix seconds. Now when left out."}}};
+const check25 = validate25;
+const schema25 = {"type":"object","additionalProperties":false,"description":"A transaction at the institution.","required":["amount","description"],"properties":{"amount":{"type":"integer","description":"Amount in the minor unit of the currency; negative where money leaves the account."},"currency":{"type":"string","pattern":"^[a-z]{3}$","description":"Three-letter currency code in lower case. `usd` when left out."},"description":{"type":"string","maxLength":5000,"description":"What the institution says about it."},"status":{"type":"string","description":"State of the transaction. `posted` when left out.","enum":["pending","posted"]},"transacted_at":{"type":"integer","format":"unix-time","description":"When it took place, in Unix seconds. Now when left out."}}};
 const pattern0 = new RegExp("^[a-z]{3}$", "u");
 
-function validate20(data, instancePath = ""){
+function validate25(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -937,7 +1349,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((data3 === "pending") || (data3 === "posted"))){
-const err9 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/AddTransactionRequest/properties/status/enum",keyword:"enum",params:{allowedValues: schema20.properties.status.enum}};
+const err9 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/AddTransactionRequest/properties/status/enum",keyword:"enum",params:{allowedValues: schema25.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -971,14 +1383,198 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check21 = validate21;
+const check26 = validate26;
 
-function validate21(data, instancePath = ""){
+function validate26(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "city") || (key0 === "country")) || (key0 === "line1")) || (key0 === "line2")) || (key0 === "postal_code")) || (key0 === "state"))){
+const err0 = {instancePath,schemaPath:"#/components/schemas/AddressParameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.city !== undefined){
+let data0 = data.city;
+if(typeof data0 === "string"){
+if(data0.length > 5000 && func0(data0) > 5000){
+const err1 = {instancePath:instancePath+"/city",schemaPath:"#/components/schemas/AddressParameters/properties/city/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/city",schemaPath:"#/components/schemas/AddressParameters/properties/city/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.country !== undefined){
+let data1 = data.country;
+if(typeof data1 === "string"){
+if(data1.length > 5000 && func0(data1) > 5000){
+const err3 = {instancePath:instancePath+"/country",schemaPath:"#/components/schemas/AddressParameters/properties/country/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/country",schemaPath:"#/components/schemas/AddressParameters/properties/country/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.line1 !== undefined){
+let data2 = data.line1;
+if(typeof data2 === "string"){
+if(data2.length > 5000 && func0(data2) > 5000){
+const err5 = {instancePath:instancePath+"/line1",schemaPath:"#/components/schemas/AddressParameters/properties/line1/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/line1",schemaPath:"#/components/schemas/AddressParameters/properties/line1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.line2 !== undefined){
+let data3 = data.line2;
+if(typeof data3 === "string"){
+if(data3.length > 5000 && func0(data3) > 5000){
+const err7 = {instancePath:instancePath+"/line2",schemaPath:"#/components/schemas/AddressParameters/properties/line2/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/line2",schemaPath:"#/components/schemas/AddressParameters/properties/line2/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.postal_code !== undefined){
+let data4 = data.postal_code;
+if(typeof data4 === "string"){
+if(data4.length > 5000 && func0(data4) > 5000){
+const err9 = {instancePath:instancePath+"/postal_code",schemaPath:"#/components/schemas/AddressParameters/properties/postal_code/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/postal_code",schemaPath:"#/components/schemas/AddressParameters/properties/postal_code/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data5 = data.state;
+if(typeof data5 === "string"){
+if(data5.length > 5000 && func0(data5) > 5000){
+const err11 = {instancePath:instancePath+"/state",schemaPath:"#/components/schemas/AddressParameters/properties/state/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/state",schemaPath:"#/components/schemas/AddressParameters/properties/state/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/components/schemas/AddressParameters/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check27 = validate27;
+
+function validate27(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1050,14 +1646,14 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check22 = validate22;
+const check28 = validate28;
 
-function validate22(data, instancePath = ""){
+function validate28(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1098,15 +1694,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const check23 = validate23;
-const schema23 = {"type":"object","additionalProperties":false,"description":"Why the link flow is left.","properties":{"reason":{"type":"string","description":"`custom_manual_entry`: for a form of the integration's own. `other` when left out.","enum":["custom_manual_entry","other"]}}};
+const check29 = validate29;
+const schema29 = {"type":"object","additionalProperties":false,"description":"Why the link flow is left.","properties":{"reason":{"type":"string","description":"`custom_manual_entry`: for a form of the integration's own. `other` when left out.","enum":["custom_manual_entry","other"]}}};
 
-function validate23(data, instancePath = ""){
+function validate29(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1135,7 +1731,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "custom_manual_entry") || (data0 === "other"))){
-const err2 = {instancePath:instancePath+"/reason",schemaPath:"#/components/schemas/CancelSessionRequest/properties/reason/enum",keyword:"enum",params:{allowedValues: schema23.properties.reason.enum}};
+const err2 = {instancePath:instancePath+"/reason",schemaPath:"#/components/schemas/CancelSessionRequest/properties/reason/enum",keyword:"enum",params:{allowedValues: schema29.properties.reason.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1156,15 +1752,15 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check24 = validate24;
-const schema24 = {"type":"object","additionalProperties":false,"description":"What the account holder does.","properties":{"institution":{"type":"string","description":"Name or id of the institution. The first one that the session allows when left out."},"accounts":{"type":"array","description":"Accounts to choose, by name, last four digits or id. As many as the session takes when left out.","items":{"type":"string"}},"outcome":{"type":"string","description":"How the link flow ends where it does not go well: `failed` for an unexpected error; for a relink also `no_account` (the required account is not chosen), `no_authorization` (nothing is allowed) and `other`.","enum":["failed","no_account","no_authorization","other"]}}};
+const check30 = validate30;
+const schema30 = {"type":"object","additionalProperties":false,"description":"What the account holder does.","properties":{"institution":{"type":"string","description":"Name or id of the institution. The first one that the session allows when left out."},"accounts":{"type":"array","description":"Accounts to choose, by name, last four digits or id. As many as the session takes when left out.","items":{"type":"string"}},"outcome":{"type":"string","description":"How the link flow ends where it does not go well: `failed` for an unexpected error; for a relink also `no_account` (the required account is not chosen), `no_authorization` (nothing is allowed) and `other`.","enum":["failed","no_account","no_authorization","other"]}}};
 
-function validate24(data, instancePath = ""){
+function validate30(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1233,7 +1829,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((data3 === "failed") || (data3 === "no_account")) || (data3 === "no_authorization")) || (data3 === "other"))){
-const err5 = {instancePath:instancePath+"/outcome",schemaPath:"#/components/schemas/CompleteSessionRequest/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema24.properties.outcome.enum}};
+const err5 = {instancePath:instancePath+"/outcome",schemaPath:"#/components/schemas/CompleteSessionRequest/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema30.properties.outcome.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1254,15 +1850,122 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check25 = validate25;
-const schema26 = {"type":"object","additionalProperties":false,"description":"The payment method to make.","required":["type"],"properties":{"type":{"type":"string","description":"Kind of payment method; the sandbox makes no other.","enum":["us_bank_account"]},"us_bank_account":{"type":"object","additionalProperties":false,"description":"The account that it is made of.","required":["financial_connections_account"],"properties":{"financial_connections_account":{"type":"string","maxLength":5000,"description":"Id of the linked account."},"account_holder_type":{"type":"string","description":"Who holds the account. `individual` when left out.","enum":["company","individual"]}}},"billing_details":{"type":"object","additionalProperties":false,"description":"Who pays.","properties":{"name":{"type":"string","maxLength":5000,"description":"Full name."},"email":{"type":"string","maxLength":5000,"description":"E-mail address."}}},"metadata":{"$ref":"#/components/schemas/Metadata"}}};
+const check31 = validate31;
+const schema32 = {"type":"object","additionalProperties":false,"description":"The payment method to make.","required":["type"],"properties":{"type":{"type":"string","description":"Kind of payment method; the sandbox makes no other.","enum":["us_bank_account"]},"us_bank_account":{"type":"object","additionalProperties":false,"description":"The account that it is made of.","required":["financial_connections_account"],"properties":{"financial_connections_account":{"type":"string","maxLength":5000,"description":"Id of the linked account."},"account_holder_type":{"type":"string","description":"Who holds the account. `individual` when left out.","enum":["company","individual"]}}},"billing_details":{"type":"object","additionalProperties":false,"description":"Who pays.","properties":{"name":{"type":"string","maxLength":5000,"description":"Full name."},"email":{"type":"string","maxLength":5000,"description":"E-mail address."}}},"metadata":{"$ref":"#/components/schemas/Metadata"}}};
+const schema33 = {"description":"Strings that the integration keeps with an object. An empty string unsets one, or all of them.","anyOf":[{"type":"object","description":"Strings by name.","additionalProperties":{"type":"string","maxLength":500}},{"type":"string","enum":[""]}]};
 
-function validate26(data, instancePath = ""){
+function validate33(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate33.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+let data0 = data[key0];
+if(typeof data0 === "string"){
+if(data0.length > 500 && func0(data0) > 500){
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/Metadata/anyOf/0/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/Metadata/anyOf/0/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/components/schemas/Metadata/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+const _errs6 = errors;
+if(typeof data !== "string"){
+const err3 = {instancePath,schemaPath:"#/components/schemas/Metadata/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(data === "")){
+const err4 = {instancePath,schemaPath:"#/components/schemas/Metadata/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema33.anyOf[1].enum}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/components/schemas/Metadata/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate33.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate33.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate32(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1301,7 +2004,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(data0 === "us_bank_account")){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/PaymentMethodData/properties/type/enum",keyword:"enum",params:{allowedValues: schema26.properties.type.enum}};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/PaymentMethodData/properties/type/enum",keyword:"enum",params:{allowedValues: schema32.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1374,7 +2077,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((data3 === "company") || (data3 === "individual"))){
-const err9 = {instancePath:instancePath+"/us_bank_account/account_holder_type",schemaPath:"#/components/schemas/PaymentMethodData/properties/us_bank_account/properties/account_holder_type/enum",keyword:"enum",params:{allowedValues: schema26.properties.us_bank_account.properties.account_holder_type.enum}};
+const err9 = {instancePath:instancePath+"/us_bank_account/account_holder_type",schemaPath:"#/components/schemas/PaymentMethodData/properties/us_bank_account/properties/account_holder_type/enum",keyword:"enum",params:{allowedValues: schema32.properties.us_bank_account.properties.account_holder_type.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1474,13 +2177,14 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-let data7 = data.metadata;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key3 in data7){
-let data8 = data7[key3];
-if(typeof data8 === "string"){
-if(data8.length > 500 && func0(data8) > 500){
-const err17 = {instancePath:instancePath+"/metadata/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/Metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(!(validate33(data.metadata, instancePath+"/metadata"))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/components/schemas/PaymentMethodData/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1489,48 +2193,13 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/metadata/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/Metadata/additionalProperties/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/metadata",schemaPath:"#/components/schemas/Metadata/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath,schemaPath:"#/components/schemas/PaymentMethodData/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-validate26.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate25(data, instancePath = ""){
+function validate31(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1572,8 +2241,8 @@ errors++;
 }
 }
 if(data.payment_method_data !== undefined){
-if(!(validate26(data.payment_method_data, instancePath+"/payment_method_data"))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate32(data.payment_method_data, instancePath+"/payment_method_data"))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
@@ -1669,19 +2338,499 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check26 = validate28;
+const check32 = validate36;
+const schema36 = {"type":"object","additionalProperties":false,"description":"Parameters of creating a Customer.","properties":{"name":{"type":"string","maxLength":256,"description":"Full name."},"business_name":{"type":"string","maxLength":150,"description":"Name of the business."},"individual_name":{"type":"string","maxLength":150,"description":"Name of the person."},"email":{"type":"string","maxLength":512,"description":"E-mail address."},"phone":{"type":"string","maxLength":20,"description":"Phone number."},"description":{"type":"string","maxLength":5000,"description":"Any text."},"address":{"anyOf":[{"$ref":"#/components/schemas/AddressParameters"},{"type":"string","enum":[""]}],"description":"Address."},"shipping":{"anyOf":[{"$ref":"#/components/schemas/ShippingParameters"},{"type":"string","enum":[""]}],"description":"Where goods go to."},"preferred_locales":{"anyOf":[{"type":"array","items":{"type":"string","maxLength":5000}},{"type":"string","enum":[""]}],"description":"Languages, the most preferred first."},"balance":{"type":"integer","description":"What is owed, in the minor unit; below zero it is credit."},"tax_exempt":{"type":"string","description":"Whether tax is due. `none` when left out.","enum":["","exempt","none","reverse"]},"tax":{"type":"object","additionalProperties":false,"description":"Accepted and not shown, as at Stripe without `expand`.","properties":{"ip_address":{"type":"string","maxLength":5000,"description":"Where the customer is."},"validate_location":{"type":"string","description":"When the place is checked. Nothing is checked here.","enum":["deferred","immediately"]}}},"cash_balance":{"type":"object","additionalProperties":false,"description":"Accepted and not shown, as at Stripe without `expand`.","properties":{"settings":{"type":"object","additionalProperties":false,"description":"How money that comes in is used.","properties":{"reconciliation_mode":{"type":"string","description":"Who says what it pays for.","enum":["automatic","manual","merchant_default"]}}}}},"invoice_prefix":{"type":"string","maxLength":5000,"description":"What numbers of invoices start with. Made up when left out."},"next_invoice_sequence":{"type":"integer","description":"The number of the next invoice. `1` when left out."},"invoice_settings":{"$ref":"#/components/schemas/InvoiceSettingsParameters"},"validate":{"type":"boolean","description":"Accepted and not acted upon."},"metadata":{"$ref":"#/components/schemas/Metadata"},"expand":{"$ref":"#/components/schemas/AnyExpand"},"payment_method":{"type":"string","maxLength":5000,"description":"Id of a payment method to attach."},"tax_id_data":{"type":"array","description":"Accepted and not shown, as at Stripe without `expand`.","items":{"type":"object","additionalProperties":false,"description":"One tax ID.","required":["type","value"],"properties":{"type":{"type":"string","maxLength":5000,"description":"Kind of tax ID."},"value":{"type":"string","maxLength":5000,"description":"The tax ID."}}}},"test_clock":{"type":"string","maxLength":5000,"description":"Id of a test clock. It is kept and shown; there are no test clocks here."}}};
 
-function validate28(data, instancePath = ""){
+function validate38(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.address === undefined){
+const err0 = {instancePath,schemaPath:"#/components/schemas/ShippingParameters/required",keyword:"required",params:{missingProperty: "address"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/components/schemas/ShippingParameters/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "address") || (key0 === "name")) || (key0 === "phone"))){
+const err2 = {instancePath,schemaPath:"#/components/schemas/ShippingParameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.address !== undefined){
+if(!(validate26(data.address, instancePath+"/address"))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(data1.length > 5000 && func0(data1) > 5000){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/components/schemas/ShippingParameters/properties/name/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/components/schemas/ShippingParameters/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.phone !== undefined){
+let data2 = data.phone;
+if(typeof data2 === "string"){
+if(data2.length > 5000 && func0(data2) > 5000){
+const err5 = {instancePath:instancePath+"/phone",schemaPath:"#/components/schemas/ShippingParameters/properties/phone/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/phone",schemaPath:"#/components/schemas/ShippingParameters/properties/phone/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/components/schemas/ShippingParameters/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema38 = {"type":"object","additionalProperties":false,"description":"Defaults of invoices. They are kept and shown; there are no invoices here.","properties":{"custom_fields":{"anyOf":[{"type":"array","items":{"type":"object","additionalProperties":false,"description":"One field.","required":["name","value"],"properties":{"name":{"type":"string","maxLength":40,"description":"Name of the field."},"value":{"type":"string","maxLength":140,"description":"Value of the field."}}}},{"type":"string","enum":[""]}],"description":"Fields to print."},"default_payment_method":{"type":"string","maxLength":5000,"description":"Id of a payment method. It is not looked up."},"footer":{"type":"string","maxLength":5000,"description":"Text at the end."},"rendering_options":{"anyOf":[{"type":"object","additionalProperties":false,"description":"How invoices look.","properties":{"amount_tax_display":{"type":"string","description":"How amounts with tax are shown.","enum":["","exclude_tax","include_inclusive_tax"]},"template":{"type":"string","maxLength":5000,"description":"Id of a template."}}},{"type":"string","enum":[""]}],"description":"How invoices look."}}};
+
+function validate41(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((key0 === "name") || (key0 === "email")) || (key0 === "phone")) || (key0 === "description")) || (key0 === "metadata")) || (key0 === "expand"))){
+if(!((((key0 === "custom_fields") || (key0 === "default_payment_method")) || (key0 === "footer")) || (key0 === "rendering_options"))){
+const err0 = {instancePath,schemaPath:"#/components/schemas/InvoiceSettingsParameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.custom_fields !== undefined){
+let data0 = data.custom_fields;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.name === undefined){
+const err1 = {instancePath:instancePath+"/custom_fields/" + i0,schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/custom_fields/anyOf/0/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data1.value === undefined){
+const err2 = {instancePath:instancePath+"/custom_fields/" + i0,schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/custom_fields/anyOf/0/items/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!((key1 === "name") || (key1 === "value"))){
+const err3 = {instancePath:instancePath+"/custom_fields/" + i0,schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/custom_fields/anyOf/0/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data1.name !== undefined){
+let data2 = data1.name;
+if(typeof data2 === "string"){
+if(data2.length > 40 && func0(data2) > 40){
+const err4 = {instancePath:instancePath+"/custom_fields/" + i0+"/name",schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/custom_fields/anyOf/0/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/custom_fields/" + i0+"/name",schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/custom_fields/anyOf/0/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data1.value !== undefined){
+let data3 = data1.value;
+if(typeof data3 === "string"){
+if(data3.length > 140 && func0(data3) > 140){
+const err6 = {instancePath:instancePath+"/custom_fields/" + i0+"/value",schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/custom_fields/anyOf/0/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 140}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/custom_fields/" + i0+"/value",schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/custom_fields/anyOf/0/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/custom_fields/" + i0,schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/custom_fields/anyOf/0/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/custom_fields",schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/custom_fields/anyOf/0/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+const _errs13 = errors;
+if(typeof data0 !== "string"){
+const err10 = {instancePath:instancePath+"/custom_fields",schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/custom_fields/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!(data0 === "")){
+const err11 = {instancePath:instancePath+"/custom_fields",schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/custom_fields/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema38.properties.custom_fields.anyOf[1].enum}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid0 = _errs13 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err12 = {instancePath:instancePath+"/custom_fields",schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/custom_fields/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.default_payment_method !== undefined){
+let data4 = data.default_payment_method;
+if(typeof data4 === "string"){
+if(data4.length > 5000 && func0(data4) > 5000){
+const err13 = {instancePath:instancePath+"/default_payment_method",schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/default_payment_method/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/default_payment_method",schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/default_payment_method/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.footer !== undefined){
+let data5 = data.footer;
+if(typeof data5 === "string"){
+if(data5.length > 5000 && func0(data5) > 5000){
+const err15 = {instancePath:instancePath+"/footer",schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/footer/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/footer",schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/footer/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.rendering_options !== undefined){
+let data6 = data.rendering_options;
+const _errs20 = errors;
+let valid5 = false;
+const _errs21 = errors;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key2 in data6){
+if(!((key2 === "amount_tax_display") || (key2 === "template"))){
+const err17 = {instancePath:instancePath+"/rendering_options",schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/rendering_options/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data6.amount_tax_display !== undefined){
+let data7 = data6.amount_tax_display;
+if(typeof data7 !== "string"){
+const err18 = {instancePath:instancePath+"/rendering_options/amount_tax_display",schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/rendering_options/anyOf/0/properties/amount_tax_display/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!(((data7 === "") || (data7 === "exclude_tax")) || (data7 === "include_inclusive_tax"))){
+const err19 = {instancePath:instancePath+"/rendering_options/amount_tax_display",schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/rendering_options/anyOf/0/properties/amount_tax_display/enum",keyword:"enum",params:{allowedValues: schema38.properties.rendering_options.anyOf[0].properties.amount_tax_display.enum}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data6.template !== undefined){
+let data8 = data6.template;
+if(typeof data8 === "string"){
+if(data8.length > 5000 && func0(data8) > 5000){
+const err20 = {instancePath:instancePath+"/rendering_options/template",schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/rendering_options/anyOf/0/properties/template/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/rendering_options/template",schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/rendering_options/anyOf/0/properties/template/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/rendering_options",schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/rendering_options/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid1 = _errs21 === errors;
+valid5 = valid5 || _valid1;
+const _errs28 = errors;
+if(typeof data6 !== "string"){
+const err23 = {instancePath:instancePath+"/rendering_options",schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/rendering_options/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(!(data6 === "")){
+const err24 = {instancePath:instancePath+"/rendering_options",schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/rendering_options/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema38.properties.rendering_options.anyOf[1].enum}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+var _valid1 = _errs28 === errors;
+valid5 = valid5 || _valid1;
+if(!valid5){
+const err25 = {instancePath:instancePath+"/rendering_options",schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/rendering_options/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+else {
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/components/schemas/InvoiceSettingsParameters/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate36(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!names1.has(key0)){
 const err0 = {instancePath,schemaPath:"#/components/schemas/CreateCustomerRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1717,11 +2866,11 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.email !== undefined){
-let data1 = data.email;
+if(data.business_name !== undefined){
+let data1 = data.business_name;
 if(typeof data1 === "string"){
-if(data1.length > 512 && func0(data1) > 512){
-const err3 = {instancePath:instancePath+"/email",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/email/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(data1.length > 150 && func0(data1) > 150){
+const err3 = {instancePath:instancePath+"/business_name",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/business_name/maxLength",keyword:"maxLength",params:{limit: 150}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1732,7 +2881,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/email",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/email/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/business_name",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/business_name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1742,11 +2891,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.phone !== undefined){
-let data2 = data.phone;
+if(data.individual_name !== undefined){
+let data2 = data.individual_name;
 if(typeof data2 === "string"){
-if(data2.length > 20 && func0(data2) > 20){
-const err5 = {instancePath:instancePath+"/phone",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/phone/maxLength",keyword:"maxLength",params:{limit: 20}};
+if(data2.length > 150 && func0(data2) > 150){
+const err5 = {instancePath:instancePath+"/individual_name",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/individual_name/maxLength",keyword:"maxLength",params:{limit: 150}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1757,7 +2906,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/phone",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/phone/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/individual_name",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/individual_name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1767,11 +2916,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.description !== undefined){
-let data3 = data.description;
+if(data.email !== undefined){
+let data3 = data.email;
 if(typeof data3 === "string"){
-if(data3.length > 5000 && func0(data3) > 5000){
-const err7 = {instancePath:instancePath+"/description",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/description/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(data3.length > 512 && func0(data3) > 512){
+const err7 = {instancePath:instancePath+"/email",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/email/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1782,7 +2931,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/description",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/description/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/email",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/email/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1792,14 +2941,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.metadata !== undefined){
-let data4 = data.metadata;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key1 in data4){
-let data5 = data4[key1];
-if(typeof data5 === "string"){
-if(data5.length > 500 && func0(data5) > 500){
-const err9 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/Metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(data.phone !== undefined){
+let data4 = data.phone;
+if(typeof data4 === "string"){
+if(data4.length > 20 && func0(data4) > 20){
+const err9 = {instancePath:instancePath+"/phone",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/phone/maxLength",keyword:"maxLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1810,7 +2956,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/Metadata/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/phone",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/phone/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1820,9 +2966,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/metadata",schemaPath:"#/components/schemas/Metadata/type",keyword:"type",params:{type: "object"}};
+if(data.description !== undefined){
+let data5 = data.description;
+if(typeof data5 === "string"){
+if(data5.length > 5000 && func0(data5) > 5000){
+const err11 = {instancePath:instancePath+"/description",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/description/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1832,15 +2980,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.expand !== undefined){
-let data6 = data.expand;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(typeof data7 === "string"){
-if(data7.length > 5000 && func0(data7) > 5000){
-const err12 = {instancePath:instancePath+"/expand/" + i0,schemaPath:"#/components/schemas/AnyExpand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
+else {
+const err12 = {instancePath:instancePath+"/description",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1850,8 +2991,20 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/expand/" + i0,schemaPath:"#/components/schemas/AnyExpand/items/type",keyword:"type",params:{type: "string"}};
+if(data.address !== undefined){
+let data6 = data.address;
+const _errs15 = errors;
+let valid1 = false;
+const _errs16 = errors;
+if(!(validate26(data6, instancePath+"/address"))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs16 === errors;
+valid1 = valid1 || _valid0;
+const _errs17 = errors;
+if(typeof data6 !== "string"){
+const err13 = {instancePath:instancePath+"/address",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/address/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1860,10 +3013,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/expand",schemaPath:"#/components/schemas/AnyExpand/type",keyword:"type",params:{type: "array"}};
+if(!(data6 === "")){
+const err14 = {instancePath:instancePath+"/address",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/address/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema36.properties.address.anyOf[1].enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1872,10 +3023,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/components/schemas/CreateCustomerRequest/type",keyword:"type",params:{type: "object"}};
+var _valid0 = _errs17 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err15 = {instancePath:instancePath+"/address",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/address/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1884,21 +3035,784 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate28.errors = vErrors;
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.shipping !== undefined){
+let data7 = data.shipping;
+const _errs20 = errors;
+let valid2 = false;
+const _errs21 = errors;
+if(!(validate38(data7, instancePath+"/shipping"))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs21 === errors;
+valid2 = valid2 || _valid1;
+const _errs22 = errors;
+if(typeof data7 !== "string"){
+const err16 = {instancePath:instancePath+"/shipping",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/shipping/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(!(data7 === "")){
+const err17 = {instancePath:instancePath+"/shipping",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/shipping/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema36.properties.shipping.anyOf[1].enum}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid1 = _errs22 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const err18 = {instancePath:instancePath+"/shipping",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/shipping/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+else {
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.preferred_locales !== undefined){
+let data8 = data.preferred_locales;
+const _errs25 = errors;
+let valid3 = false;
+const _errs26 = errors;
+if(Array.isArray(data8)){
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+if(typeof data9 === "string"){
+if(data9.length > 5000 && func0(data9) > 5000){
+const err19 = {instancePath:instancePath+"/preferred_locales/" + i0,schemaPath:"#/components/schemas/CreateCustomerRequest/properties/preferred_locales/anyOf/0/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/preferred_locales/" + i0,schemaPath:"#/components/schemas/CreateCustomerRequest/properties/preferred_locales/anyOf/0/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/preferred_locales",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/preferred_locales/anyOf/0/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+var _valid2 = _errs26 === errors;
+valid3 = valid3 || _valid2;
+const _errs30 = errors;
+if(typeof data8 !== "string"){
+const err22 = {instancePath:instancePath+"/preferred_locales",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/preferred_locales/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(!(data8 === "")){
+const err23 = {instancePath:instancePath+"/preferred_locales",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/preferred_locales/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema36.properties.preferred_locales.anyOf[1].enum}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid2 = _errs30 === errors;
+valid3 = valid3 || _valid2;
+if(!valid3){
+const err24 = {instancePath:instancePath+"/preferred_locales",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/preferred_locales/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+else {
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.balance !== undefined){
+let data10 = data.balance;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err25 = {instancePath:instancePath+"/balance",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/balance/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.tax_exempt !== undefined){
+let data11 = data.tax_exempt;
+if(typeof data11 !== "string"){
+const err26 = {instancePath:instancePath+"/tax_exempt",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/tax_exempt/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(!((((data11 === "") || (data11 === "exempt")) || (data11 === "none")) || (data11 === "reverse"))){
+const err27 = {instancePath:instancePath+"/tax_exempt",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/tax_exempt/enum",keyword:"enum",params:{allowedValues: schema36.properties.tax_exempt.enum}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.tax !== undefined){
+let data12 = data.tax;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key1 in data12){
+if(!((key1 === "ip_address") || (key1 === "validate_location"))){
+const err28 = {instancePath:instancePath+"/tax",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/tax/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data12.ip_address !== undefined){
+let data13 = data12.ip_address;
+if(typeof data13 === "string"){
+if(data13.length > 5000 && func0(data13) > 5000){
+const err29 = {instancePath:instancePath+"/tax/ip_address",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/tax/properties/ip_address/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/tax/ip_address",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/tax/properties/ip_address/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data12.validate_location !== undefined){
+let data14 = data12.validate_location;
+if(typeof data14 !== "string"){
+const err31 = {instancePath:instancePath+"/tax/validate_location",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/tax/properties/validate_location/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(!((data14 === "deferred") || (data14 === "immediately"))){
+const err32 = {instancePath:instancePath+"/tax/validate_location",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/tax/properties/validate_location/enum",keyword:"enum",params:{allowedValues: schema36.properties.tax.properties.validate_location.enum}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/tax",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/tax/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.cash_balance !== undefined){
+let data15 = data.cash_balance;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key2 in data15){
+if(!(key2 === "settings")){
+const err34 = {instancePath:instancePath+"/cash_balance",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/cash_balance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data15.settings !== undefined){
+let data16 = data15.settings;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key3 in data16){
+if(!(key3 === "reconciliation_mode")){
+const err35 = {instancePath:instancePath+"/cash_balance/settings",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/cash_balance/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data16.reconciliation_mode !== undefined){
+let data17 = data16.reconciliation_mode;
+if(typeof data17 !== "string"){
+const err36 = {instancePath:instancePath+"/cash_balance/settings/reconciliation_mode",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/cash_balance/properties/settings/properties/reconciliation_mode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(!(((data17 === "automatic") || (data17 === "manual")) || (data17 === "merchant_default"))){
+const err37 = {instancePath:instancePath+"/cash_balance/settings/reconciliation_mode",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/cash_balance/properties/settings/properties/reconciliation_mode/enum",keyword:"enum",params:{allowedValues: schema36.properties.cash_balance.properties.settings.properties.reconciliation_mode.enum}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/cash_balance/settings",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/cash_balance/properties/settings/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/cash_balance",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/cash_balance/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.invoice_prefix !== undefined){
+let data18 = data.invoice_prefix;
+if(typeof data18 === "string"){
+if(data18.length > 5000 && func0(data18) > 5000){
+const err40 = {instancePath:instancePath+"/invoice_prefix",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/invoice_prefix/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/invoice_prefix",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/invoice_prefix/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.next_invoice_sequence !== undefined){
+let data19 = data.next_invoice_sequence;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err42 = {instancePath:instancePath+"/next_invoice_sequence",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/next_invoice_sequence/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.invoice_settings !== undefined){
+if(!(validate41(data.invoice_settings, instancePath+"/invoice_settings"))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+if(data.validate !== undefined){
+if(typeof data.validate !== "boolean"){
+const err43 = {instancePath:instancePath+"/validate",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/validate/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.metadata !== undefined){
+if(!(validate33(data.metadata, instancePath+"/metadata"))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+if(data.expand !== undefined){
+let data23 = data.expand;
+if(Array.isArray(data23)){
+const len1 = data23.length;
+for(let i1=0; i1<len1; i1++){
+let data24 = data23[i1];
+if(typeof data24 === "string"){
+if(data24.length > 5000 && func0(data24) > 5000){
+const err44 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/AnyExpand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/AnyExpand/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/expand",schemaPath:"#/components/schemas/AnyExpand/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.payment_method !== undefined){
+let data25 = data.payment_method;
+if(typeof data25 === "string"){
+if(data25.length > 5000 && func0(data25) > 5000){
+const err47 = {instancePath:instancePath+"/payment_method",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/payment_method/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/payment_method",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/payment_method/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.tax_id_data !== undefined){
+let data26 = data.tax_id_data;
+if(Array.isArray(data26)){
+const len2 = data26.length;
+for(let i2=0; i2<len2; i2++){
+let data27 = data26[i2];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.type === undefined){
+const err49 = {instancePath:instancePath+"/tax_id_data/" + i2,schemaPath:"#/components/schemas/CreateCustomerRequest/properties/tax_id_data/items/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data27.value === undefined){
+const err50 = {instancePath:instancePath+"/tax_id_data/" + i2,schemaPath:"#/components/schemas/CreateCustomerRequest/properties/tax_id_data/items/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+for(const key4 in data27){
+if(!((key4 === "type") || (key4 === "value"))){
+const err51 = {instancePath:instancePath+"/tax_id_data/" + i2,schemaPath:"#/components/schemas/CreateCustomerRequest/properties/tax_id_data/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data27.type !== undefined){
+let data28 = data27.type;
+if(typeof data28 === "string"){
+if(data28.length > 5000 && func0(data28) > 5000){
+const err52 = {instancePath:instancePath+"/tax_id_data/" + i2+"/type",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/tax_id_data/items/properties/type/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/tax_id_data/" + i2+"/type",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/tax_id_data/items/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data27.value !== undefined){
+let data29 = data27.value;
+if(typeof data29 === "string"){
+if(data29.length > 5000 && func0(data29) > 5000){
+const err54 = {instancePath:instancePath+"/tax_id_data/" + i2+"/value",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/tax_id_data/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/tax_id_data/" + i2+"/value",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/tax_id_data/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/tax_id_data/" + i2,schemaPath:"#/components/schemas/CreateCustomerRequest/properties/tax_id_data/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/tax_id_data",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/tax_id_data/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data.test_clock !== undefined){
+let data30 = data.test_clock;
+if(typeof data30 === "string"){
+if(data30.length > 5000 && func0(data30) > 5000){
+const err58 = {instancePath:instancePath+"/test_clock",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/test_clock/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/test_clock",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/test_clock/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath,schemaPath:"#/components/schemas/CreateCustomerRequest/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check27 = validate29;
-const schema33 = {"type":"object","additionalProperties":false,"description":"Parameters of creating a SetupIntent, as far as the guides use them.","properties":{"customer":{"type":"string","maxLength":5000,"description":"Id of the Customer that the payment method is for."},"description":{"type":"string","maxLength":5000,"description":"Any text."},"payment_method_types":{"type":"array","description":"Kinds of payment method; the sandbox makes no other.","items":{"type":"string","enum":["us_bank_account"]}},"payment_method":{"type":"string","maxLength":5000,"description":"Id of a payment method that there is already."},"payment_method_data":{"$ref":"#/components/schemas/PaymentMethodData"},"confirm":{"type":"boolean","description":"Whether to confirm at once."},"usage":{"type":"string","description":"How it will be used. `off_session` when left out.","enum":["off_session","on_session"]},"mandate_data":{"$ref":"#/components/schemas/MandateData"},"return_url":{"type":"string","maxLength":5000,"description":"Taken and not acted upon."},"metadata":{"$ref":"#/components/schemas/Metadata"},"expand":{"$ref":"#/components/schemas/AnyExpand"}}};
-const func31 = Object.prototype.hasOwnProperty;
+const check33 = validate44;
+const schema40 = {"type":"string","enum":[""]};
 
-function validate29(data, instancePath = ""){
+function validate44(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/components/schemas/CreateCustomerRequest/properties/address/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(data === "")){
+const err1 = {instancePath,schemaPath:"#/components/schemas/CreateCustomerRequest/properties/address/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema40.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+validate44.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const check34 = validate45;
+
+function validate45(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(data0.length > 5000 && func0(data0) > 5000){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/CreateCustomerRequest/properties/preferred_locales/anyOf/0/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/CreateCustomerRequest/properties/preferred_locales/anyOf/0/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/components/schemas/CreateCustomerRequest/properties/preferred_locales/anyOf/0/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+validate45.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const check35 = validate46;
+const schema42 = {"type":"string","enum":[""]};
+
+function validate46(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/components/schemas/CreateCustomerRequest/properties/preferred_locales/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(data === "")){
+const err1 = {instancePath,schemaPath:"#/components/schemas/CreateCustomerRequest/properties/preferred_locales/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema42.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+validate46.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const check36 = validate47;
+const schema43 = {"type":"string","enum":[""]};
+
+function validate47(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/components/schemas/CreateCustomerRequest/properties/shipping/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(data === "")){
+const err1 = {instancePath,schemaPath:"#/components/schemas/CreateCustomerRequest/properties/shipping/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema43.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+validate47.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const check37 = validate48;
+const schema44 = {"type":"object","additionalProperties":false,"description":"Parameters of creating a SetupIntent, as far as the guides use them.","properties":{"customer":{"type":"string","maxLength":5000,"description":"Id of the Customer that the payment method is for."},"description":{"type":"string","maxLength":5000,"description":"Any text."},"payment_method_types":{"type":"array","description":"Kinds of payment method; the sandbox makes no other.","items":{"type":"string","enum":["us_bank_account"]}},"payment_method":{"type":"string","maxLength":5000,"description":"Id of a payment method that there is already."},"payment_method_data":{"$ref":"#/components/schemas/PaymentMethodData"},"confirm":{"type":"boolean","description":"Whether to confirm at once."},"usage":{"type":"string","description":"How it will be used. `off_session` when left out.","enum":["off_session","on_session"]},"mandate_data":{"$ref":"#/components/schemas/MandateData"},"return_url":{"type":"string","maxLength":5000,"description":"Taken and not acted upon."},"metadata":{"$ref":"#/components/schemas/Metadata"},"expand":{"$ref":"#/components/schemas/AnyExpand"}}};
+
+function validate48(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!names0.has(key0)){
+if(!names2.has(key0)){
 const err0 = {instancePath,schemaPath:"#/components/schemas/CreateSetupIntentRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1976,7 +3890,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(data3 === "us_bank_account")){
-const err6 = {instancePath:instancePath+"/payment_method_types/" + i0,schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/payment_method_types/items/enum",keyword:"enum",params:{allowedValues: schema33.properties.payment_method_types.items.enum}};
+const err6 = {instancePath:instancePath+"/payment_method_types/" + i0,schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/payment_method_types/items/enum",keyword:"enum",params:{allowedValues: schema44.properties.payment_method_types.items.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2024,8 +3938,8 @@ errors++;
 }
 }
 if(data.payment_method_data !== undefined){
-if(!(validate26(data.payment_method_data, instancePath+"/payment_method_data"))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate32(data.payment_method_data, instancePath+"/payment_method_data"))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
@@ -2054,7 +3968,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((data7 === "off_session") || (data7 === "on_session"))){
-const err12 = {instancePath:instancePath+"/usage",schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/usage/enum",keyword:"enum",params:{allowedValues: schema33.properties.usage.enum}};
+const err12 = {instancePath:instancePath+"/usage",schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/usage/enum",keyword:"enum",params:{allowedValues: schema44.properties.usage.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2105,13 +4019,20 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-let data10 = data.metadata;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key1 in data10){
-let data11 = data10[key1];
-if(typeof data11 === "string"){
-if(data11.length > 500 && func0(data11) > 500){
-const err16 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/Metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(!(validate33(data.metadata, instancePath+"/metadata"))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+if(data.expand !== undefined){
+let data11 = data.expand;
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+if(typeof data12 === "string"){
+if(data12.length > 5000 && func0(data12) > 5000){
+const err16 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/AnyExpand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2122,7 +4043,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/Metadata/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err17 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/AnyExpand/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2134,7 +4055,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/metadata",schemaPath:"#/components/schemas/Metadata/type",keyword:"type",params:{type: "object"}};
+const err18 = {instancePath:instancePath+"/expand",schemaPath:"#/components/schemas/AnyExpand/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2144,15 +4065,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.expand !== undefined){
-let data12 = data.expand;
-if(Array.isArray(data12)){
-const len1 = data12.length;
-for(let i1=0; i1<len1; i1++){
-let data13 = data12[i1];
-if(typeof data13 === "string"){
-if(data13.length > 5000 && func0(data13) > 5000){
-const err19 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/AnyExpand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
+}
+else {
+const err19 = {instancePath,schemaPath:"#/components/schemas/CreateSetupIntentRequest/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2161,49 +4076,14 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/AnyExpand/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/expand",schemaPath:"#/components/schemas/AnyExpand/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-else {
-const err22 = {instancePath,schemaPath:"#/components/schemas/CreateSetupIntentRequest/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-validate29.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check28 = validate31;
+const check38 = validate51;
 
-function validate31(data, instancePath = ""){
+function validate51(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2366,13 +4246,20 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-let data5 = data.metadata;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key1 in data5){
-let data6 = data5[key1];
-if(typeof data6 === "string"){
-if(data6.length > 500 && func0(data6) > 500){
-const err13 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/Metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(!(validate33(data.metadata, instancePath+"/metadata"))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+if(data.expand !== undefined){
+let data6 = data.expand;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(typeof data7 === "string"){
+if(data7.length > 5000 && func0(data7) > 5000){
+const err13 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/AnyExpand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2383,7 +4270,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/Metadata/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err14 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/AnyExpand/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2395,7 +4282,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/metadata",schemaPath:"#/components/schemas/Metadata/type",keyword:"type",params:{type: "object"}};
+const err15 = {instancePath:instancePath+"/expand",schemaPath:"#/components/schemas/AnyExpand/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2405,15 +4292,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.expand !== undefined){
-let data7 = data.expand;
-if(Array.isArray(data7)){
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-let data8 = data7[i1];
-if(typeof data8 === "string"){
-if(data8.length > 5000 && func0(data8) > 5000){
-const err16 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/AnyExpand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
+}
+else {
+const err16 = {instancePath,schemaPath:"#/components/schemas/CreateWebhookEndpointRequest/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2422,50 +4303,15 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/AnyExpand/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/expand",schemaPath:"#/components/schemas/AnyExpand/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath,schemaPath:"#/components/schemas/CreateWebhookEndpointRequest/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-validate31.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check29 = validate32;
-const schema40 = {"type":"object","additionalProperties":false,"description":"Why access is lost.","properties":{"cause":{"type":"string","description":"What the account tells as the cause. `access_expired` when left out.","enum":["access_denied","access_expired","account_closed","account_unavailable","unspecified"]},"action":{"type":"string","description":"Whether a relink can repair it. `relink_required` when left out.","enum":["none","relink_required"]}}};
+const check39 = validate53;
+const schema49 = {"type":"object","additionalProperties":false,"description":"Why access is lost.","properties":{"cause":{"type":"string","description":"What the account tells as the cause. `access_expired` when left out.","enum":["access_denied","access_expired","account_closed","account_unavailable","unspecified"]},"action":{"type":"string","description":"Whether a relink can repair it. `relink_required` when left out.","enum":["none","relink_required"]}}};
 
-function validate32(data, instancePath = ""){
+function validate53(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2494,7 +4340,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data0 === "access_denied") || (data0 === "access_expired")) || (data0 === "account_closed")) || (data0 === "account_unavailable")) || (data0 === "unspecified"))){
-const err2 = {instancePath:instancePath+"/cause",schemaPath:"#/components/schemas/DeactivateAccountRequest/properties/cause/enum",keyword:"enum",params:{allowedValues: schema40.properties.cause.enum}};
+const err2 = {instancePath:instancePath+"/cause",schemaPath:"#/components/schemas/DeactivateAccountRequest/properties/cause/enum",keyword:"enum",params:{allowedValues: schema49.properties.cause.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2517,7 +4363,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((data1 === "none") || (data1 === "relink_required"))){
-const err4 = {instancePath:instancePath+"/action",schemaPath:"#/components/schemas/DeactivateAccountRequest/properties/action/enum",keyword:"enum",params:{allowedValues: schema40.properties.action.enum}};
+const err4 = {instancePath:instancePath+"/action",schemaPath:"#/components/schemas/DeactivateAccountRequest/properties/action/enum",keyword:"enum",params:{allowedValues: schema49.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2538,14 +4384,14 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check30 = validate33;
+const check40 = validate54;
 
-function validate33(data, instancePath = ""){
+function validate54(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2570,16 +4416,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check31 = validate34;
-const schema43 = {"type":"string","description":"Kind of error. Stripe's own description of its API names the first four; its Node SDK also knows the last three. The status is the better guide to the kind: an invalid key, for one, can come with `invalid_request_error`.","enum":["api_error","card_error","idempotency_error","invalid_request_error","rate_limit_error","authentication_error","invalid_grant"]};
-const schema44 = {"type":"string","description":"Error codes of Financial Connections, and the general ones that its operations can bring. `financial_connections_account_inactive`: data of an inactive account cannot be refreshed. `financial_connections_no_successful_transaction_refresh`: transactions can be listed only after one transaction refresh has succeeded. `financial_connections_account_pending_account_numbers`: a payment method cannot be made of the account yet, try later. `financial_connections_account_unavailable_account_numbers`: a payment method can never be made of it, link another account.","enum":["financial_connections_account_inactive","financial_connections_account_pending_account_numbers","financial_connections_account_unavailable_account_numbers","financial_connections_no_successful_transaction_refresh","api_key_expired","idempotency_key_in_use","livemode_mismatch","lock_timeout","parameter_invalid_empty","parameter_invalid_integer","parameter_invalid_string_blank","parameter_invalid_string_empty","parameter_missing","parameter_unknown","parameters_exclusive","platform_api_key_expired","rate_limit","resource_missing","secret_key_required","url_invalid"]};
+const check41 = validate55;
+const schema52 = {"type":"string","description":"Kind of error. Stripe's own description of its API names the first four; its Node SDK also knows the last three. The status is the better guide to the kind: an invalid key, for one, can come with `invalid_request_error`.","enum":["api_error","card_error","idempotency_error","invalid_request_error","rate_limit_error","authentication_error","invalid_grant"]};
+const schema53 = {"type":"string","description":"Error codes of Financial Connections, and the general ones that its operations can bring. `financial_connections_account_inactive`: data of an inactive account cannot be refreshed. `financial_connections_no_successful_transaction_refresh`: transactions can be listed only after one transaction refresh has succeeded. `financial_connections_account_pending_account_numbers`: a payment method cannot be made of the account yet, try later. `financial_connections_account_unavailable_account_numbers`: a payment method can never be made of it, link another account.","enum":["financial_connections_account_inactive","financial_connections_account_pending_account_numbers","financial_connections_account_unavailable_account_numbers","financial_connections_no_successful_transaction_refresh","api_key_expired","idempotency_key_in_use","livemode_mismatch","lock_timeout","parameter_invalid_empty","parameter_invalid_integer","parameter_invalid_string_blank","parameter_invalid_string_empty","parameter_missing","parameter_unknown","parameters_exclusive","platform_api_key_expired","rate_limit","resource_missing","secret_key_required","url_invalid"]};
 
-function validate34(data, instancePath = ""){
+function validate55(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2618,7 +4464,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((((((data0 === "api_error") || (data0 === "card_error")) || (data0 === "idempotency_error")) || (data0 === "invalid_request_error")) || (data0 === "rate_limit_error")) || (data0 === "authentication_error")) || (data0 === "invalid_grant"))){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/ErrorType/enum",keyword:"enum",params:{allowedValues: schema43.enum}};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/ErrorType/enum",keyword:"enum",params:{allowedValues: schema52.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2644,7 +4490,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((((((((((((((((((data1 === "financial_connections_account_inactive") || (data1 === "financial_connections_account_pending_account_numbers")) || (data1 === "financial_connections_account_unavailable_account_numbers")) || (data1 === "financial_connections_no_successful_transaction_refresh")) || (data1 === "api_key_expired")) || (data1 === "idempotency_key_in_use")) || (data1 === "livemode_mismatch")) || (data1 === "lock_timeout")) || (data1 === "parameter_invalid_empty")) || (data1 === "parameter_invalid_integer")) || (data1 === "parameter_invalid_string_blank")) || (data1 === "parameter_invalid_string_empty")) || (data1 === "parameter_missing")) || (data1 === "parameter_unknown")) || (data1 === "parameters_exclusive")) || (data1 === "platform_api_key_expired")) || (data1 === "rate_limit")) || (data1 === "resource_missing")) || (data1 === "secret_key_required")) || (data1 === "url_invalid"))){
-const err5 = {instancePath:instancePath+"/code",schemaPath:"#/components/schemas/ErrorCode/enum",keyword:"enum",params:{allowedValues: schema44.enum}};
+const err5 = {instancePath:instancePath+"/code",schemaPath:"#/components/schemas/ErrorCode/enum",keyword:"enum",params:{allowedValues: schema53.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2813,14 +4659,14 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check32 = validate35;
+const check42 = validate56;
 
-function validate35(data, instancePath = ""){
+function validate56(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2845,14 +4691,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check33 = validate36;
+const check43 = validate57;
 
-function validate36(data, instancePath = ""){
+function validate57(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -2866,7 +4712,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((((((((((((data === "financial_connections_account_inactive") || (data === "financial_connections_account_pending_account_numbers")) || (data === "financial_connections_account_unavailable_account_numbers")) || (data === "financial_connections_no_successful_transaction_refresh")) || (data === "api_key_expired")) || (data === "idempotency_key_in_use")) || (data === "livemode_mismatch")) || (data === "lock_timeout")) || (data === "parameter_invalid_empty")) || (data === "parameter_invalid_integer")) || (data === "parameter_invalid_string_blank")) || (data === "parameter_invalid_string_empty")) || (data === "parameter_missing")) || (data === "parameter_unknown")) || (data === "parameters_exclusive")) || (data === "platform_api_key_expired")) || (data === "rate_limit")) || (data === "resource_missing")) || (data === "secret_key_required")) || (data === "url_invalid"))){
-const err1 = {instancePath,schemaPath:"#/components/schemas/ErrorCode/enum",keyword:"enum",params:{allowedValues: schema44.enum}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/ErrorCode/enum",keyword:"enum",params:{allowedValues: schema53.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2875,14 +4721,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check34 = validate37;
+const check44 = validate58;
 
-function validate37(data, instancePath = ""){
+function validate58(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2909,8 +4755,8 @@ errors++;
 }
 }
 if(data.error !== undefined){
-if(!(validate34(data.error, instancePath+"/error"))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate55(data.error, instancePath+"/error"))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
@@ -2925,14 +4771,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check35 = validate39;
+const check45 = validate60;
 
-function validate39(data, instancePath = ""){
+function validate60(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -2946,7 +4792,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((data === "api_error") || (data === "card_error")) || (data === "idempotency_error")) || (data === "invalid_request_error")) || (data === "rate_limit_error")) || (data === "authentication_error")) || (data === "invalid_grant"))){
-const err1 = {instancePath,schemaPath:"#/components/schemas/ErrorType/enum",keyword:"enum",params:{allowedValues: schema43.enum}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/ErrorType/enum",keyword:"enum",params:{allowedValues: schema52.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2955,14 +4801,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check36 = validate40;
+const check46 = validate61;
 
-function validate40(data, instancePath = ""){
+function validate61(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -3003,15 +4849,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const check37 = validate41;
-const schema50 = {"type":"object","additionalProperties":false,"description":"How a refresh ends.","properties":{"outcome":{"type":"string","description":"What the institution would do when left out.","enum":["failed","succeeded"]}}};
+const check47 = validate62;
+const schema59 = {"type":"object","additionalProperties":false,"description":"How a refresh ends.","properties":{"outcome":{"type":"string","description":"What the institution would do when left out.","enum":["failed","succeeded"]}}};
 
-function validate41(data, instancePath = ""){
+function validate62(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3040,7 +4886,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "failed") || (data0 === "succeeded"))){
-const err2 = {instancePath:instancePath+"/outcome",schemaPath:"#/components/schemas/FinishRefreshRequest/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema50.properties.outcome.enum}};
+const err2 = {instancePath:instancePath+"/outcome",schemaPath:"#/components/schemas/FinishRefreshRequest/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema59.properties.outcome.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3061,14 +4907,281 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check38 = validate42;
+const check48 = validate41;
 
-function validate42(data, instancePath = ""){
+const check49 = validate63;
+
+function validate63(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.name === undefined){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/custom_fields/anyOf/0/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data0.value === undefined){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/custom_fields/anyOf/0/items/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data0){
+if(!((key0 === "name") || (key0 === "value"))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/custom_fields/anyOf/0/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.name !== undefined){
+let data1 = data0.name;
+if(typeof data1 === "string"){
+if(data1.length > 40 && func0(data1) > 40){
+const err3 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/custom_fields/anyOf/0/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/custom_fields/anyOf/0/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0.value !== undefined){
+let data2 = data0.value;
+if(typeof data2 === "string"){
+if(data2.length > 140 && func0(data2) > 140){
+const err5 = {instancePath:instancePath+"/" + i0+"/value",schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/custom_fields/anyOf/0/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 140}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/" + i0+"/value",schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/custom_fields/anyOf/0/items/properties/value/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/custom_fields/anyOf/0/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/custom_fields/anyOf/0/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+validate63.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const check50 = validate64;
+const schema61 = {"type":"string","enum":[""]};
+
+function validate64(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/custom_fields/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(data === "")){
+const err1 = {instancePath,schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/custom_fields/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema61.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+validate64.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const check51 = validate65;
+const schema62 = {"type":"object","additionalProperties":false,"description":"How invoices look.","properties":{"amount_tax_display":{"type":"string","description":"How amounts with tax are shown.","enum":["","exclude_tax","include_inclusive_tax"]},"template":{"type":"string","maxLength":5000,"description":"Id of a template."}}};
+
+function validate65(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "amount_tax_display") || (key0 === "template"))){
+const err0 = {instancePath,schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/rendering_options/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.amount_tax_display !== undefined){
+let data0 = data.amount_tax_display;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/amount_tax_display",schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/rendering_options/anyOf/0/properties/amount_tax_display/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(((data0 === "") || (data0 === "exclude_tax")) || (data0 === "include_inclusive_tax"))){
+const err2 = {instancePath:instancePath+"/amount_tax_display",schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/rendering_options/anyOf/0/properties/amount_tax_display/enum",keyword:"enum",params:{allowedValues: schema62.properties.amount_tax_display.enum}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.template !== undefined){
+let data1 = data.template;
+if(typeof data1 === "string"){
+if(data1.length > 5000 && func0(data1) > 5000){
+const err3 = {instancePath:instancePath+"/template",schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/rendering_options/anyOf/0/properties/template/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/template",schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/rendering_options/anyOf/0/properties/template/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/rendering_options/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check52 = validate66;
+const schema63 = {"type":"string","enum":[""]};
+
+function validate66(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/rendering_options/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(data === "")){
+const err1 = {instancePath,schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/rendering_options/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema63.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+validate66.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const check53 = validate67;
+
+function validate67(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3083,14 +5196,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check39 = validate43;
+const check54 = validate33;
 
-function validate43(data, instancePath = ""){
+const check55 = validate68;
+
+function validate68(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3098,7 +5213,7 @@ for(const key0 in data){
 let data0 = data[key0];
 if(typeof data0 === "string"){
 if(data0.length > 500 && func0(data0) > 500){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/Metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 500}};
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/Metadata/anyOf/0/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3109,7 +5224,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/Metadata/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/Metadata/anyOf/0/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3121,7 +5236,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/components/schemas/Metadata/type",keyword:"type",params:{type: "object"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/Metadata/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3130,19 +5245,50 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check40 = validate26;
+const check56 = validate69;
+const schema66 = {"type":"string","enum":[""]};
 
-const check41 = validate44;
-const schema53 = {"type":"object","additionalProperties":false,"description":"An account that can be linked.","required":["category","current","last4","name","subcategory"],"properties":{"name":{"type":"string","minLength":1,"description":"Name that it is shown and chosen by."},"category":{"type":"string","description":"Category of the account.","enum":["cash","credit","investment","other"]},"subcategory":{"type":"string","description":"Subcategory of the account.","enum":["checking","credit_card","line_of_credit","mortgage","other","savings"]},"last4":{"type":"string","pattern":"^[0-9]{4}$","description":"Last four digits."},"current":{"type":"integer","description":"Current balance in US cents."},"available":{"type":"integer","description":"Available balance in US cents. The current one when left out."},"canPay":{"type":"boolean","description":"Whether payments can be made from it. True for checking and savings when left out."},"numbers":{"type":["array","null"],"description":"Its numbers; null where nothing is known. One permanent number when left out.","items":{"type":"object","additionalProperties":false,"description":"One number.","required":["identifierType","status"],"properties":{"identifierType":{"type":"string","description":"Permanent or tokenized.","enum":["account_number","tokenized_account_number"]},"status":{"type":"string","description":"State of the number.","enum":["deactivated","expired","pending","transactable"]},"expiresAfter":{"type":"integer","minimum":0,"description":"Seconds after linking when it stops working."}}}},"owners":{"type":"array","description":"Names of its owners.","items":{"type":"string","minLength":1}},"failing":{"type":"array","description":"Features whose refresh fails.","items":{"$ref":"#/components/schemas/SandboxFeature"}},"waiting":{"type":"array","description":"Features whose refresh stays pending until it is finished through the control.","items":{"$ref":"#/components/schemas/SandboxFeature"}}}};
-const schema54 = {"type":"string","description":"What can be refreshed.","enum":["balance","inferred_balances","ownership","transactions"]};
+function validate69(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/components/schemas/Metadata/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(data === "")){
+const err1 = {instancePath,schemaPath:"#/components/schemas/Metadata/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema66.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+validate69.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const check57 = validate32;
+
+const check58 = validate70;
+const schema67 = {"type":"object","additionalProperties":false,"description":"An account that can be linked.","required":["category","current","last4","name","subcategory"],"properties":{"name":{"type":"string","minLength":1,"description":"Name that it is shown and chosen by."},"category":{"type":"string","description":"Category of the account.","enum":["cash","credit","investment","other"]},"subcategory":{"type":"string","description":"Subcategory of the account.","enum":["checking","credit_card","line_of_credit","mortgage","other","savings"]},"last4":{"type":"string","pattern":"^[0-9]{4}$","description":"Last four digits."},"current":{"type":"integer","description":"Current balance in US cents."},"available":{"type":"integer","description":"Available balance in US cents. The current one when left out."},"canPay":{"type":"boolean","description":"Whether payments can be made from it. True for checking and savings when left out."},"numbers":{"type":["array","null"],"description":"Its numbers; null where nothing is known. One permanent number when left out.","items":{"type":"object","additionalProperties":false,"description":"One number.","required":["identifierType","status"],"properties":{"identifierType":{"type":"string","description":"Permanent or tokenized.","enum":["account_number","tokenized_account_number"]},"status":{"type":"string","description":"State of the number.","enum":["deactivated","expired","pending","transactable"]},"expiresAfter":{"type":"integer","minimum":0,"description":"Seconds after linking when it stops working."}}}},"owners":{"type":"array","description":"Names of its owners.","items":{"type":"string","minLength":1}},"failing":{"type":"array","description":"Features whose refresh fails.","items":{"$ref":"#/components/schemas/SandboxFeature"}},"waiting":{"type":"array","description":"Features whose refresh stays pending until it is finished through the control.","items":{"$ref":"#/components/schemas/SandboxFeature"}}}};
+const schema68 = {"type":"string","description":"What can be refreshed.","enum":["balance","inferred_balances","ownership","transactions"]};
 const pattern1 = new RegExp("^[0-9]{4}$", "u");
 
-function validate44(data, instancePath = ""){
+function validate70(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3197,7 +5343,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!names1.has(key0)){
+if(!names3.has(key0)){
 const err5 = {instancePath,schemaPath:"#/components/schemas/SandboxAccountTemplate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err5];
@@ -3246,7 +5392,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((((data1 === "cash") || (data1 === "credit")) || (data1 === "investment")) || (data1 === "other"))){
-const err9 = {instancePath:instancePath+"/category",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/category/enum",keyword:"enum",params:{allowedValues: schema53.properties.category.enum}};
+const err9 = {instancePath:instancePath+"/category",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/category/enum",keyword:"enum",params:{allowedValues: schema67.properties.category.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3269,7 +5415,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((((data2 === "checking") || (data2 === "credit_card")) || (data2 === "line_of_credit")) || (data2 === "mortgage")) || (data2 === "other")) || (data2 === "savings"))){
-const err11 = {instancePath:instancePath+"/subcategory",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/subcategory/enum",keyword:"enum",params:{allowedValues: schema53.properties.subcategory.enum}};
+const err11 = {instancePath:instancePath+"/subcategory",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/subcategory/enum",keyword:"enum",params:{allowedValues: schema67.properties.subcategory.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3345,7 +5491,7 @@ errors++;
 if(data.numbers !== undefined){
 let data7 = data.numbers;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-const err17 = {instancePath:instancePath+"/numbers",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/numbers/type",keyword:"type",params:{type: schema53.properties.numbers.type}};
+const err17 = {instancePath:instancePath+"/numbers",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/numbers/type",keyword:"type",params:{type: schema67.properties.numbers.type}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3404,7 +5550,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!((data9 === "account_number") || (data9 === "tokenized_account_number"))){
-const err22 = {instancePath:instancePath+"/numbers/" + i0+"/identifierType",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/numbers/items/properties/identifierType/enum",keyword:"enum",params:{allowedValues: schema53.properties.numbers.items.properties.identifierType.enum}};
+const err22 = {instancePath:instancePath+"/numbers/" + i0+"/identifierType",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/numbers/items/properties/identifierType/enum",keyword:"enum",params:{allowedValues: schema67.properties.numbers.items.properties.identifierType.enum}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3427,7 +5573,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!((((data10 === "deactivated") || (data10 === "expired")) || (data10 === "pending")) || (data10 === "transactable"))){
-const err24 = {instancePath:instancePath+"/numbers/" + i0+"/status",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/numbers/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema53.properties.numbers.items.properties.status.enum}};
+const err24 = {instancePath:instancePath+"/numbers/" + i0+"/status",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/numbers/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema67.properties.numbers.items.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3534,7 +5680,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!((((data15 === "balance") || (data15 === "inferred_balances")) || (data15 === "ownership")) || (data15 === "transactions"))){
-const err32 = {instancePath:instancePath+"/failing/" + i2,schemaPath:"#/components/schemas/SandboxFeature/enum",keyword:"enum",params:{allowedValues: schema54.enum}};
+const err32 = {instancePath:instancePath+"/failing/" + i2,schemaPath:"#/components/schemas/SandboxFeature/enum",keyword:"enum",params:{allowedValues: schema68.enum}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3573,7 +5719,7 @@ vErrors.push(err34);
 errors++;
 }
 if(!((((data17 === "balance") || (data17 === "inferred_balances")) || (data17 === "ownership")) || (data17 === "transactions"))){
-const err35 = {instancePath:instancePath+"/waiting/" + i3,schemaPath:"#/components/schemas/SandboxFeature/enum",keyword:"enum",params:{allowedValues: schema54.enum}};
+const err35 = {instancePath:instancePath+"/waiting/" + i3,schemaPath:"#/components/schemas/SandboxFeature/enum",keyword:"enum",params:{allowedValues: schema68.enum}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3606,18 +5752,18 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check42 = validate45;
-const schema56 = {"description":"What it does by itself.","anyOf":[{"type":"object","additionalProperties":false,"description":"Nothing.","required":["kind"],"properties":{"kind":{"type":"string","const":"steady","description":"Nothing happens by itself."}}},{"type":"object","additionalProperties":false,"description":"It cannot be logged in to.","required":["kind","outcome"],"properties":{"kind":{"type":"string","const":"down","description":"It is down."},"outcome":{"type":"string","description":"How sessions end there.","enum":["cancelled","failed"]}}},{"type":"object","additionalProperties":false,"description":"Its accounts go inactive two seconds after linking.","required":["action","cause","kind"],"properties":{"kind":{"type":"string","const":"deactivates-soon","description":"It deactivates soon."},"action":{"type":"string","description":"Whether a relink helps.","enum":["none","relink_required"]},"cause":{"type":"string","description":"What the accounts tell as the cause.","enum":["access_denied","access_expired","account_closed","account_unavailable","unspecified"]},"renewsFor":{"type":"integer","minimum":1,"description":"Seconds after a relink when it will go inactive again. It does not when left out."}}},{"type":"object","additionalProperties":false,"description":"Its accounts are expected to go inactive, and do.","required":["after","kind"],"properties":{"kind":{"type":"string","const":"deactivates-later","description":"It deactivates later."},"after":{"type":"integer","minimum":1,"description":"Seconds after linking."}}}]};
+const check59 = validate71;
+const schema70 = {"description":"What it does by itself.","anyOf":[{"type":"object","additionalProperties":false,"description":"Nothing.","required":["kind"],"properties":{"kind":{"type":"string","const":"steady","description":"Nothing happens by itself."}}},{"type":"object","additionalProperties":false,"description":"It cannot be logged in to.","required":["kind","outcome"],"properties":{"kind":{"type":"string","const":"down","description":"It is down."},"outcome":{"type":"string","description":"How sessions end there.","enum":["cancelled","failed"]}}},{"type":"object","additionalProperties":false,"description":"Its accounts go inactive two seconds after linking.","required":["action","cause","kind"],"properties":{"kind":{"type":"string","const":"deactivates-soon","description":"It deactivates soon."},"action":{"type":"string","description":"Whether a relink helps.","enum":["none","relink_required"]},"cause":{"type":"string","description":"What the accounts tell as the cause.","enum":["access_denied","access_expired","account_closed","account_unavailable","unspecified"]},"renewsFor":{"type":"integer","minimum":1,"description":"Seconds after a relink when it will go inactive again. It does not when left out."}}},{"type":"object","additionalProperties":false,"description":"Its accounts are expected to go inactive, and do.","required":["after","kind"],"properties":{"kind":{"type":"string","const":"deactivates-later","description":"It deactivates later."},"after":{"type":"integer","minimum":1,"description":"Seconds after linking."}}}]};
 
-function validate45(data, instancePath = ""){
+function validate71(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3759,7 +5905,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((data2 === "cancelled") || (data2 === "failed"))){
-const err11 = {instancePath:instancePath+"/outcome",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/1/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema56.anyOf[1].properties.outcome.enum}};
+const err11 = {instancePath:instancePath+"/outcome",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/1/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema70.anyOf[1].properties.outcome.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3867,7 +6013,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!((data4 === "none") || (data4 === "relink_required"))){
-const err20 = {instancePath:instancePath+"/action",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/properties/action/enum",keyword:"enum",params:{allowedValues: schema56.anyOf[2].properties.action.enum}};
+const err20 = {instancePath:instancePath+"/action",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/properties/action/enum",keyword:"enum",params:{allowedValues: schema70.anyOf[2].properties.action.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3890,7 +6036,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(((((data5 === "access_denied") || (data5 === "access_expired")) || (data5 === "account_closed")) || (data5 === "account_unavailable")) || (data5 === "unspecified"))){
-const err22 = {instancePath:instancePath+"/cause",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/properties/cause/enum",keyword:"enum",params:{allowedValues: schema56.anyOf[2].properties.cause.enum}};
+const err22 = {instancePath:instancePath+"/cause",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/properties/cause/enum",keyword:"enum",params:{allowedValues: schema70.anyOf[2].properties.cause.enum}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4064,15 +6210,15 @@ vErrors = null;
 }
 }
 }
-validate45.errors = vErrors;
+validate71.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate45.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate71.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const check43 = validate46;
+const check60 = validate72;
 
-function validate46(data, instancePath = ""){
+function validate72(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4132,15 +6278,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check44 = validate47;
-const schema58 = {"type":"object","additionalProperties":false,"description":"It cannot be logged in to.","required":["kind","outcome"],"properties":{"kind":{"type":"string","const":"down","description":"It is down."},"outcome":{"type":"string","description":"How sessions end there.","enum":["cancelled","failed"]}}};
+const check61 = validate73;
+const schema72 = {"type":"object","additionalProperties":false,"description":"It cannot be logged in to.","required":["kind","outcome"],"properties":{"kind":{"type":"string","const":"down","description":"It is down."},"outcome":{"type":"string","description":"How sessions end there.","enum":["cancelled","failed"]}}};
 
-function validate47(data, instancePath = ""){
+function validate73(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4212,7 +6358,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data1 === "cancelled") || (data1 === "failed"))){
-const err6 = {instancePath:instancePath+"/outcome",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/1/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema58.properties.outcome.enum}};
+const err6 = {instancePath:instancePath+"/outcome",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/1/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema72.properties.outcome.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4233,15 +6379,15 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check45 = validate48;
-const schema59 = {"type":"object","additionalProperties":false,"description":"Its accounts go inactive two seconds after linking.","required":["action","cause","kind"],"properties":{"kind":{"type":"string","const":"deactivates-soon","description":"It deactivates soon."},"action":{"type":"string","description":"Whether a relink helps.","enum":["none","relink_required"]},"cause":{"type":"string","description":"What the accounts tell as the cause.","enum":["access_denied","access_expired","account_closed","account_unavailable","unspecified"]},"renewsFor":{"type":"integer","minimum":1,"description":"Seconds after a relink when it will go inactive again. It does not when left out."}}};
+const check62 = validate74;
+const schema73 = {"type":"object","additionalProperties":false,"description":"Its accounts go inactive two seconds after linking.","required":["action","cause","kind"],"properties":{"kind":{"type":"string","const":"deactivates-soon","description":"It deactivates soon."},"action":{"type":"string","description":"Whether a relink helps.","enum":["none","relink_required"]},"cause":{"type":"string","description":"What the accounts tell as the cause.","enum":["access_denied","access_expired","account_closed","account_unavailable","unspecified"]},"renewsFor":{"type":"integer","minimum":1,"description":"Seconds after a relink when it will go inactive again. It does not when left out."}}};
 
-function validate48(data, instancePath = ""){
+function validate74(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4323,7 +6469,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data1 === "none") || (data1 === "relink_required"))){
-const err7 = {instancePath:instancePath+"/action",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/properties/action/enum",keyword:"enum",params:{allowedValues: schema59.properties.action.enum}};
+const err7 = {instancePath:instancePath+"/action",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/properties/action/enum",keyword:"enum",params:{allowedValues: schema73.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4346,7 +6492,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((((data2 === "access_denied") || (data2 === "access_expired")) || (data2 === "account_closed")) || (data2 === "account_unavailable")) || (data2 === "unspecified"))){
-const err9 = {instancePath:instancePath+"/cause",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/properties/cause/enum",keyword:"enum",params:{allowedValues: schema59.properties.cause.enum}};
+const err9 = {instancePath:instancePath+"/cause",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/properties/cause/enum",keyword:"enum",params:{allowedValues: schema73.properties.cause.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4392,14 +6538,14 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check46 = validate49;
+const check63 = validate75;
 
-function validate49(data, instancePath = ""){
+function validate75(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4494,14 +6640,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check47 = validate50;
+const check64 = validate76;
 
-function validate50(data, instancePath = ""){
+function validate76(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4629,15 +6775,15 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check48 = validate51;
-const schema62 = {"type":"object","description":"Webhook deliveries.","required":["attempts","object","waiting"],"properties":{"object":{"type":"string","const":"sandbox.deliveries","description":"Always `sandbox.deliveries`."},"waiting":{"type":"array","description":"Deliveries that no endpoint has taken yet, in the order in which they are due.","items":{"type":"object","description":"One delivery.","required":["attempts","due","endpoint","event","id"],"properties":{"id":{"type":"string","description":"Id of the delivery."},"endpoint":{"type":"string","description":"Id of the webhook endpoint."},"event":{"type":"string","description":"Id of the event."},"attempts":{"type":"integer","description":"Attempts so far."},"due":{"type":"integer","format":"unix-time","description":"When the next attempt is due."}},"additionalProperties":false}},"attempts":{"type":"array","description":"The last attempts, newest first, in the shape that `fc-contract audit` reads.","items":{"type":"object","description":"One attempt; the response is null where none came.","required":["request","response","startedAt"],"properties":{"startedAt":{"type":"string","description":"When it was made, ISO 8601."},"request":{"type":"object","description":"What was posted.","additionalProperties":true},"response":{"type":["object","null"],"description":"What the receiver answered.","additionalProperties":true}},"additionalProperties":false}}},"additionalProperties":false};
+const check65 = validate77;
+const schema76 = {"type":"object","description":"Webhook deliveries.","required":["attempts","object","waiting"],"properties":{"object":{"type":"string","const":"sandbox.deliveries","description":"Always `sandbox.deliveries`."},"waiting":{"type":"array","description":"Deliveries that no endpoint has taken yet, in the order in which they are due.","items":{"type":"object","description":"One delivery.","required":["attempts","due","endpoint","event","id"],"properties":{"id":{"type":"string","description":"Id of the delivery."},"endpoint":{"type":"string","description":"Id of the webhook endpoint."},"event":{"type":"string","description":"Id of the event."},"attempts":{"type":"integer","description":"Attempts so far."},"due":{"type":"integer","format":"unix-time","description":"When the next attempt is due."}},"additionalProperties":false}},"attempts":{"type":"array","description":"The last attempts, newest first, in the shape that `fc-contract audit` reads.","items":{"type":"object","description":"One attempt; the response is null where none came.","required":["request","response","startedAt"],"properties":{"startedAt":{"type":"string","description":"When it was made, ISO 8601."},"request":{"type":"object","description":"What was posted.","additionalProperties":true},"response":{"type":["object","null"],"description":"What the receiver answered.","additionalProperties":true}},"additionalProperties":false}}},"additionalProperties":false};
 
-function validate51(data, instancePath = ""){
+function validate77(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4940,7 +7086,7 @@ errors++;
 if(data9.response !== undefined){
 let data12 = data9.response;
 if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
-const err25 = {instancePath:instancePath+"/attempts/" + i1+"/response",schemaPath:"#/components/schemas/SandboxDeliveries/properties/attempts/items/properties/response/type",keyword:"type",params:{type: schema62.properties.attempts.items.properties.response.type}};
+const err25 = {instancePath:instancePath+"/attempts/" + i1+"/response",schemaPath:"#/components/schemas/SandboxDeliveries/properties/attempts/items/properties/response/type",keyword:"type",params:{type: schema76.properties.attempts.items.properties.response.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4985,15 +7131,15 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check49 = validate52;
-const schema63 = {"type":"object","description":"Faults that wait for requests, in the order in which they strike.","required":["data","object"],"properties":{"object":{"type":"string","const":"sandbox.faults","description":"Always `sandbox.faults`."},"data":{"type":"array","description":"The faults.","items":{"type":"object","description":"One fault.","required":["kind","milliseconds","operation","times","when"],"properties":{"kind":{"type":"string","description":"What goes wrong."},"when":{"type":"string","description":"Before or after."},"operation":{"type":["string","null"],"description":"The operation that it strikes; null for every one."},"milliseconds":{"type":"integer","description":"How long a latency takes."},"times":{"type":"integer","description":"How many requests it still strikes."}},"additionalProperties":false}}},"additionalProperties":false};
+const check66 = validate78;
+const schema77 = {"type":"object","description":"Faults that wait for requests, in the order in which they strike.","required":["data","object"],"properties":{"object":{"type":"string","const":"sandbox.faults","description":"Always `sandbox.faults`."},"data":{"type":"array","description":"The faults.","items":{"type":"object","description":"One fault.","required":["kind","milliseconds","operation","times","when"],"properties":{"kind":{"type":"string","description":"What goes wrong."},"when":{"type":"string","description":"Before or after."},"operation":{"type":["string","null"],"description":"The operation that it strikes; null for every one."},"milliseconds":{"type":"integer","description":"How long a latency takes."},"status":{"type":"integer","description":"Status of an `error`, where it was given."},"code":{"type":"string","description":"Code of the error, where it was given."},"retry_after":{"type":"integer","description":"Seconds in `Retry-After`, where they were given."},"should_retry":{"type":"boolean","description":"What `Stripe-Should-Retry` says, where it was given."},"times":{"type":"integer","description":"How many requests it still strikes."}},"additionalProperties":false}}},"additionalProperties":false};
 
-function validate52(data, instancePath = ""){
+function validate78(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5110,7 +7256,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key1 in data2){
-if(!(((((key1 === "kind") || (key1 === "when")) || (key1 === "operation")) || (key1 === "milliseconds")) || (key1 === "times"))){
+if(!names4.has(key1)){
 const err10 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/components/schemas/SandboxFaultList/properties/data/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err10];
@@ -5148,7 +7294,7 @@ errors++;
 if(data2.operation !== undefined){
 let data5 = data2.operation;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err13 = {instancePath:instancePath+"/data/" + i0+"/operation",schemaPath:"#/components/schemas/SandboxFaultList/properties/data/items/properties/operation/type",keyword:"type",params:{type: schema63.properties.data.items.properties.operation.type}};
+const err13 = {instancePath:instancePath+"/data/" + i0+"/operation",schemaPath:"#/components/schemas/SandboxFaultList/properties/data/items/properties/operation/type",keyword:"type",params:{type: schema77.properties.data.items.properties.operation.type}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5171,10 +7317,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data2.times !== undefined){
-let data7 = data2.times;
+if(data2.status !== undefined){
+let data7 = data2.status;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err15 = {instancePath:instancePath+"/data/" + i0+"/times",schemaPath:"#/components/schemas/SandboxFaultList/properties/data/items/properties/times/type",keyword:"type",params:{type: "integer"}};
+const err15 = {instancePath:instancePath+"/data/" + i0+"/status",schemaPath:"#/components/schemas/SandboxFaultList/properties/data/items/properties/status/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5184,9 +7330,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/components/schemas/SandboxFaultList/properties/data/items/type",keyword:"type",params:{type: "object"}};
+if(data2.code !== undefined){
+if(typeof data2.code !== "string"){
+const err16 = {instancePath:instancePath+"/data/" + i0+"/code",schemaPath:"#/components/schemas/SandboxFaultList/properties/data/items/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5196,9 +7342,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/data",schemaPath:"#/components/schemas/SandboxFaultList/properties/data/type",keyword:"type",params:{type: "array"}};
+if(data2.retry_after !== undefined){
+let data9 = data2.retry_after;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err17 = {instancePath:instancePath+"/data/" + i0+"/retry_after",schemaPath:"#/components/schemas/SandboxFaultList/properties/data/items/properties/retry_after/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5208,9 +7355,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-else {
-const err18 = {instancePath,schemaPath:"#/components/schemas/SandboxFaultList/type",keyword:"type",params:{type: "object"}};
+if(data2.should_retry !== undefined){
+if(typeof data2.should_retry !== "boolean"){
+const err18 = {instancePath:instancePath+"/data/" + i0+"/should_retry",schemaPath:"#/components/schemas/SandboxFaultList/properties/data/items/properties/should_retry/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5219,14 +7366,63 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate52.errors = vErrors;
+}
+if(data2.times !== undefined){
+let data11 = data2.times;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err19 = {instancePath:instancePath+"/data/" + i0+"/times",schemaPath:"#/components/schemas/SandboxFaultList/properties/data/items/properties/times/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/components/schemas/SandboxFaultList/properties/data/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/data",schemaPath:"#/components/schemas/SandboxFaultList/properties/data/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/components/schemas/SandboxFaultList/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate78.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check50 = validate53;
+const check67 = validate79;
 
-function validate53(data, instancePath = ""){
+function validate79(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5240,7 +7436,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "balance") || (data === "inferred_balances")) || (data === "ownership")) || (data === "transactions"))){
-const err1 = {instancePath,schemaPath:"#/components/schemas/SandboxFeature/enum",keyword:"enum",params:{allowedValues: schema54.enum}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/SandboxFeature/enum",keyword:"enum",params:{allowedValues: schema68.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5249,16 +7445,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate79.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check51 = validate54;
-const schema65 = {"type":"object","additionalProperties":false,"description":"An institution. Only its name has to be said.","required":["name"],"properties":{"id":{"type":"string","pattern":"^fcinst_[A-Za-z0-9]+$","description":"Made of the name when left out."},"name":{"type":"string","minLength":1,"description":"Name that it is shown and found by."},"aliases":{"type":"array","description":"Other names that it is found by.","items":{"type":"string"}},"countries":{"type":"array","description":"Two-letter codes. The United States when left out.","items":{"type":"string"}},"status":{"type":"string","description":"`degraded`: visible, but closed. `inactive`: hidden.","enum":["active","degraded","inactive"]},"url":{"type":["string","null"],"description":"Its website."},"routingNumbers":{"type":"array","description":"Its routing numbers.","items":{"type":"string"}},"behaviour":{"$ref":"#/components/schemas/SandboxBehaviour"},"accounts":{"type":"array","description":"What can be linked there. Four accounts of different kinds when left out.","items":{"$ref":"#/components/schemas/SandboxAccountTemplate"}}}};
+const check68 = validate80;
+const schema79 = {"type":"object","additionalProperties":false,"description":"An institution. Only its name has to be said.","required":["name"],"properties":{"id":{"type":"string","pattern":"^fcinst_[A-Za-z0-9]+$","description":"Made of the name when left out."},"name":{"type":"string","minLength":1,"description":"Name that it is shown and found by."},"aliases":{"type":"array","description":"Other names that it is found by.","items":{"type":"string"}},"countries":{"type":"array","description":"Two-letter codes. The United States when left out.","items":{"type":"string"}},"status":{"type":"string","description":"`degraded`: visible, but closed. `inactive`: hidden.","enum":["active","degraded","inactive"]},"url":{"type":["string","null"],"description":"Its website."},"routingNumbers":{"type":"array","description":"Its routing numbers.","items":{"type":"string"}},"behaviour":{"$ref":"#/components/schemas/SandboxBehaviour"},"accounts":{"type":"array","description":"What can be linked there. Four accounts of different kinds when left out.","items":{"$ref":"#/components/schemas/SandboxAccountTemplate"}}}};
 const pattern2 = new RegExp("^fcinst_[A-Za-z0-9]+$", "u");
 
-function validate54(data, instancePath = ""){
+function validate80(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5273,7 +7469,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!names2.has(key0)){
+if(!names5.has(key0)){
 const err1 = {instancePath,schemaPath:"#/components/schemas/SandboxInstitution/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -5403,7 +7599,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(((data6 === "active") || (data6 === "degraded")) || (data6 === "inactive"))){
-const err11 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/SandboxInstitution/properties/status/enum",keyword:"enum",params:{allowedValues: schema65.properties.status.enum}};
+const err11 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/SandboxInstitution/properties/status/enum",keyword:"enum",params:{allowedValues: schema79.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5416,7 +7612,7 @@ errors++;
 if(data.url !== undefined){
 let data7 = data.url;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err12 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/SandboxInstitution/properties/url/type",keyword:"type",params:{type: schema65.properties.url.type}};
+const err12 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/SandboxInstitution/properties/url/type",keyword:"type",params:{type: schema79.properties.url.type}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5455,8 +7651,8 @@ errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate45(data.behaviour, instancePath+"/behaviour"))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate71(data.behaviour, instancePath+"/behaviour"))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -5465,8 +7661,8 @@ let data11 = data.accounts;
 if(Array.isArray(data11)){
 const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate44(data11[i3], instancePath+"/accounts/" + i3))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate70(data11[i3], instancePath+"/accounts/" + i3))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -5493,21 +7689,21 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check52 = validate57;
+const check69 = validate83;
 
-function validate58(data, instancePath = ""){
+function validate84(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate54(data[i0], instancePath+"/" + i0))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate80(data[i0], instancePath+"/" + i0))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -5522,13 +7718,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate84.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate57(data, instancePath = ""){
+function validate83(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5588,8 +7784,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate58(data.data, instancePath+"/data"))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate84(data.data, instancePath+"/data"))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 }
@@ -5604,16 +7800,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check53 = validate58;
+const check70 = validate84;
 
-const check54 = validate61;
+const check71 = validate87;
 
-function validate61(data, instancePath = ""){
+function validate87(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5798,14 +7994,14 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check55 = validate62;
+const check72 = validate88;
 
-function validate62(data, instancePath = ""){
+function validate88(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6115,15 +8311,15 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check56 = validate63;
-const schema70 = {"type":"object","description":"A transaction as the institution has it, which may be ahead of what Stripe's API shows.","required":["account","amount","awaited_status","currency","description","id","object","status","transacted_at","transaction_refresh"],"properties":{"id":{"type":"string","description":"Id that it has, or will have, in Stripe's API."},"object":{"type":"string","const":"sandbox.transaction","description":"Always `sandbox.transaction`."},"account":{"type":"string","description":"Id of the account."},"amount":{"type":"integer","description":"Amount in the minor unit of the currency."},"awaited_status":{"type":["string","null"],"description":"State that the next transaction refresh will bring. Null when it brings none."},"currency":{"type":"string","description":"Three-letter currency code."},"description":{"type":"string","description":"What the institution says about it."},"status":{"type":"string","description":"State that Stripe's API shows."},"transacted_at":{"type":"integer","format":"unix-time","description":"When it took place."},"transaction_refresh":{"type":["string","null"],"description":"The refresh that brought it; null as long as only the institution knows of it."}},"additionalProperties":false};
+const check73 = validate89;
+const schema84 = {"type":"object","description":"A transaction as the institution has it, which may be ahead of what Stripe's API shows.","required":["account","amount","awaited_status","currency","description","id","object","status","transacted_at","transaction_refresh"],"properties":{"id":{"type":"string","description":"Id that it has, or will have, in Stripe's API."},"object":{"type":"string","const":"sandbox.transaction","description":"Always `sandbox.transaction`."},"account":{"type":"string","description":"Id of the account."},"amount":{"type":"integer","description":"Amount in the minor unit of the currency."},"awaited_status":{"type":["string","null"],"description":"State that the next transaction refresh will bring. Null when it brings none."},"currency":{"type":"string","description":"Three-letter currency code."},"description":{"type":"string","description":"What the institution says about it."},"status":{"type":"string","description":"State that Stripe's API shows."},"transacted_at":{"type":"integer","format":"unix-time","description":"When it took place."},"transaction_refresh":{"type":["string","null"],"description":"The refresh that brought it; null as long as only the institution knows of it."}},"additionalProperties":false};
 
-function validate63(data, instancePath = ""){
+function validate89(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6228,7 +8424,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!names3.has(key0)){
+if(!names6.has(key0)){
 const err10 = {instancePath,schemaPath:"#/components/schemas/SandboxTransaction/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err10];
@@ -6302,7 +8498,7 @@ errors++;
 if(data.awaited_status !== undefined){
 let data4 = data.awaited_status;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err16 = {instancePath:instancePath+"/awaited_status",schemaPath:"#/components/schemas/SandboxTransaction/properties/awaited_status/type",keyword:"type",params:{type: schema70.properties.awaited_status.type}};
+const err16 = {instancePath:instancePath+"/awaited_status",schemaPath:"#/components/schemas/SandboxTransaction/properties/awaited_status/type",keyword:"type",params:{type: schema84.properties.awaited_status.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6364,7 +8560,7 @@ errors++;
 if(data.transaction_refresh !== undefined){
 let data9 = data.transaction_refresh;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err21 = {instancePath:instancePath+"/transaction_refresh",schemaPath:"#/components/schemas/SandboxTransaction/properties/transaction_refresh/type",keyword:"type",params:{type: schema70.properties.transaction_refresh.type}};
+const err21 = {instancePath:instancePath+"/transaction_refresh",schemaPath:"#/components/schemas/SandboxTransaction/properties/transaction_refresh/type",keyword:"type",params:{type: schema84.properties.transaction_refresh.type}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6385,14 +8581,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check57 = validate64;
+const check74 = validate38;
 
-function validate65(data, instancePath = ""){
+const check75 = validate90;
+
+function validate91(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6451,13 +8649,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate65.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate64(data, instancePath = ""){
+function validate90(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6541,8 +8739,8 @@ let data1 = data.data;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate65(data1[i0], instancePath+"/data/" + i0))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate91(data1[i0], instancePath+"/data/" + i0))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -6593,16 +8791,835 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check58 = validate65;
+const check76 = validate91;
 
-const check59 = validate67;
+const check77 = validate93;
+const schema87 = {"type":"object","additionalProperties":false,"description":"Parameters of updating a Customer. An empty value unsets.","properties":{"name":{"type":"string","maxLength":256,"description":"Full name."},"business_name":{"type":"string","maxLength":150,"description":"Name of the business."},"individual_name":{"type":"string","maxLength":150,"description":"Name of the person."},"email":{"type":"string","maxLength":512,"description":"E-mail address."},"phone":{"type":"string","maxLength":20,"description":"Phone number."},"description":{"type":"string","maxLength":5000,"description":"Any text."},"address":{"anyOf":[{"$ref":"#/components/schemas/AddressParameters"},{"type":"string","enum":[""]}],"description":"Address."},"shipping":{"anyOf":[{"$ref":"#/components/schemas/ShippingParameters"},{"type":"string","enum":[""]}],"description":"Where goods go to."},"preferred_locales":{"anyOf":[{"type":"array","items":{"type":"string","maxLength":5000}},{"type":"string","enum":[""]}],"description":"Languages, the most preferred first."},"balance":{"type":"integer","description":"What is owed, in the minor unit; below zero it is credit."},"tax_exempt":{"type":"string","description":"Whether tax is due. `none` when left out.","enum":["","exempt","none","reverse"]},"tax":{"type":"object","additionalProperties":false,"description":"Accepted and not shown, as at Stripe without `expand`.","properties":{"ip_address":{"type":"string","maxLength":5000,"description":"Where the customer is."},"validate_location":{"type":"string","description":"When the place is checked. Nothing is checked here.","enum":["deferred","immediately"]}}},"cash_balance":{"type":"object","additionalProperties":false,"description":"Accepted and not shown, as at Stripe without `expand`.","properties":{"settings":{"type":"object","additionalProperties":false,"description":"How money that comes in is used.","properties":{"reconciliation_mode":{"type":"string","description":"Who says what it pays for.","enum":["automatic","manual","merchant_default"]}}}}},"invoice_prefix":{"type":"string","maxLength":5000,"description":"What numbers of invoices start with. Made up when left out."},"next_invoice_sequence":{"type":"integer","description":"The number of the next invoice. `1` when left out."},"invoice_settings":{"$ref":"#/components/schemas/InvoiceSettingsParameters"},"validate":{"type":"boolean","description":"Accepted and not acted upon."},"metadata":{"$ref":"#/components/schemas/Metadata"},"expand":{"$ref":"#/components/schemas/AnyExpand"}}};
 
-function validate67(data, instancePath = ""){
+function validate93(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!names7.has(key0)){
+const err0 = {instancePath,schemaPath:"#/components/schemas/UpdateCustomerRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(data0.length > 256 && func0(data0) > 256){
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/name/maxLength",keyword:"maxLength",params:{limit: 256}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.business_name !== undefined){
+let data1 = data.business_name;
+if(typeof data1 === "string"){
+if(data1.length > 150 && func0(data1) > 150){
+const err3 = {instancePath:instancePath+"/business_name",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/business_name/maxLength",keyword:"maxLength",params:{limit: 150}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/business_name",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/business_name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.individual_name !== undefined){
+let data2 = data.individual_name;
+if(typeof data2 === "string"){
+if(data2.length > 150 && func0(data2) > 150){
+const err5 = {instancePath:instancePath+"/individual_name",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/individual_name/maxLength",keyword:"maxLength",params:{limit: 150}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/individual_name",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/individual_name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.email !== undefined){
+let data3 = data.email;
+if(typeof data3 === "string"){
+if(data3.length > 512 && func0(data3) > 512){
+const err7 = {instancePath:instancePath+"/email",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/email/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/email",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/email/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.phone !== undefined){
+let data4 = data.phone;
+if(typeof data4 === "string"){
+if(data4.length > 20 && func0(data4) > 20){
+const err9 = {instancePath:instancePath+"/phone",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/phone/maxLength",keyword:"maxLength",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/phone",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/phone/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data5 = data.description;
+if(typeof data5 === "string"){
+if(data5.length > 5000 && func0(data5) > 5000){
+const err11 = {instancePath:instancePath+"/description",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/description/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/description",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.address !== undefined){
+let data6 = data.address;
+const _errs15 = errors;
+let valid1 = false;
+const _errs16 = errors;
+if(!(validate26(data6, instancePath+"/address"))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs16 === errors;
+valid1 = valid1 || _valid0;
+const _errs17 = errors;
+if(typeof data6 !== "string"){
+const err13 = {instancePath:instancePath+"/address",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/address/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!(data6 === "")){
+const err14 = {instancePath:instancePath+"/address",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/address/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema87.properties.address.anyOf[1].enum}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid0 = _errs17 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err15 = {instancePath:instancePath+"/address",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/address/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.shipping !== undefined){
+let data7 = data.shipping;
+const _errs20 = errors;
+let valid2 = false;
+const _errs21 = errors;
+if(!(validate38(data7, instancePath+"/shipping"))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs21 === errors;
+valid2 = valid2 || _valid1;
+const _errs22 = errors;
+if(typeof data7 !== "string"){
+const err16 = {instancePath:instancePath+"/shipping",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/shipping/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(!(data7 === "")){
+const err17 = {instancePath:instancePath+"/shipping",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/shipping/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema87.properties.shipping.anyOf[1].enum}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid1 = _errs22 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const err18 = {instancePath:instancePath+"/shipping",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/shipping/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+else {
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.preferred_locales !== undefined){
+let data8 = data.preferred_locales;
+const _errs25 = errors;
+let valid3 = false;
+const _errs26 = errors;
+if(Array.isArray(data8)){
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+if(typeof data9 === "string"){
+if(data9.length > 5000 && func0(data9) > 5000){
+const err19 = {instancePath:instancePath+"/preferred_locales/" + i0,schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/preferred_locales/anyOf/0/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/preferred_locales/" + i0,schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/preferred_locales/anyOf/0/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/preferred_locales",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/preferred_locales/anyOf/0/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+var _valid2 = _errs26 === errors;
+valid3 = valid3 || _valid2;
+const _errs30 = errors;
+if(typeof data8 !== "string"){
+const err22 = {instancePath:instancePath+"/preferred_locales",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/preferred_locales/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(!(data8 === "")){
+const err23 = {instancePath:instancePath+"/preferred_locales",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/preferred_locales/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema87.properties.preferred_locales.anyOf[1].enum}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid2 = _errs30 === errors;
+valid3 = valid3 || _valid2;
+if(!valid3){
+const err24 = {instancePath:instancePath+"/preferred_locales",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/preferred_locales/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+else {
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.balance !== undefined){
+let data10 = data.balance;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err25 = {instancePath:instancePath+"/balance",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/balance/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.tax_exempt !== undefined){
+let data11 = data.tax_exempt;
+if(typeof data11 !== "string"){
+const err26 = {instancePath:instancePath+"/tax_exempt",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/tax_exempt/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(!((((data11 === "") || (data11 === "exempt")) || (data11 === "none")) || (data11 === "reverse"))){
+const err27 = {instancePath:instancePath+"/tax_exempt",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/tax_exempt/enum",keyword:"enum",params:{allowedValues: schema87.properties.tax_exempt.enum}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.tax !== undefined){
+let data12 = data.tax;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key1 in data12){
+if(!((key1 === "ip_address") || (key1 === "validate_location"))){
+const err28 = {instancePath:instancePath+"/tax",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/tax/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data12.ip_address !== undefined){
+let data13 = data12.ip_address;
+if(typeof data13 === "string"){
+if(data13.length > 5000 && func0(data13) > 5000){
+const err29 = {instancePath:instancePath+"/tax/ip_address",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/tax/properties/ip_address/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/tax/ip_address",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/tax/properties/ip_address/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data12.validate_location !== undefined){
+let data14 = data12.validate_location;
+if(typeof data14 !== "string"){
+const err31 = {instancePath:instancePath+"/tax/validate_location",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/tax/properties/validate_location/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(!((data14 === "deferred") || (data14 === "immediately"))){
+const err32 = {instancePath:instancePath+"/tax/validate_location",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/tax/properties/validate_location/enum",keyword:"enum",params:{allowedValues: schema87.properties.tax.properties.validate_location.enum}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/tax",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/tax/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.cash_balance !== undefined){
+let data15 = data.cash_balance;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key2 in data15){
+if(!(key2 === "settings")){
+const err34 = {instancePath:instancePath+"/cash_balance",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/cash_balance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data15.settings !== undefined){
+let data16 = data15.settings;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key3 in data16){
+if(!(key3 === "reconciliation_mode")){
+const err35 = {instancePath:instancePath+"/cash_balance/settings",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/cash_balance/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data16.reconciliation_mode !== undefined){
+let data17 = data16.reconciliation_mode;
+if(typeof data17 !== "string"){
+const err36 = {instancePath:instancePath+"/cash_balance/settings/reconciliation_mode",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/cash_balance/properties/settings/properties/reconciliation_mode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(!(((data17 === "automatic") || (data17 === "manual")) || (data17 === "merchant_default"))){
+const err37 = {instancePath:instancePath+"/cash_balance/settings/reconciliation_mode",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/cash_balance/properties/settings/properties/reconciliation_mode/enum",keyword:"enum",params:{allowedValues: schema87.properties.cash_balance.properties.settings.properties.reconciliation_mode.enum}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/cash_balance/settings",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/cash_balance/properties/settings/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/cash_balance",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/cash_balance/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.invoice_prefix !== undefined){
+let data18 = data.invoice_prefix;
+if(typeof data18 === "string"){
+if(data18.length > 5000 && func0(data18) > 5000){
+const err40 = {instancePath:instancePath+"/invoice_prefix",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/invoice_prefix/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/invoice_prefix",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/invoice_prefix/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.next_invoice_sequence !== undefined){
+let data19 = data.next_invoice_sequence;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err42 = {instancePath:instancePath+"/next_invoice_sequence",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/next_invoice_sequence/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.invoice_settings !== undefined){
+if(!(validate41(data.invoice_settings, instancePath+"/invoice_settings"))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+if(data.validate !== undefined){
+if(typeof data.validate !== "boolean"){
+const err43 = {instancePath:instancePath+"/validate",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/validate/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.metadata !== undefined){
+if(!(validate33(data.metadata, instancePath+"/metadata"))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+if(data.expand !== undefined){
+let data23 = data.expand;
+if(Array.isArray(data23)){
+const len1 = data23.length;
+for(let i1=0; i1<len1; i1++){
+let data24 = data23[i1];
+if(typeof data24 === "string"){
+if(data24.length > 5000 && func0(data24) > 5000){
+const err44 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/AnyExpand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/AnyExpand/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/expand",schemaPath:"#/components/schemas/AnyExpand/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath,schemaPath:"#/components/schemas/UpdateCustomerRequest/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check78 = validate98;
+const schema89 = {"type":"string","enum":[""]};
+
+function validate98(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/address/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(data === "")){
+const err1 = {instancePath,schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/address/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema89.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate98.errors = vErrors;
+return errors === 0;
+}
+validate98.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const check79 = validate99;
+
+function validate99(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(data0.length > 5000 && func0(data0) > 5000){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/preferred_locales/anyOf/0/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/preferred_locales/anyOf/0/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/preferred_locales/anyOf/0/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate99.errors = vErrors;
+return errors === 0;
+}
+validate99.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const check80 = validate100;
+const schema91 = {"type":"string","enum":[""]};
+
+function validate100(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/preferred_locales/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(data === "")){
+const err1 = {instancePath,schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/preferred_locales/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema91.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate100.errors = vErrors;
+return errors === 0;
+}
+validate100.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const check81 = validate101;
+const schema92 = {"type":"string","enum":[""]};
+
+function validate101(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/shipping/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(data === "")){
+const err1 = {instancePath,schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/shipping/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema92.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate101.errors = vErrors;
+return errors === 0;
+}
+validate101.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const check82 = validate102;
+
+function validate102(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6732,13 +9749,20 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-let data5 = data.metadata;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key1 in data5){
-let data6 = data5[key1];
-if(typeof data6 === "string"){
-if(data6.length > 500 && func0(data6) > 500){
-const err10 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/Metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(!(validate33(data.metadata, instancePath+"/metadata"))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+if(data.expand !== undefined){
+let data6 = data.expand;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(typeof data7 === "string"){
+if(data7.length > 5000 && func0(data7) > 5000){
+const err10 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/AnyExpand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6749,7 +9773,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/Metadata/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err11 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/AnyExpand/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6761,7 +9785,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/metadata",schemaPath:"#/components/schemas/Metadata/type",keyword:"type",params:{type: "object"}};
+const err12 = {instancePath:instancePath+"/expand",schemaPath:"#/components/schemas/AnyExpand/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6771,15 +9795,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.expand !== undefined){
-let data7 = data.expand;
-if(Array.isArray(data7)){
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-let data8 = data7[i1];
-if(typeof data8 === "string"){
-if(data8.length > 5000 && func0(data8) > 5000){
-const err13 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/AnyExpand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
+}
+else {
+const err13 = {instancePath,schemaPath:"#/components/schemas/UpdateWebhookEndpointRequest/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6788,112 +9806,104 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/AnyExpand/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/expand",schemaPath:"#/components/schemas/AnyExpand/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/components/schemas/UpdateWebhookEndpointRequest/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-validate67.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const names0 = new Set(Object.keys(schema33.properties));
-const names1 = new Set(Object.keys(schema53.properties));
-const names2 = new Set(Object.keys(schema65.properties));
-const names3 = new Set(Object.keys(schema70.properties));
+const names0 = new Set(Object.keys(schema24.properties));
+const names1 = new Set(Object.keys(schema36.properties));
+const names2 = new Set(Object.keys(schema44.properties));
+const names3 = new Set(Object.keys(schema67.properties));
+const names4 = new Set(Object.keys(schema77.properties.data.items.properties));
+const names5 = new Set(Object.keys(schema79.properties));
+const names6 = new Set(Object.keys(schema84.properties));
+const names7 = new Set(Object.keys(schema87.properties));
 
 export const validators = {
   "#/components/parameters/AccountId/schema": check0,
   "#/components/parameters/AuthorizationId/schema": check1,
-  "#/components/parameters/CustomerId/schema": check2,
-  "#/components/parameters/EndingBefore/schema": check3,
-  "#/components/parameters/EventId/schema": check4,
-  "#/components/parameters/EventType/schema": check5,
-  "#/components/parameters/EventTypes/schema": check6,
-  "#/components/parameters/Feature/schema": check7,
-  "#/components/parameters/IdempotencyKey/schema": check8,
-  "#/components/parameters/JournalLimit/schema": check9,
-  "#/components/parameters/Limit/schema": check10,
-  "#/components/parameters/PaymentMethodId/schema": check11,
-  "#/components/parameters/SessionId/schema": check12,
-  "#/components/parameters/SetupIntentId/schema": check13,
-  "#/components/parameters/StartingAfter/schema": check14,
-  "#/components/parameters/StripeAccount/schema": check15,
-  "#/components/parameters/StripeVersion/schema": check16,
-  "#/components/parameters/TransactionId/schema": check17,
-  "#/components/parameters/WebhookEndpointId/schema": check18,
-  "#/components/schemas/AddFaultRequest": check19,
-  "#/components/schemas/AddTransactionRequest": check20,
-  "#/components/schemas/AdvanceClockRequest": check21,
-  "#/components/schemas/AnyExpand": check22,
-  "#/components/schemas/CancelSessionRequest": check23,
-  "#/components/schemas/CompleteSessionRequest": check24,
-  "#/components/schemas/ConfirmSetupIntentRequest": check25,
-  "#/components/schemas/CreateCustomerRequest": check26,
-  "#/components/schemas/CreateSetupIntentRequest": check27,
-  "#/components/schemas/CreateWebhookEndpointRequest": check28,
-  "#/components/schemas/DeactivateAccountRequest": check29,
-  "#/components/schemas/EmptyRequest": check30,
-  "#/components/schemas/Error": check31,
-  "#/components/schemas/Error/properties/code/anyOf/1": check32,
-  "#/components/schemas/ErrorCode": check33,
-  "#/components/schemas/ErrorEnvelope": check34,
-  "#/components/schemas/ErrorType": check35,
-  "#/components/schemas/Expand": check36,
-  "#/components/schemas/FinishRefreshRequest": check37,
-  "#/components/schemas/MandateData": check38,
-  "#/components/schemas/Metadata": check39,
-  "#/components/schemas/PaymentMethodData": check40,
-  "#/components/schemas/SandboxAccountTemplate": check41,
-  "#/components/schemas/SandboxBehaviour": check42,
-  "#/components/schemas/SandboxBehaviour/anyOf/0": check43,
-  "#/components/schemas/SandboxBehaviour/anyOf/1": check44,
-  "#/components/schemas/SandboxBehaviour/anyOf/2": check45,
-  "#/components/schemas/SandboxBehaviour/anyOf/3": check46,
-  "#/components/schemas/SandboxClock": check47,
-  "#/components/schemas/SandboxDeliveries": check48,
-  "#/components/schemas/SandboxFaultList": check49,
-  "#/components/schemas/SandboxFeature": check50,
-  "#/components/schemas/SandboxInstitution": check51,
-  "#/components/schemas/SandboxInstitutionList": check52,
-  "#/components/schemas/SandboxInstitutions": check53,
-  "#/components/schemas/SandboxJournal": check54,
-  "#/components/schemas/SandboxSnapshot": check55,
-  "#/components/schemas/SandboxTransaction": check56,
-  "#/components/schemas/StripeList": check57,
-  "#/components/schemas/StripeObject": check58,
-  "#/components/schemas/UpdateWebhookEndpointRequest": check59,
+  "#/components/parameters/Created/schema": check2,
+  "#/components/parameters/Created/schema/anyOf/0": check3,
+  "#/components/parameters/Created/schema/anyOf/1": check4,
+  "#/components/parameters/CustomerEmail/schema": check5,
+  "#/components/parameters/CustomerId/schema": check6,
+  "#/components/parameters/DeliverySuccess/schema": check7,
+  "#/components/parameters/EndingBefore/schema": check8,
+  "#/components/parameters/EventId/schema": check9,
+  "#/components/parameters/EventType/schema": check10,
+  "#/components/parameters/EventTypes/schema": check11,
+  "#/components/parameters/Feature/schema": check12,
+  "#/components/parameters/IdempotencyKey/schema": check13,
+  "#/components/parameters/JournalLimit/schema": check14,
+  "#/components/parameters/Limit/schema": check15,
+  "#/components/parameters/PaymentMethodId/schema": check16,
+  "#/components/parameters/SessionId/schema": check17,
+  "#/components/parameters/SetupIntentId/schema": check18,
+  "#/components/parameters/StartingAfter/schema": check19,
+  "#/components/parameters/StripeAccount/schema": check20,
+  "#/components/parameters/StripeVersion/schema": check21,
+  "#/components/parameters/TransactionId/schema": check22,
+  "#/components/parameters/WebhookEndpointId/schema": check23,
+  "#/components/schemas/AddFaultRequest": check24,
+  "#/components/schemas/AddTransactionRequest": check25,
+  "#/components/schemas/AddressParameters": check26,
+  "#/components/schemas/AdvanceClockRequest": check27,
+  "#/components/schemas/AnyExpand": check28,
+  "#/components/schemas/CancelSessionRequest": check29,
+  "#/components/schemas/CompleteSessionRequest": check30,
+  "#/components/schemas/ConfirmSetupIntentRequest": check31,
+  "#/components/schemas/CreateCustomerRequest": check32,
+  "#/components/schemas/CreateCustomerRequest/properties/address/anyOf/1": check33,
+  "#/components/schemas/CreateCustomerRequest/properties/preferred_locales/anyOf/0": check34,
+  "#/components/schemas/CreateCustomerRequest/properties/preferred_locales/anyOf/1": check35,
+  "#/components/schemas/CreateCustomerRequest/properties/shipping/anyOf/1": check36,
+  "#/components/schemas/CreateSetupIntentRequest": check37,
+  "#/components/schemas/CreateWebhookEndpointRequest": check38,
+  "#/components/schemas/DeactivateAccountRequest": check39,
+  "#/components/schemas/EmptyRequest": check40,
+  "#/components/schemas/Error": check41,
+  "#/components/schemas/Error/properties/code/anyOf/1": check42,
+  "#/components/schemas/ErrorCode": check43,
+  "#/components/schemas/ErrorEnvelope": check44,
+  "#/components/schemas/ErrorType": check45,
+  "#/components/schemas/Expand": check46,
+  "#/components/schemas/FinishRefreshRequest": check47,
+  "#/components/schemas/InvoiceSettingsParameters": check48,
+  "#/components/schemas/InvoiceSettingsParameters/properties/custom_fields/anyOf/0": check49,
+  "#/components/schemas/InvoiceSettingsParameters/properties/custom_fields/anyOf/1": check50,
+  "#/components/schemas/InvoiceSettingsParameters/properties/rendering_options/anyOf/0": check51,
+  "#/components/schemas/InvoiceSettingsParameters/properties/rendering_options/anyOf/1": check52,
+  "#/components/schemas/MandateData": check53,
+  "#/components/schemas/Metadata": check54,
+  "#/components/schemas/Metadata/anyOf/0": check55,
+  "#/components/schemas/Metadata/anyOf/1": check56,
+  "#/components/schemas/PaymentMethodData": check57,
+  "#/components/schemas/SandboxAccountTemplate": check58,
+  "#/components/schemas/SandboxBehaviour": check59,
+  "#/components/schemas/SandboxBehaviour/anyOf/0": check60,
+  "#/components/schemas/SandboxBehaviour/anyOf/1": check61,
+  "#/components/schemas/SandboxBehaviour/anyOf/2": check62,
+  "#/components/schemas/SandboxBehaviour/anyOf/3": check63,
+  "#/components/schemas/SandboxClock": check64,
+  "#/components/schemas/SandboxDeliveries": check65,
+  "#/components/schemas/SandboxFaultList": check66,
+  "#/components/schemas/SandboxFeature": check67,
+  "#/components/schemas/SandboxInstitution": check68,
+  "#/components/schemas/SandboxInstitutionList": check69,
+  "#/components/schemas/SandboxInstitutions": check70,
+  "#/components/schemas/SandboxJournal": check71,
+  "#/components/schemas/SandboxSnapshot": check72,
+  "#/components/schemas/SandboxTransaction": check73,
+  "#/components/schemas/ShippingParameters": check74,
+  "#/components/schemas/StripeList": check75,
+  "#/components/schemas/StripeObject": check76,
+  "#/components/schemas/UpdateCustomerRequest": check77,
+  "#/components/schemas/UpdateCustomerRequest/properties/address/anyOf/1": check78,
+  "#/components/schemas/UpdateCustomerRequest/properties/preferred_locales/anyOf/0": check79,
+  "#/components/schemas/UpdateCustomerRequest/properties/preferred_locales/anyOf/1": check80,
+  "#/components/schemas/UpdateCustomerRequest/properties/shipping/anyOf/1": check81,
+  "#/components/schemas/UpdateWebhookEndpointRequest": check82,
 };
 
 export const responses = {
@@ -7007,12 +10017,27 @@ export const responses = {
     "4XX": "#/components/schemas/ErrorEnvelope",
     "5XX": "#/components/schemas/ErrorEnvelope"
   },
+  "GET /v1/customers": {
+    "200": "#/components/schemas/StripeList",
+    "4XX": "#/components/schemas/ErrorEnvelope",
+    "5XX": "#/components/schemas/ErrorEnvelope"
+  },
   "POST /v1/customers": {
     "200": "#/components/schemas/StripeObject",
     "4XX": "#/components/schemas/ErrorEnvelope",
     "5XX": "#/components/schemas/ErrorEnvelope"
   },
   "GET /v1/customers/{customer}": {
+    "200": "#/components/schemas/StripeObject",
+    "4XX": "#/components/schemas/ErrorEnvelope",
+    "5XX": "#/components/schemas/ErrorEnvelope"
+  },
+  "POST /v1/customers/{customer}": {
+    "200": "#/components/schemas/StripeObject",
+    "4XX": "#/components/schemas/ErrorEnvelope",
+    "5XX": "#/components/schemas/ErrorEnvelope"
+  },
+  "DELETE /v1/customers/{customer}": {
     "200": "#/components/schemas/StripeObject",
     "4XX": "#/components/schemas/ErrorEnvelope",
     "5XX": "#/components/schemas/ErrorEnvelope"

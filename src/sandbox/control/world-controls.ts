@@ -1,6 +1,5 @@
 import type { JsonObject, JsonValue } from "../../contract/json.ts";
 import type { Clock } from "../clock.ts";
-import type { Fault } from "../faults.ts";
 import type { Call, OperationHandlers } from "../operations/call.ts";
 import { invalidRequest } from "../refused-call.ts";
 import { addEndpoint } from "../world/webhook-endpoints.ts";
@@ -9,6 +8,7 @@ import type { WorldRecord } from "../world/records.ts";
 import { settle } from "../world/settle.ts";
 import type { World } from "../world/world.ts";
 import type { OpenWorld } from "../worlds.ts";
+import { type FaultBody, readFault, showFault } from "./read-fault.ts";
 import { nearestMatch } from "../../contract/nearest-match.ts";
 import { stripeOperations } from "../operations/stripe-operations.ts";
 
@@ -16,14 +16,6 @@ export interface WorldControlOptions {
   readonly clock: Clock;
   /** What every world begins with. */
   readonly endpoints: readonly EndpointDraft[];
-}
-
-interface FaultBody {
-  readonly kind: Fault["kind"];
-  readonly when?: Fault["when"];
-  readonly operation?: string;
-  readonly milliseconds?: number;
-  readonly times?: number;
 }
 
 interface SnapshotBody {
@@ -41,7 +33,7 @@ export function createWorldControls(open: OpenWorld, { clock, endpoints }: World
     advanced: Math.floor(world.counters.advance / 1000),
     frozen: clock.isFrozen,
   });
-  const showFaults = (): JsonObject => ({ object: "sandbox.faults", data: faults.all.map((fault) => ({ ...fault })) });
+  const showFaults = (): JsonObject => ({ object: "sandbox.faults", data: faults.all.map(showFault) });
 
   return {
     describeInstitutions: () => ({
@@ -60,19 +52,14 @@ export function createWorldControls(open: OpenWorld, { clock, endpoints }: World
     listFaults: showFaults,
 
     addFault: ({ reading }) => {
-      const {
-        kind,
-        when = "before",
-        operation = null,
-        milliseconds = 1000,
-        times = 1,
-      } = reading.body as unknown as FaultBody;
+      const body = reading.body as unknown as FaultBody;
+      const { operation = null } = body;
       if (operation !== null && !Object.hasOwn(stripeOperations, operation)) {
         const near = nearestMatch(operation, Object.keys(stripeOperations));
         const offer = near === undefined ? "" : ` Did you mean ${near}?`;
         throw invalidRequest(`Invalid operation: there is no ${operation}.${offer}`, "operation");
       }
-      faults.add({ kind, when, operation, milliseconds, times });
+      faults.add(readFault(body));
       return showFaults();
     },
 
