@@ -1,10 +1,18 @@
+import type { JsonObject } from "../../contract/json.ts";
 import { missingResource } from "../refused-call.ts";
 import { renderEvent } from "../render/render-event.ts";
 import { renderList } from "../render/render-list.ts";
 import { traitsOf } from "../render/version-traits.ts";
 import type { EventRecord } from "../world/records.ts";
 import type { Call, OperationHandlers } from "./call.ts";
+import { matchCreated } from "./match-created.ts";
 import { readPage } from "./read-page.ts";
+
+interface EventFilter {
+  readonly type?: string;
+  readonly types?: readonly string[];
+  readonly delivery_success?: boolean;
+}
 
 /** Seconds for which events can be read. */
 const LIFETIME = 30 * 86_400;
@@ -34,15 +42,24 @@ export const eventOperations: OperationHandlers = {
 };
 
 function* selectEvents(call: Call): Generator<EventRecord> {
-  const { type, types } = call.reading.query as { readonly type?: string; readonly types?: readonly string[] };
+  const { created, delivery_success, type, types } = call.reading.query as JsonObject & EventFilter;
+  const isWithin = matchCreated(created);
 
   for (const event of call.world.events.newestFirst()) {
     const isWanted =
-      (type === undefined || matches(event.type, type)) && (types === undefined || types.includes(event.type));
+      (type === undefined || matches(event.type, type)) &&
+      (types === undefined || types.includes(event.type)) &&
+      (delivery_success === undefined || delivery_success === isDelivered(event)) &&
+      isWithin(event.created);
     if (isWanted && isReadable(call, event)) {
       yield event;
     }
   }
+}
+
+/** Whether every endpoint has taken it. */
+function isDelivered({ isUndelivered, pendingWebhooks }: EventRecord): boolean {
+  return pendingWebhooks === 0 && isUndelivered !== true;
 }
 
 /** What a version does not know it cannot tell. */

@@ -5,6 +5,8 @@ import type { PaymentMethodRecord, SetupIntentRecord } from "../world/records.ts
 import { createPaymentMethod, type PaymentMethodDraft } from "../world/create-payment-method.ts";
 import type { World } from "../world/world.ts";
 import type { Call, OperationHandlers } from "./call.ts";
+import { type GivenMetadata, mergeMetadata } from "./merge-metadata.ts";
+import { unsetEmpty } from "./unset-empty.ts";
 
 interface PaymentMethodData {
   readonly us_bank_account?: {
@@ -12,7 +14,7 @@ interface PaymentMethodData {
     readonly account_holder_type?: "company" | "individual";
   };
   readonly billing_details?: { readonly name?: string; readonly email?: string };
-  readonly metadata?: Readonly<Record<string, string>>;
+  readonly metadata?: GivenMetadata;
 }
 
 interface SetupIntentBody {
@@ -22,7 +24,7 @@ interface SetupIntentBody {
   readonly payment_method_data?: PaymentMethodData;
   readonly confirm?: boolean;
   readonly usage?: "off_session" | "on_session";
-  readonly metadata?: Readonly<Record<string, string>>;
+  readonly metadata?: GivenMetadata;
 }
 
 export const setupIntentOperations: OperationHandlers = {
@@ -41,11 +43,11 @@ export const setupIntentOperations: OperationHandlers = {
       created: world.now,
       clientSecret: `${identity.id}_secret_${world.secretOf(identity.sequence)}`,
       customer,
-      description: body.description ?? null,
+      description: unsetEmpty(body.description),
       paymentMethod,
       status: paymentMethod === null ? "requires_payment_method" : "requires_confirmation",
       usage: body.usage ?? "off_session",
-      metadata: { ...body.metadata },
+      metadata: mergeMetadata({}, body.metadata),
     };
     return renderSetupIntent(world.setupIntents.put(body.confirm === true ? confirmIntent(world, intent) : intent));
   },
@@ -112,9 +114,9 @@ function choosePaymentMethod(world: World, body: SetupIntentBody, customer: stri
     account,
     customer,
     holderType: data.us_bank_account?.account_holder_type ?? "individual",
-    name: data.billing_details?.name ?? null,
-    email: data.billing_details?.email ?? null,
-    metadata: { ...data.metadata },
+    name: unsetEmpty(data.billing_details?.name),
+    email: unsetEmpty(data.billing_details?.email),
+    metadata: mergeMetadata({}, data.metadata),
   };
   return createPaymentMethod(world, draft).id;
 }

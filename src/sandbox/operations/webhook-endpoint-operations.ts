@@ -7,7 +7,9 @@ import { traitsOf } from "../render/version-traits.ts";
 import { addEndpoint, removeEndpoint } from "../world/webhook-endpoints.ts";
 import type { WebhookEndpointRecord } from "../world/records.ts";
 import type { Call, OperationHandlers } from "./call.ts";
+import { type GivenMetadata, mergeMetadata } from "./merge-metadata.ts";
 import { readPage } from "./read-page.ts";
+import { unsetEmpty } from "./unset-empty.ts";
 
 interface EndpointBody {
   readonly url?: string;
@@ -15,7 +17,7 @@ interface EndpointBody {
   readonly api_version?: string;
   readonly description?: string;
   readonly disabled?: boolean;
-  readonly metadata?: Readonly<Record<string, string>>;
+  readonly metadata?: GivenMetadata;
 }
 
 export const webhookEndpointOperations: OperationHandlers = {
@@ -25,8 +27,8 @@ export const webhookEndpointOperations: OperationHandlers = {
       url: readUrl(body.url ?? ""),
       enabledEvents: readEvents(body.enabled_events ?? []),
       apiVersion: readVersion(body.api_version),
-      description: body.description ?? null,
-      metadata: { ...body.metadata },
+      description: unsetEmpty(body.description),
+      metadata: mergeMetadata({}, body.metadata),
     });
     return { ...renderEndpoint(endpoint), secret: endpoint.secret };
   },
@@ -51,8 +53,8 @@ export const webhookEndpointOperations: OperationHandlers = {
         status,
         url: body.url === undefined ? endpoint.url : readUrl(body.url),
         enabledEvents: body.enabled_events === undefined ? endpoint.enabledEvents : readEvents(body.enabled_events),
-        description: body.description ?? endpoint.description,
-        metadata: { ...endpoint.metadata, ...body.metadata },
+        description: body.description === undefined ? endpoint.description : unsetEmpty(body.description),
+        metadata: mergeMetadata(endpoint.metadata, body.metadata),
       }),
     );
   },

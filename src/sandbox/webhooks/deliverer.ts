@@ -130,8 +130,9 @@ export class Deliverer {
     }
     const attempts = current.attempts + 1;
     const wait = retryWait(attempts);
-    if ((response.status >= 200 && response.status < 300) || attempts >= RETRYING_ENDS) {
-      dropDelivery(world, current);
+    const isTaken = response.status >= 200 && response.status < 300;
+    if (isTaken || attempts >= RETRYING_ENDS) {
+      dropDelivery(world, current, !isTaken);
     } else {
       world.deliveries.put({ ...current, attempts, dueAt: world.milliseconds + wait });
     }

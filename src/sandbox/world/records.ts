@@ -1,3 +1,5 @@
+import type { JsonObject } from "../../contract/json.ts";
+
 /** What the account holder may share. */
 export type Permission = "balances" | "ownership" | "payment_method" | "transactions";
 
@@ -176,6 +178,8 @@ export interface CustomerRecord extends WorldRecord {
   readonly description: string | null;
   readonly phone: string | null;
   readonly metadata: Readonly<Record<string, string>>;
+  /** The other fields that were set, as they are shown. */
+  readonly details?: JsonObject;
 }
 
 export interface PaymentMethodRecord extends WorldRecord {
@@ -210,6 +214,8 @@ export interface EventRecord extends WorldRecord {
   readonly created: number;
   readonly subject: EventSubject;
   readonly pendingWebhooks: number;
+  /** Whether an endpoint did not take it, and no attempt is left. */
+  readonly isUndelivered?: boolean;
   readonly request: { readonly id: string | null; readonly idempotencyKey: string | null };
 }
 

@@ -28,12 +28,13 @@ export function removeEndpoint(world: World, id: string): void {
   world.endpoints.delete(id);
 }
 
-/** Takes a delivery off the way, taken in or given up. */
-export function dropDelivery(world: World, delivery: DeliveryRecord): void {
+/** Ends a delivery: the endpoint has taken it or is gone, or, with `hasFailed`, no attempt is left. */
+export function dropDelivery(world: World, delivery: DeliveryRecord, hasFailed = false): void {
   const event = world.events.get(delivery.event);
 
   world.deliveries.delete(delivery.id);
   if (event !== undefined && event.pendingWebhooks > 0) {
-    world.events.put({ ...event, pendingWebhooks: event.pendingWebhooks - 1 });
+    const isUndelivered = hasFailed || event.isUndelivered === true;
+    world.events.put({ ...event, pendingWebhooks: event.pendingWebhooks - 1, ...(isUndelivered && { isUndelivered }) });
   }
 }

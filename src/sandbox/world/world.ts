@@ -78,6 +78,8 @@ export class World {
   readonly transactionRefreshes: Collection<TransactionRefreshRecord>;
   readonly inferredBalances: Collection<InferredBalanceRecord>;
   readonly customers: Collection<CustomerRecord>;
+  /** Of those only the id is left. */
+  readonly deletedCustomers: Collection<WorldRecord>;
   readonly paymentMethods: Collection<PaymentMethodRecord>;
   readonly setupIntents: Collection<SetupIntentRecord>;
   readonly events: Collection<EventRecord>;
@@ -100,6 +102,7 @@ export class World {
     this.transactionRefreshes = this.#collection("transaction_refreshes");
     this.inferredBalances = this.#collection("inferred_balances", ({ account }) => account);
     this.customers = this.#collection("customers");
+    this.deletedCustomers = this.#collection("deleted_customers");
     this.paymentMethods = this.#collection("payment_methods");
     this.setupIntents = this.#collection("setup_intents");
     this.events = this.#collection("events");

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { type Json, NOW, openSandbox } from "./open-sandbox.ts";
+import { type SandboxOptions } from "../../src/sandbox/index.ts";
+
+describe("a list of events", () => {
+  /** One account is linked, loses access ten seconds later, and gets it back after ten more. */
+  const openJourney = async (options: SandboxOptions = {}) => {
+    const opened = openSandbox(options);
+    const account = (await opened.link({ accounts: ["Success"] }))["accounts"].data[0].id as string;
+    await opened.advance(10);
+    await opened.control.deactivateAccount(account);
+    await opened.advance(10);
+    await opened.control.reactivateAccount(account);
+    const list = async (query: object): Promise<string[]> =>
+      ((await opened.get("/v1/events", query)).body["data"] as Json[]).map(
+        ({ type }) => (type as string).split(".").at(-1) ?? "",
+      );
+    return { ...opened, list };
+  };
+
+  it.each([
+    [{}, ["reactivated", "deactivated", "updated", "created"]],
+    [{ created: NOW }, ["updated", "created"]],
+    [{ created: NOW + 10 }, ["deactivated"]],
+    [{ created: NOW + 11 }, []],
+    [{ created: { gt: NOW } }, ["reactivated", "deactivated"]],
+    [{ created: { gte: NOW } }, ["reactivated", "deactivated", "updated", "created"]],
+    [{ created: { lt: NOW + 10 } }, ["updated", "created"]],
+    [{ created: { lte: NOW + 10 } }, ["deactivated", "updated", "created"]],
+    [{ created: { gt: NOW, lt: NOW + 20 } }, ["deactivated"]],
+    [{ created: { gte: NOW + 10, lte: NOW + 20 }, limit: 1 }, ["reactivated"]],
+    [{ type: "financial_connections.account.created" }, ["created"]],
+    [{ type: "financial_connections.account.*" }, ["reactivated", "deactivated", "created"]],
+    [
+      { types: ["financial_connections.account.created", "financial_connections.account.deactivated"] },
+      ["deactivated", "created"],
+    ],
+    [{ types: ["financial_connections.account.created"], created: { gt: NOW } }, []],
+  ])("is narrowed by %j", async (query, types) => {
+    const { list } = await openJourney();
+    expect(await list(query)).toEqual(types);
+  });
+
+  it("is narrowed by whether every endpoint has taken them", async () => {
+    const { control, get, list, post, sandbox } = await openJourney({
+      webhooks: [{ url: "https://shop.test/hook", secret: "whsec_1" }],
+      fetch: async (_url, init) =>
+        new Response(null, { status: String(init?.body).includes("account.deactivated") ? 500 : 204 }),
+    });
+    await sandbox.settled();
+    expect(await list({ delivery_success: true })).toEqual(["updated", "created"]);
+    // What follows the failed delivery of the same account waits for it.
+    expect(await list({ delivery_success: false })).toEqual(["reactivated", "deactivated"]);
+
+    // After the last attempt the delivery is given up. It is still not a success.
+    for (let hours = 0; hours < 24 * 5; hours += 1) {
+      await control.advanceClock({ seconds: 3_600 });
+      await sandbox.settled();
+    }
+    expect((await get("/_sandbox/deliveries")).body["waiting"]).toEqual([]);
+    expect(await list({ delivery_success: true })).toEqual(["reactivated", "updated", "created"]);
+    expect(await list({ delivery_success: false })).toEqual(["deactivated"]);
+    expect((await post("/v1/events")).status).toBe(404);
+  });
+
+  it.each([
+    [{ created: "yesterday" }, 'Invalid integer: "yesterday"', "created"],
+    [{ created: { after: 1 } }, "Received unknown parameter: created[after]", "created[after]"],
+    [{ type: "a", types: ["b"] }, "Received both type and types. Send only one of them.", "types"],
+    [{ delivery_success: "maybe" }, 'Invalid delivery_success: expected boolean, got "maybe".', "delivery_success"],
+  ])("refuses %j", async (query, message, param) => {
+    const { status, body } = await openSandbox().get("/v1/events", query);
+    expect([status, body["error"].message, body["error"].param]).toEqual([400, message, param]);
+  });
+});
