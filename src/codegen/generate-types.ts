@@ -2,10 +2,9 @@ import type { TypeNode } from "typescript";
 import { isJsonObject, type JsonObject } from "../contract/json.ts";
 import { escapeToken, resolvePointer } from "../contract/json-pointer.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
-import { importOptional } from "../contract/import-optional.ts";
+import { loadTypesTools, type TypesTools } from "./load-types-tools.ts";
 
-type OpenapiTypescript = typeof import("openapi-typescript");
-type TypeScript = typeof import("typescript");
+type TypeScript = TypesTools["ts"];
 
 /**
  * TypeScript types of a bundled document. The one place that knows openapi-typescript: it gets no more updates, and
@@ -15,8 +14,8 @@ type TypeScript = typeof import("typescript");
  *   `types_failed` when openapi-typescript gives up
  */
 export async function generateTypes(document: JsonObject): Promise<string> {
-  const { default: toTypes, astToString } = await importOptional<OpenapiTypescript>("openapi-typescript", INSTALL);
-  const ts = await importCompiler();
+  const { openapiTypescript, ts } = loadTypesTools();
+  const { default: toTypes, astToString } = openapiTypescript;
   try {
     const nodes = await toTypes(structuredClone(document) as never, {
       rootTypes: true,
@@ -30,20 +29,6 @@ export async function generateTypes(document: JsonObject): Promise<string> {
     throw new FcContractError("types_failed", `no types can be made of this document: ${reason}`, { cause: error });
   }
 }
-
-/** The TypeScript beside this package, if it has the API that openapi-typescript works with: 7 has not. */
-async function importCompiler(): Promise<TypeScript> {
-  const { default: ts } = await importOptional<{ default: TypeScript }>("typescript", INSTALL);
-  if (typeof (ts as Partial<TypeScript>).isUnionTypeNode !== "function") {
-    throw new FcContractError(
-      "dependency_missing",
-      `types are made with TypeScript 5 or 6, not ${ts.version}: ${INSTALL}`,
-    );
-  }
-  return ts;
-}
-
-const INSTALL = "npm install --save-dev openapi-typescript@7 typescript@5";
 
 /** `"a" | string` is just `string` to the compiler; with `string & {}` an editor still offers the known values. */
 function keepLiterals(ts: TypeScript, document: JsonObject, type: TypeNode): TypeNode | undefined {

@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { importOptional } from "../contract/import-optional.ts";
+import { findPackage, loadPackage } from "../contract/optional-packages.ts";
 import type { JsonObject, JsonValue } from "../contract/json.ts";
 
 /** The little of @stoplight/prism-http that is used. Its own types need packages that are not installed with it. */
@@ -55,8 +55,11 @@ export interface LoadedPrism {
   readonly seedFaker: (seed: number) => void;
 }
 
-const PACKAGE = "@stoplight/prism-http";
-const INSTALL = "npm install --save-dev @stoplight/prism-http@5 (it needs Node 24)";
+const PRISM = {
+  name: "@stoplight/prism-http",
+  major: 5,
+  install: "npm install --save-dev @stoplight/prism-http@5 (it needs Node 24)",
+};
 
 /**
  * Loads Prism, which takes half a second and 130 MB: nothing but a mock that starts may do this.
@@ -64,9 +67,9 @@ const INSTALL = "npm install --save-dev @stoplight/prism-http@5 (it needs Node 2
  * @throws FcContractError `dependency_missing`
  */
 export async function loadPrism(): Promise<LoadedPrism> {
-  const prism = await importOptional<Prism>(PACKAGE, INSTALL);
-  const main = createRequire(import.meta.url).resolve(PACKAGE);
-  const require = createRequire(main);
+  const found = findPackage(PRISM);
+  const prism = loadPackage<Prism>(found);
+  const require = createRequire(found.file);
   const { default: mocker } = require("./mocker/index.js") as { default: PrismMocker };
   const { faker } = require("@faker-js/faker") as { faker: { seed: (seed: number) => void } };
   return { prism, mocker, seedFaker: (seed) => faker.seed(seed) };

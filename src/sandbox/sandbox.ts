@@ -1,3 +1,5 @@
+// Makes `await using` compile without a setting in the user's tsconfig.json.
+/// <reference lib="esnext.disposable" preserve="true" />
 import { toHeaderRecord } from "../contract/exchange.ts";
 import { type ApiVersion, DEFAULT_API_VERSION } from "../protocol/api-version.ts";
 import type { Handler } from "../server/handler.ts";
