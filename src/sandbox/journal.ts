@@ -48,8 +48,8 @@ export class Journal {
       .toReversed()
       .map(({ at, request, response }) => ({
         startedAt: new Date(at).toISOString(),
-        request: { ...request, headers: redactHeaders(request.headers), body: redactText(request.body) },
-        response: { ...response, body: redactText(response.body) },
+        request: redactMessage({ ...request, url: redactSecrets(request.url) }),
+        response: redactMessage(response),
       }));
   }
 }
@@ -58,8 +58,12 @@ function lengthOf({ request, response }: JournalEntry): number {
   return (request.body?.length ?? 0) + (response.body?.length ?? 0) + request.url.length;
 }
 
-function redactText(text: string | null): string | null {
-  return text === null ? null : redactSecrets(text);
+function redactMessage<Message extends ExchangeRequest | ExchangeResponse>(message: Message): Message {
+  return {
+    ...message,
+    headers: redactHeaders(message.headers),
+    body: message.body === null ? null : redactSecrets(message.body),
+  };
 }
 
 function redactHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
