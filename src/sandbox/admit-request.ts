@@ -6,6 +6,7 @@ import { type Refusal, refuse } from "../server/refusal.ts";
 import { refuseKey } from "../server/refuse-key.ts";
 import type { VersionReading } from "../server/read-stripe-version.ts";
 import { splitUrl } from "../server/split-url.ts";
+import type { Journal } from "./journal.ts";
 import { notSimulated } from "./refused-call.ts";
 import type { OpenWorld, Worlds } from "./worlds.ts";
 
@@ -14,6 +15,10 @@ export interface Admission {
   readonly request: ExchangeRequest;
   readonly requestId: string;
   readonly open: OpenWorld;
+  /** Of the world, when the request came in. */
+  readonly generation: number;
+  /** The world's journal when the request came in: what outlives a reset is not noted in the next one. */
+  readonly journal: Journal;
   readonly version: ApiVersion;
   /** The path without its query, as it was sent. */
   readonly pathname: string;
@@ -28,8 +33,8 @@ export type AdmissionResult =
 export interface AdmissionOptions {
   readonly worlds: Worlds;
   readonly readVersion: (header: string | undefined) => VersionReading;
-  /** Makes the id of a request from the number of its world and its own number there. */
-  readonly requestId: (world: number, request: number) => string;
+  /** Makes the id of a request that opens no world. */
+  readonly nextRequestId: () => string;
 }
 
 /** How many `Authorization` headers are remembered, so that they need not be read again. */
@@ -57,11 +62,11 @@ export function createDoor(options: AdmissionOptions): (request: ExchangeRequest
     return presented.key;
   };
 
-  let strangers = 0;
-  const refuseStranger = (refusal: Refusal): AdmissionResult => {
-    strangers += 1;
-    return { kind: "refused", refusal, requestId: options.requestId(0, strangers) };
-  };
+  const refuseStranger = (refusal: Refusal): AdmissionResult => ({
+    kind: "refused",
+    refusal,
+    requestId: options.nextRequestId(),
+  });
 
   return (request) => {
     const { headers } = request;
@@ -80,7 +85,7 @@ export function createDoor(options: AdmissionOptions): (request: ExchangeRequest
     const open = worlds.open(key, account);
     const reading = readVersion(headers[STRIPE_HEADERS.version]);
     open.requests += 1;
-    const requestId = options.requestId(open.number, open.requests);
+    const requestId = open.nextRequestId();
 
     if (reading.kind === "refused") {
       return { kind: "refused", refusal: reading.refusal, requestId };
@@ -88,7 +93,16 @@ export function createDoor(options: AdmissionOptions): (request: ExchangeRequest
     const { pathname } = splitUrl(request.url);
     return {
       kind: "admitted",
-      admission: { request, requestId, open, version: reading.version, pathname, versionNote: reading.note },
+      admission: {
+        request,
+        requestId,
+        open,
+        generation: open.world.generation,
+        journal: open.journal,
+        version: reading.version,
+        pathname,
+        versionNote: reading.note,
+      },
     };
   };
 }

@@ -1,7 +1,7 @@
 import type { Contract } from "../contract/contract.ts";
 import type { RouteMatch } from "../contract/route-operations.ts";
 import { STRIPE_HEADERS } from "../protocol/stripe-headers.ts";
-import { refuse } from "../server/refusal.ts";
+import { type Refusal, refuse } from "../server/refusal.ts";
 import { refuseRequest } from "../server/refuse-request.ts";
 import type { Admission } from "./admit-request.ts";
 import { type Answer, answerCall, answerRefusal, type MatchedCall } from "./answer-call.ts";
@@ -10,6 +10,7 @@ import type { OperationHandler, OperationHandlers } from "./operations/call.ts";
 import { RefusedCall } from "./refused-call.ts";
 import { settle } from "./world/settle.ts";
 import { NO_REQUEST } from "./world/world.ts";
+import { StoreFailure } from "./store/store-failure.ts";
 import type { Worlds } from "./worlds.ts";
 
 export interface AttemptOptions {
@@ -26,8 +27,12 @@ export function attemptCall(
   contract: Contract,
   match: RouteMatch,
 ): Answer {
-  const { world } = admission.open;
+  const { generation, open } = admission;
+  const { world } = open;
 
+  if (generation !== world.generation) {
+    return answerRefusal(OUTLIVED_WORLD, { "stripe-should-retry": "false" });
+  }
   try {
     settle(world);
     worlds.save(world);
@@ -51,6 +56,9 @@ export function attemptCall(
     if (error instanceof RefusedCall) {
       return answerRefusal(error.refusal);
     }
+    if (error instanceof StoreFailure) {
+      return answerRefusal(refuse("api", { message: error.message }));
+    }
     onFault(error);
     return answerRefusal(
       refuse("api", {
@@ -61,6 +69,15 @@ export function attemptCall(
     world.request = NO_REQUEST;
   }
 }
+
+const OUTLIVED_WORLD: Refusal = refuse(
+  "invalid_request",
+  {
+    message:
+      "The sandbox's world was reset, or a snapshot restored, while this request waited. It was not carried out; send it again.",
+  },
+  409,
+);
 
 function execute(handler: OperationHandler, { request, requestId, pathname }: Admission, call: MatchedCall): Answer {
   const { world } = call;

@@ -52,7 +52,10 @@ export function createHandler(options: HandlerOptions): Handler {
     const name = admission.pathname.startsWith(CONTROL_PATH) ? "control" : admission.version;
     const contract = contracts.peek(name);
     return contract === undefined
-      ? contracts.open(name).then((opened) => route(admission, opened))
+      ? hold(
+          admission.open,
+          contracts.open(name).then((opened) => route(admission, opened)),
+        )
       : route(admission, contract);
   };
 
@@ -65,7 +68,10 @@ export function createHandler(options: HandlerOptions): Handler {
     // Customers, events and the like stand in the control document, whatever the version.
     const control = contracts.peek("control");
     if (control === undefined) {
-      return contracts.open("control").then(() => route(admission, contract));
+      return hold(
+        admission.open,
+        contracts.open("control").then(() => route(admission, contract)),
+      );
     }
     routeNeighbour ??= createStripeRouter(control.operations.filter(({ path }) => !path.startsWith(CONTROL_PATH)));
     const next = routeNeighbour(request.method, pathname);
@@ -86,8 +92,9 @@ export function createHandler(options: HandlerOptions): Handler {
   ): ExchangeResponse | Promise<ExchangeResponse> {
     const { open, pathname } = admission;
     const isControl = pathname.startsWith(CONTROL_PATH);
-    const key = idempotencyKeyOf(admission) ?? "";
-    if (open.keysInFlight.has(key)) {
+    const key = isControl ? undefined : idempotencyKeyOf(admission);
+    const keyInFlight = key === undefined ? undefined : `${admission.generation} ${key}`;
+    if (keyInFlight !== undefined && open.keysInFlight.has(keyInFlight)) {
       return respond(admission, answerRefusal(REFUSED_IN_FLIGHT));
     }
     const handlers = isControl ? options.controls(open) : options.operations;
@@ -96,10 +103,10 @@ export function createHandler(options: HandlerOptions): Handler {
     if (fault === undefined) {
       return respond(admission, run());
     }
-    if (key !== "") {
-      open.keysInFlight.add(key);
+    if (keyInFlight !== undefined) {
+      open.keysInFlight.add(keyInFlight);
     }
-    return sufferFault(fault, run)
+    const struck = sufferFault(fault, run)
       .then(
         (answer) => respond(admission, answer),
         (error: unknown) => {
@@ -109,11 +116,12 @@ export function createHandler(options: HandlerOptions): Handler {
           throw error;
         },
       )
-      .finally(() => open.keysInFlight.delete(key));
+      .finally(() => open.keysInFlight.delete(keyInFlight ?? ""));
+    return hold(open, struck);
   }
 
   function respond(admission: Admission, answer: Answer): ExchangeResponse {
-    const { open, request, requestId, version, versionNote } = admission;
+    const { journal, open, request, requestId, version, versionNote } = admission;
     const key = idempotencyKeyOf(admission);
     const headers: Record<string, string> = {
       "content-type": "application/json",
@@ -131,10 +139,18 @@ export function createHandler(options: HandlerOptions): Handler {
       Object.assign(headers, answer.headers);
     }
     const response: ExchangeResponse = { status: answer.status, headers, body: answer.body };
-    open.journal.add({ at: open.world.milliseconds, request, response });
+    journal.add({ at: open.world.milliseconds, request, response });
     options.onAnswered(open);
     return response;
   }
+}
+
+/** A world that a request waits in is in use, however long that takes. */
+function hold<Result>(open: OpenWorld, waiting: Promise<Result>): Promise<Result> {
+  open.inFlight += 1;
+  return waiting.finally(() => {
+    open.inFlight -= 1;
+  });
 }
 
 const REFUSED_IN_FLIGHT: Refusal = refuse(

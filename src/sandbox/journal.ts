@@ -35,12 +35,6 @@ export class Journal {
     }
   }
 
-  clear(): void {
-    this.#entries = [];
-    this.#start = 0;
-    this.#text = 0;
-  }
-
   /** The exchanges, keys and secrets taken out, newest first. */
   read(limit: number): Exchange[] {
     return this.#entries

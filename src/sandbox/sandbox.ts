@@ -12,11 +12,11 @@ import { type Control, createControl } from "./control/control.ts";
 import { createWorldControls } from "./control/world-controls.ts";
 import { DroppedConnection } from "./faults.ts";
 import { createHandler } from "./handle-request.ts";
-import { createIdSource } from "./ids.ts";
 import { completeInstitution, type InstitutionDraft, TEST_INSTITUTIONS } from "./institutions/test-institutions.ts";
 import type { OperationHandlers } from "./operations/call.ts";
 import { stripeOperations } from "./operations/stripe-operations.ts";
 import { createPages } from "./pages/serve-pages.ts";
+import { createRequestIds } from "./request-ids.ts";
 import { openDataFile } from "./store/data-file.ts";
 import { Waker } from "./waker.ts";
 import { Deliverer } from "./webhooks/deliverer.ts";
@@ -101,7 +101,16 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     description: null,
     metadata: {},
   }));
-  const worlds = new Worlds({ seed, clock, institutions, store, endpoints });
+  const worlds: Worlds = new Worlds({
+    seed,
+    clock,
+    institutions,
+    store,
+    endpoints,
+    onForgotten: (open) => waker.forget(open),
+    onNote: options.onNote,
+    onFault,
+  });
   const deliverer = new Deliverer({
     worlds,
     contracts,
@@ -110,8 +119,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     onFault,
     onDelivered: (open) => waker.look(open),
   });
-  const waker = new Waker({ worlds, clock, deliverer, onFault });
-  const requestIds = createIdSource(`${seed}/requests/${store?.openings ?? 0}`);
+  const waker = new Waker({ worlds, clock, deliverer });
   const controls = new WeakMap<OpenWorld, OperationHandlers>();
 
   const version = options.apiVersion ?? DEFAULT_API_VERSION;
@@ -130,13 +138,15 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       }
       return handlers;
     },
-    requestId: (world, request) => `req_${requestIds(world * 0x100_0000 + request).slice(0, 14)}`,
+    nextRequestId: createRequestIds(`${seed}/${store?.openings ?? 0}/0`),
     onAnswered,
     onFault,
   });
   const handle: Handler = (request) => pages(request) ?? answer(request);
   const servers: RunningServer[] = [];
-  const close = async (): Promise<void> => {
+  let closing: Promise<void> | undefined;
+  const close = (): Promise<void> => (closing ??= closeAll());
+  const closeAll = async (): Promise<void> => {
     await Promise.all(servers.map((server) => server.close()));
     waker.close();
     await deliverer.close();

@@ -6,43 +6,49 @@ import type { OpenWorld, Worlds } from "./worlds.ts";
 /** The longest that a timer can wait. */
 const LONGEST_WAIT = 2_147_483_647;
 
+/** Milliseconds until the next try when the data file could not be written. */
+const PAUSE = 10_000;
+
 export interface WakerOptions {
   readonly worlds: Worlds;
   readonly clock: Clock;
   readonly deliverer: Deliverer;
-  readonly onFault: (error: unknown) => void;
 }
 
 /** Lets worlds live on while nobody asks: jobs run and webhooks go out when they are due. It keeps no process alive. */
 export class Waker {
   readonly #options: WakerOptions;
+  /** By the sandbox's own time: the clock of a world can be advanced or put back meanwhile. */
   readonly #timers = new Map<OpenWorld, { readonly at: number; readonly timer: NodeJS.Timeout }>();
-  /** What was looked at last, and until when nothing more is due. */
-  readonly #seen = new WeakMap<OpenWorld, { readonly state: string; readonly until: number }>();
   #isClosed = false;
 
   constructor(options: WakerOptions) {
     this.#options = options;
   }
 
-  /** To be called whenever something may have changed in a world. */
-  look(open: OpenWorld): void {
+  /** To be called whenever something may have changed in a world. Nothing happens before `earliest`. */
+  look(open: OpenWorld, earliest = 0): void {
+    if (this.#isClosed || open.isForgotten) {
+      return;
+    }
+    const { clock, deliverer } = this.#options;
     const { world } = open;
-    if (this.#isClosed || (world.schedule.next === undefined && world.deliveries.size === 0)) {
+    deliverer.deliver(open);
+    if (clock.isFrozen) {
       return;
     }
-    // Called after every answer, and most change nothing that there is to wake for.
-    const state = `${world.deliveries.revision}/${world.endpoints.revision}/${world.schedule.next?.at}`;
-    const seen = this.#seen.get(open);
-    if (seen?.state === state && world.milliseconds < seen.until) {
-      return;
+    const job = world.schedule.next?.at ?? Infinity;
+    const at = Math.min(job, deliverer.nextMoment(open) ?? Infinity) - world.counters.advance;
+    if (at !== Infinity) {
+      this.#wakeAt(open, Math.max(at, earliest));
     }
-    this.#options.deliverer.deliver(open);
-    const at = nextMoment(open);
-    this.#seen.set(open, { state, until: at ?? Infinity });
-    if (at !== undefined && !this.#options.clock.isFrozen) {
-      this.#wakeAt(open, at);
-    }
+  }
+
+  /** For a world that will not be used any more. */
+  forget(open: OpenWorld): void {
+    clearTimeout(this.#timers.get(open)?.timer);
+    this.#timers.delete(open);
+    this.#options.deliverer.forget(open);
   }
 
   close(): void {
@@ -59,7 +65,7 @@ export class Waker {
       return;
     }
     clearTimeout(set?.timer);
-    const wait = Math.min(LONGEST_WAIT, Math.max(1, at - open.world.milliseconds));
+    const wait = Math.min(LONGEST_WAIT, Math.max(1, at - this.#options.clock.now()));
     const timer = setTimeout(() => this.#wake(open), wait);
     timer.unref();
     this.#timers.set(open, { at, timer });
@@ -70,19 +76,11 @@ export class Waker {
     try {
       settle(open.world);
       this.#options.worlds.save(open.world);
-    } catch (error) {
+      this.look(open);
+    } catch {
+      // The store could not keep it, and said so.
       open.world.rollback();
-      this.#options.onFault(error);
+      this.look(open, this.#options.clock.now() + PAUSE);
     }
-    this.look(open);
   }
-}
-
-/** When the next job or the next retry is due. Deliveries that are due already are under way. */
-function nextMoment({ world }: OpenWorld): number | undefined {
-  const moments = [...world.deliveries.oldestFirst()]
-    .map(({ dueAt }) => dueAt)
-    .filter((dueAt) => dueAt > world.milliseconds);
-  const job = world.schedule.next?.at;
-  return job === undefined && moments.length === 0 ? undefined : Math.min(job ?? Infinity, ...moments);
 }

@@ -1,14 +1,19 @@
 import { createHash } from "node:crypto";
 import type { Clock } from "./clock.ts";
-import type { Institution } from "./institutions/institution.ts";
 import { Faults } from "./faults.ts";
+import type { Institution } from "./institutions/institution.ts";
 import { Journal } from "./journal.ts";
-import type { WorldStore } from "./store/world-store.ts";
+import { createRequestIds } from "./request-ids.ts";
+import { StoreFailure } from "./store/store-failure.ts";
+import type { StoredWorld, WorldStore } from "./store/world-store.ts";
 import { addEndpoint, type EndpointDraft } from "./world/webhook-endpoints.ts";
 import { World } from "./world/world.ts";
 
-/** Worlds that nothing happened in are forgotten beyond this many. */
-const MOST_WORLDS = 1_000;
+/**
+ * How many worlds are kept in memory. Beyond it those are forgotten that were not used for the longest time, first those
+ * in which nothing was done.
+ */
+export const MOST_WORLDS = 10_000;
 
 export interface WorldsOptions {
   readonly seed: string;
@@ -17,20 +22,34 @@ export interface WorldsOptions {
   readonly store: WorldStore | undefined;
   /** Webhook endpoints that every world begins with. */
   readonly endpoints: readonly EndpointDraft[];
+  /** Called for a world that will not be used any more. */
+  readonly onForgotten: (open: OpenWorld) => void;
+  /** Called once when worlds are forgotten in which something was done. */
+  readonly onNote: ((note: string) => void) | undefined;
+  /** Called with what a job threw, and when the store fails: once until it works again. */
+  readonly onFault: (error: unknown) => void;
 }
 
 /** A world with what is around it and is never stored. */
 export interface OpenWorld {
   readonly world: World;
-  readonly journal: Journal;
-  /** What was posted to webhook endpoints. */
-  readonly attempts: Journal;
+  /** Another one after a reset. */
+  journal: Journal;
+  /** What was posted to webhook endpoints. Another one after a reset. */
+  attempts: Journal;
   readonly faults: Faults;
+  /** Each with the generation of the world that it is used in. */
   readonly keysInFlight: Set<string>;
-  /** Which of the sandbox's worlds it is, for the ids of requests. */
-  readonly number: number;
+  readonly nextRequestId: () => string;
   /** How many requests came in. */
   requests: number;
+  /** How many requests wait. */
+  inFlight: number;
+  /** Grows with every use of any world. */
+  lastUse: number;
+  /** How often the world had kept changes when it began. */
+  begunAt: number;
+  isForgotten: boolean;
 }
 
 /** The worlds of a sandbox: one for each API key, and for each connected account that a key acts as. */
@@ -40,14 +59,20 @@ export class Worlds {
   readonly #byKey = new Map<string, OpenWorld>();
   readonly #options: WorldsOptions;
   #opened = 0;
+  #uses = 0;
+  /** How many worlds there may be before some are forgotten. */
+  #most = MOST_WORLDS;
+  /** Whether an id may have been given out in a world that nothing is known of any more. */
+  #hasForgotten = false;
+  #isStoreFailing = false;
 
   constructor(options: WorldsOptions) {
     this.#options = options;
-    for (const { name, connectedAccount, counters, records } of options.store?.load() ?? []) {
-      const { world } = this.#create(name, connectedAccount);
-      world.load(counters, records);
-      world.commit();
+    for (const stored of options.store?.load() ?? []) {
+      const open = this.#load(stored);
+      this.#worlds.set(stored.name, open);
     }
+    this.#most = mostBeside(this.#worlds.size);
   }
 
   /** The world of a key, made when it is asked for the first time. */
@@ -55,11 +80,13 @@ export class Worlds {
     const text = connectedAccount === null ? key : `${key}/${connectedAccount}`;
     let open = this.#byKey.get(text);
 
-    if (open === undefined) {
+    if (open === undefined || open.isForgotten) {
       const name = digestOf(text);
-      open = this.#worlds.get(name) ?? this.#begin(name, connectedAccount);
+      open = this.#worlds.get(name) ?? this.#keep(this.#reopen(name) ?? this.#begin(name, connectedAccount));
       this.#byKey.set(text, open);
     }
+    this.#uses += 1;
+    open.lastUse = this.#uses;
     return open;
   }
 
@@ -67,13 +94,26 @@ export class Worlds {
     return [...this.#worlds.values()];
   }
 
-  /** Keeps what happened in a world. */
+  /**
+   * Keeps what happened in a world.
+   *
+   * @throws StoreFailure when it cannot be written; the changes can still be taken back
+   */
   save(world: World): void {
-    if (world.hasChanges) {
-      // First to the store: when that fails, the changes can still be taken back.
-      this.#options.store?.save(world, world.changes);
-      world.commit();
+    if (!world.hasChanges) {
+      return;
     }
+    try {
+      this.#options.store?.save(world, world.changes);
+      this.#isStoreFailing = false;
+    } catch (error) {
+      if (error instanceof StoreFailure && !this.#isStoreFailing) {
+        this.#isStoreFailing = true;
+        this.#options.onFault(error);
+      }
+      throw error;
+    }
+    world.commit();
   }
 
   #begin(name: string, connectedAccount: string | null): OpenWorld {
@@ -82,38 +122,98 @@ export class Worlds {
       addEndpoint(open.world, endpoint);
     }
     this.save(open.world);
+    open.begunAt = open.world.commits;
+    return open;
+  }
+
+  /** A world that was forgotten and is in the store. */
+  #reopen(name: string): OpenWorld | undefined {
+    const stored = this.#hasForgotten ? this.#options.store?.find(name) : undefined;
+    return stored === undefined ? undefined : this.#load(stored);
+  }
+
+  #load({ connectedAccount, counters, name, records }: StoredWorld): OpenWorld {
+    const open = this.#create(name, connectedAccount);
+    open.world.load(counters, records);
+    open.world.commit();
     return open;
   }
 
   #create(name: string, connectedAccount: string | null): OpenWorld {
-    const { clock, institutions, seed } = this.#options;
+    const { clock, institutions, onFault, seed, store } = this.#options;
     this.#opened += 1;
-    const world = new World({ name, seed, clock, institutions, connectedAccount });
-    const open: OpenWorld = {
+    // Where nothing tells which ids were given out before, they are made from another seed.
+    const idSeed = this.#hasForgotten && store === undefined ? `${seed}/${this.#opened}` : seed;
+    const world = new World({ name, seed: idSeed, clock, institutions, connectedAccount, onJobFailure: onFault });
+
+    return {
       world,
       journal: new Journal(),
       attempts: new Journal(),
       faults: new Faults(),
       keysInFlight: new Set(),
-      number: this.#opened,
+      nextRequestId: createRequestIds(`${seed}/${store?.openings ?? 0}/${this.#opened}`),
       requests: 0,
+      inFlight: 0,
+      lastUse: 0,
+      begunAt: 0,
+      isForgotten: false,
     };
+  }
 
-    if (this.#worlds.size >= MOST_WORLDS) {
-      this.#forgetPristine();
+  #keep(open: OpenWorld): OpenWorld {
+    if (this.#worlds.size >= this.#most) {
+      this.#forgetLeastRecent();
     }
-    this.#worlds.set(name, open);
+    this.#worlds.set(open.world.name, open);
     return open;
   }
 
-  #forgetPristine(): void {
+  /** Forgets a tenth of the worlds at once, so that the search for them is made rarely. */
+  #forgetLeastRecent(): void {
+    const { onForgotten, store } = this.#options;
+    const forgettable = [...this.#worlds.values()]
+      .filter((open) => open.inFlight === 0 && (store === undefined || isOnlyStored(open)))
+      .toSorted((left, right) => Number(isTouched(left)) - Number(isTouched(right)) || left.lastUse - right.lastUse)
+      .slice(0, MOST_WORLDS / 10);
+
+    for (const open of forgettable) {
+      open.isForgotten = true;
+      this.#worlds.delete(open.world.name);
+      onForgotten(open);
+    }
     this.#byKey.clear();
-    for (const [name, { world }] of this.#worlds) {
-      if (world.counters.sequence === this.#options.endpoints.length && world.counters.advance === 0) {
-        this.#worlds.delete(name);
-      }
+    this.#most = mostBeside(this.#worlds.size);
+    this.#noteForgotten(forgettable);
+  }
+
+  #noteForgotten(forgotten: readonly OpenWorld[]): void {
+    const { onNote, store } = this.#options;
+    if (this.#hasForgotten || (store === undefined && !forgotten.some(isTouched))) {
+      return;
+    }
+    this.#hasForgotten = true;
+    if (store === undefined) {
+      onNote?.(`more than ${MOST_WORLDS} keys are in use: the worlds used longest ago are forgotten`);
     }
   }
+}
+
+function mostBeside(worlds: number): number {
+  return Math.max(MOST_WORLDS, worlds + MOST_WORLDS / 10);
+}
+
+/** Whether anything was done in a world: one that is as it began can be begun again. */
+function isTouched({ begunAt, faults, world }: OpenWorld): boolean {
+  return world.commits !== begunAt || faults.all.length > 0;
+}
+
+/** Whether the store can give back all of a world, and nobody misses it meanwhile: no job, no webhook, no client secret. */
+function isOnlyStored({ faults, world }: OpenWorld): boolean {
+  const { deliveries, schedule, sessions, setupIntents } = world;
+  return (
+    faults.all.length === 0 && schedule.next === undefined && deliveries.size + sessions.size + setupIntents.size === 0
+  );
 }
 
 /** So that no key is ever written to a file. */

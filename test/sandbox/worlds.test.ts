@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { FC, type Json, openSandbox } from "./open-sandbox.ts";
+import { type CallOptions, FC, type Json, openSandbox, type OpenSandbox } from "./open-sandbox.ts";
+import { temporaryFile } from "./temporary-file.ts";
 
 describe("a world", () => {
   it("belongs to one key: another finds nothing of it", async () => {
@@ -55,15 +56,84 @@ describe("a world", () => {
     expect((await control.retrieveClock({ apiKey: "sk_test_one" }))["advanced"]).toBe(60);
     expect((await control.retrieveClock({ apiKey: "sk_test_two" }))["advanced"]).toBe(0);
   });
+});
 
-  it("is one of very many", async () => {
-    const { get, link } = openSandbox();
-    await link({ accounts: ["Success"] });
-    for (let number = 0; number < 3_000; number += 1) {
-      await get(`${FC}/accounts`, {}, { apiKey: `sk_test_${number}` });
-    }
-    expect((await get(`${FC}/accounts`)).body["data"]).toHaveLength(1);
+/** Uses so many keys, each once. */
+async function useKeys({ get }: OpenSandbox, count: number, prefix = "sk_test_many"): Promise<void> {
+  for (let number = 0; number < count; number += 1) {
+    await get(`${FC}/accounts`, {}, { apiKey: `${prefix}${number}` });
+  }
+}
+
+describe("beside 10,000 others, a world", () => {
+  const webhooks = [{ url: "https://app.example/webhook", secret: "whsec_mine" }];
+  const fetch = async (): Promise<Response> => new Response(null, { status: 204 });
+
+  it.each([false, true])("keeps all that was done in it (with a data file: %s)", async (hasFile) => {
+    const opened = openSandbox({ webhooks, fetch, ...(hasFile && { dataFile: temporaryFile() }) });
+    const { advance, control, get, post, send } = opened;
+    const faulty = { apiKey: "sk_test_faulty" };
+    const bare = { apiKey: "sk_test_bare" };
+    const read = { apiKey: "sk_test_read" };
+    const { body: session } = await post(`${FC}/sessions`, { permissions: ["balances"] });
+    await advance(60);
+    await control.addFault({ kind: "error" }, faulty);
+    const endpointOf = async (options: CallOptions): Promise<Json> =>
+      (await get("/v1/webhook_endpoints", {}, options)).body["data"][0] as Json;
+    await send("DELETE", `/v1/webhook_endpoints/${(await endpointOf(bare))["id"]}`, null, bare);
+    const endpoint = await endpointOf(read);
+    await useKeys(opened, 10_500);
+
+    expect((await get(`${FC}/sessions/${session["id"]}`)).status).toBe(200);
+    expect((await post(`${FC}/sessions`, { permissions: ["balances"] })).body["id"]).not.toBe(session["id"]);
+    expect((await control.retrieveClock())["advanced"]).toBe(60);
+    expect((await get(`${FC}/accounts`, {}, faulty)).status).toBe(500);
+    expect(await endpointOf(bare)).toBeUndefined();
+    expect(await endpointOf(read)).toEqual(endpoint);
   });
+
+  it("that a request waits in is not forgotten", async () => {
+    const opened = openSandbox();
+    await opened.control.addFault({ kind: "latency", milliseconds: 1 });
+    const waiting = opened.post("/v1/customers", { name: "Jenny" });
+    // Runs to its end before a timer can.
+    for (let number = 0; number < 12_000; number += 1) {
+      void opened.sandbox.handle({
+        method: "GET",
+        url: "/_sandbox/clock",
+        headers: { authorization: `Bearer sk_test_${number}` },
+        body: null,
+      });
+    }
+    const { body } = await waiting;
+
+    expect((await opened.get(`/v1/customers/${body["id"]}`)).status).toBe(200);
+  });
+
+  it("is forgotten when all of them were used since, which is noted once, and gives none of its ids again", async () => {
+    const notes: string[] = [];
+    const opened = openSandbox({ onNote: (note) => notes.push(note) });
+    const create = async (apiKey: string): Promise<string> =>
+      (await opened.post("/v1/customers", {}, { apiKey })).body["id"] as string;
+    const first = await create("sk_test_first");
+    for (let number = 0; number < 11_500; number += 1) {
+      await create(`sk_test_${number}`);
+    }
+
+    expect((await opened.get(`/v1/customers/${first}`, {}, { apiKey: "sk_test_first" })).status).toBe(404);
+    expect(await create("sk_test_first")).not.toBe(first);
+    expect(notes).toEqual(["more than 10000 keys are in use: the worlds used longest ago are forgotten"]);
+  });
+});
+
+it("no two requests have one id, whatever their keys", async () => {
+  const { send } = openSandbox();
+  const seen = new Set<unknown>();
+  for (let number = 0; number < 2_000; number += 1) {
+    const options = number % 3 === 0 ? { headers: { authorization: "" } } : { apiKey: `sk_test_${number % 700}` };
+    seen.add((await send("GET", `${FC}/accounts`, null, options)).headers["request-id"]);
+  }
+  expect(seen.size).toBe(2_000);
 });
 
 describe("a key", () => {

@@ -7,6 +7,7 @@ import type { EndpointDraft } from "../world/webhook-endpoints.ts";
 import type { WorldRecord } from "../world/records.ts";
 import { settle } from "../world/settle.ts";
 import type { World } from "../world/world.ts";
+import { Journal } from "../journal.ts";
 import type { OpenWorld } from "../worlds.ts";
 import { type FaultBody, readFault, showFault } from "./read-fault.ts";
 import { nearestMatch } from "../../contract/nearest-match.ts";
@@ -26,7 +27,7 @@ interface SnapshotBody {
 
 /** What is done to a world as a whole: its time, its faults, its journal, all it holds. */
 export function createWorldControls(open: OpenWorld, { clock, endpoints }: WorldControlOptions): OperationHandlers {
-  const { faults, journal, world } = open;
+  const { faults, world } = open;
   const showClock = (): JsonObject => ({
     object: "sandbox.clock",
     now: world.now,
@@ -70,7 +71,7 @@ export function createWorldControls(open: OpenWorld, { clock, endpoints }: World
 
     readJournal: ({ reading }) => ({
       object: "sandbox.journal",
-      data: journal.read((reading.query["limit"] as number | undefined) ?? 100) as unknown as JsonValue,
+      data: open.journal.read((reading.query["limit"] as number | undefined) ?? 100) as unknown as JsonValue,
     }),
 
     listDeliveries: () => ({
@@ -108,8 +109,8 @@ export function createWorldControls(open: OpenWorld, { clock, endpoints }: World
         addEndpoint(world, endpoint);
       }
       faults.clear();
-      journal.clear();
-      open.attempts.clear();
+      open.journal = new Journal();
+      open.attempts = new Journal();
       return showClock();
     },
   };

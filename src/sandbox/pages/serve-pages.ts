@@ -3,6 +3,7 @@ import type { JsonObject } from "../../contract/json.ts";
 import { refuse } from "../../server/refusal.ts";
 import { splitUrl } from "../../server/split-url.ts";
 import { RefusedCall } from "../refused-call.ts";
+import { StoreFailure } from "../store/store-failure.ts";
 import { consoleCalls, openByKey } from "./console/console-calls.ts";
 import { confirmSetup } from "./flow/confirm-setup.ts";
 import { flowCalls } from "./flow/flow-calls.ts";
@@ -114,9 +115,14 @@ function answer(options: PageOptions, act: () => JsonObject): ExchangeResponse {
     if (error instanceof RefusedCall) {
       return { status: error.refusal.status, headers, body: JSON.stringify(error.refusal.error) };
     }
-    options.onFault(error);
+    const isStore = error instanceof StoreFailure;
+    if (!isStore) {
+      options.onFault(error);
+    }
     const { error: body, status } = refuse("api", {
-      message: `This is a fault of the sandbox itself, please report it: ${(error as Error).message}`,
+      message: isStore
+        ? error.message
+        : `This is a fault of the sandbox itself, please report it: ${(error as Error).message}`,
     });
     return { status, headers, body: JSON.stringify(body) };
   }

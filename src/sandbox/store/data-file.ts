@@ -2,6 +2,7 @@ import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { FcContractError } from "../../protocol/fc-contract-error.ts";
 import type { WorldRecord } from "../world/records.ts";
 import type { Changes, World } from "../world/world.ts";
+import { StoreFailure } from "./store-failure.ts";
 import type { StoredWorld, WorldStore } from "./world-store.ts";
 
 /** Grows when files of the version before can no longer be read. */
@@ -29,7 +30,7 @@ const TABLES = `
  */
 export function openDataFile(path: string): WorldStore {
   try {
-    return createStore(openDatabase(path));
+    return createStore(openDatabase(path), path);
   } catch (error) {
     if (error instanceof FcContractError) {
       throw error;
@@ -57,7 +58,7 @@ function openDatabase(path: string): DatabaseSync {
   return database;
 }
 
-function createStore(database: DatabaseSync): WorldStore {
+function createStore(database: DatabaseSync, path: string): WorldStore {
   const { openings } = database.prepare("SELECT max(id) AS openings FROM openings").get() as {
     readonly openings: number;
   };
@@ -69,14 +70,21 @@ function createStore(database: DatabaseSync): WorldStore {
   return {
     openings,
     load: () => loadWorlds(database),
+    find: (name) => loadWorlds(database, name)[0],
     save: (world, changes) => {
-      database.exec("BEGIN");
       try {
+        database.exec("BEGIN");
         writeChanges(statements, world, changes);
         database.exec("COMMIT");
       } catch (error) {
-        database.exec("ROLLBACK");
-        throw error;
+        // SQLite itself takes a transaction back when the disk is full.
+        if (database.isTransaction) {
+          database.exec("ROLLBACK");
+        }
+        throw new StoreFailure(
+          `The sandbox could not write its data file ${path}: ${(error as Error).message}. Nothing of this request was carried out.`,
+          { cause: error },
+        );
       }
     },
     close: () => database.close(),
@@ -113,10 +121,11 @@ interface RecordRow {
   readonly record: string;
 }
 
-function loadWorlds(database: DatabaseSync): StoredWorld[] {
+function loadWorlds(database: DatabaseSync, name: string | null = null): StoredWorld[] {
   const select = database.prepare("SELECT collection, record FROM records WHERE world = ? ORDER BY sequence");
+  const worlds = database.prepare("SELECT * FROM worlds WHERE ?1 IS NULL OR name = ?1 ORDER BY name");
 
-  return (database.prepare("SELECT * FROM worlds ORDER BY name").all() as unknown as WorldRow[]).map((row) => ({
+  return (worlds.all(name) as unknown as WorldRow[]).map((row) => ({
     name: row.name,
     connectedAccount: row.connected_account,
     counters: { sequence: row.sequence, advance: row.advance },

@@ -13,7 +13,12 @@ export interface WorldStore {
   /** How often the store was opened, this time included: ids of requests start anew each time. */
   readonly openings: number;
   readonly load: () => StoredWorld[];
-  /** Writes what changed, all of it or nothing. When it returns the changes survive whatever happens to the process. */
+  readonly find: (name: string) => StoredWorld | undefined;
+  /**
+   * Writes what changed, all of it or nothing. When it returns the changes survive whatever happens to the process.
+   *
+   * @throws StoreFailure
+   */
   readonly save: (world: World, changes: Changes) => void;
   readonly close: () => void;
 }

@@ -3,10 +3,12 @@ import { signPayload } from "../../protocol/signature.ts";
 import type { Clock } from "../clock.ts";
 import type { Contracts } from "../contracts.ts";
 import { renderEvent } from "../render/render-event.ts";
+import { StoreFailure } from "../store/store-failure.ts";
 import { versionOf } from "../world/emit-event.ts";
 import type { DeliveryRecord, EventRecord, WebhookEndpointRecord } from "../world/records.ts";
 import { dropDelivery } from "../world/webhook-endpoints.ts";
 import type { OpenWorld, Worlds } from "../worlds.ts";
+import { DeliveryQueue } from "./delivery-queue.ts";
 import { postEvent } from "./post-event.ts";
 import { RETRYING_ENDS, retryWait } from "./retry-wait.ts";
 
@@ -17,12 +19,24 @@ export interface DelivererOptions {
   /** Reaches the receivers. */
   readonly fetch: typeof globalThis.fetch;
   readonly onFault: (error: unknown) => void;
-  /** Told when a world has changed. */
+  /** Called when a world has changed. */
   readonly onDelivered: (open: OpenWorld) => void;
 }
 
 /** How many posts to one endpoint are under way at the same time. */
 const MOST_UNDER_WAY = 16;
+
+/** How many posts are under way at the same time in all. */
+const MOST_IN_ALL = 128;
+
+/** The posts of one generation of a world. When the world is reset, they are broken off and their results ignored. */
+interface Posting {
+  readonly generation: number;
+  readonly queue: DeliveryQueue;
+  /** The endpoint of each delivery that is being attempted. */
+  readonly underWay: Map<string, string>;
+  readonly breakOff: AbortController;
+}
 
 /**
  * Posts events to webhook endpoints: each at least once, those of one object in order, again after growing waits for
@@ -30,77 +44,173 @@ const MOST_UNDER_WAY = 16;
  */
 export class Deliverer {
   readonly #options: DelivererOptions;
-  /** Deliveries that are being attempted. */
-  readonly #underWay = new Map<string, Promise<void>>();
-  readonly #closing = new AbortController();
+  readonly #postings = new WeakMap<OpenWorld, Posting>();
+  readonly #underWay = new Set<Promise<void>>();
+  /** Worlds with something due that has to wait until fewer posts are under way. */
+  readonly #waiting = new Set<OpenWorld>();
+  /** Deliveries that failed because of the sandbox itself, each reported once. */
+  readonly #reported = new WeakSet<EventRecord>();
+  #isClosed = false;
 
   constructor(options: DelivererOptions) {
     this.#options = options;
   }
 
-  /** Starts every attempt that is due in a world. */
+  /** Starts every attempt that is due in a world, as far as not too many are under way. */
   deliver(open: OpenWorld): void {
-    const { world } = open;
-    if (this.#closing.signal.aborted || world.deliveries.size === 0) {
-      return;
-    }
-    for (const endpoint of world.endpoints.oldestFirst()) {
-      if (endpoint.status === "enabled") {
-        this.#deliverTo(open, endpoint);
-      }
+    this.#renew(open);
+    if (!this.#isClosed && open.world.deliveries.size > 0) {
+      this.#waiting.add(open);
+      this.#startWaiting();
     }
   }
 
-  /** What fails waits and lets others go ahead; only as many as may be under way are started. */
-  #deliverTo(open: OpenWorld, endpoint: WebhookEndpointRecord): void {
-    const { world } = open;
-    const first = firstOfEachObject(world.deliveries.group(endpoint.id));
-    const waiting = first.filter(({ id, dueAt }) => dueAt <= world.milliseconds && !this.#underWay.has(id));
-    const underWay = first.filter(({ id }) => this.#underWay.has(id)).length;
+  /** When the next attempt is due that is not due yet. */
+  nextMoment(open: OpenWorld): number | undefined {
+    return open.world.deliveries.size === 0 ? undefined : this.#postings.get(open)?.queue.next;
+  }
 
-    for (const delivery of waiting.slice(0, Math.max(0, MOST_UNDER_WAY - underWay))) {
-      this.#start(open, endpoint, delivery);
-    }
+  /** Breaks off what is under way for a world that will not be used any more. */
+  forget(open: OpenWorld): void {
+    this.#postings.get(open)?.breakOff.abort();
+    this.#postings.delete(open);
+    this.#waiting.delete(open);
   }
 
   /** Waits until nothing is under way any more. */
   async settled(): Promise<void> {
     while (this.#underWay.size > 0) {
-      await Promise.all(this.#underWay.values());
+      await Promise.all(this.#underWay);
     }
   }
 
-  /** Breaks off what is under way: it stays on its way, as if it had never been attempted. */
+  /** Breaks off what is under way: it is kept, as if it had never been attempted. */
   async close(): Promise<void> {
-    this.#closing.abort();
+    this.#isClosed = true;
+    for (const open of this.#options.worlds.all()) {
+      this.#postings.get(open)?.breakOff.abort();
+    }
     await this.settled();
   }
 
-  #start(open: OpenWorld, endpoint: WebhookEndpointRecord, delivery: DeliveryRecord): void {
-    const attempt = this.#attempt(open, endpoint, delivery)
-      .catch((error: unknown) => this.#options.onFault(error))
-      .finally(() => {
-        this.#underWay.delete(delivery.id);
-        this.#options.onDelivered(open);
-      });
-    this.#underWay.set(delivery.id, attempt);
+  /** What was under way before a reset or a restored snapshot has nothing to do with the world any more. */
+  #renew(open: OpenWorld): void {
+    const { world } = open;
+    const posting = this.#postings.get(open);
+    if (posting !== undefined && posting.generation !== world.generation) {
+      posting.breakOff.abort();
+      const { generation } = world;
+      const next = { generation, queue: posting.queue, underWay: new Map(), breakOff: new AbortController() };
+      this.#postings.set(open, next);
+    }
   }
 
-  async #attempt(open: OpenWorld, endpoint: WebhookEndpointRecord, delivery: DeliveryRecord): Promise<void> {
+  #startWaiting(): void {
+    for (const open of this.#waiting) {
+      if (this.#underWay.size >= MOST_IN_ALL) {
+        return;
+      }
+      this.#waiting.delete(open);
+      if (!this.#startDue(open)) {
+        this.#waiting.add(open);
+        return;
+      }
+    }
+  }
+
+  /** What fails waits and lets others go ahead. False when too many posts are under way to start all that is due. */
+  #startDue(open: OpenWorld): boolean {
     const { world } = open;
+    const posting = this.#postingOf(open);
+    const counts = new Map<string, number>();
+    for (const endpoint of posting.underWay.values()) {
+      counts.set(endpoint, (counts.get(endpoint) ?? 0) + 1);
+    }
+    for (const id of posting.queue.endpoints(world.milliseconds)) {
+      const endpoint = world.endpoints.get(id);
+      if (endpoint?.status !== "enabled") {
+        continue;
+      }
+      for (let count = counts.get(id) ?? 0; count < MOST_UNDER_WAY;) {
+        if (this.#underWay.size >= MOST_IN_ALL) {
+          return false;
+        }
+        const delivery = posting.queue.take(id, world.milliseconds);
+        if (delivery === undefined) {
+          break;
+        }
+        if (!posting.underWay.has(delivery.id)) {
+          this.#start(open, posting, endpoint, delivery);
+          count += 1;
+        }
+      }
+    }
+    return true;
+  }
+
+  #postingOf(open: OpenWorld): Posting {
+    let posting = this.#postings.get(open);
+    if (posting === undefined) {
+      posting = {
+        generation: open.world.generation,
+        queue: new DeliveryQueue(open.world.deliveries),
+        underWay: new Map(),
+        breakOff: new AbortController(),
+      };
+      this.#postings.set(open, posting);
+    }
+    return posting;
+  }
+
+  #start(open: OpenWorld, posting: Posting, endpoint: WebhookEndpointRecord, delivery: DeliveryRecord): void {
+    posting.underWay.set(delivery.id, endpoint.id);
+    const attempt = this.#attempt(open, posting, endpoint, delivery)
+      .catch((error: unknown) => {
+        if (!(error instanceof StoreFailure)) {
+          this.#options.onFault(error);
+        }
+      })
+      .finally(() => {
+        posting.underWay.delete(delivery.id);
+        this.#underWay.delete(attempt);
+        this.#options.onDelivered(open);
+        this.#startWaiting();
+      });
+    this.#underWay.add(attempt);
+  }
+
+  async #attempt(
+    open: OpenWorld,
+    posting: Posting,
+    endpoint: WebhookEndpointRecord,
+    delivery: DeliveryRecord,
+  ): Promise<void> {
+    const { world } = open;
+    const { signal } = posting.breakOff;
     const event = world.events.get(delivery.event);
     if (event === undefined) {
       world.deliveries.delete(delivery.id);
       this.#options.worlds.save(world);
       return;
     }
-    const request = await this.#write(open, endpoint, event);
-    const response = await postEvent(this.#options.fetch, request, this.#closing.signal);
-    if (this.#closing.signal.aborted && response.status === 0) {
+    let request: ExchangeRequest;
+    try {
+      request = await this.#write(open, endpoint, event);
+    } catch (error) {
+      // Trying again at once would fail at once.
+      this.#report(event, error);
+      this.#conclude(open, posting, delivery, false);
+      return;
+    }
+    if (signal.aborted) {
+      return;
+    }
+    const response = await postEvent(this.#options.fetch, request, signal);
+    if (posting.generation !== world.generation || (signal.aborted && response.status === 0)) {
       return;
     }
     open.attempts.add({ at: world.milliseconds, request, response });
-    this.#conclude(open, delivery, response);
+    this.#conclude(open, posting, delivery, isTaken(response));
   }
 
   async #write(open: OpenWorld, endpoint: WebhookEndpointRecord, event: EventRecord): Promise<ExchangeRequest> {
@@ -109,7 +219,7 @@ export class Deliverer {
     const contract = await this.#options.contracts.open(version);
     const [finding] = contract.checkWebhook(event.type, payload) ?? [];
     if (finding !== undefined) {
-      this.#options.onFault(new Error(`an event is written as its contract forbids: ${finding.message}`));
+      this.#report(event, new Error(`an event is written as its contract forbids: ${finding.message}`));
     }
     const body = JSON.stringify(payload);
     // Receivers hold the signature against their own clock, so the machine's time is signed and not the world's.
@@ -122,31 +232,29 @@ export class Deliverer {
     return { method: "POST", url: endpoint.url, headers, body };
   }
 
-  #conclude(open: OpenWorld, delivery: DeliveryRecord, response: ExchangeResponse): void {
+  #conclude(open: OpenWorld, posting: Posting, { id }: DeliveryRecord, taken: boolean): void {
     const { world } = open;
-    const current = world.deliveries.get(delivery.id);
-    if (current === undefined) {
+    const current = world.deliveries.get(id);
+    if (current === undefined || posting.generation !== world.generation) {
       return;
     }
     const attempts = current.attempts + 1;
-    const wait = retryWait(attempts);
-    const isTaken = response.status >= 200 && response.status < 300;
-    if (isTaken || attempts >= RETRYING_ENDS) {
-      dropDelivery(world, current, !isTaken);
+    if (taken || attempts >= RETRYING_ENDS) {
+      dropDelivery(world, current, !taken);
     } else {
-      world.deliveries.put({ ...current, attempts, dueAt: world.milliseconds + wait });
+      world.deliveries.put({ ...current, attempts, dueAt: world.milliseconds + retryWait(attempts) });
     }
     this.#options.worlds.save(world);
   }
-}
 
-function firstOfEachObject(deliveries: readonly DeliveryRecord[]): DeliveryRecord[] {
-  const first = new Map<string, DeliveryRecord>();
-
-  for (const delivery of deliveries) {
-    if (!first.has(delivery.object)) {
-      first.set(delivery.object, delivery);
+  #report(event: EventRecord, error: unknown): void {
+    if (!this.#reported.has(event)) {
+      this.#reported.add(event);
+      this.#options.onFault(error);
     }
   }
-  return [...first.values()];
+}
+
+function isTaken({ status }: ExchangeResponse): boolean {
+  return status >= 200 && status < 300;
 }

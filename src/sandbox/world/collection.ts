@@ -3,16 +3,21 @@ import type { WorldRecord } from "./records.ts";
 /** Told of every change, with what stood there before. */
 export type ChangeListener = (collection: string, id: string, before: WorldRecord | undefined) => void;
 
+/** Told of every change after it, with what was there before and what is there now. */
+export type ChangeFollower<Item> = (before: Item | undefined, after: Item | undefined) => void;
+
 /** Records of one kind by id, in the order in which they came to be. */
 export class Collection<Item extends WorldRecord> {
   readonly name: string;
-  #revision = 0;
   readonly #items = new Map<string, Item>();
   readonly #onChange: ChangeListener;
   readonly #groupOf: ((item: Item) => string) | undefined;
   readonly #groups = new Map<string, Set<string>>();
   /** Built by the first list, dropped by the first deletion: most collections are only read by id. */
   #ordered: Item["id"][] | undefined;
+  #follower: ChangeFollower<Item> | undefined;
+  /** Whether a record was put back after younger ones. */
+  #isShuffled = false;
 
   /** `groupOf` says what `group` finds a record by; it must not change in the life of a record. */
   constructor(name: string, onChange: ChangeListener, groupOf?: (item: Item) => string) {
@@ -21,9 +26,9 @@ export class Collection<Item extends WorldRecord> {
     this.#groupOf = groupOf;
   }
 
-  /** Grows with every change. */
-  get revision(): number {
-    return this.#revision;
+  /** Has every change followed from here on, those that are taken back included. There is one follower at most. */
+  watch(follower: ChangeFollower<Item>): void {
+    this.#follower = follower;
   }
 
   get size(): number {
@@ -37,12 +42,12 @@ export class Collection<Item extends WorldRecord> {
   put(item: Item): Item {
     const before = this.#items.get(item.id);
     this.#onChange(this.name, item.id, before);
-    this.#revision += 1;
     this.#items.set(item.id, item);
     if (before === undefined) {
       this.#ordered?.push(item.id);
       this.#join(item);
     }
+    this.#follower?.(before, item);
     return item;
   }
 
@@ -50,22 +55,22 @@ export class Collection<Item extends WorldRecord> {
     const before = this.#items.get(id);
     if (before !== undefined) {
       this.#onChange(this.name, id, before);
-      this.#revision += 1;
       this.#items.delete(id);
       this.#leave(before);
       this.#ordered = undefined;
+      this.#follower?.(before, undefined);
     }
   }
 
   /** The records of a group, oldest first. */
   group(key: string): Item[] {
+    this.#sort();
     return [...(this.#groups.get(key) ?? [])].map((id) => this.#items.get(id) as Item);
   }
 
   /** Puts back what stood there, without telling anybody. */
   restore(id: string, before: WorldRecord | undefined): void {
     const now = this.#items.get(id);
-    this.#revision += 1;
     if (before === undefined) {
       this.#items.delete(id);
       if (now !== undefined) {
@@ -74,8 +79,10 @@ export class Collection<Item extends WorldRecord> {
     } else {
       this.#items.set(id, before as Item);
       this.#join(before as Item);
+      this.#isShuffled ||= now === undefined;
     }
     this.#ordered = undefined;
+    this.#follower?.(now, before as Item | undefined);
   }
 
   /**
@@ -86,6 +93,7 @@ export class Collection<Item extends WorldRecord> {
     if (this.#items.size <= most * 1.1) {
       return;
     }
+    this.#sort();
     for (const item of this.#items.values()) {
       if (this.#items.size <= most) {
         return;
@@ -103,6 +111,7 @@ export class Collection<Item extends WorldRecord> {
   }
 
   oldestFirst(): MapIterator<Item> {
+    this.#sort();
     return this.#items.values();
   }
 
@@ -112,6 +121,21 @@ export class Collection<Item extends WorldRecord> {
       .map(({ id }) => id);
     for (let index = this.#ordered.length - 1; index >= 0; index -= 1) {
       yield this.#items.get(this.#ordered[index] as string) as Item;
+    }
+  }
+
+  /** Puts the records back into the order in which they came to be. */
+  #sort(): void {
+    if (!this.#isShuffled) {
+      return;
+    }
+    this.#isShuffled = false;
+    const items = [...this.#items.values()].toSorted((left, right) => left.sequence - right.sequence);
+    this.#items.clear();
+    this.#groups.clear();
+    for (const item of items) {
+      this.#items.set(item.id, item);
+      this.#join(item);
     }
   }
 

@@ -7,12 +7,22 @@ import { scheduleJob } from "./schedule-job.ts";
 import { TIMING } from "./timing.ts";
 import type { World } from "./world.ts";
 
-/** Lets everything happen that is due by now, each at its own time. */
+/** Milliseconds until a job that failed is tried again. */
+const JOB_PAUSE = 86_400_000;
+
+/** Lets everything happen that is due by now, each at its own time. A job that fails is put off. */
 export function settle(world: World): void {
   for (let job = world.schedule.next; job !== undefined && job.at <= world.milliseconds; job = world.schedule.next) {
     const { id, at, task } = job;
-    world.schedule.cancel(id);
-    world.at(at, () => run(world, task));
+    try {
+      world.attempt(() => {
+        world.schedule.cancel(id);
+        world.at(at, () => run(world, task));
+      });
+    } catch (error) {
+      world.reportJob(id, error);
+      world.schedule.put({ ...job, at: world.milliseconds + JOB_PAUSE });
+    }
   }
 }
 

@@ -51,6 +51,8 @@ export interface WorldOptions {
   readonly institutions: readonly Institution[];
   /** The connected account that the world belongs to. */
   readonly connectedAccount: string | null;
+  /** Called with what a job threw, once for each job. */
+  readonly onJobFailure: (error: unknown) => void;
 }
 
 /** All state behind one API key. */
@@ -65,6 +67,9 @@ export class World {
   #sequence = 0;
   #advance = 0;
   #countersBefore: WorldCounters = { sequence: 0, advance: 0 };
+  #generation = 0;
+  #generationBefore = 0;
+  #commits = 0;
   /** While a job runs, the moment it was due. */
   #moment: number | undefined;
   /** The API request that is being carried out, for the events it causes. */
@@ -87,12 +92,15 @@ export class World {
   readonly deliveries: Collection<DeliveryRecord>;
   readonly idempotency: Collection<IdempotencyRecord>;
   readonly schedule: Schedule;
+  readonly #onJobFailure: (error: unknown) => void;
+  readonly #failedJobs = new Set<string>();
 
   constructor(options: WorldOptions) {
     this.name = options.name;
     this.connectedAccount = options.connectedAccount;
     this.institutions = options.institutions;
     this.#clock = options.clock;
+    this.#onJobFailure = options.onJobFailure;
     this.#ids = createIdSource(`${options.seed}/${options.name}`);
     this.accounts = this.#collection("accounts", ({ authorization }) => authorization);
     this.authorizations = this.#collection("authorizations");
@@ -126,10 +134,24 @@ export class World {
     return { sequence: this.#sequence, advance: this.#advance };
   }
 
+  /**
+   * Grows when all there is gets replaced, by a reset or a restored snapshot. What began in an earlier generation must
+   * not touch a later one: ids start from the beginning, so it would mean other records.
+   */
+  get generation(): number {
+    return this.#generation;
+  }
+
+  /** How often changes were kept. */
+  get commits(): number {
+    return this.#commits;
+  }
+
   /** Whether anything happened since the last commit. */
   get hasChanges(): boolean {
     return (
       this.#changes.size > 0 ||
+      this.#generationBefore !== this.#generation ||
       this.#countersBefore.sequence !== this.#sequence ||
       this.#countersBefore.advance !== this.#advance
     );
@@ -168,6 +190,40 @@ export class World {
     }
   }
 
+  /**
+   * Does something as a whole or, when it throws, not at all; what was done before it stays.
+   *
+   * @throws what the action throws
+   */
+  attempt(action: () => void): void {
+    const earlier = this.#changes;
+    const { advance, sequence } = this.counters;
+    this.#changes = new Map();
+    try {
+      action();
+      for (const [key, change] of this.#changes) {
+        if (!earlier.has(key)) {
+          earlier.set(key, change);
+        }
+      }
+    } catch (error) {
+      this.#takeBack();
+      this.#sequence = sequence;
+      this.#advance = advance;
+      throw error;
+    } finally {
+      this.#changes = earlier;
+    }
+  }
+
+  /** Says that a job failed, unless it was said before. */
+  reportJob(id: string, error: unknown): void {
+    if (!this.#failedJobs.has(id)) {
+      this.#failedJobs.add(id);
+      this.#onJobFailure(error);
+    }
+  }
+
   /** What changed since the last commit or rollback. */
   get changes(): Changes {
     return this.#changes;
@@ -177,16 +233,23 @@ export class World {
   commit(): void {
     this.#changes = new Map();
     this.#countersBefore = this.counters;
+    this.#generationBefore = this.#generation;
+    this.#commits += 1;
   }
 
   /** Puts everything back to where it was at the last commit. */
   rollback(): void {
-    for (const { collection, id, before } of this.#changes.values()) {
-      this.#collections.get(collection)?.restore(id, before);
-    }
+    this.#takeBack();
     this.#changes.clear();
     this.#sequence = this.#countersBefore.sequence;
     this.#advance = this.#countersBefore.advance;
+    this.#generation = this.#generationBefore;
+  }
+
+  #takeBack(): void {
+    for (const { collection, id, before } of this.#changes.values()) {
+      this.#collections.get(collection)?.restore(id, before);
+    }
     this.schedule.forget();
   }
 
@@ -211,6 +274,8 @@ export class World {
     for (const [name, record] of records) {
       this.#collections.get(name)?.put(record);
     }
+    this.#generation += 1;
+    this.#failedJobs.clear();
     this.#sequence = counters.sequence;
     this.#advance = counters.advance;
     this.schedule.forget();

@@ -1,0 +1,12 @@
+import { createIdSource } from "./ids.ts";
+
+/** Makes the ids of requests, one after the other: each world has a seed of its own, so that no two share one. */
+export function createRequestIds(seed: string): () => string {
+  const makeId = createIdSource(`${seed}/requests`);
+  let requests = 0;
+
+  return () => {
+    requests += 1;
+    return `req_${makeId(requests).slice(0, 14)}`;
+  };
+}
