@@ -10,7 +10,7 @@ const PLACEHOLDER = '"__SANDBOX_ORIGIN__"';
  * one: a test may answer `https://js.stripe.com/…` with it.
  */
 export function serveStripeScript({ headers, url }: ExchangeRequest): ExchangeResponse {
-  const script = readAsset("stripe.js") ?? "";
+  const script = ["stripe-refusals.js", "stripe.js"].map(readAsset).join("\n");
   const origin = readOrigin(headers["host"], url);
   const fields = {
     ...assetHeaders("text/javascript; charset=utf-8", "cross-origin"),

@@ -6,8 +6,8 @@
 (() => {
   /** @import { CollectBankAccountForSetupOptions, CollectFinancialConnectionsAccountsOptions, ConfirmUsBankAccountSetupData, FinancialConnectionsSessionResult, SetupIntentResult, Stripe as RealStripe, StripeConstructorOptions } from "@stripe/stripe-js" */
 
-  /** What is offered of Stripe.js.
-   * @typedef {Pick<RealStripe, "collectFinancialConnectionsAccounts" | "collectBankAccountForSetup" | "confirmUsBankAccountSetup" | "registerAppInfo">} SandboxStripe */
+  /** @type {{ IntegrationError: new (message: string) => Error, createElements: RealStripe["elements"], createRefusals: () => RealStripe }} */
+  const { IntegrationError, createElements, createRefusals } = Reflect.get(window, Symbol.for("fc-contract.stripe"));
 
   /** How long the sandbox may take to show its page. */
   const PATIENCE_MS = 15_000;
@@ -20,16 +20,10 @@
 
   let isOpen = false;
 
-  /** A mistake in the page that uses Stripe.js: thrown, as Stripe.js does. */
-  class IntegrationError extends Error {
-    /** @override */
-    name = "IntegrationError";
-  }
-
   /**
    * @param {string} publishableKey any that begins with pk_test_
    * @param {StripeConstructorOptions} [options]
-   * @returns {SandboxStripe}
+   * @returns {RealStripe & { _registerWrapper: () => void }}
    */
   function Stripe(publishableKey, options = {}) {
     if (typeof publishableKey !== "string" || !/^pk_test_[\w-]+$/.test(publishableKey)) {
@@ -43,6 +37,10 @@
     const { apiVersion } = options;
 
     return {
+      ...createRefusals(),
+
+      elements: createElements,
+
       async collectFinancialConnectionsAccounts(/** @type {CollectFinancialConnectionsAccountsOptions} */ given) {
         const clientSecret = readSecret(given, /^fcsess_client_secret_\w+$/, "a Financial Connections Session");
         const result = await openFlow({ clientSecret, apiVersion });
@@ -74,11 +72,14 @@
       },
 
       registerAppInfo() {},
+
+      // Called by loadStripe and react-stripe-js.
+      _registerWrapper() {},
     };
   }
 
-  /** The release that loaders expect. */
-  Stripe.version = "endive";
+  /** The release: loaders warn unless it is the one that they asked for. */
+  Stripe.version = readRelease();
 
   /**
    * @param {{ clientSecret?: unknown } | undefined} given
@@ -206,6 +207,14 @@
     frame.src = address;
     dialog.append(frame);
     return { dialog, frame };
+  }
+
+  /** The release in the address, where it is the real one's and a test answers for it; the newest otherwise. */
+  function readRelease() {
+    const script = document.currentScript;
+    const source = script instanceof HTMLScriptElement ? script.src : "";
+    const release = /^https:\/\/js\.stripe\.com\/(v3|[a-z]+)\//.exec(source)?.[1] ?? "endive";
+    return release === "v3" ? 3 : release;
   }
 
   function findPages() {
