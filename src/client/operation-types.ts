@@ -52,9 +52,19 @@ export type BodyAt<Version extends ApiVersion, Path> = RefuseForeignNames<
   { [Each in ApiVersion]: BodyOf<OperationOf<Each, "post", Path>> }[ApiVersion]
 >;
 
-/** What may be given for a parameter: read-only arrays too, and `undefined` for what may be left out. */
+/**
+ * What may be given for a parameter: read-only arrays too, `undefined` for what may be left out, and null for what the
+ * empty string unsets.
+ */
 type Given<Value> = Value extends readonly (infer Item)[]
   ? readonly Given<Item>[]
   : Value extends object
-    ? { readonly [Name in keyof Value]: Given<Value[Name]> | (object extends Pick<Value, Name> ? undefined : never) }
+    ? {
+        readonly [Name in keyof Value]:
+          | Given<Value[Name]>
+          | NullOf<Value[Name]>
+          | (object extends Pick<Value, Name> ? undefined : never);
+      }
     : Value;
+
+type NullOf<Value> = string extends Value ? never : "" extends Value ? null : never;

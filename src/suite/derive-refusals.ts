@@ -134,8 +134,14 @@ function schemaNamed(
     part === "query" ? parameter?.schemaPointer : `${operation.body?.schemaPointer ?? "#"}/properties/${first}`;
   const start = pointer === undefined ? undefined : (resolvePointer(document, pointer) as JsonValue | undefined);
 
-  return rest.reduce<JsonValue | undefined>((schema, key) => {
-    const properties = resolveSchema(document, schema)["properties"] as JsonObject | undefined;
-    return properties?.[key];
-  }, start);
+  return rest.reduce<JsonValue | undefined>((schema, key) => propertiesOf(document, schema)?.[key], start);
+}
+
+/** The properties of an object, or of the branch that is one: the other one unsets it. */
+function propertiesOf(document: JsonObject, schema: JsonValue | undefined): JsonObject | undefined {
+  const resolved = resolveSchema(document, schema);
+  const branches = Array.isArray(resolved["anyOf"]) ? (resolved["anyOf"] as JsonValue[]) : [resolved];
+  return branches
+    .map((branch) => resolveSchema(document, branch)["properties"] as JsonObject | undefined)
+    .find((properties) => properties !== undefined);
 }

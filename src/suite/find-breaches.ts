@@ -107,17 +107,19 @@ function breakValue(place: Place): Breach[] {
     const branches = (schema["anyOf"] as JsonValue[]).map((_, index) =>
       followReference(place.document, `${place.pointer}/anyOf/${index}`),
     );
-    const object = branches.find(
-      (pointer) => (resolvePointer(place.document, pointer) as JsonObject)["type"] === "object",
-    );
-    const wrong = breach(place, `refuses text for ${name}`, place.path, "not-a-value");
-    return object === undefined ? [wrong] : [wrong, ...breakObject({ ...place, pointer: object })];
+    const schemaAt = (pointer: string): JsonObject => resolvePointer(place.document, pointer) as JsonObject;
+    const object = branches.find((pointer) => schemaAt(pointer)["type"] === "object");
+    // Besides an object, only the empty string, which unsets it: to a reader still an object.
+    const isObject =
+      object !== undefined && branches.every((pointer) => pointer === object || isEmptyMarker(schemaAt(pointer)));
+    const wrong = breach(place, `refuses text for ${isObject ? "the object " : ""}${name}`, place.path, "not-a-value");
+    return object === undefined ? [wrong] : [wrong, ...breakObject(filledIn({ ...place, pointer: object }))];
   }
   switch ([schema["type"]].flat()[0]) {
     case "object":
       return [
         breach(place, `refuses text for the object ${name}`, place.path, "text"),
-        ...breakObject(filledIn(place, schema)),
+        ...breakObject(filledIn(place)),
       ];
     case "array":
       return breakArray(place);
@@ -131,10 +133,18 @@ function breakValue(place: Place): Breach[] {
   }
 }
 
+function isEmptyMarker({ enum: values }: JsonObject): boolean {
+  return Array.isArray(values) && values.every((value) => value === "");
+}
+
 /** An object that the base request does not hold gets its required members, so that one of them can be broken. */
-function filledIn(place: Place, schema: JsonObject): Place {
-  return parameterAt(place.tree, place.path) === undefined
-    ? { ...place, tree: withParameter(place.tree, place.path, sampleValue(place.document, schema)) }
+function filledIn(place: Place): Place {
+  const { document, path, pointer, tree } = place;
+  return parameterAt(tree, path) === undefined
+    ? {
+        ...place,
+        tree: withParameter(tree, path, sampleValue(document, resolvePointer(document, pointer) as JsonValue)),
+      }
     : place;
 }
 

@@ -69,9 +69,11 @@ export interface Known {
   "Session.manual_entry.mode: field only in the SDK": "came after this version, whose answers have an object without declared fields";
   "Session.ui_mode: field only in the SDK": "hosted sessions need Stripe's approval; the contract leaves them out and says so";
   "Session.url: field only in the SDK": "hosted sessions need Stripe's approval; the contract leaves them out and says so";
+  'createSession.account_holder: "" only in the contract': "the relink guide sets the holder to null, which SDKs send as the empty string; their types leave it out";
   "createSession.filters.require_payment_method_support: field only in the SDK": "came after this version; generally available since 2026-07-29.dahlia";
   "createSession.hosted: field only in the SDK": "hosted sessions need Stripe's approval; the contract leaves them out and says so";
   'createSession.limits.accounts: "" only in the SDK': "came with 2026-06-24.preview";
+  'listAccounts.account_holder: "" only in the contract': "a holder can be empty wherever it can be left out: inferred from the relink guide, which says so of sessions";
   'createSession.manual_entry.mode: "disabled" only in the SDK': "came after this version; generally available since 2026-07-29.dahlia";
   "createSession.ui_mode: field only in the SDK": "hosted sessions need Stripe's approval; the contract leaves them out and says so";
   'Event.reason.type: "automation_action" only in the SDK': "only preview SDKs declare it and no page of Stripe's tells its values; the contract leaves it open";

@@ -275,7 +275,7 @@ export interface paths {
         put?: never;
         /**
          * Create a session
-         * @description Prepares a link flow. Hand the `client_secret` to Stripe.js or a mobile SDK, which leads the account holder through it; then retrieve the session to see which accounts were linked. How long a session can be used is not documented, and neither are the filters that apply when none are sent.
+         * @description Prepares a link flow. Hand the `client_secret` to Stripe.js or a mobile SDK, which leads the account holder through it; then retrieve the session to see which accounts were linked. How long a session can be used is not documented. The filters that apply when none are sent follow from `account_holder[type]`; which they are is not documented either.
          */
         post: operations["createSession"];
         delete?: never;
@@ -897,7 +897,7 @@ export interface components {
         CreateSessionFilters: {
             /** @description Subcategories to offer. */
             account_subcategories?: components["schemas"]["FilterSubcategory"][];
-            /** @description Two-letter codes of the countries to offer accounts of. */
+            /** @description Two-letter codes of the countries to offer accounts of. Stripe uses the first one. */
             countries?: string[];
         };
         /** @description Parameters of creating a session. */
@@ -1083,7 +1083,7 @@ export interface components {
         SessionFilters: {
             /** @description Subcategories that an account must be of. Null when any will do. */
             account_subcategories: components["schemas"]["FilterSubcategory"][] | null;
-            /** @description Two-letter codes of the countries that an account may be held in. Null when any will do. */
+            /** @description Two-letter codes of the countries that an account may be held in. Stripe uses the first one. Null when any will do. */
             countries: string[] | null;
         };
         /**

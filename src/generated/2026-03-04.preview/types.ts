@@ -275,7 +275,7 @@ export interface paths {
         put?: never;
         /**
          * Create a session
-         * @description Prepares a link flow. Hand the `client_secret` to Stripe.js or a mobile SDK, which leads the account holder through it; then retrieve the session to see what came of it. To relink, send `relink_options`, with the same `account_holder` as the account has; leave the holder out where the account has none. How long a session can be used is not documented, and neither are the filters and limits that apply when none are sent, nor the errors for relink options that do not fit together.
+         * @description Prepares a link flow. Hand the `client_secret` to Stripe.js or a mobile SDK, which leads the account holder through it; then retrieve the session to see what came of it. To relink, send `relink_options`, with the same `account_holder` as the account has; leave the holder out, or send it empty, where the account has none. How long a session can be used is not documented, and neither are the errors for relink options that do not fit together. When no filters and limits are sent, those that apply follow from `account_holder[type]`.
          */
         post: operations["createSession"];
         delete?: never;
@@ -1072,7 +1072,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description Who the accounts will belong to. Leave it out for accounts that belong to nobody yet. When relinking it is the same as that of the account. */
+        /** @description Who the accounts will belong to. Leave it out, or send it empty, for accounts that belong to nobody yet. When relinking it is the same as that of the account. */
         CreateSessionAccountHolder: {
             type: components["schemas"]["AccountHolderType"];
             /** @description Id of the connected account that is the holder. Only with type `account`. */
@@ -1086,14 +1086,13 @@ export interface components {
         CreateSessionFilters: {
             /** @description Subcategories to offer. */
             account_subcategories?: components["schemas"]["FilterSubcategory"][];
-            /** @description Two-letter codes of the countries to offer accounts of. */
+            /** @description Two-letter codes of the countries to offer accounts of. Stripe uses the first one. */
             countries?: string[];
             /** @description Id of the only institution to offer. */
             institution?: string;
         };
         /** @description Parameters of creating a session. */
         CreateSessionRequest: {
-            account_holder?: components["schemas"]["CreateSessionAccountHolder"];
             /** @description What the account holder is asked to share. At least one. */
             permissions: components["schemas"]["Permission"][];
             filters?: components["schemas"]["CreateSessionFilters"];
@@ -1102,6 +1101,8 @@ export interface components {
             /** @description Where a web view goes when the link flow ends. Used only in web views of mobile apps. */
             return_url?: string;
             expand?: components["schemas"]["Expand"];
+            /** @description Who the accounts will belong to. The empty string, which is how SDKs send null, means nobody, as leaving it out does. */
+            account_holder?: components["schemas"]["CreateSessionAccountHolder"] | "";
             limits?: components["schemas"]["CreateSessionLimits"];
             manual_entry?: components["schemas"]["CreateSessionManualEntry"];
             relink_options?: components["schemas"]["CreateSessionRelinkOptions"];
@@ -1289,7 +1290,7 @@ export interface components {
         SessionFilters: {
             /** @description Subcategories that an account must be of. Null when any will do. */
             account_subcategories: components["schemas"]["FilterSubcategory"][] | null;
-            /** @description Two-letter codes of the countries that an account may be held in. Null when any will do. */
+            /** @description Two-letter codes of the countries that an account may be held in. Stripe uses the first one. Null when any will do. */
             countries: string[] | null;
             /** @description Id of the only institution offered. Left out when any is. */
             institution?: string;
@@ -2065,7 +2066,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only accounts of this holder. Unlike when a session is created, there is no `type` here. */
-                account_holder?: components["schemas"]["ListAccountsAccountHolder"];
+                account_holder?: components["schemas"]["ListAccountsAccountHolder"] | "";
                 /** @description Only accounts that were linked through the session with this id. */
                 session?: string;
                 /** @description Largest number of objects on the page, from 1 to 100. */

@@ -7626,7 +7626,7 @@ return errors === 0;
 validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check74 = validate127;
-const schema111 = {"type":"object","additionalProperties":false,"description":"Parameters of creating a session.","required":["permissions"],"properties":{"account_holder":{"$ref":"#/components/schemas/CreateSessionAccountHolder"},"permissions":{"type":"array","minItems":1,"description":"What the account holder is asked to share. At least one.","items":{"$ref":"#/components/schemas/Permission"}},"filters":{"$ref":"#/components/schemas/CreateSessionFilters"},"prefetch":{"type":"array","description":"Data to fetch as soon as an account is linked. Each needs its permission. Stripe does not document whether it refuses a prefetch without the permission.","items":{"$ref":"#/components/schemas/PrefetchFeature"}},"return_url":{"type":"string","maxLength":5000,"description":"Where a web view goes when the link flow ends. Used only in web views of mobile apps."},"expand":{"$ref":"#/components/schemas/Expand"},"limits":{"$ref":"#/components/schemas/CreateSessionLimits"},"manual_entry":{"$ref":"#/components/schemas/CreateSessionManualEntry"},"relink_options":{"$ref":"#/components/schemas/CreateSessionRelinkOptions"}}};
+const schema111 = {"type":"object","additionalProperties":false,"description":"Parameters of creating a session.","required":["permissions"],"properties":{"permissions":{"type":"array","minItems":1,"description":"What the account holder is asked to share. At least one.","items":{"$ref":"#/components/schemas/Permission"}},"filters":{"$ref":"#/components/schemas/CreateSessionFilters"},"prefetch":{"type":"array","description":"Data to fetch as soon as an account is linked. Each needs its permission. Stripe does not document whether it refuses a prefetch without the permission.","items":{"$ref":"#/components/schemas/PrefetchFeature"}},"return_url":{"type":"string","maxLength":5000,"description":"Where a web view goes when the link flow ends. Used only in web views of mobile apps."},"expand":{"$ref":"#/components/schemas/Expand"},"account_holder":{"description":"Who the accounts will belong to. The empty string, which is how SDKs send null, means nobody, as leaving it out does.","anyOf":[{"$ref":"#/components/schemas/CreateSessionAccountHolder"},{"type":"string","enum":[""]}]},"limits":{"$ref":"#/components/schemas/CreateSessionLimits"},"manual_entry":{"$ref":"#/components/schemas/CreateSessionManualEntry"},"relink_options":{"$ref":"#/components/schemas/CreateSessionRelinkOptions"}}};
 const schema113 = {"type":"string","description":"Data to fetch as soon as an account is linked. Mind the plural of `balances`; the feature is called `balance`.","enum":["balances","ownership","transactions","inferred_balances"]};
 
 function validate127(data, instancePath = ""){
@@ -7655,16 +7655,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.account_holder !== undefined){
-if(!(validate122(data.account_holder, instancePath+"/account_holder"))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
-errors = vErrors.length;
-}
-}
 if(data.permissions !== undefined){
-let data1 = data.permissions;
-if(Array.isArray(data1)){
-if(data1.length < 1){
+let data0 = data.permissions;
+if(Array.isArray(data0)){
+if(data0.length < 1){
 const err2 = {instancePath:instancePath+"/permissions",schemaPath:"#/components/schemas/CreateSessionRequest/properties/permissions/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
@@ -7674,10 +7668,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-const len0 = data1.length;
+const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 !== "string"){
+let data1 = data0[i0];
+if(typeof data1 !== "string"){
 const err3 = {instancePath:instancePath+"/permissions/" + i0,schemaPath:"#/components/schemas/Permission/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -7687,7 +7681,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!((((data2 === "balances") || (data2 === "ownership")) || (data2 === "payment_method")) || (data2 === "transactions"))){
+if(!((((data1 === "balances") || (data1 === "ownership")) || (data1 === "payment_method")) || (data1 === "transactions"))){
 const err4 = {instancePath:instancePath+"/permissions/" + i0,schemaPath:"#/components/schemas/Permission/enum",keyword:"enum",params:{allowedValues: schema37.enum}};
 if(vErrors === null){
 vErrors = [err4];
@@ -7717,12 +7711,12 @@ errors = vErrors.length;
 }
 }
 if(data.prefetch !== undefined){
-let data4 = data.prefetch;
-if(Array.isArray(data4)){
-const len1 = data4.length;
+let data3 = data.prefetch;
+if(Array.isArray(data3)){
+const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-let data5 = data4[i1];
-if(typeof data5 !== "string"){
+let data4 = data3[i1];
+if(typeof data4 !== "string"){
 const err6 = {instancePath:instancePath+"/prefetch/" + i1,schemaPath:"#/components/schemas/PrefetchFeature/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -7732,7 +7726,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!((((data5 === "balances") || (data5 === "ownership")) || (data5 === "transactions")) || (data5 === "inferred_balances"))){
+if(!((((data4 === "balances") || (data4 === "ownership")) || (data4 === "transactions")) || (data4 === "inferred_balances"))){
 const err7 = {instancePath:instancePath+"/prefetch/" + i1,schemaPath:"#/components/schemas/PrefetchFeature/enum",keyword:"enum",params:{allowedValues: schema113.enum}};
 if(vErrors === null){
 vErrors = [err7];
@@ -7756,9 +7750,9 @@ errors++;
 }
 }
 if(data.return_url !== undefined){
-let data6 = data.return_url;
-if(typeof data6 === "string"){
-if(data6.length > 5000 && func0(data6) > 5000){
+let data5 = data.return_url;
+if(typeof data5 === "string"){
+if(data5.length > 5000 && func0(data5) > 5000){
 const err9 = {instancePath:instancePath+"/return_url",schemaPath:"#/components/schemas/CreateSessionRequest/properties/return_url/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err9];
@@ -7781,13 +7775,13 @@ errors++;
 }
 }
 if(data.expand !== undefined){
-let data7 = data.expand;
-if(Array.isArray(data7)){
-const len2 = data7.length;
+let data6 = data.expand;
+if(Array.isArray(data6)){
+const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-let data8 = data7[i2];
-if(typeof data8 === "string"){
-if(data8.length > 5000 && func0(data8) > 5000){
+let data7 = data6[i2];
+if(typeof data7 === "string"){
+if(data7.length > 5000 && func0(data7) > 5000){
 const err11 = {instancePath:instancePath+"/expand/" + i2,schemaPath:"#/components/schemas/Expand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err11];
@@ -7821,11 +7815,20 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.limits !== undefined){
-let data9 = data.limits;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.accounts === undefined){
-const err14 = {instancePath:instancePath+"/limits",schemaPath:"#/components/schemas/CreateSessionLimits/required",keyword:"required",params:{missingProperty: "accounts"}};
+if(data.account_holder !== undefined){
+let data8 = data.account_holder;
+const _errs21 = errors;
+let valid10 = false;
+const _errs22 = errors;
+if(!(validate122(data8, instancePath+"/account_holder"))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs22 === errors;
+valid10 = valid10 || _valid0;
+const _errs23 = errors;
+if(typeof data8 !== "string"){
+const err14 = {instancePath:instancePath+"/account_holder",schemaPath:"#/components/schemas/CreateSessionRequest/properties/account_holder/anyOf/1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7834,9 +7837,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-for(const key1 in data9){
-if(!(key1 === "accounts")){
-const err15 = {instancePath:instancePath+"/limits",schemaPath:"#/components/schemas/CreateSessionLimits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(!(data8 === "")){
+const err15 = {instancePath:instancePath+"/account_holder",schemaPath:"#/components/schemas/CreateSessionRequest/properties/account_holder/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema111.properties.account_holder.anyOf[1].enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7845,11 +7847,10 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data9.accounts !== undefined){
-let data10 = data9.accounts;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err16 = {instancePath:instancePath+"/limits/accounts",schemaPath:"#/components/schemas/CreateSessionLimits/properties/accounts/type",keyword:"type",params:{type: "integer"}};
+var _valid0 = _errs23 === errors;
+valid10 = valid10 || _valid0;
+if(!valid10){
+const err16 = {instancePath:instancePath+"/account_holder",schemaPath:"#/components/schemas/CreateSessionRequest/properties/account_holder/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7858,15 +7859,64 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
+else {
+errors = _errs21;
+if(vErrors !== null){
+if(_errs21){
+vErrors.length = _errs21;
 }
 else {
-const err17 = {instancePath:instancePath+"/limits",schemaPath:"#/components/schemas/CreateSessionLimits/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data.limits !== undefined){
+let data9 = data.limits;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.accounts === undefined){
+const err17 = {instancePath:instancePath+"/limits",schemaPath:"#/components/schemas/CreateSessionLimits/required",keyword:"required",params:{missingProperty: "accounts"}};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
 vErrors.push(err17);
+}
+errors++;
+}
+for(const key1 in data9){
+if(!(key1 === "accounts")){
+const err18 = {instancePath:instancePath+"/limits",schemaPath:"#/components/schemas/CreateSessionLimits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data9.accounts !== undefined){
+let data10 = data9.accounts;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err19 = {instancePath:instancePath+"/limits/accounts",schemaPath:"#/components/schemas/CreateSessionLimits/properties/accounts/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/limits",schemaPath:"#/components/schemas/CreateSessionLimits/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }
@@ -7885,12 +7935,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/components/schemas/CreateSessionRequest/type",keyword:"type",params:{type: "object"}};
+const err21 = {instancePath,schemaPath:"#/components/schemas/CreateSessionRequest/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err21];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err21);
 }
 errors++;
 }
@@ -7899,11 +7949,42 @@ return errors === 0;
 }
 validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check75 = validate27;
-
-const check76 = validate132;
+const check75 = validate132;
+const schema116 = {"type":"string","enum":[""]};
 
 function validate132(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/components/schemas/CreateSessionRequest/properties/account_holder/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(data === "")){
+const err1 = {instancePath,schemaPath:"#/components/schemas/CreateSessionRequest/properties/account_holder/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema116.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate132.errors = vErrors;
+return errors === 0;
+}
+validate132.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const check76 = validate27;
+
+const check77 = validate133;
+
+function validate133(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data !== null){
@@ -7916,14 +7997,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate132.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check77 = validate133;
+const check78 = validate134;
 
-function validate133(data, instancePath = ""){
+function validate134(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7948,16 +8029,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check78 = validate19;
+const check79 = validate19;
 
-const check79 = validate134;
+const check80 = validate135;
 
-function validate134(data, instancePath = ""){
+function validate135(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8025,16 +8106,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate134.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check80 = validate135;
-const schema121 = {"type":"string","description":"Kind of error. Stripe's own description of its API names the first four; its Node SDK also knows the last three. The status is the better guide to the kind: an invalid key, for one, can come with `invalid_request_error`.","enum":["api_error","card_error","idempotency_error","invalid_request_error","rate_limit_error","authentication_error","invalid_grant"]};
-const schema122 = {"type":"string","description":"Error codes of Financial Connections, and the general ones that its operations can bring. `financial_connections_account_inactive`: data of an inactive account cannot be refreshed. `financial_connections_no_successful_transaction_refresh`: transactions can be listed only after one transaction refresh has succeeded. `financial_connections_account_pending_account_numbers`: a payment method cannot be made of the account yet, try later. `financial_connections_account_unavailable_account_numbers`: a payment method can never be made of it, link another account.","enum":["financial_connections_account_inactive","financial_connections_account_pending_account_numbers","financial_connections_account_unavailable_account_numbers","financial_connections_no_successful_transaction_refresh","api_key_expired","idempotency_key_in_use","livemode_mismatch","lock_timeout","parameter_invalid_empty","parameter_invalid_integer","parameter_invalid_string_blank","parameter_invalid_string_empty","parameter_missing","parameter_unknown","parameters_exclusive","platform_api_key_expired","rate_limit","resource_missing","secret_key_required","url_invalid","financial_connections_institution_unavailable"]};
+const check81 = validate136;
+const schema122 = {"type":"string","description":"Kind of error. Stripe's own description of its API names the first four; its Node SDK also knows the last three. The status is the better guide to the kind: an invalid key, for one, can come with `invalid_request_error`.","enum":["api_error","card_error","idempotency_error","invalid_request_error","rate_limit_error","authentication_error","invalid_grant"]};
+const schema123 = {"type":"string","description":"Error codes of Financial Connections, and the general ones that its operations can bring. `financial_connections_account_inactive`: data of an inactive account cannot be refreshed. `financial_connections_no_successful_transaction_refresh`: transactions can be listed only after one transaction refresh has succeeded. `financial_connections_account_pending_account_numbers`: a payment method cannot be made of the account yet, try later. `financial_connections_account_unavailable_account_numbers`: a payment method can never be made of it, link another account.","enum":["financial_connections_account_inactive","financial_connections_account_pending_account_numbers","financial_connections_account_unavailable_account_numbers","financial_connections_no_successful_transaction_refresh","api_key_expired","idempotency_key_in_use","livemode_mismatch","lock_timeout","parameter_invalid_empty","parameter_invalid_integer","parameter_invalid_string_blank","parameter_invalid_string_empty","parameter_missing","parameter_unknown","parameters_exclusive","platform_api_key_expired","rate_limit","resource_missing","secret_key_required","url_invalid","financial_connections_institution_unavailable"]};
 
-function validate135(data, instancePath = ""){
+function validate136(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8073,7 +8154,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((((((data0 === "api_error") || (data0 === "card_error")) || (data0 === "idempotency_error")) || (data0 === "invalid_request_error")) || (data0 === "rate_limit_error")) || (data0 === "authentication_error")) || (data0 === "invalid_grant"))){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/ErrorType/enum",keyword:"enum",params:{allowedValues: schema121.enum}};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/ErrorType/enum",keyword:"enum",params:{allowedValues: schema122.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8099,7 +8180,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((((((((((((((((((data1 === "financial_connections_account_inactive") || (data1 === "financial_connections_account_pending_account_numbers")) || (data1 === "financial_connections_account_unavailable_account_numbers")) || (data1 === "financial_connections_no_successful_transaction_refresh")) || (data1 === "api_key_expired")) || (data1 === "idempotency_key_in_use")) || (data1 === "livemode_mismatch")) || (data1 === "lock_timeout")) || (data1 === "parameter_invalid_empty")) || (data1 === "parameter_invalid_integer")) || (data1 === "parameter_invalid_string_blank")) || (data1 === "parameter_invalid_string_empty")) || (data1 === "parameter_missing")) || (data1 === "parameter_unknown")) || (data1 === "parameters_exclusive")) || (data1 === "platform_api_key_expired")) || (data1 === "rate_limit")) || (data1 === "resource_missing")) || (data1 === "secret_key_required")) || (data1 === "url_invalid")) || (data1 === "financial_connections_institution_unavailable"))){
-const err5 = {instancePath:instancePath+"/code",schemaPath:"#/components/schemas/ErrorCode/enum",keyword:"enum",params:{allowedValues: schema122.enum}};
+const err5 = {instancePath:instancePath+"/code",schemaPath:"#/components/schemas/ErrorCode/enum",keyword:"enum",params:{allowedValues: schema123.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8268,14 +8349,14 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate135.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check81 = validate136;
+const check82 = validate137;
 
-function validate136(data, instancePath = ""){
+function validate137(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -8300,14 +8381,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate136.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check82 = validate137;
+const check83 = validate138;
 
-function validate137(data, instancePath = ""){
+function validate138(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -8321,7 +8402,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((((((((((((((data === "financial_connections_account_inactive") || (data === "financial_connections_account_pending_account_numbers")) || (data === "financial_connections_account_unavailable_account_numbers")) || (data === "financial_connections_no_successful_transaction_refresh")) || (data === "api_key_expired")) || (data === "idempotency_key_in_use")) || (data === "livemode_mismatch")) || (data === "lock_timeout")) || (data === "parameter_invalid_empty")) || (data === "parameter_invalid_integer")) || (data === "parameter_invalid_string_blank")) || (data === "parameter_invalid_string_empty")) || (data === "parameter_missing")) || (data === "parameter_unknown")) || (data === "parameters_exclusive")) || (data === "platform_api_key_expired")) || (data === "rate_limit")) || (data === "resource_missing")) || (data === "secret_key_required")) || (data === "url_invalid")) || (data === "financial_connections_institution_unavailable"))){
-const err1 = {instancePath,schemaPath:"#/components/schemas/ErrorCode/enum",keyword:"enum",params:{allowedValues: schema122.enum}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/ErrorCode/enum",keyword:"enum",params:{allowedValues: schema123.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8330,14 +8411,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate137.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate138.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check83 = validate138;
+const check84 = validate139;
 
-function validate138(data, instancePath = ""){
+function validate139(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8364,8 +8445,8 @@ errors++;
 }
 }
 if(data.error !== undefined){
-if(!(validate135(data.error, instancePath+"/error"))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate136(data.error, instancePath+"/error"))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -8380,14 +8461,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate138.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check84 = validate140;
+const check85 = validate141;
 
-function validate140(data, instancePath = ""){
+function validate141(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -8401,7 +8482,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((data === "api_error") || (data === "card_error")) || (data === "idempotency_error")) || (data === "invalid_request_error")) || (data === "rate_limit_error")) || (data === "authentication_error")) || (data === "invalid_grant"))){
-const err1 = {instancePath,schemaPath:"#/components/schemas/ErrorType/enum",keyword:"enum",params:{allowedValues: schema121.enum}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/ErrorType/enum",keyword:"enum",params:{allowedValues: schema122.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8410,32 +8491,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate140.errors = vErrors;
-return errors === 0;
-}
-validate140.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const check85 = validate62;
-
-const check86 = validate141;
-
-function validate141(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(data !== null){
-const err0 = {instancePath,schemaPath:"#/components/schemas/EventEnvelope/properties/reason/anyOf/1/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
 validate141.errors = vErrors;
 return errors === 0;
 }
 validate141.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const check86 = validate62;
 
 const check87 = validate142;
 
@@ -8443,7 +8504,7 @@ function validate142(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data !== null){
-const err0 = {instancePath,schemaPath:"#/components/schemas/EventEnvelope/properties/request/anyOf/1/type",keyword:"type",params:{type: "null"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/EventEnvelope/properties/reason/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8460,6 +8521,26 @@ validate142.evaluated = {"dynamicProps":false,"dynamicItems":false};
 const check88 = validate143;
 
 function validate143(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(data !== null){
+const err0 = {instancePath,schemaPath:"#/components/schemas/EventEnvelope/properties/request/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate143.errors = vErrors;
+return errors === 0;
+}
+validate143.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const check89 = validate144;
+
+function validate144(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8509,16 +8590,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate143.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check89 = validate63;
+const check90 = validate63;
 
-const check90 = validate144;
+const check91 = validate145;
 
-function validate144(data, instancePath = ""){
+function validate145(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -8559,15 +8640,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate144.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const check91 = validate145;
-const schema131 = {"type":"string","description":"Data that can be refreshed. Mind the singular of `balance`; the permission is called `balances`.","enum":["balance","ownership","transactions","inferred_balances"]};
+const check92 = validate146;
+const schema132 = {"type":"string","description":"Data that can be refreshed. Mind the singular of `balance`; the permission is called `balances`.","enum":["balance","ownership","transactions","inferred_balances"]};
 
-function validate145(data, instancePath = ""){
+function validate146(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -8581,7 +8662,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "balance") || (data === "ownership")) || (data === "transactions")) || (data === "inferred_balances"))){
-const err1 = {instancePath,schemaPath:"#/components/schemas/Feature/enum",keyword:"enum",params:{allowedValues: schema131.enum}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Feature/enum",keyword:"enum",params:{allowedValues: schema132.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8590,14 +8671,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate145.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate146.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check92 = validate146;
+const check93 = validate147;
 
-function validate146(data, instancePath = ""){
+function validate147(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -8620,14 +8701,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate146.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check93 = validate147;
+const check94 = validate148;
 
-function validate147(data, instancePath = ""){
+function validate148(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8819,14 +8900,14 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate147.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check94 = validate148;
+const check95 = validate149;
 
-function validate148(data, instancePath = ""){
+function validate149(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8910,8 +8991,8 @@ let data1 = data.data;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate147(data1[i0], instancePath+"/data/" + i0))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate148(data1[i0], instancePath+"/data/" + i0))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -8975,16 +9056,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate148.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check95 = validate42;
+const check96 = validate42;
 
-const check96 = validate150;
+const check97 = validate151;
 
-function validate150(data, instancePath = ""){
+function validate151(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9033,16 +9114,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate150.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check97 = validate43;
+const check98 = validate43;
 
-const check98 = validate151;
+const check99 = validate152;
 
-function validate151(data, instancePath = ""){
+function validate152(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9191,14 +9272,14 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate151.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check99 = validate153;
+const check100 = validate154;
 
-function validate153(data, instancePath = ""){
+function validate154(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9221,14 +9302,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate153.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate154.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check100 = validate154;
+const check101 = validate155;
 
-function validate154(data, instancePath = ""){
+function validate155(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9330,14 +9411,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate154.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check101 = validate155;
+const check102 = validate156;
 
-function validate155(data, instancePath = ""){
+function validate156(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9360,14 +9441,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate155.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check102 = validate156;
+const check103 = validate157;
 
-function validate156(data, instancePath = ""){
+function validate157(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9390,14 +9471,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate156.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-validate156.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate157.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check103 = validate157;
+const check104 = validate158;
 
-function validate157(data, instancePath = ""){
+function validate158(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9420,16 +9501,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate157.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate158.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check104 = validate30;
+const check105 = validate30;
 
-const check105 = validate158;
+const check106 = validate159;
 
-function validate158(data, instancePath = ""){
+function validate159(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9472,7 +9553,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((data1 === "balance") || (data1 === "ownership")) || (data1 === "transactions")) || (data1 === "inferred_balances"))){
-const err3 = {instancePath:instancePath+"/features/" + i0,schemaPath:"#/components/schemas/Feature/enum",keyword:"enum",params:{allowedValues: schema131.enum}};
+const err3 = {instancePath:instancePath+"/features/" + i0,schemaPath:"#/components/schemas/Feature/enum",keyword:"enum",params:{allowedValues: schema132.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9546,14 +9627,14 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate158.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check106 = validate159;
+const check107 = validate160;
 
-function validate159(data, instancePath = ""){
+function validate160(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9576,14 +9657,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate159.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate160.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check107 = validate160;
+const check108 = validate161;
 
-function validate160(data, instancePath = ""){
+function validate161(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9606,15 +9687,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate160.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate161.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check108 = validate161;
-const schema148 = {"type":"string","description":"`no_account`: the login worked, but the required account was not relinked. `no_authorization`: the account holder authorized no account at the institution. `other`: something unexpected.","enum":["no_account","no_authorization","other"]};
+const check109 = validate162;
+const schema149 = {"type":"string","description":"`no_account`: the login worked, but the required account was not relinked. `no_authorization`: the account holder authorized no account at the institution. `other`: something unexpected.","enum":["no_account","no_authorization","other"]};
 
-function validate161(data, instancePath = ""){
+function validate162(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9628,7 +9709,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "no_account") || (data === "no_authorization")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/components/schemas/RelinkFailureReason/enum",keyword:"enum",params:{allowedValues: schema148.enum}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/RelinkFailureReason/enum",keyword:"enum",params:{allowedValues: schema149.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9637,17 +9718,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate161.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate162.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check109 = validate162;
-const schema149 = {"type":"object","description":"One link flow, prepared or gone through.","required":["account_holder","accounts","client_secret","id","livemode","object","permissions","prefetch"],"properties":{"id":{"type":"string","maxLength":5000,"x-id-prefix":"fcsess","description":"Id of the session."},"object":{"type":"string","const":"financial_connections.session","description":"Always `financial_connections.session`."},"account_holder":{"description":"Who the accounts will belong to. Null when the session names no holder.","anyOf":[{"$ref":"#/components/schemas/AccountHolder"},{"type":"null"}]},"accounts":{"$ref":"#/components/schemas/AccountList","description":"First page of the accounts that the link flow has linked. Empty until it has."},"client_secret":{"type":["string","null"],"x-sensitive":true,"maxLength":5000,"x-id-prefix":"fcsess_client_secret","description":"Opens the link flow in a browser or an app. Treat it as a secret. Null only for sessions in the hosted mode, which this contract leaves out."},"filters":{"$ref":"#/components/schemas/SessionFilters","description":"Which accounts may be linked. Left out when nothing is filtered."},"livemode":{"type":"boolean","description":"True for live data, false for test data. The key of the request decides."},"permissions":{"type":"array","description":"What the account holder is asked to share, in no particular order.","items":{"$ref":"#/components/schemas/Permission"}},"prefetch":{"type":["array","null"],"description":"Data that is fetched as soon as an account is linked. Null and empty both mean none.","items":{"$ref":"#/components/schemas/PrefetchFeature"}},"return_url":{"type":"string","maxLength":5000,"description":"Where a web view goes when the link flow ends. Left out when none was given."},"limits":{"description":"How much may be linked. Left out when there is no limit, as far as is known; Stripe does not document the shape for that.","$ref":"#/components/schemas/SessionLimits"},"manual_entry":{"type":"object","description":"Settings of manual entry. Stripe declares no fields of it in this version, although a mode can be sent."},"relink_options":{"description":"What the session relinks. Left out when it links anew.","$ref":"#/components/schemas/SessionRelinkOptions"},"relink_result":{"description":"What came of relinking. To be read once the link flow is over; Stripe does not document when it first appears.","$ref":"#/components/schemas/SessionRelinkResult"},"status":{"$ref":"#/components/schemas/SessionStatus"},"status_details":{"$ref":"#/components/schemas/SessionStatusDetails"}},"additionalProperties":false};
-const schema158 = {"type":"string","description":"`pending`: the link flow is not over. `succeeded`: at least one account was linked or typed in. `cancelled`: the link flow ended without an account. `failed`: something unexpected. All but `pending` are final. Note the spelling of `cancelled`.","enum":["cancelled","failed","pending","succeeded"]};
-const schema150 = {"type":"object","description":"Which accounts a link flow offers.","required":["account_subcategories","countries"],"properties":{"account_subcategories":{"type":["array","null"],"description":"Subcategories that an account must be of. Null when any will do.","items":{"$ref":"#/components/schemas/FilterSubcategory"}},"countries":{"type":["array","null"],"description":"Two-letter codes of the countries that an account may be held in. Null when any will do.","items":{"type":"string","maxLength":5000}},"institution":{"type":"string","maxLength":5000,"x-id-prefix":"fcinst","description":"Id of the only institution offered. Left out when any is."}},"additionalProperties":false};
+const check110 = validate163;
+const schema150 = {"type":"object","description":"One link flow, prepared or gone through.","required":["account_holder","accounts","client_secret","id","livemode","object","permissions","prefetch"],"properties":{"id":{"type":"string","maxLength":5000,"x-id-prefix":"fcsess","description":"Id of the session."},"object":{"type":"string","const":"financial_connections.session","description":"Always `financial_connections.session`."},"account_holder":{"description":"Who the accounts will belong to. Null when the session names no holder.","anyOf":[{"$ref":"#/components/schemas/AccountHolder"},{"type":"null"}]},"accounts":{"$ref":"#/components/schemas/AccountList","description":"First page of the accounts that the link flow has linked. Empty until it has."},"client_secret":{"type":["string","null"],"x-sensitive":true,"maxLength":5000,"x-id-prefix":"fcsess_client_secret","description":"Opens the link flow in a browser or an app. Treat it as a secret. Null only for sessions in the hosted mode, which this contract leaves out."},"filters":{"$ref":"#/components/schemas/SessionFilters","description":"Which accounts may be linked. Left out when nothing is filtered."},"livemode":{"type":"boolean","description":"True for live data, false for test data. The key of the request decides."},"permissions":{"type":"array","description":"What the account holder is asked to share, in no particular order.","items":{"$ref":"#/components/schemas/Permission"}},"prefetch":{"type":["array","null"],"description":"Data that is fetched as soon as an account is linked. Null and empty both mean none.","items":{"$ref":"#/components/schemas/PrefetchFeature"}},"return_url":{"type":"string","maxLength":5000,"description":"Where a web view goes when the link flow ends. Left out when none was given."},"limits":{"description":"How much may be linked. Left out when there is no limit, as far as is known; Stripe does not document the shape for that.","$ref":"#/components/schemas/SessionLimits"},"manual_entry":{"type":"object","description":"Settings of manual entry. Stripe declares no fields of it in this version, although a mode can be sent."},"relink_options":{"description":"What the session relinks. Left out when it links anew.","$ref":"#/components/schemas/SessionRelinkOptions"},"relink_result":{"description":"What came of relinking. To be read once the link flow is over; Stripe does not document when it first appears.","$ref":"#/components/schemas/SessionRelinkResult"},"status":{"$ref":"#/components/schemas/SessionStatus"},"status_details":{"$ref":"#/components/schemas/SessionStatusDetails"}},"additionalProperties":false};
+const schema159 = {"type":"string","description":"`pending`: the link flow is not over. `succeeded`: at least one account was linked or typed in. `cancelled`: the link flow ended without an account. `failed`: something unexpected. All but `pending` are final. Note the spelling of `cancelled`.","enum":["cancelled","failed","pending","succeeded"]};
+const schema151 = {"type":"object","description":"Which accounts a link flow offers.","required":["account_subcategories","countries"],"properties":{"account_subcategories":{"type":["array","null"],"description":"Subcategories that an account must be of. Null when any will do.","items":{"$ref":"#/components/schemas/FilterSubcategory"}},"countries":{"type":["array","null"],"description":"Two-letter codes of the countries that an account may be held in. Stripe uses the first one. Null when any will do.","items":{"type":"string","maxLength":5000}},"institution":{"type":"string","maxLength":5000,"x-id-prefix":"fcinst","description":"Id of the only institution offered. Left out when any is."}},"additionalProperties":false};
 
-function validate165(data, instancePath = ""){
+function validate166(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9686,7 +9767,7 @@ errors++;
 if(data.account_subcategories !== undefined){
 let data0 = data.account_subcategories;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err3 = {instancePath:instancePath+"/account_subcategories",schemaPath:"#/components/schemas/SessionFilters/properties/account_subcategories/type",keyword:"type",params:{type: schema150.properties.account_subcategories.type}};
+const err3 = {instancePath:instancePath+"/account_subcategories",schemaPath:"#/components/schemas/SessionFilters/properties/account_subcategories/type",keyword:"type",params:{type: schema151.properties.account_subcategories.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9725,7 +9806,7 @@ errors++;
 if(data.countries !== undefined){
 let data2 = data.countries;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/countries",schemaPath:"#/components/schemas/SessionFilters/properties/countries/type",keyword:"type",params:{type: schema150.properties.countries.type}};
+const err6 = {instancePath:instancePath+"/countries",schemaPath:"#/components/schemas/SessionFilters/properties/countries/type",keyword:"type",params:{type: schema151.properties.countries.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9799,14 +9880,14 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate165.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema155 = {"type":"object","description":"What the session relinks.","required":["authorization"],"properties":{"account":{"type":["string","null"],"maxLength":5000,"x-id-prefix":"fca","description":"Id of the account that must be relinked. Left out or null when any account will do."},"authorization":{"type":"string","maxLength":5000,"x-id-prefix":"fcauth","description":"Id of the authorization to relink."}},"additionalProperties":false};
+const schema156 = {"type":"object","description":"What the session relinks.","required":["authorization"],"properties":{"account":{"type":["string","null"],"maxLength":5000,"x-id-prefix":"fca","description":"Id of the account that must be relinked. Left out or null when any account will do."},"authorization":{"type":"string","maxLength":5000,"x-id-prefix":"fcauth","description":"Id of the authorization to relink."}},"additionalProperties":false};
 
-function validate167(data, instancePath = ""){
+function validate168(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9835,7 +9916,7 @@ errors++;
 if(data.account !== undefined){
 let data0 = data.account;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/account",schemaPath:"#/components/schemas/SessionRelinkOptions/properties/account/type",keyword:"type",params:{type: schema155.properties.account.type}};
+const err2 = {instancePath:instancePath+"/account",schemaPath:"#/components/schemas/SessionRelinkOptions/properties/account/type",keyword:"type",params:{type: schema156.properties.account.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9893,14 +9974,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate167.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema156 = {"type":"object","description":"What came of relinking. It succeeded when `failure_reason` is null and `authorization` is not. Other accounts of the authorization can have become active too.","required":["account","authorization","failure_reason"],"properties":{"account":{"type":["string","null"],"maxLength":5000,"x-id-prefix":"fca","description":"Id of the relinked account. Null unless `relink_options[account]` named one and it was relinked; after relinking any account look into `accounts` instead."},"authorization":{"type":["string","null"],"maxLength":5000,"x-id-prefix":"fcauth","description":"Id of the relinked authorization. Null when relinking failed. Stripe does not document whether it is the id from before."},"failure_reason":{"description":"Why relinking failed. Null when it succeeded.","anyOf":[{"$ref":"#/components/schemas/RelinkFailureReason"},{"type":"null"}]}},"additionalProperties":false};
+const schema157 = {"type":"object","description":"What came of relinking. It succeeded when `failure_reason` is null and `authorization` is not. Other accounts of the authorization can have become active too.","required":["account","authorization","failure_reason"],"properties":{"account":{"type":["string","null"],"maxLength":5000,"x-id-prefix":"fca","description":"Id of the relinked account. Null unless `relink_options[account]` named one and it was relinked; after relinking any account look into `accounts` instead."},"authorization":{"type":["string","null"],"maxLength":5000,"x-id-prefix":"fcauth","description":"Id of the relinked authorization. Null when relinking failed. Stripe does not document whether it is the id from before."},"failure_reason":{"description":"Why relinking failed. Null when it succeeded.","anyOf":[{"$ref":"#/components/schemas/RelinkFailureReason"},{"type":"null"}]}},"additionalProperties":false};
 
-function validate169(data, instancePath = ""){
+function validate170(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9949,7 +10030,7 @@ errors++;
 if(data.account !== undefined){
 let data0 = data.account;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err4 = {instancePath:instancePath+"/account",schemaPath:"#/components/schemas/SessionRelinkResult/properties/account/type",keyword:"type",params:{type: schema156.properties.account.type}};
+const err4 = {instancePath:instancePath+"/account",schemaPath:"#/components/schemas/SessionRelinkResult/properties/account/type",keyword:"type",params:{type: schema157.properties.account.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9974,7 +10055,7 @@ errors++;
 if(data.authorization !== undefined){
 let data1 = data.authorization;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err6 = {instancePath:instancePath+"/authorization",schemaPath:"#/components/schemas/SessionRelinkResult/properties/authorization/type",keyword:"type",params:{type: schema156.properties.authorization.type}};
+const err6 = {instancePath:instancePath+"/authorization",schemaPath:"#/components/schemas/SessionRelinkResult/properties/authorization/type",keyword:"type",params:{type: schema157.properties.authorization.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10012,7 +10093,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((data2 === "no_account") || (data2 === "no_authorization")) || (data2 === "other"))){
-const err9 = {instancePath:instancePath+"/failure_reason",schemaPath:"#/components/schemas/RelinkFailureReason/enum",keyword:"enum",params:{allowedValues: schema148.enum}};
+const err9 = {instancePath:instancePath+"/failure_reason",schemaPath:"#/components/schemas/RelinkFailureReason/enum",keyword:"enum",params:{allowedValues: schema149.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10069,14 +10150,14 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate169.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
-validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema161 = {"type":"string","description":"`custom_manual_entry`: the account holder chose the integration's own form. `other`: any other reason.","enum":["custom_manual_entry","other"]};
+const schema162 = {"type":"string","description":"`custom_manual_entry`: the account holder chose the integration's own form. `other`: any other reason.","enum":["custom_manual_entry","other"]};
 
-function validate172(data, instancePath = ""){
+function validate173(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10115,7 +10196,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((data0 === "custom_manual_entry") || (data0 === "other"))){
-const err3 = {instancePath:instancePath+"/reason",schemaPath:"#/components/schemas/SessionCancelledReason/enum",keyword:"enum",params:{allowedValues: schema161.enum}};
+const err3 = {instancePath:instancePath+"/reason",schemaPath:"#/components/schemas/SessionCancelledReason/enum",keyword:"enum",params:{allowedValues: schema162.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10136,13 +10217,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate172.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate171(data, instancePath = ""){
+function validate172(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10159,8 +10240,8 @@ errors++;
 }
 }
 if(data.cancelled !== undefined){
-if(!(validate172(data.cancelled, instancePath+"/cancelled"))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate173(data.cancelled, instancePath+"/cancelled"))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -10175,13 +10256,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate171.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate162(data, instancePath = ""){
+function validate163(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10380,7 +10461,7 @@ errors = vErrors.length;
 if(data.client_secret !== undefined){
 let data4 = data.client_secret;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err15 = {instancePath:instancePath+"/client_secret",schemaPath:"#/components/schemas/Session/properties/client_secret/type",keyword:"type",params:{type: schema149.properties.client_secret.type}};
+const err15 = {instancePath:instancePath+"/client_secret",schemaPath:"#/components/schemas/Session/properties/client_secret/type",keyword:"type",params:{type: schema150.properties.client_secret.type}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10403,8 +10484,8 @@ errors++;
 }
 }
 if(data.filters !== undefined){
-if(!(validate165(data.filters, instancePath+"/filters"))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate166(data.filters, instancePath+"/filters"))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 }
@@ -10462,7 +10543,7 @@ errors++;
 if(data.prefetch !== undefined){
 let data9 = data.prefetch;
 if((!(Array.isArray(data9))) && (data9 !== null)){
-const err21 = {instancePath:instancePath+"/prefetch",schemaPath:"#/components/schemas/Session/properties/prefetch/type",keyword:"type",params:{type: schema149.properties.prefetch.type}};
+const err21 = {instancePath:instancePath+"/prefetch",schemaPath:"#/components/schemas/Session/properties/prefetch/type",keyword:"type",params:{type: schema150.properties.prefetch.type}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10587,14 +10668,14 @@ errors++;
 }
 }
 if(data.relink_options !== undefined){
-if(!(validate167(data.relink_options, instancePath+"/relink_options"))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate168(data.relink_options, instancePath+"/relink_options"))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
 if(data.relink_result !== undefined){
-if(!(validate169(data.relink_result, instancePath+"/relink_result"))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate170(data.relink_result, instancePath+"/relink_result"))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
@@ -10611,7 +10692,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!((((data17 === "cancelled") || (data17 === "failed")) || (data17 === "pending")) || (data17 === "succeeded"))){
-const err32 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/SessionStatus/enum",keyword:"enum",params:{allowedValues: schema158.enum}};
+const err32 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/SessionStatus/enum",keyword:"enum",params:{allowedValues: schema159.enum}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10622,8 +10703,8 @@ errors++;
 }
 }
 if(data.status_details !== undefined){
-if(!(validate171(data.status_details, instancePath+"/status_details"))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate172(data.status_details, instancePath+"/status_details"))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -10638,14 +10719,14 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate162.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check110 = validate175;
+const check111 = validate176;
 
-function validate175(data, instancePath = ""){
+function validate176(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data !== null){
@@ -10658,16 +10739,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate175.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate176.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check111 = validate172;
+const check112 = validate173;
 
-const check112 = validate176;
+const check113 = validate177;
 
-function validate176(data, instancePath = ""){
+function validate177(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -10681,7 +10762,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "custom_manual_entry") || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/components/schemas/SessionCancelledReason/enum",keyword:"enum",params:{allowedValues: schema161.enum}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/SessionCancelledReason/enum",keyword:"enum",params:{allowedValues: schema162.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10690,14 +10771,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate176.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check113 = validate177;
+const check114 = validate178;
 
-function validate177(data, instancePath = ""){
+function validate178(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10724,8 +10805,8 @@ errors++;
 }
 }
 if(data.object !== undefined){
-if(!(validate162(data.object, instancePath+"/object"))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate163(data.object, instancePath+"/object"))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 }
@@ -10755,16 +10836,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate177.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check114 = validate165;
+const check115 = validate166;
 
-const check115 = validate179;
+const check116 = validate180;
 
-function validate179(data, instancePath = ""){
+function validate180(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10814,18 +10895,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate179.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check116 = validate167;
+const check117 = validate168;
 
-const check117 = validate169;
+const check118 = validate170;
 
-const check118 = validate180;
+const check119 = validate181;
 
-function validate180(data, instancePath = ""){
+function validate181(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data !== null){
@@ -10838,14 +10919,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate180.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate181.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check119 = validate181;
+const check120 = validate182;
 
-function validate181(data, instancePath = ""){
+function validate182(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -10859,7 +10940,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "cancelled") || (data === "failed")) || (data === "pending")) || (data === "succeeded"))){
-const err1 = {instancePath,schemaPath:"#/components/schemas/SessionStatus/enum",keyword:"enum",params:{allowedValues: schema158.enum}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/SessionStatus/enum",keyword:"enum",params:{allowedValues: schema159.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10868,16 +10949,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate181.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate182.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check120 = validate171;
+const check121 = validate172;
 
-const check121 = validate182;
+const check122 = validate183;
 
-function validate182(data, instancePath = ""){
+function validate183(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(validate62(data, instancePath))){
@@ -10929,8 +11010,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate177(data.data, instancePath+"/data"))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate178(data.data, instancePath+"/data"))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -10969,15 +11050,15 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate182.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check122 = validate185;
-const schema169 = {"type":"string","description":"Data that can be subscribed to. Mind the singular of `balance`; the permission is called `balances`.","enum":["transactions","balance","inferred_balances"]};
+const check123 = validate186;
+const schema170 = {"type":"string","description":"Data that can be subscribed to. Mind the singular of `balance`; the permission is called `balances`.","enum":["transactions","balance","inferred_balances"]};
 
-function validate185(data, instancePath = ""){
+function validate186(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -10991,7 +11072,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "transactions") || (data === "balance")) || (data === "inferred_balances"))){
-const err1 = {instancePath,schemaPath:"#/components/schemas/SubscribableFeature/enum",keyword:"enum",params:{allowedValues: schema169.enum}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/SubscribableFeature/enum",keyword:"enum",params:{allowedValues: schema170.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11000,14 +11081,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate185.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check123 = validate186;
+const check124 = validate187;
 
-function validate186(data, instancePath = ""){
+function validate187(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11050,7 +11131,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((data1 === "transactions") || (data1 === "balance")) || (data1 === "inferred_balances"))){
-const err3 = {instancePath:instancePath+"/features/" + i0,schemaPath:"#/components/schemas/SubscribableFeature/enum",keyword:"enum",params:{allowedValues: schema169.enum}};
+const err3 = {instancePath:instancePath+"/features/" + i0,schemaPath:"#/components/schemas/SubscribableFeature/enum",keyword:"enum",params:{allowedValues: schema170.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11124,14 +11205,14 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate186.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check124 = validate187;
+const check125 = validate188;
 
-function validate187(data, instancePath = ""){
+function validate188(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11154,14 +11235,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate187.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check125 = validate188;
+const check126 = validate189;
 
-function validate188(data, instancePath = ""){
+function validate189(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -11174,14 +11255,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate188.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate188.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check126 = validate189;
+const check127 = validate190;
 
-function validate189(data, instancePath = ""){
+function validate190(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11260,17 +11341,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate189.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check127 = validate190;
-const schema176 = {"type":"object","description":"One movement on an account.","required":["account","amount","currency","description","id","livemode","object","status","status_transitions","transacted_at","transaction_refresh","updated"],"properties":{"id":{"type":"string","maxLength":5000,"x-id-prefix":"fctxn","description":"Id of the transaction."},"object":{"type":"string","const":"financial_connections.transaction","description":"Always `financial_connections.transaction`."},"account":{"type":"string","maxLength":5000,"x-id-prefix":"fca","description":"Id of the account. Cannot be expanded."},"amount":{"type":"integer","description":"Amount in the minor unit of `currency`. Stripe's examples show money that leaves the account as negative; the field itself does not document its sign."},"currency":{"$ref":"#/components/schemas/CurrencyCode"},"description":{"type":"string","maxLength":5000,"description":"What the institution says about the transaction."},"livemode":{"type":"boolean","description":"True for live data, false for test data."},"status":{"$ref":"#/components/schemas/TransactionStatus"},"status_transitions":{"$ref":"#/components/schemas/TransactionStatusTransitions"},"transacted_at":{"type":"integer","format":"unix-time","description":"When the transaction took place, in Unix seconds."},"transaction_refresh":{"type":"string","maxLength":5000,"x-id-prefix":"fctxnref","description":"Id of the refresh that last brought or changed the transaction."},"updated":{"type":"integer","format":"unix-time","description":"When the transaction last changed, in Unix seconds."}},"additionalProperties":false};
-const schema178 = {"type":"string","description":"`pending`: announced and not final. `posted`: final. `void`: it never came about.","enum":["pending","posted","void"]};
-const schema179 = {"type":"object","description":"When the transaction reached each final status.","required":["posted_at","void_at"],"properties":{"posted_at":{"type":["integer","null"],"format":"unix-time","description":"When it was posted, in Unix seconds. Null unless it was."},"void_at":{"type":["integer","null"],"format":"unix-time","description":"When it became void, in Unix seconds. Null unless it did."}},"additionalProperties":false};
+const check128 = validate191;
+const schema177 = {"type":"object","description":"One movement on an account.","required":["account","amount","currency","description","id","livemode","object","status","status_transitions","transacted_at","transaction_refresh","updated"],"properties":{"id":{"type":"string","maxLength":5000,"x-id-prefix":"fctxn","description":"Id of the transaction."},"object":{"type":"string","const":"financial_connections.transaction","description":"Always `financial_connections.transaction`."},"account":{"type":"string","maxLength":5000,"x-id-prefix":"fca","description":"Id of the account. Cannot be expanded."},"amount":{"type":"integer","description":"Amount in the minor unit of `currency`. Stripe's examples show money that leaves the account as negative; the field itself does not document its sign."},"currency":{"$ref":"#/components/schemas/CurrencyCode"},"description":{"type":"string","maxLength":5000,"description":"What the institution says about the transaction."},"livemode":{"type":"boolean","description":"True for live data, false for test data."},"status":{"$ref":"#/components/schemas/TransactionStatus"},"status_transitions":{"$ref":"#/components/schemas/TransactionStatusTransitions"},"transacted_at":{"type":"integer","format":"unix-time","description":"When the transaction took place, in Unix seconds."},"transaction_refresh":{"type":"string","maxLength":5000,"x-id-prefix":"fctxnref","description":"Id of the refresh that last brought or changed the transaction."},"updated":{"type":"integer","format":"unix-time","description":"When the transaction last changed, in Unix seconds."}},"additionalProperties":false};
+const schema179 = {"type":"string","description":"`pending`: announced and not final. `posted`: final. `void`: it never came about.","enum":["pending","posted","void"]};
+const schema180 = {"type":"object","description":"When the transaction reached each final status.","required":["posted_at","void_at"],"properties":{"posted_at":{"type":["integer","null"],"format":"unix-time","description":"When it was posted, in Unix seconds. Null unless it was."},"void_at":{"type":["integer","null"],"format":"unix-time","description":"When it became void, in Unix seconds. Null unless it did."}},"additionalProperties":false};
 
-function validate191(data, instancePath = ""){
+function validate192(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11309,7 +11390,7 @@ errors++;
 if(data.posted_at !== undefined){
 let data0 = data.posted_at;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err3 = {instancePath:instancePath+"/posted_at",schemaPath:"#/components/schemas/TransactionStatusTransitions/properties/posted_at/type",keyword:"type",params:{type: schema179.properties.posted_at.type}};
+const err3 = {instancePath:instancePath+"/posted_at",schemaPath:"#/components/schemas/TransactionStatusTransitions/properties/posted_at/type",keyword:"type",params:{type: schema180.properties.posted_at.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11322,7 +11403,7 @@ errors++;
 if(data.void_at !== undefined){
 let data1 = data.void_at;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/void_at",schemaPath:"#/components/schemas/TransactionStatusTransitions/properties/void_at/type",keyword:"type",params:{type: schema179.properties.void_at.type}};
+const err4 = {instancePath:instancePath+"/void_at",schemaPath:"#/components/schemas/TransactionStatusTransitions/properties/void_at/type",keyword:"type",params:{type: schema180.properties.void_at.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11343,13 +11424,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate191.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate190(data, instancePath = ""){
+function validate191(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11646,7 +11727,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!(((data7 === "pending") || (data7 === "posted")) || (data7 === "void"))){
-const err26 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/TransactionStatus/enum",keyword:"enum",params:{allowedValues: schema178.enum}};
+const err26 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/TransactionStatus/enum",keyword:"enum",params:{allowedValues: schema179.enum}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -11657,8 +11738,8 @@ errors++;
 }
 }
 if(data.status_transitions !== undefined){
-if(!(validate191(data.status_transitions, instancePath+"/status_transitions"))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate192(data.status_transitions, instancePath+"/status_transitions"))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -11724,14 +11805,14 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate190.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check128 = validate193;
+const check129 = validate194;
 
-function validate193(data, instancePath = ""){
+function validate194(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11815,8 +11896,8 @@ let data1 = data.data;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate190(data1[i0], instancePath+"/data/" + i0))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate191(data1[i0], instancePath+"/data/" + i0))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 }
@@ -11880,16 +11961,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate193.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check129 = validate39;
+const check130 = validate39;
 
-const check130 = validate195;
+const check131 = validate196;
 
-function validate195(data, instancePath = ""){
+function validate196(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11951,14 +12032,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate195.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check131 = validate196;
+const check132 = validate197;
 
-function validate196(data, instancePath = ""){
+function validate197(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11972,7 +12053,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "pending") || (data === "posted")) || (data === "void"))){
-const err1 = {instancePath,schemaPath:"#/components/schemas/TransactionStatus/enum",keyword:"enum",params:{allowedValues: schema178.enum}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/TransactionStatus/enum",keyword:"enum",params:{allowedValues: schema179.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11981,16 +12062,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate196.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate197.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check132 = validate191;
+const check133 = validate192;
 
-const check133 = validate197;
+const check134 = validate198;
 
-function validate197(data, instancePath = ""){
+function validate198(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12033,7 +12114,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((data1 === "transactions") || (data1 === "balance")) || (data1 === "inferred_balances"))){
-const err3 = {instancePath:instancePath+"/features/" + i0,schemaPath:"#/components/schemas/SubscribableFeature/enum",keyword:"enum",params:{allowedValues: schema169.enum}};
+const err3 = {instancePath:instancePath+"/features/" + i0,schemaPath:"#/components/schemas/SubscribableFeature/enum",keyword:"enum",params:{allowedValues: schema170.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12107,14 +12188,120 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate197.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check134 = validate198;
+const check135 = validate199;
+const schema187 = {"anyOf":[{"$ref":"#/components/schemas/ListAccountsAccountHolder"},{"type":"string","enum":[""]}]};
 
-function validate198(data, instancePath = ""){
+function validate199(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate199.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate155(data, instancePath))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+const _errs2 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/paths/~1v1~1financial_connections~1accounts/get/parameters/0/schema/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(data === "")){
+const err1 = {instancePath,schemaPath:"#/paths/~1v1~1financial_connections~1accounts/get/parameters/0/schema/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema187.anyOf[1].enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/paths/~1v1~1financial_connections~1accounts/get/parameters/0/schema/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate199.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate199.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const check136 = validate201;
+const schema188 = {"type":"string","enum":[""]};
+
+function validate201(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/paths/~1v1~1financial_connections~1accounts/get/parameters/0/schema/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(data === "")){
+const err1 = {instancePath,schemaPath:"#/paths/~1v1~1financial_connections~1accounts/get/parameters/0/schema/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema188.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate201.errors = vErrors;
+return errors === 0;
+}
+validate201.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const check137 = validate202;
+
+function validate202(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -12139,14 +12326,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate198.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate202.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check135 = validate199;
+const check138 = validate203;
 
-function validate199(data, instancePath = ""){
+function validate203(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -12171,14 +12358,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate199.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
-validate199.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate203.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check136 = validate200;
+const check139 = validate204;
 
-function validate200(data, instancePath = ""){
+function validate204(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -12203,14 +12390,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate200.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate204.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check137 = validate201;
+const check140 = validate205;
 
-function validate201(data, instancePath = ""){
+function validate205(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -12235,14 +12422,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate201.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate205.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check138 = validate202;
+const check141 = validate206;
 
-function validate202(data, instancePath = ""){
+function validate206(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -12267,17 +12454,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate202.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
-validate202.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate206.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check139 = validate203;
+const check142 = validate207;
 
-function validate203(data, instancePath = ""){
+function validate207(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12300,8 +12487,8 @@ errors++;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs4 = errors;
-if(!(validate189(data, instancePath))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate190(data, instancePath))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -12330,17 +12517,17 @@ vErrors = null;
 }
 }
 }
-validate203.errors = vErrors;
+validate207.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate203.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate207.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const names0 = new Set(Object.keys(schema44.properties));
 const names1 = new Set(Object.keys(schema15.properties));
 const names2 = new Set(Object.keys(schema111.properties));
-const names3 = new Set(Object.keys(schema149.properties));
-const names4 = new Set(Object.keys(schema176.properties));
+const names3 = new Set(Object.keys(schema150.properties));
+const names4 = new Set(Object.keys(schema177.properties));
 
 export const validators = {
   "#/components/headers/IdempotencyKey/schema": check0,
@@ -12418,71 +12605,74 @@ export const validators = {
   "#/components/schemas/CreateSessionManualEntry": check72,
   "#/components/schemas/CreateSessionRelinkOptions": check73,
   "#/components/schemas/CreateSessionRequest": check74,
-  "#/components/schemas/CreditBalance": check75,
-  "#/components/schemas/CreditBalance/properties/used/anyOf/1": check76,
-  "#/components/schemas/CurrencyCode": check77,
-  "#/components/schemas/Customer": check78,
-  "#/components/schemas/DisconnectAccountRequest": check79,
-  "#/components/schemas/Error": check80,
-  "#/components/schemas/Error/properties/code/anyOf/1": check81,
-  "#/components/schemas/ErrorCode": check82,
-  "#/components/schemas/ErrorEnvelope": check83,
-  "#/components/schemas/ErrorType": check84,
-  "#/components/schemas/EventEnvelope": check85,
-  "#/components/schemas/EventEnvelope/properties/reason/anyOf/1": check86,
-  "#/components/schemas/EventEnvelope/properties/request/anyOf/1": check87,
-  "#/components/schemas/EventReason": check88,
-  "#/components/schemas/EventRequest": check89,
-  "#/components/schemas/Expand": check90,
-  "#/components/schemas/Feature": check91,
-  "#/components/schemas/FilterSubcategory": check92,
-  "#/components/schemas/InferredBalance": check93,
-  "#/components/schemas/InferredBalanceList": check94,
-  "#/components/schemas/Institution": check95,
-  "#/components/schemas/InstitutionFeature": check96,
-  "#/components/schemas/InstitutionFeatures": check97,
-  "#/components/schemas/InstitutionList": check98,
-  "#/components/schemas/InstitutionStatus": check99,
-  "#/components/schemas/ListAccountsAccountHolder": check100,
-  "#/components/schemas/ManualEntryMode": check101,
-  "#/components/schemas/Permission": check102,
-  "#/components/schemas/PrefetchFeature": check103,
-  "#/components/schemas/Refresh": check104,
-  "#/components/schemas/RefreshAccountRequest": check105,
-  "#/components/schemas/RefreshStatus": check106,
-  "#/components/schemas/RelinkAction": check107,
-  "#/components/schemas/RelinkFailureReason": check108,
-  "#/components/schemas/Session": check109,
-  "#/components/schemas/Session/properties/account_holder/anyOf/1": check110,
-  "#/components/schemas/SessionCancelledDetails": check111,
-  "#/components/schemas/SessionCancelledReason": check112,
-  "#/components/schemas/SessionEventData": check113,
-  "#/components/schemas/SessionFilters": check114,
-  "#/components/schemas/SessionLimits": check115,
-  "#/components/schemas/SessionRelinkOptions": check116,
-  "#/components/schemas/SessionRelinkResult": check117,
-  "#/components/schemas/SessionRelinkResult/properties/failure_reason/anyOf/1": check118,
-  "#/components/schemas/SessionStatus": check119,
-  "#/components/schemas/SessionStatusDetails": check120,
-  "#/components/schemas/SessionUpdatedEvent": check121,
-  "#/components/schemas/SubscribableFeature": check122,
-  "#/components/schemas/SubscribeAccountRequest": check123,
-  "#/components/schemas/Subscription": check124,
-  "#/components/schemas/Timestamp": check125,
-  "#/components/schemas/TransactedAtRange": check126,
-  "#/components/schemas/Transaction": check127,
-  "#/components/schemas/TransactionList": check128,
-  "#/components/schemas/TransactionRefresh": check129,
-  "#/components/schemas/TransactionRefreshFilter": check130,
-  "#/components/schemas/TransactionStatus": check131,
-  "#/components/schemas/TransactionStatusTransitions": check132,
-  "#/components/schemas/UnsubscribeAccountRequest": check133,
-  "#/paths/~1v1~1financial_connections~1accounts/get/parameters/1/schema": check134,
-  "#/paths/~1v1~1financial_connections~1accounts~1{account}~1owners/get/parameters/0/schema": check135,
-  "#/paths/~1v1~1financial_connections~1authorizations~1{authorization}/parameters/2/schema": check136,
-  "#/paths/~1v1~1financial_connections~1institutions~1{institution}/parameters/2/schema": check137,
-  "#/paths/~1v1~1financial_connections~1transactions/get/parameters/0/schema": check138,
-  "#/paths/~1v1~1financial_connections~1transactions/get/parameters/1/schema": check139,
+  "#/components/schemas/CreateSessionRequest/properties/account_holder/anyOf/1": check75,
+  "#/components/schemas/CreditBalance": check76,
+  "#/components/schemas/CreditBalance/properties/used/anyOf/1": check77,
+  "#/components/schemas/CurrencyCode": check78,
+  "#/components/schemas/Customer": check79,
+  "#/components/schemas/DisconnectAccountRequest": check80,
+  "#/components/schemas/Error": check81,
+  "#/components/schemas/Error/properties/code/anyOf/1": check82,
+  "#/components/schemas/ErrorCode": check83,
+  "#/components/schemas/ErrorEnvelope": check84,
+  "#/components/schemas/ErrorType": check85,
+  "#/components/schemas/EventEnvelope": check86,
+  "#/components/schemas/EventEnvelope/properties/reason/anyOf/1": check87,
+  "#/components/schemas/EventEnvelope/properties/request/anyOf/1": check88,
+  "#/components/schemas/EventReason": check89,
+  "#/components/schemas/EventRequest": check90,
+  "#/components/schemas/Expand": check91,
+  "#/components/schemas/Feature": check92,
+  "#/components/schemas/FilterSubcategory": check93,
+  "#/components/schemas/InferredBalance": check94,
+  "#/components/schemas/InferredBalanceList": check95,
+  "#/components/schemas/Institution": check96,
+  "#/components/schemas/InstitutionFeature": check97,
+  "#/components/schemas/InstitutionFeatures": check98,
+  "#/components/schemas/InstitutionList": check99,
+  "#/components/schemas/InstitutionStatus": check100,
+  "#/components/schemas/ListAccountsAccountHolder": check101,
+  "#/components/schemas/ManualEntryMode": check102,
+  "#/components/schemas/Permission": check103,
+  "#/components/schemas/PrefetchFeature": check104,
+  "#/components/schemas/Refresh": check105,
+  "#/components/schemas/RefreshAccountRequest": check106,
+  "#/components/schemas/RefreshStatus": check107,
+  "#/components/schemas/RelinkAction": check108,
+  "#/components/schemas/RelinkFailureReason": check109,
+  "#/components/schemas/Session": check110,
+  "#/components/schemas/Session/properties/account_holder/anyOf/1": check111,
+  "#/components/schemas/SessionCancelledDetails": check112,
+  "#/components/schemas/SessionCancelledReason": check113,
+  "#/components/schemas/SessionEventData": check114,
+  "#/components/schemas/SessionFilters": check115,
+  "#/components/schemas/SessionLimits": check116,
+  "#/components/schemas/SessionRelinkOptions": check117,
+  "#/components/schemas/SessionRelinkResult": check118,
+  "#/components/schemas/SessionRelinkResult/properties/failure_reason/anyOf/1": check119,
+  "#/components/schemas/SessionStatus": check120,
+  "#/components/schemas/SessionStatusDetails": check121,
+  "#/components/schemas/SessionUpdatedEvent": check122,
+  "#/components/schemas/SubscribableFeature": check123,
+  "#/components/schemas/SubscribeAccountRequest": check124,
+  "#/components/schemas/Subscription": check125,
+  "#/components/schemas/Timestamp": check126,
+  "#/components/schemas/TransactedAtRange": check127,
+  "#/components/schemas/Transaction": check128,
+  "#/components/schemas/TransactionList": check129,
+  "#/components/schemas/TransactionRefresh": check130,
+  "#/components/schemas/TransactionRefreshFilter": check131,
+  "#/components/schemas/TransactionStatus": check132,
+  "#/components/schemas/TransactionStatusTransitions": check133,
+  "#/components/schemas/UnsubscribeAccountRequest": check134,
+  "#/paths/~1v1~1financial_connections~1accounts/get/parameters/0/schema": check135,
+  "#/paths/~1v1~1financial_connections~1accounts/get/parameters/0/schema/anyOf/1": check136,
+  "#/paths/~1v1~1financial_connections~1accounts/get/parameters/1/schema": check137,
+  "#/paths/~1v1~1financial_connections~1accounts~1{account}~1owners/get/parameters/0/schema": check138,
+  "#/paths/~1v1~1financial_connections~1authorizations~1{authorization}/parameters/2/schema": check139,
+  "#/paths/~1v1~1financial_connections~1institutions~1{institution}/parameters/2/schema": check140,
+  "#/paths/~1v1~1financial_connections~1transactions/get/parameters/0/schema": check141,
+  "#/paths/~1v1~1financial_connections~1transactions/get/parameters/1/schema": check142,
 };
 
 export const responses = {

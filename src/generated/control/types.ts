@@ -93,7 +93,7 @@ export interface paths {
         put?: never;
         /**
          * Make an account inactive
-         * @description Takes an active account out of reach. Answers the account.
+         * @description Makes an active account inactive, as the institution does when access is lost. With the cause `account_closed` an inactive account can be closed too. Answers the account.
          */
         post: operations["deactivateAccount"];
         delete?: never;
@@ -333,7 +333,7 @@ export interface paths {
         put?: never;
         /**
          * Expire an authorization
-         * @description Lets the consent behind an authorization run out: it and its active accounts go inactive. Answers the authorization in the words of the preview.
+         * @description Lets the consent behind an authorization run out: it and its active accounts go inactive. Answers the authorization as the preview shows it.
          */
         post: operations["expireAuthorization"];
         delete?: never;
@@ -367,7 +367,7 @@ export interface paths {
         put?: never;
         /**
          * Revoke an authorization
-         * @description The account holder withdraws the access at the institution: all accounts are disconnected. Answers the authorization in the words of the preview.
+         * @description The account holder revokes access at the institution, for example in its online banking portal: the authorization and its active accounts become inactive, with the cause `access_denied`, and a relink brings them back. A second time nothing happens. Answers the authorization as the preview shows it.
          */
         post: operations["revokeAuthorization"];
         delete?: never;
@@ -1075,7 +1075,7 @@ export interface components {
             /** @description Accounts to choose, by name, last four digits or id. As many as the session takes when left out. */
             accounts?: string[];
             /**
-             * @description How the link flow ends where it does not go well: `failed` for an unexpected error; for a relink also `no_account` (the required account is not chosen), `no_authorization` (nothing is allowed) and `other`.
+             * @description How the link flow ends where it does not go well: `failed` for an unexpected error; for a relink also `no_account` (the required account is not chosen, so nothing is linked), `no_authorization` (nothing is allowed) and `other`.
              * @enum {string}
              */
             outcome?: "failed" | "no_account" | "no_authorization" | "other";
@@ -1085,7 +1085,7 @@ export interface components {
             /** @description Id of a payment method that there is already. */
             payment_method?: string;
             payment_method_data?: components["schemas"]["PaymentMethodData"];
-            mandate_data?: components["schemas"]["MandateData"];
+            mandate_data?: components["schemas"]["OptionalMandateData"];
             /** @description Taken and not acted upon. */
             return_url?: string;
             expand?: components["schemas"]["AnyExpand"];
@@ -1161,7 +1161,7 @@ export interface components {
         };
         /** @description Parameters of creating a SetupIntent, as far as the guides use them. */
         CreateSetupIntentRequest: {
-            /** @description Id of the Customer that the payment method is for. */
+            /** @description Id of the Customer that the payment method is for. It has to be the `account_holder` of the account. */
             customer?: string;
             /** @description Any text. */
             description?: string;
@@ -1170,14 +1170,14 @@ export interface components {
             /** @description Id of a payment method that there is already. */
             payment_method?: string;
             payment_method_data?: components["schemas"]["PaymentMethodData"];
-            /** @description Whether to confirm at once. */
+            /** @description Whether to confirm at once. That takes `mandate_data`. */
             confirm?: boolean;
             /**
              * @description How it will be used. `off_session` when left out.
              * @enum {string}
              */
             usage?: "off_session" | "on_session";
-            mandate_data?: components["schemas"]["MandateData"];
+            mandate_data?: components["schemas"]["OptionalMandateData"];
             /** @description Taken and not acted upon. */
             return_url?: string;
             metadata?: components["schemas"]["Metadata"];
@@ -1199,12 +1199,12 @@ export interface components {
         /** @description Why access is lost. */
         DeactivateAccountRequest: {
             /**
-             * @description What the account tells as the cause. `access_expired` when left out.
+             * @description The cause that the account shows. `access_expired` when left out.
              * @enum {string}
              */
             cause?: "access_denied" | "access_expired" | "account_closed" | "account_unavailable" | "unspecified";
             /**
-             * @description Whether a relink can repair it. `relink_required` when left out.
+             * @description Whether a relink can repair it. `relink_required` when left out. Always `none` when the cause is `account_closed`.
              * @enum {string}
              */
             action?: "none" | "relink_required";
@@ -1273,14 +1273,39 @@ export interface components {
                 template?: string;
             } | "";
         };
-        /** @description How the account holder agreed. Taken and not looked into. */
+        /** @description How the account holder agreed to be debited. */
         MandateData: {
-            [key: string]: unknown;
+            /** @description When and how they agreed. */
+            customer_acceptance: {
+                /**
+                 * @description Whether they agreed online or offline.
+                 * @enum {string}
+                 */
+                type: "offline" | "online";
+                /**
+                 * Format: unix-time
+                 * @description When they agreed, in Unix seconds.
+                 */
+                accepted_at?: number;
+                /** @description More about an agreement offline. There is nothing to say. */
+                offline?: {
+                    [key: string]: unknown;
+                } | "";
+                /** @description Where they agreed online. */
+                online?: {
+                    /** @description Their IP address. */
+                    ip_address?: string;
+                    /** @description The user agent of their browser. */
+                    user_agent?: string;
+                };
+            };
         };
         /** @description Strings that the integration keeps with an object. An empty string unsets one, or all of them. */
         Metadata: {
             [key: string]: string;
         } | "";
+        /** @description How the account holder agreed to be debited. Confirming fails without it, unless Stripe.js confirms. The empty string means none. */
+        OptionalMandateData: components["schemas"]["MandateData"] | "";
         /** @description The payment method to make. */
         PaymentMethodData: {
             /**
@@ -1300,9 +1325,9 @@ export interface components {
             };
             /** @description Who pays. */
             billing_details?: {
-                /** @description Full name. */
+                /** @description Full name. The empty string means none. */
                 name?: string;
-                /** @description E-mail address. */
+                /** @description E-mail address. The empty string means none. */
                 email?: string;
             };
             metadata?: components["schemas"]["Metadata"];
@@ -1376,12 +1401,12 @@ export interface components {
              */
             kind: "deactivates-soon";
             /**
-             * @description Whether a relink helps.
+             * @description Whether a relink helps. Always `none` when the cause is `account_closed`.
              * @enum {string}
              */
             action: "none" | "relink_required";
             /**
-             * @description What the accounts tell as the cause.
+             * @description The cause that the accounts show.
              * @enum {string}
              */
             cause: "access_denied" | "access_expired" | "account_closed" | "account_unavailable" | "unspecified";
@@ -1395,6 +1420,22 @@ export interface components {
             kind: "deactivates-later";
             /** @description Seconds after linking. */
             after: number;
+        } | {
+            /**
+             * @description It deactivates on refresh.
+             * @constant
+             */
+            kind: "deactivates-on-refresh";
+            /**
+             * @description Whether a relink helps. Always `none` when the cause is `account_closed`.
+             * @enum {string}
+             */
+            action: "none" | "relink_required";
+            /**
+             * @description The cause that the accounts show.
+             * @enum {string}
+             */
+            cause: "access_denied" | "access_expired" | "account_closed" | "account_unavailable" | "unspecified";
         };
         /** @description The time of a world. */
         SandboxClock: {
@@ -1504,6 +1545,8 @@ export interface components {
             /** @description Its routing numbers. */
             routingNumbers?: string[];
             behaviour?: components["schemas"]["SandboxBehaviour"];
+            /** @description Seconds from the start of a refresh until the next one may start: `next_refresh_available_at` is so much later than `last_attempted_at`. 1 when left out, as Stripe's guides print. */
+            nextRefreshAfter?: number;
             /** @description What can be linked there. Four accounts of different kinds when left out. */
             accounts?: components["schemas"]["SandboxAccountTemplate"][];
         };
@@ -1814,6 +1857,7 @@ export type FinishRefreshRequest = components['schemas']['FinishRefreshRequest']
 export type InvoiceSettingsParameters = components['schemas']['InvoiceSettingsParameters'];
 export type MandateData = components['schemas']['MandateData'];
 export type Metadata = components['schemas']['Metadata'];
+export type OptionalMandateData = components['schemas']['OptionalMandateData'];
 export type PaymentMethodData = components['schemas']['PaymentMethodData'];
 export type SandboxAccountTemplate = components['schemas']['SandboxAccountTemplate'];
 export type SandboxBehaviour = components['schemas']['SandboxBehaviour'];

@@ -1758,7 +1758,7 @@ return errors === 0;
 validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check30 = validate30;
-const schema30 = {"type":"object","additionalProperties":false,"description":"What the account holder does.","properties":{"institution":{"type":"string","description":"Name or id of the institution. The first one that the session allows when left out."},"accounts":{"type":"array","description":"Accounts to choose, by name, last four digits or id. As many as the session takes when left out.","items":{"type":"string"}},"outcome":{"type":"string","description":"How the link flow ends where it does not go well: `failed` for an unexpected error; for a relink also `no_account` (the required account is not chosen), `no_authorization` (nothing is allowed) and `other`.","enum":["failed","no_account","no_authorization","other"]}}};
+const schema30 = {"type":"object","additionalProperties":false,"description":"What the account holder does.","properties":{"institution":{"type":"string","description":"Name or id of the institution. The first one that the session allows when left out."},"accounts":{"type":"array","description":"Accounts to choose, by name, last four digits or id. As many as the session takes when left out.","items":{"type":"string"}},"outcome":{"type":"string","description":"How the link flow ends where it does not go well: `failed` for an unexpected error; for a relink also `no_account` (the required account is not chosen, so nothing is linked), `no_authorization` (nothing is allowed) and `other`.","enum":["failed","no_account","no_authorization","other"]}}};
 
 function validate30(data, instancePath = ""){
 let vErrors = null;
@@ -1856,7 +1856,7 @@ return errors === 0;
 validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check31 = validate31;
-const schema32 = {"type":"object","additionalProperties":false,"description":"The payment method to make.","required":["type"],"properties":{"type":{"type":"string","description":"Kind of payment method; the sandbox makes no other.","enum":["us_bank_account"]},"us_bank_account":{"type":"object","additionalProperties":false,"description":"The account that it is made of.","required":["financial_connections_account"],"properties":{"financial_connections_account":{"type":"string","maxLength":5000,"description":"Id of the linked account."},"account_holder_type":{"type":"string","description":"Who holds the account. `individual` when left out.","enum":["company","individual"]}}},"billing_details":{"type":"object","additionalProperties":false,"description":"Who pays.","properties":{"name":{"type":"string","maxLength":5000,"description":"Full name."},"email":{"type":"string","maxLength":5000,"description":"E-mail address."}}},"metadata":{"$ref":"#/components/schemas/Metadata"}}};
+const schema32 = {"type":"object","additionalProperties":false,"description":"The payment method to make.","required":["type"],"properties":{"type":{"type":"string","description":"Kind of payment method; the sandbox makes no other.","enum":["us_bank_account"]},"us_bank_account":{"type":"object","additionalProperties":false,"description":"The account that it is made of.","required":["financial_connections_account"],"properties":{"financial_connections_account":{"type":"string","maxLength":5000,"description":"Id of the linked account."},"account_holder_type":{"type":"string","description":"Who holds the account. `individual` when left out.","enum":["company","individual"]}}},"billing_details":{"type":"object","additionalProperties":false,"description":"Who pays.","properties":{"name":{"type":"string","maxLength":5000,"description":"Full name. The empty string means none."},"email":{"type":"string","maxLength":5000,"description":"E-mail address. The empty string means none."}}},"metadata":{"$ref":"#/components/schemas/Metadata"}}};
 const schema33 = {"description":"Strings that the integration keeps with an object. An empty string unsets one, or all of them.","anyOf":[{"type":"object","description":"Strings by name.","additionalProperties":{"type":"string","maxLength":500}},{"type":"string","enum":[""]}]};
 
 function validate33(data, instancePath = ""){
@@ -2198,6 +2198,338 @@ return errors === 0;
 }
 validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema34 = {"description":"How the account holder agreed to be debited. Confirming fails without it, unless Stripe.js confirms. The empty string means none.","anyOf":[{"$ref":"#/components/schemas/MandateData"},{"type":"string","enum":[""]}]};
+const schema35 = {"type":"object","additionalProperties":false,"description":"How the account holder agreed to be debited.","required":["customer_acceptance"],"properties":{"customer_acceptance":{"type":"object","additionalProperties":false,"description":"When and how they agreed.","required":["type"],"properties":{"type":{"type":"string","description":"Whether they agreed online or offline.","enum":["offline","online"]},"accepted_at":{"type":"integer","format":"unix-time","description":"When they agreed, in Unix seconds."},"offline":{"description":"More about an agreement offline. There is nothing to say.","anyOf":[{"type":"object","additionalProperties":true},{"type":"string","enum":[""]}]},"online":{"type":"object","additionalProperties":false,"description":"Where they agreed online.","properties":{"ip_address":{"type":"string","maxLength":5000,"description":"Their IP address."},"user_agent":{"type":"string","maxLength":5000,"description":"The user agent of their browser."}}}}}}};
+
+function validate37(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.customer_acceptance === undefined){
+const err0 = {instancePath,schemaPath:"#/components/schemas/MandateData/required",keyword:"required",params:{missingProperty: "customer_acceptance"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "customer_acceptance")){
+const err1 = {instancePath,schemaPath:"#/components/schemas/MandateData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.customer_acceptance !== undefined){
+let data0 = data.customer_acceptance;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.type === undefined){
+const err2 = {instancePath:instancePath+"/customer_acceptance",schemaPath:"#/components/schemas/MandateData/properties/customer_acceptance/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key1 in data0){
+if(!((((key1 === "type") || (key1 === "accepted_at")) || (key1 === "offline")) || (key1 === "online"))){
+const err3 = {instancePath:instancePath+"/customer_acceptance",schemaPath:"#/components/schemas/MandateData/properties/customer_acceptance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.type !== undefined){
+let data1 = data0.type;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/customer_acceptance/type",schemaPath:"#/components/schemas/MandateData/properties/customer_acceptance/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!((data1 === "offline") || (data1 === "online"))){
+const err5 = {instancePath:instancePath+"/customer_acceptance/type",schemaPath:"#/components/schemas/MandateData/properties/customer_acceptance/properties/type/enum",keyword:"enum",params:{allowedValues: schema35.properties.customer_acceptance.properties.type.enum}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.accepted_at !== undefined){
+let data2 = data0.accepted_at;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err6 = {instancePath:instancePath+"/customer_acceptance/accepted_at",schemaPath:"#/components/schemas/MandateData/properties/customer_acceptance/properties/accepted_at/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data0.offline !== undefined){
+let data3 = data0.offline;
+const _errs10 = errors;
+let valid2 = false;
+const _errs11 = errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+}
+else {
+const err7 = {instancePath:instancePath+"/customer_acceptance/offline",schemaPath:"#/components/schemas/MandateData/properties/customer_acceptance/properties/offline/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid0 = _errs11 === errors;
+valid2 = valid2 || _valid0;
+const _errs14 = errors;
+if(typeof data3 !== "string"){
+const err8 = {instancePath:instancePath+"/customer_acceptance/offline",schemaPath:"#/components/schemas/MandateData/properties/customer_acceptance/properties/offline/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!(data3 === "")){
+const err9 = {instancePath:instancePath+"/customer_acceptance/offline",schemaPath:"#/components/schemas/MandateData/properties/customer_acceptance/properties/offline/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema35.properties.customer_acceptance.properties.offline.anyOf[1].enum}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid0 = _errs14 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const err10 = {instancePath:instancePath+"/customer_acceptance/offline",schemaPath:"#/components/schemas/MandateData/properties/customer_acceptance/properties/offline/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data0.online !== undefined){
+let data4 = data0.online;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key2 in data4){
+if(!((key2 === "ip_address") || (key2 === "user_agent"))){
+const err11 = {instancePath:instancePath+"/customer_acceptance/online",schemaPath:"#/components/schemas/MandateData/properties/customer_acceptance/properties/online/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data4.ip_address !== undefined){
+let data5 = data4.ip_address;
+if(typeof data5 === "string"){
+if(data5.length > 5000 && func0(data5) > 5000){
+const err12 = {instancePath:instancePath+"/customer_acceptance/online/ip_address",schemaPath:"#/components/schemas/MandateData/properties/customer_acceptance/properties/online/properties/ip_address/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/customer_acceptance/online/ip_address",schemaPath:"#/components/schemas/MandateData/properties/customer_acceptance/properties/online/properties/ip_address/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.user_agent !== undefined){
+let data6 = data4.user_agent;
+if(typeof data6 === "string"){
+if(data6.length > 5000 && func0(data6) > 5000){
+const err14 = {instancePath:instancePath+"/customer_acceptance/online/user_agent",schemaPath:"#/components/schemas/MandateData/properties/customer_acceptance/properties/online/properties/user_agent/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/customer_acceptance/online/user_agent",schemaPath:"#/components/schemas/MandateData/properties/customer_acceptance/properties/online/properties/user_agent/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/customer_acceptance/online",schemaPath:"#/components/schemas/MandateData/properties/customer_acceptance/properties/online/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/customer_acceptance",schemaPath:"#/components/schemas/MandateData/properties/customer_acceptance/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/components/schemas/MandateData/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate36(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate36.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate37(data, instancePath))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+const _errs2 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/components/schemas/OptionalMandateData/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(data === "")){
+const err1 = {instancePath,schemaPath:"#/components/schemas/OptionalMandateData/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema34.anyOf[1].enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/components/schemas/OptionalMandateData/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate36.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate36.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
 
 function validate31(data, instancePath = ""){
 let vErrors = null;
@@ -2247,11 +2579,16 @@ errors = vErrors.length;
 }
 }
 if(data.mandate_data !== undefined){
-let data2 = data.mandate_data;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(!(validate36(data.mandate_data, instancePath+"/mandate_data"))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
 }
-else {
-const err3 = {instancePath:instancePath+"/mandate_data",schemaPath:"#/components/schemas/MandateData/type",keyword:"type",params:{type: "object"}};
+}
+if(data.return_url !== undefined){
+let data3 = data.return_url;
+if(typeof data3 === "string"){
+if(data3.length > 5000 && func0(data3) > 5000){
+const err3 = {instancePath:instancePath+"/return_url",schemaPath:"#/components/schemas/ConfirmSetupIntentRequest/properties/return_url/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2261,27 +2598,13 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.return_url !== undefined){
-let data3 = data.return_url;
-if(typeof data3 === "string"){
-if(data3.length > 5000 && func0(data3) > 5000){
-const err4 = {instancePath:instancePath+"/return_url",schemaPath:"#/components/schemas/ConfirmSetupIntentRequest/properties/return_url/maxLength",keyword:"maxLength",params:{limit: 5000}};
+else {
+const err4 = {instancePath:instancePath+"/return_url",schemaPath:"#/components/schemas/ConfirmSetupIntentRequest/properties/return_url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/return_url",schemaPath:"#/components/schemas/ConfirmSetupIntentRequest/properties/return_url/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
 }
 errors++;
 }
@@ -2294,7 +2617,18 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
 if(data5.length > 5000 && func0(data5) > 5000){
-const err6 = {instancePath:instancePath+"/expand/" + i0,schemaPath:"#/components/schemas/AnyExpand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
+const err5 = {instancePath:instancePath+"/expand/" + i0,schemaPath:"#/components/schemas/AnyExpand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/expand/" + i0,schemaPath:"#/components/schemas/AnyExpand/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2304,8 +2638,9 @@ vErrors.push(err6);
 errors++;
 }
 }
+}
 else {
-const err7 = {instancePath:instancePath+"/expand/" + i0,schemaPath:"#/components/schemas/AnyExpand/items/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/expand",schemaPath:"#/components/schemas/AnyExpand/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2317,7 +2652,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/expand",schemaPath:"#/components/schemas/AnyExpand/type",keyword:"type",params:{type: "array"}};
+const err8 = {instancePath,schemaPath:"#/components/schemas/ConfirmSetupIntentRequest/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2326,27 +2661,15 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/components/schemas/ConfirmSetupIntentRequest/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
 validate31.errors = vErrors;
 return errors === 0;
 }
 validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check32 = validate36;
-const schema36 = {"type":"object","additionalProperties":false,"description":"Parameters of creating a Customer.","properties":{"name":{"type":"string","maxLength":256,"description":"Full name."},"business_name":{"type":"string","maxLength":150,"description":"Name of the business."},"individual_name":{"type":"string","maxLength":150,"description":"Name of the person."},"email":{"type":"string","maxLength":512,"description":"E-mail address."},"phone":{"type":"string","maxLength":20,"description":"Phone number."},"description":{"type":"string","maxLength":5000,"description":"Any text."},"address":{"anyOf":[{"$ref":"#/components/schemas/AddressParameters"},{"type":"string","enum":[""]}],"description":"Address."},"shipping":{"anyOf":[{"$ref":"#/components/schemas/ShippingParameters"},{"type":"string","enum":[""]}],"description":"Where goods go to."},"preferred_locales":{"anyOf":[{"type":"array","items":{"type":"string","maxLength":5000}},{"type":"string","enum":[""]}],"description":"Languages, the most preferred first."},"balance":{"type":"integer","description":"What is owed, in the minor unit; below zero it is credit."},"tax_exempt":{"type":"string","description":"Whether tax is due. `none` when left out.","enum":["","exempt","none","reverse"]},"tax":{"type":"object","additionalProperties":false,"description":"Accepted and not shown, as at Stripe without `expand`.","properties":{"ip_address":{"type":"string","maxLength":5000,"description":"Where the customer is."},"validate_location":{"type":"string","description":"When the place is checked. Nothing is checked here.","enum":["deferred","immediately"]}}},"cash_balance":{"type":"object","additionalProperties":false,"description":"Accepted and not shown, as at Stripe without `expand`.","properties":{"settings":{"type":"object","additionalProperties":false,"description":"How money that comes in is used.","properties":{"reconciliation_mode":{"type":"string","description":"Who says what it pays for.","enum":["automatic","manual","merchant_default"]}}}}},"invoice_prefix":{"type":"string","maxLength":5000,"description":"What numbers of invoices start with. Made up when left out."},"next_invoice_sequence":{"type":"integer","description":"The number of the next invoice. `1` when left out."},"invoice_settings":{"$ref":"#/components/schemas/InvoiceSettingsParameters"},"validate":{"type":"boolean","description":"Accepted and not acted upon."},"metadata":{"$ref":"#/components/schemas/Metadata"},"expand":{"$ref":"#/components/schemas/AnyExpand"},"payment_method":{"type":"string","maxLength":5000,"description":"Id of a payment method to attach."},"tax_id_data":{"type":"array","description":"Accepted and not shown, as at Stripe without `expand`.","items":{"type":"object","additionalProperties":false,"description":"One tax ID.","required":["type","value"],"properties":{"type":{"type":"string","maxLength":5000,"description":"Kind of tax ID."},"value":{"type":"string","maxLength":5000,"description":"The tax ID."}}}},"test_clock":{"type":"string","maxLength":5000,"description":"Id of a test clock. It is kept and shown; there are no test clocks here."}}};
+const check32 = validate40;
+const schema37 = {"type":"object","additionalProperties":false,"description":"Parameters of creating a Customer.","properties":{"name":{"type":"string","maxLength":256,"description":"Full name."},"business_name":{"type":"string","maxLength":150,"description":"Name of the business."},"individual_name":{"type":"string","maxLength":150,"description":"Name of the person."},"email":{"type":"string","maxLength":512,"description":"E-mail address."},"phone":{"type":"string","maxLength":20,"description":"Phone number."},"description":{"type":"string","maxLength":5000,"description":"Any text."},"address":{"anyOf":[{"$ref":"#/components/schemas/AddressParameters"},{"type":"string","enum":[""]}],"description":"Address."},"shipping":{"anyOf":[{"$ref":"#/components/schemas/ShippingParameters"},{"type":"string","enum":[""]}],"description":"Where goods go to."},"preferred_locales":{"anyOf":[{"type":"array","items":{"type":"string","maxLength":5000}},{"type":"string","enum":[""]}],"description":"Languages, the most preferred first."},"balance":{"type":"integer","description":"What is owed, in the minor unit; below zero it is credit."},"tax_exempt":{"type":"string","description":"Whether tax is due. `none` when left out.","enum":["","exempt","none","reverse"]},"tax":{"type":"object","additionalProperties":false,"description":"Accepted and not shown, as at Stripe without `expand`.","properties":{"ip_address":{"type":"string","maxLength":5000,"description":"Where the customer is."},"validate_location":{"type":"string","description":"When the place is checked. Nothing is checked here.","enum":["deferred","immediately"]}}},"cash_balance":{"type":"object","additionalProperties":false,"description":"Accepted and not shown, as at Stripe without `expand`.","properties":{"settings":{"type":"object","additionalProperties":false,"description":"How money that comes in is used.","properties":{"reconciliation_mode":{"type":"string","description":"Who says what it pays for.","enum":["automatic","manual","merchant_default"]}}}}},"invoice_prefix":{"type":"string","maxLength":5000,"description":"What numbers of invoices start with. Made up when left out."},"next_invoice_sequence":{"type":"integer","description":"The number of the next invoice. `1` when left out."},"invoice_settings":{"$ref":"#/components/schemas/InvoiceSettingsParameters"},"validate":{"type":"boolean","description":"Accepted and not acted upon."},"metadata":{"$ref":"#/components/schemas/Metadata"},"expand":{"$ref":"#/components/schemas/AnyExpand"},"payment_method":{"type":"string","maxLength":5000,"description":"Id of a payment method to attach."},"tax_id_data":{"type":"array","description":"Accepted and not shown, as at Stripe without `expand`.","items":{"type":"object","additionalProperties":false,"description":"One tax ID.","required":["type","value"],"properties":{"type":{"type":"string","maxLength":5000,"description":"Kind of tax ID."},"value":{"type":"string","maxLength":5000,"description":"The tax ID."}}}},"test_clock":{"type":"string","maxLength":5000,"description":"Id of a test clock. It is kept and shown; there are no test clocks here."}}};
 
-function validate38(data, instancePath = ""){
+function validate42(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2449,14 +2772,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"type":"object","additionalProperties":false,"description":"Defaults of invoices. They are kept and shown; there are no invoices here.","properties":{"custom_fields":{"anyOf":[{"type":"array","items":{"type":"object","additionalProperties":false,"description":"One field.","required":["name","value"],"properties":{"name":{"type":"string","maxLength":40,"description":"Name of the field."},"value":{"type":"string","maxLength":140,"description":"Value of the field."}}}},{"type":"string","enum":[""]}],"description":"Fields to print."},"default_payment_method":{"type":"string","maxLength":5000,"description":"Id of a payment method. It is not looked up."},"footer":{"type":"string","maxLength":5000,"description":"Text at the end."},"rendering_options":{"anyOf":[{"type":"object","additionalProperties":false,"description":"How invoices look.","properties":{"amount_tax_display":{"type":"string","description":"How amounts with tax are shown.","enum":["","exclude_tax","include_inclusive_tax"]},"template":{"type":"string","maxLength":5000,"description":"Id of a template."}}},{"type":"string","enum":[""]}],"description":"How invoices look."}}};
+const schema39 = {"type":"object","additionalProperties":false,"description":"Defaults of invoices. They are kept and shown; there are no invoices here.","properties":{"custom_fields":{"anyOf":[{"type":"array","items":{"type":"object","additionalProperties":false,"description":"One field.","required":["name","value"],"properties":{"name":{"type":"string","maxLength":40,"description":"Name of the field."},"value":{"type":"string","maxLength":140,"description":"Value of the field."}}}},{"type":"string","enum":[""]}],"description":"Fields to print."},"default_payment_method":{"type":"string","maxLength":5000,"description":"Id of a payment method. It is not looked up."},"footer":{"type":"string","maxLength":5000,"description":"Text at the end."},"rendering_options":{"anyOf":[{"type":"object","additionalProperties":false,"description":"How invoices look.","properties":{"amount_tax_display":{"type":"string","description":"How amounts with tax are shown.","enum":["","exclude_tax","include_inclusive_tax"]},"template":{"type":"string","maxLength":5000,"description":"Id of a template."}}},{"type":"string","enum":[""]}],"description":"How invoices look."}}};
 
-function validate41(data, instancePath = ""){
+function validate45(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2601,7 +2924,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(data0 === "")){
-const err11 = {instancePath:instancePath+"/custom_fields",schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/custom_fields/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema38.properties.custom_fields.anyOf[1].enum}};
+const err11 = {instancePath:instancePath+"/custom_fields",schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/custom_fields/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema39.properties.custom_fields.anyOf[1].enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2715,7 +3038,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!(((data7 === "") || (data7 === "exclude_tax")) || (data7 === "include_inclusive_tax"))){
-const err19 = {instancePath:instancePath+"/rendering_options/amount_tax_display",schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/rendering_options/anyOf/0/properties/amount_tax_display/enum",keyword:"enum",params:{allowedValues: schema38.properties.rendering_options.anyOf[0].properties.amount_tax_display.enum}};
+const err19 = {instancePath:instancePath+"/rendering_options/amount_tax_display",schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/rendering_options/anyOf/0/properties/amount_tax_display/enum",keyword:"enum",params:{allowedValues: schema39.properties.rendering_options.anyOf[0].properties.amount_tax_display.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2775,7 +3098,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!(data6 === "")){
-const err24 = {instancePath:instancePath+"/rendering_options",schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/rendering_options/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema38.properties.rendering_options.anyOf[1].enum}};
+const err24 = {instancePath:instancePath+"/rendering_options",schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/rendering_options/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema39.properties.rendering_options.anyOf[1].enum}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2819,13 +3142,13 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate36(data, instancePath = ""){
+function validate40(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3014,7 +3337,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(data6 === "")){
-const err14 = {instancePath:instancePath+"/address",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/address/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema36.properties.address.anyOf[1].enum}};
+const err14 = {instancePath:instancePath+"/address",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/address/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema37.properties.address.anyOf[1].enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3052,8 +3375,8 @@ let data7 = data.shipping;
 const _errs20 = errors;
 let valid2 = false;
 const _errs21 = errors;
-if(!(validate38(data7, instancePath+"/shipping"))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate42(data7, instancePath+"/shipping"))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs21 === errors;
@@ -3070,7 +3393,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(data7 === "")){
-const err17 = {instancePath:instancePath+"/shipping",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/shipping/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema36.properties.shipping.anyOf[1].enum}};
+const err17 = {instancePath:instancePath+"/shipping",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/shipping/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema37.properties.shipping.anyOf[1].enum}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3160,7 +3483,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!(data8 === "")){
-const err23 = {instancePath:instancePath+"/preferred_locales",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/preferred_locales/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema36.properties.preferred_locales.anyOf[1].enum}};
+const err23 = {instancePath:instancePath+"/preferred_locales",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/preferred_locales/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema37.properties.preferred_locales.anyOf[1].enum}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3219,7 +3542,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!((((data11 === "") || (data11 === "exempt")) || (data11 === "none")) || (data11 === "reverse"))){
-const err27 = {instancePath:instancePath+"/tax_exempt",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/tax_exempt/enum",keyword:"enum",params:{allowedValues: schema36.properties.tax_exempt.enum}};
+const err27 = {instancePath:instancePath+"/tax_exempt",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/tax_exempt/enum",keyword:"enum",params:{allowedValues: schema37.properties.tax_exempt.enum}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3282,7 +3605,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!((data14 === "deferred") || (data14 === "immediately"))){
-const err32 = {instancePath:instancePath+"/tax/validate_location",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/tax/properties/validate_location/enum",keyword:"enum",params:{allowedValues: schema36.properties.tax.properties.validate_location.enum}};
+const err32 = {instancePath:instancePath+"/tax/validate_location",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/tax/properties/validate_location/enum",keyword:"enum",params:{allowedValues: schema37.properties.tax.properties.validate_location.enum}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3347,7 +3670,7 @@ vErrors.push(err36);
 errors++;
 }
 if(!(((data17 === "automatic") || (data17 === "manual")) || (data17 === "merchant_default"))){
-const err37 = {instancePath:instancePath+"/cash_balance/settings/reconciliation_mode",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/cash_balance/properties/settings/properties/reconciliation_mode/enum",keyword:"enum",params:{allowedValues: schema36.properties.cash_balance.properties.settings.properties.reconciliation_mode.enum}};
+const err37 = {instancePath:instancePath+"/cash_balance/settings/reconciliation_mode",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/cash_balance/properties/settings/properties/reconciliation_mode/enum",keyword:"enum",params:{allowedValues: schema37.properties.cash_balance.properties.settings.properties.reconciliation_mode.enum}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3420,8 +3743,8 @@ errors++;
 }
 }
 if(data.invoice_settings !== undefined){
-if(!(validate41(data.invoice_settings, instancePath+"/invoice_settings"))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate45(data.invoice_settings, instancePath+"/invoice_settings"))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
@@ -3658,15 +3981,15 @@ vErrors.push(err60);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check33 = validate44;
-const schema40 = {"type":"string","enum":[""]};
+const check33 = validate48;
+const schema41 = {"type":"string","enum":[""]};
 
-function validate44(data, instancePath = ""){
+function validate48(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -3680,7 +4003,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(data === "")){
-const err1 = {instancePath,schemaPath:"#/components/schemas/CreateCustomerRequest/properties/address/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema40.enum}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/CreateCustomerRequest/properties/address/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3689,14 +4012,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate48.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check34 = validate45;
+const check34 = validate49;
 
-function validate45(data, instancePath = ""){
+function validate49(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -3737,15 +4060,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate49.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const check35 = validate46;
-const schema42 = {"type":"string","enum":[""]};
+const check35 = validate50;
+const schema43 = {"type":"string","enum":[""]};
 
-function validate46(data, instancePath = ""){
+function validate50(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -3759,7 +4082,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(data === "")){
-const err1 = {instancePath,schemaPath:"#/components/schemas/CreateCustomerRequest/properties/preferred_locales/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema42.enum}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/CreateCustomerRequest/properties/preferred_locales/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema43.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3768,15 +4091,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate50.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check36 = validate47;
-const schema43 = {"type":"string","enum":[""]};
+const check36 = validate51;
+const schema44 = {"type":"string","enum":[""]};
 
-function validate47(data, instancePath = ""){
+function validate51(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -3790,7 +4113,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(data === "")){
-const err1 = {instancePath,schemaPath:"#/components/schemas/CreateCustomerRequest/properties/shipping/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema43.enum}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/CreateCustomerRequest/properties/shipping/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema44.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3799,15 +4122,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check37 = validate48;
-const schema44 = {"type":"object","additionalProperties":false,"description":"Parameters of creating a SetupIntent, as far as the guides use them.","properties":{"customer":{"type":"string","maxLength":5000,"description":"Id of the Customer that the payment method is for."},"description":{"type":"string","maxLength":5000,"description":"Any text."},"payment_method_types":{"type":"array","description":"Kinds of payment method; the sandbox makes no other.","items":{"type":"string","enum":["us_bank_account"]}},"payment_method":{"type":"string","maxLength":5000,"description":"Id of a payment method that there is already."},"payment_method_data":{"$ref":"#/components/schemas/PaymentMethodData"},"confirm":{"type":"boolean","description":"Whether to confirm at once."},"usage":{"type":"string","description":"How it will be used. `off_session` when left out.","enum":["off_session","on_session"]},"mandate_data":{"$ref":"#/components/schemas/MandateData"},"return_url":{"type":"string","maxLength":5000,"description":"Taken and not acted upon."},"metadata":{"$ref":"#/components/schemas/Metadata"},"expand":{"$ref":"#/components/schemas/AnyExpand"}}};
+const check37 = validate52;
+const schema45 = {"type":"object","additionalProperties":false,"description":"Parameters of creating a SetupIntent, as far as the guides use them.","properties":{"customer":{"type":"string","maxLength":5000,"description":"Id of the Customer that the payment method is for. It has to be the `account_holder` of the account."},"description":{"type":"string","maxLength":5000,"description":"Any text."},"payment_method_types":{"type":"array","description":"Kinds of payment method; the sandbox makes no other.","items":{"type":"string","enum":["us_bank_account"]}},"payment_method":{"type":"string","maxLength":5000,"description":"Id of a payment method that there is already."},"payment_method_data":{"$ref":"#/components/schemas/PaymentMethodData"},"confirm":{"type":"boolean","description":"Whether to confirm at once. That takes `mandate_data`."},"usage":{"type":"string","description":"How it will be used. `off_session` when left out.","enum":["off_session","on_session"]},"mandate_data":{"$ref":"#/components/schemas/OptionalMandateData"},"return_url":{"type":"string","maxLength":5000,"description":"Taken and not acted upon."},"metadata":{"$ref":"#/components/schemas/Metadata"},"expand":{"$ref":"#/components/schemas/AnyExpand"}}};
 
-function validate48(data, instancePath = ""){
+function validate52(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3890,7 +4213,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(data3 === "us_bank_account")){
-const err6 = {instancePath:instancePath+"/payment_method_types/" + i0,schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/payment_method_types/items/enum",keyword:"enum",params:{allowedValues: schema44.properties.payment_method_types.items.enum}};
+const err6 = {instancePath:instancePath+"/payment_method_types/" + i0,schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/payment_method_types/items/enum",keyword:"enum",params:{allowedValues: schema45.properties.payment_method_types.items.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3968,7 +4291,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((data7 === "off_session") || (data7 === "on_session"))){
-const err12 = {instancePath:instancePath+"/usage",schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/usage/enum",keyword:"enum",params:{allowedValues: schema44.properties.usage.enum}};
+const err12 = {instancePath:instancePath+"/usage",schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/usage/enum",keyword:"enum",params:{allowedValues: schema45.properties.usage.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3979,11 +4302,16 @@ errors++;
 }
 }
 if(data.mandate_data !== undefined){
-let data8 = data.mandate_data;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(!(validate36(data.mandate_data, instancePath+"/mandate_data"))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
 }
-else {
-const err13 = {instancePath:instancePath+"/mandate_data",schemaPath:"#/components/schemas/MandateData/type",keyword:"type",params:{type: "object"}};
+}
+if(data.return_url !== undefined){
+let data9 = data.return_url;
+if(typeof data9 === "string"){
+if(data9.length > 5000 && func0(data9) > 5000){
+const err13 = {instancePath:instancePath+"/return_url",schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/return_url/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3993,27 +4321,13 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.return_url !== undefined){
-let data9 = data.return_url;
-if(typeof data9 === "string"){
-if(data9.length > 5000 && func0(data9) > 5000){
-const err14 = {instancePath:instancePath+"/return_url",schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/return_url/maxLength",keyword:"maxLength",params:{limit: 5000}};
+else {
+const err14 = {instancePath:instancePath+"/return_url",schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/return_url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
-}
-errors++;
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/return_url",schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/return_url/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
 }
 errors++;
 }
@@ -4032,7 +4346,18 @@ for(let i1=0; i1<len1; i1++){
 let data12 = data11[i1];
 if(typeof data12 === "string"){
 if(data12.length > 5000 && func0(data12) > 5000){
-const err16 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/AnyExpand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
+const err15 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/AnyExpand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/AnyExpand/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4042,8 +4367,9 @@ vErrors.push(err16);
 errors++;
 }
 }
+}
 else {
-const err17 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/AnyExpand/items/type",keyword:"type",params:{type: "string"}};
+const err17 = {instancePath:instancePath+"/expand",schemaPath:"#/components/schemas/AnyExpand/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4055,7 +4381,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/expand",schemaPath:"#/components/schemas/AnyExpand/type",keyword:"type",params:{type: "array"}};
+const err18 = {instancePath,schemaPath:"#/components/schemas/CreateSetupIntentRequest/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4064,26 +4390,14 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-}
-else {
-const err19 = {instancePath,schemaPath:"#/components/schemas/CreateSetupIntentRequest/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-validate48.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check38 = validate51;
+const check38 = validate56;
 
-function validate51(data, instancePath = ""){
+function validate56(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4303,15 +4617,15 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check39 = validate53;
-const schema49 = {"type":"object","additionalProperties":false,"description":"Why access is lost.","properties":{"cause":{"type":"string","description":"What the account tells as the cause. `access_expired` when left out.","enum":["access_denied","access_expired","account_closed","account_unavailable","unspecified"]},"action":{"type":"string","description":"Whether a relink can repair it. `relink_required` when left out.","enum":["none","relink_required"]}}};
+const check39 = validate58;
+const schema49 = {"type":"object","additionalProperties":false,"description":"Why access is lost.","properties":{"cause":{"type":"string","description":"The cause that the account shows. `access_expired` when left out.","enum":["access_denied","access_expired","account_closed","account_unavailable","unspecified"]},"action":{"type":"string","description":"Whether a relink can repair it. `relink_required` when left out. Always `none` when the cause is `account_closed`.","enum":["none","relink_required"]}}};
 
-function validate53(data, instancePath = ""){
+function validate58(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4384,14 +4698,14 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check40 = validate54;
+const check40 = validate59;
 
-function validate54(data, instancePath = ""){
+function validate59(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4416,16 +4730,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check41 = validate55;
+const check41 = validate60;
 const schema52 = {"type":"string","description":"Kind of error. Stripe's own description of its API names the first four; its Node SDK also knows the last three. The status is the better guide to the kind: an invalid key, for one, can come with `invalid_request_error`.","enum":["api_error","card_error","idempotency_error","invalid_request_error","rate_limit_error","authentication_error","invalid_grant"]};
 const schema53 = {"type":"string","description":"Error codes of Financial Connections, and the general ones that its operations can bring. `financial_connections_account_inactive`: data of an inactive account cannot be refreshed. `financial_connections_no_successful_transaction_refresh`: transactions can be listed only after one transaction refresh has succeeded. `financial_connections_account_pending_account_numbers`: a payment method cannot be made of the account yet, try later. `financial_connections_account_unavailable_account_numbers`: a payment method can never be made of it, link another account.","enum":["financial_connections_account_inactive","financial_connections_account_pending_account_numbers","financial_connections_account_unavailable_account_numbers","financial_connections_no_successful_transaction_refresh","api_key_expired","idempotency_key_in_use","livemode_mismatch","lock_timeout","parameter_invalid_empty","parameter_invalid_integer","parameter_invalid_string_blank","parameter_invalid_string_empty","parameter_missing","parameter_unknown","parameters_exclusive","platform_api_key_expired","rate_limit","resource_missing","secret_key_required","url_invalid"]};
 
-function validate55(data, instancePath = ""){
+function validate60(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4659,14 +4973,14 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check42 = validate56;
+const check42 = validate61;
 
-function validate56(data, instancePath = ""){
+function validate61(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4691,14 +5005,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check43 = validate57;
+const check43 = validate62;
 
-function validate57(data, instancePath = ""){
+function validate62(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4721,14 +5035,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check44 = validate58;
+const check44 = validate63;
 
-function validate58(data, instancePath = ""){
+function validate63(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4755,8 +5069,8 @@ errors++;
 }
 }
 if(data.error !== undefined){
-if(!(validate55(data.error, instancePath+"/error"))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate60(data.error, instancePath+"/error"))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -4771,14 +5085,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check45 = validate60;
+const check45 = validate65;
 
-function validate60(data, instancePath = ""){
+function validate65(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4801,14 +5115,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check46 = validate61;
+const check46 = validate66;
 
-function validate61(data, instancePath = ""){
+function validate66(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -4849,15 +5163,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const check47 = validate62;
+const check47 = validate67;
 const schema59 = {"type":"object","additionalProperties":false,"description":"How a refresh ends.","properties":{"outcome":{"type":"string","description":"What the institution would do when left out.","enum":["failed","succeeded"]}}};
 
-function validate62(data, instancePath = ""){
+function validate67(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4907,16 +5221,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check48 = validate41;
+const check48 = validate45;
 
-const check49 = validate63;
+const check49 = validate68;
 
-function validate63(data, instancePath = ""){
+function validate68(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -5029,15 +5343,15 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const check50 = validate64;
+const check50 = validate69;
 const schema61 = {"type":"string","enum":[""]};
 
-function validate64(data, instancePath = ""){
+function validate69(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5060,15 +5374,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check51 = validate65;
+const check51 = validate70;
 const schema62 = {"type":"object","additionalProperties":false,"description":"How invoices look.","properties":{"amount_tax_display":{"type":"string","description":"How amounts with tax are shown.","enum":["","exclude_tax","include_inclusive_tax"]},"template":{"type":"string","maxLength":5000,"description":"Id of a template."}}};
 
-function validate65(data, instancePath = ""){
+function validate70(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5143,15 +5457,15 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate65.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check52 = validate66;
+const check52 = validate71;
 const schema63 = {"type":"string","enum":[""]};
 
-function validate66(data, instancePath = ""){
+function validate71(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5174,20 +5488,22 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate66.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check53 = validate67;
+const check53 = validate37;
 
-function validate67(data, instancePath = ""){
+const check54 = validate72;
+
+function validate72(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 }
 else {
-const err0 = {instancePath,schemaPath:"#/components/schemas/MandateData/type",keyword:"type",params:{type: "object"}};
+const err0 = {instancePath,schemaPath:"#/components/schemas/MandateData/properties/customer_acceptance/properties/offline/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5196,16 +5512,47 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check54 = validate33;
+const check55 = validate73;
+const schema65 = {"type":"string","enum":[""]};
 
-const check55 = validate68;
+function validate73(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/components/schemas/MandateData/properties/customer_acceptance/properties/offline/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(data === "")){
+const err1 = {instancePath,schemaPath:"#/components/schemas/MandateData/properties/customer_acceptance/properties/offline/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema65.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+validate73.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate68(data, instancePath = ""){
+const check56 = validate33;
+
+const check57 = validate74;
+
+function validate74(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5245,15 +5592,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check56 = validate69;
-const schema66 = {"type":"string","enum":[""]};
+const check58 = validate75;
+const schema67 = {"type":"string","enum":[""]};
 
-function validate69(data, instancePath = ""){
+function validate75(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5267,7 +5614,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(data === "")){
-const err1 = {instancePath,schemaPath:"#/components/schemas/Metadata/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema66.enum}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Metadata/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema67.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5276,19 +5623,52 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate69.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check57 = validate32;
+const check59 = validate36;
 
-const check58 = validate70;
-const schema67 = {"type":"object","additionalProperties":false,"description":"An account that can be linked.","required":["category","current","last4","name","subcategory"],"properties":{"name":{"type":"string","minLength":1,"description":"Name that it is shown and chosen by."},"category":{"type":"string","description":"Category of the account.","enum":["cash","credit","investment","other"]},"subcategory":{"type":"string","description":"Subcategory of the account.","enum":["checking","credit_card","line_of_credit","mortgage","other","savings"]},"last4":{"type":"string","pattern":"^[0-9]{4}$","description":"Last four digits."},"current":{"type":"integer","description":"Current balance in US cents."},"available":{"type":"integer","description":"Available balance in US cents. The current one when left out."},"canPay":{"type":"boolean","description":"Whether payments can be made from it. True for checking and savings when left out."},"numbers":{"type":["array","null"],"description":"Its numbers; null where nothing is known. One permanent number when left out.","items":{"type":"object","additionalProperties":false,"description":"One number.","required":["identifierType","status"],"properties":{"identifierType":{"type":"string","description":"Permanent or tokenized.","enum":["account_number","tokenized_account_number"]},"status":{"type":"string","description":"State of the number.","enum":["deactivated","expired","pending","transactable"]},"expiresAfter":{"type":"integer","minimum":0,"description":"Seconds after linking when it stops working."}}}},"owners":{"type":"array","description":"Names of its owners.","items":{"type":"string","minLength":1}},"failing":{"type":"array","description":"Features whose refresh fails.","items":{"$ref":"#/components/schemas/SandboxFeature"}},"waiting":{"type":"array","description":"Features whose refresh stays pending until it is finished through the control.","items":{"$ref":"#/components/schemas/SandboxFeature"}}}};
-const schema68 = {"type":"string","description":"What can be refreshed.","enum":["balance","inferred_balances","ownership","transactions"]};
+const check60 = validate76;
+const schema68 = {"type":"string","enum":[""]};
+
+function validate76(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/components/schemas/OptionalMandateData/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(data === "")){
+const err1 = {instancePath,schemaPath:"#/components/schemas/OptionalMandateData/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema68.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+validate76.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const check61 = validate32;
+
+const check62 = validate77;
+const schema69 = {"type":"object","additionalProperties":false,"description":"An account that can be linked.","required":["category","current","last4","name","subcategory"],"properties":{"name":{"type":"string","minLength":1,"description":"Name that it is shown and chosen by."},"category":{"type":"string","description":"Category of the account.","enum":["cash","credit","investment","other"]},"subcategory":{"type":"string","description":"Subcategory of the account.","enum":["checking","credit_card","line_of_credit","mortgage","other","savings"]},"last4":{"type":"string","pattern":"^[0-9]{4}$","description":"Last four digits."},"current":{"type":"integer","description":"Current balance in US cents."},"available":{"type":"integer","description":"Available balance in US cents. The current one when left out."},"canPay":{"type":"boolean","description":"Whether payments can be made from it. True for checking and savings when left out."},"numbers":{"type":["array","null"],"description":"Its numbers; null where nothing is known. One permanent number when left out.","items":{"type":"object","additionalProperties":false,"description":"One number.","required":["identifierType","status"],"properties":{"identifierType":{"type":"string","description":"Permanent or tokenized.","enum":["account_number","tokenized_account_number"]},"status":{"type":"string","description":"State of the number.","enum":["deactivated","expired","pending","transactable"]},"expiresAfter":{"type":"integer","minimum":0,"description":"Seconds after linking when it stops working."}}}},"owners":{"type":"array","description":"Names of its owners.","items":{"type":"string","minLength":1}},"failing":{"type":"array","description":"Features whose refresh fails.","items":{"$ref":"#/components/schemas/SandboxFeature"}},"waiting":{"type":"array","description":"Features whose refresh stays pending until it is finished through the control.","items":{"$ref":"#/components/schemas/SandboxFeature"}}}};
+const schema70 = {"type":"string","description":"What can be refreshed.","enum":["balance","inferred_balances","ownership","transactions"]};
 const pattern1 = new RegExp("^[0-9]{4}$", "u");
 
-function validate70(data, instancePath = ""){
+function validate77(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5392,7 +5772,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((((data1 === "cash") || (data1 === "credit")) || (data1 === "investment")) || (data1 === "other"))){
-const err9 = {instancePath:instancePath+"/category",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/category/enum",keyword:"enum",params:{allowedValues: schema67.properties.category.enum}};
+const err9 = {instancePath:instancePath+"/category",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/category/enum",keyword:"enum",params:{allowedValues: schema69.properties.category.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5415,7 +5795,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((((data2 === "checking") || (data2 === "credit_card")) || (data2 === "line_of_credit")) || (data2 === "mortgage")) || (data2 === "other")) || (data2 === "savings"))){
-const err11 = {instancePath:instancePath+"/subcategory",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/subcategory/enum",keyword:"enum",params:{allowedValues: schema67.properties.subcategory.enum}};
+const err11 = {instancePath:instancePath+"/subcategory",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/subcategory/enum",keyword:"enum",params:{allowedValues: schema69.properties.subcategory.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5491,7 +5871,7 @@ errors++;
 if(data.numbers !== undefined){
 let data7 = data.numbers;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-const err17 = {instancePath:instancePath+"/numbers",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/numbers/type",keyword:"type",params:{type: schema67.properties.numbers.type}};
+const err17 = {instancePath:instancePath+"/numbers",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/numbers/type",keyword:"type",params:{type: schema69.properties.numbers.type}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5550,7 +5930,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!((data9 === "account_number") || (data9 === "tokenized_account_number"))){
-const err22 = {instancePath:instancePath+"/numbers/" + i0+"/identifierType",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/numbers/items/properties/identifierType/enum",keyword:"enum",params:{allowedValues: schema67.properties.numbers.items.properties.identifierType.enum}};
+const err22 = {instancePath:instancePath+"/numbers/" + i0+"/identifierType",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/numbers/items/properties/identifierType/enum",keyword:"enum",params:{allowedValues: schema69.properties.numbers.items.properties.identifierType.enum}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5573,7 +5953,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!((((data10 === "deactivated") || (data10 === "expired")) || (data10 === "pending")) || (data10 === "transactable"))){
-const err24 = {instancePath:instancePath+"/numbers/" + i0+"/status",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/numbers/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema67.properties.numbers.items.properties.status.enum}};
+const err24 = {instancePath:instancePath+"/numbers/" + i0+"/status",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/numbers/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema69.properties.numbers.items.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5680,7 +6060,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!((((data15 === "balance") || (data15 === "inferred_balances")) || (data15 === "ownership")) || (data15 === "transactions"))){
-const err32 = {instancePath:instancePath+"/failing/" + i2,schemaPath:"#/components/schemas/SandboxFeature/enum",keyword:"enum",params:{allowedValues: schema68.enum}};
+const err32 = {instancePath:instancePath+"/failing/" + i2,schemaPath:"#/components/schemas/SandboxFeature/enum",keyword:"enum",params:{allowedValues: schema70.enum}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5719,7 +6099,7 @@ vErrors.push(err34);
 errors++;
 }
 if(!((((data17 === "balance") || (data17 === "inferred_balances")) || (data17 === "ownership")) || (data17 === "transactions"))){
-const err35 = {instancePath:instancePath+"/waiting/" + i3,schemaPath:"#/components/schemas/SandboxFeature/enum",keyword:"enum",params:{allowedValues: schema68.enum}};
+const err35 = {instancePath:instancePath+"/waiting/" + i3,schemaPath:"#/components/schemas/SandboxFeature/enum",keyword:"enum",params:{allowedValues: schema70.enum}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5752,18 +6132,18 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check59 = validate71;
-const schema70 = {"description":"What it does by itself.","anyOf":[{"type":"object","additionalProperties":false,"description":"Nothing.","required":["kind"],"properties":{"kind":{"type":"string","const":"steady","description":"Nothing happens by itself."}}},{"type":"object","additionalProperties":false,"description":"It cannot be logged in to.","required":["kind","outcome"],"properties":{"kind":{"type":"string","const":"down","description":"It is down."},"outcome":{"type":"string","description":"How sessions end there.","enum":["cancelled","failed"]}}},{"type":"object","additionalProperties":false,"description":"Its accounts go inactive two seconds after linking.","required":["action","cause","kind"],"properties":{"kind":{"type":"string","const":"deactivates-soon","description":"It deactivates soon."},"action":{"type":"string","description":"Whether a relink helps.","enum":["none","relink_required"]},"cause":{"type":"string","description":"What the accounts tell as the cause.","enum":["access_denied","access_expired","account_closed","account_unavailable","unspecified"]},"renewsFor":{"type":"integer","minimum":1,"description":"Seconds after a relink when it will go inactive again. It does not when left out."}}},{"type":"object","additionalProperties":false,"description":"Its accounts are expected to go inactive, and do.","required":["after","kind"],"properties":{"kind":{"type":"string","const":"deactivates-later","description":"It deactivates later."},"after":{"type":"integer","minimum":1,"description":"Seconds after linking."}}}]};
+const check63 = validate78;
+const schema72 = {"description":"What it does by itself.","anyOf":[{"type":"object","additionalProperties":false,"description":"Nothing.","required":["kind"],"properties":{"kind":{"type":"string","const":"steady","description":"Nothing happens by itself."}}},{"type":"object","additionalProperties":false,"description":"It cannot be logged in to.","required":["kind","outcome"],"properties":{"kind":{"type":"string","const":"down","description":"It is down."},"outcome":{"type":"string","description":"How sessions end there.","enum":["cancelled","failed"]}}},{"type":"object","additionalProperties":false,"description":"Its accounts go inactive two seconds after linking.","required":["action","cause","kind"],"properties":{"kind":{"type":"string","const":"deactivates-soon","description":"It deactivates soon."},"action":{"type":"string","description":"Whether a relink helps. Always `none` when the cause is `account_closed`.","enum":["none","relink_required"]},"cause":{"type":"string","description":"The cause that the accounts show.","enum":["access_denied","access_expired","account_closed","account_unavailable","unspecified"]},"renewsFor":{"type":"integer","minimum":1,"description":"Seconds after a relink when it will go inactive again. It does not when left out."}}},{"type":"object","additionalProperties":false,"description":"Its accounts are expected to go inactive, and do.","required":["after","kind"],"properties":{"kind":{"type":"string","const":"deactivates-later","description":"It deactivates later."},"after":{"type":"integer","minimum":1,"description":"Seconds after linking."}}},{"type":"object","additionalProperties":false,"description":"The first refresh after linking finds that the access is gone: it fails, and all accounts behind the authorization go inactive.","required":["action","cause","kind"],"properties":{"kind":{"type":"string","const":"deactivates-on-refresh","description":"It deactivates on refresh."},"action":{"type":"string","description":"Whether a relink helps. Always `none` when the cause is `account_closed`.","enum":["none","relink_required"]},"cause":{"type":"string","description":"The cause that the accounts show.","enum":["access_denied","access_expired","account_closed","account_unavailable","unspecified"]}}}]};
 
-function validate71(data, instancePath = ""){
+function validate78(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate78.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5905,7 +6285,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((data2 === "cancelled") || (data2 === "failed"))){
-const err11 = {instancePath:instancePath+"/outcome",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/1/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema70.anyOf[1].properties.outcome.enum}};
+const err11 = {instancePath:instancePath+"/outcome",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/1/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema72.anyOf[1].properties.outcome.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6013,7 +6393,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!((data4 === "none") || (data4 === "relink_required"))){
-const err20 = {instancePath:instancePath+"/action",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/properties/action/enum",keyword:"enum",params:{allowedValues: schema70.anyOf[2].properties.action.enum}};
+const err20 = {instancePath:instancePath+"/action",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/properties/action/enum",keyword:"enum",params:{allowedValues: schema72.anyOf[2].properties.action.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6036,7 +6416,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(((((data5 === "access_denied") || (data5 === "access_expired")) || (data5 === "account_closed")) || (data5 === "account_unavailable")) || (data5 === "unspecified"))){
-const err22 = {instancePath:instancePath+"/cause",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/properties/cause/enum",keyword:"enum",params:{allowedValues: schema70.anyOf[2].properties.cause.enum}};
+const err22 = {instancePath:instancePath+"/cause",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/properties/cause/enum",keyword:"enum",params:{allowedValues: schema72.anyOf[2].properties.cause.enum}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6189,13 +6569,144 @@ if(props0 !== true){
 props0 = true;
 }
 }
-if(!valid0){
-const err34 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf",keyword:"anyOf",params:{}};
+const _errs31 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.action === undefined){
+const err34 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/4/required",keyword:"required",params:{missingProperty: "action"}};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
 vErrors.push(err34);
+}
+errors++;
+}
+if(data.cause === undefined){
+const err35 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/4/required",keyword:"required",params:{missingProperty: "cause"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err36 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/4/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+for(const key4 in data){
+if(!(((key4 === "kind") || (key4 === "action")) || (key4 === "cause"))){
+const err37 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data9 = data.kind;
+if(typeof data9 !== "string"){
+const err38 = {instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/4/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if("deactivates-on-refresh" !== data9){
+const err39 = {instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "deactivates-on-refresh"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.action !== undefined){
+let data10 = data.action;
+if(typeof data10 !== "string"){
+const err40 = {instancePath:instancePath+"/action",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/4/properties/action/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(!((data10 === "none") || (data10 === "relink_required"))){
+const err41 = {instancePath:instancePath+"/action",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/4/properties/action/enum",keyword:"enum",params:{allowedValues: schema72.anyOf[4].properties.action.enum}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.cause !== undefined){
+let data11 = data.cause;
+if(typeof data11 !== "string"){
+const err42 = {instancePath:instancePath+"/cause",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/4/properties/cause/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(!(((((data11 === "access_denied") || (data11 === "access_expired")) || (data11 === "account_closed")) || (data11 === "account_unavailable")) || (data11 === "unspecified"))){
+const err43 = {instancePath:instancePath+"/cause",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/4/properties/cause/enum",keyword:"enum",params:{allowedValues: schema72.anyOf[4].properties.cause.enum}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/4/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+var _valid0 = _errs31 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+if(!valid0){
+const err45 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
 }
 errors++;
 }
@@ -6210,15 +6721,15 @@ vErrors = null;
 }
 }
 }
-validate71.errors = vErrors;
+validate78.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate71.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate78.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const check60 = validate72;
+const check64 = validate79;
 
-function validate72(data, instancePath = ""){
+function validate79(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6278,15 +6789,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check61 = validate73;
-const schema72 = {"type":"object","additionalProperties":false,"description":"It cannot be logged in to.","required":["kind","outcome"],"properties":{"kind":{"type":"string","const":"down","description":"It is down."},"outcome":{"type":"string","description":"How sessions end there.","enum":["cancelled","failed"]}}};
+const check65 = validate80;
+const schema74 = {"type":"object","additionalProperties":false,"description":"It cannot be logged in to.","required":["kind","outcome"],"properties":{"kind":{"type":"string","const":"down","description":"It is down."},"outcome":{"type":"string","description":"How sessions end there.","enum":["cancelled","failed"]}}};
 
-function validate73(data, instancePath = ""){
+function validate80(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6358,7 +6869,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data1 === "cancelled") || (data1 === "failed"))){
-const err6 = {instancePath:instancePath+"/outcome",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/1/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema72.properties.outcome.enum}};
+const err6 = {instancePath:instancePath+"/outcome",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/1/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema74.properties.outcome.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6379,15 +6890,15 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate73.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check62 = validate74;
-const schema73 = {"type":"object","additionalProperties":false,"description":"Its accounts go inactive two seconds after linking.","required":["action","cause","kind"],"properties":{"kind":{"type":"string","const":"deactivates-soon","description":"It deactivates soon."},"action":{"type":"string","description":"Whether a relink helps.","enum":["none","relink_required"]},"cause":{"type":"string","description":"What the accounts tell as the cause.","enum":["access_denied","access_expired","account_closed","account_unavailable","unspecified"]},"renewsFor":{"type":"integer","minimum":1,"description":"Seconds after a relink when it will go inactive again. It does not when left out."}}};
+const check66 = validate81;
+const schema75 = {"type":"object","additionalProperties":false,"description":"Its accounts go inactive two seconds after linking.","required":["action","cause","kind"],"properties":{"kind":{"type":"string","const":"deactivates-soon","description":"It deactivates soon."},"action":{"type":"string","description":"Whether a relink helps. Always `none` when the cause is `account_closed`.","enum":["none","relink_required"]},"cause":{"type":"string","description":"The cause that the accounts show.","enum":["access_denied","access_expired","account_closed","account_unavailable","unspecified"]},"renewsFor":{"type":"integer","minimum":1,"description":"Seconds after a relink when it will go inactive again. It does not when left out."}}};
 
-function validate74(data, instancePath = ""){
+function validate81(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6469,7 +6980,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data1 === "none") || (data1 === "relink_required"))){
-const err7 = {instancePath:instancePath+"/action",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/properties/action/enum",keyword:"enum",params:{allowedValues: schema73.properties.action.enum}};
+const err7 = {instancePath:instancePath+"/action",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/properties/action/enum",keyword:"enum",params:{allowedValues: schema75.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6492,7 +7003,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((((data2 === "access_denied") || (data2 === "access_expired")) || (data2 === "account_closed")) || (data2 === "account_unavailable")) || (data2 === "unspecified"))){
-const err9 = {instancePath:instancePath+"/cause",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/properties/cause/enum",keyword:"enum",params:{allowedValues: schema73.properties.cause.enum}};
+const err9 = {instancePath:instancePath+"/cause",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/properties/cause/enum",keyword:"enum",params:{allowedValues: schema75.properties.cause.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6538,14 +7049,14 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate74.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check63 = validate75;
+const check67 = validate82;
 
-function validate75(data, instancePath = ""){
+function validate82(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6640,14 +7151,148 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check64 = validate76;
+const check68 = validate83;
+const schema77 = {"type":"object","additionalProperties":false,"description":"The first refresh after linking finds that the access is gone: it fails, and all accounts behind the authorization go inactive.","required":["action","cause","kind"],"properties":{"kind":{"type":"string","const":"deactivates-on-refresh","description":"It deactivates on refresh."},"action":{"type":"string","description":"Whether a relink helps. Always `none` when the cause is `account_closed`.","enum":["none","relink_required"]},"cause":{"type":"string","description":"The cause that the accounts show.","enum":["access_denied","access_expired","account_closed","account_unavailable","unspecified"]}}};
 
-function validate76(data, instancePath = ""){
+function validate83(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.action === undefined){
+const err0 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/4/required",keyword:"required",params:{missingProperty: "action"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.cause === undefined){
+const err1 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/4/required",keyword:"required",params:{missingProperty: "cause"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err2 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/4/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "kind") || (key0 === "action")) || (key0 === "cause"))){
+const err3 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/4/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if("deactivates-on-refresh" !== data0){
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "deactivates-on-refresh"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.action !== undefined){
+let data1 = data.action;
+if(typeof data1 !== "string"){
+const err6 = {instancePath:instancePath+"/action",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/4/properties/action/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!((data1 === "none") || (data1 === "relink_required"))){
+const err7 = {instancePath:instancePath+"/action",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/4/properties/action/enum",keyword:"enum",params:{allowedValues: schema77.properties.action.enum}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.cause !== undefined){
+let data2 = data.cause;
+if(typeof data2 !== "string"){
+const err8 = {instancePath:instancePath+"/cause",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/4/properties/cause/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!(((((data2 === "access_denied") || (data2 === "access_expired")) || (data2 === "account_closed")) || (data2 === "account_unavailable")) || (data2 === "unspecified"))){
+const err9 = {instancePath:instancePath+"/cause",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/4/properties/cause/enum",keyword:"enum",params:{allowedValues: schema77.properties.cause.enum}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/4/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check69 = validate84;
+
+function validate84(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6775,15 +7420,15 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate76.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check65 = validate77;
-const schema76 = {"type":"object","description":"Webhook deliveries.","required":["attempts","object","waiting"],"properties":{"object":{"type":"string","const":"sandbox.deliveries","description":"Always `sandbox.deliveries`."},"waiting":{"type":"array","description":"Deliveries that no endpoint has taken yet, in the order in which they are due.","items":{"type":"object","description":"One delivery.","required":["attempts","due","endpoint","event","id"],"properties":{"id":{"type":"string","description":"Id of the delivery."},"endpoint":{"type":"string","description":"Id of the webhook endpoint."},"event":{"type":"string","description":"Id of the event."},"attempts":{"type":"integer","description":"Attempts so far."},"due":{"type":"integer","format":"unix-time","description":"When the next attempt is due."}},"additionalProperties":false}},"attempts":{"type":"array","description":"The last attempts, newest first, in the shape that `fc-contract audit` reads.","items":{"type":"object","description":"One attempt; the response is null where none came.","required":["request","response","startedAt"],"properties":{"startedAt":{"type":"string","description":"When it was made, ISO 8601."},"request":{"type":"object","description":"What was posted.","additionalProperties":true},"response":{"type":["object","null"],"description":"What the receiver answered.","additionalProperties":true}},"additionalProperties":false}}},"additionalProperties":false};
+const check70 = validate85;
+const schema79 = {"type":"object","description":"Webhook deliveries.","required":["attempts","object","waiting"],"properties":{"object":{"type":"string","const":"sandbox.deliveries","description":"Always `sandbox.deliveries`."},"waiting":{"type":"array","description":"Deliveries that no endpoint has taken yet, in the order in which they are due.","items":{"type":"object","description":"One delivery.","required":["attempts","due","endpoint","event","id"],"properties":{"id":{"type":"string","description":"Id of the delivery."},"endpoint":{"type":"string","description":"Id of the webhook endpoint."},"event":{"type":"string","description":"Id of the event."},"attempts":{"type":"integer","description":"Attempts so far."},"due":{"type":"integer","format":"unix-time","description":"When the next attempt is due."}},"additionalProperties":false}},"attempts":{"type":"array","description":"The last attempts, newest first, in the shape that `fc-contract audit` reads.","items":{"type":"object","description":"One attempt; the response is null where none came.","required":["request","response","startedAt"],"properties":{"startedAt":{"type":"string","description":"When it was made, ISO 8601."},"request":{"type":"object","description":"What was posted.","additionalProperties":true},"response":{"type":["object","null"],"description":"What the receiver answered.","additionalProperties":true}},"additionalProperties":false}}},"additionalProperties":false};
 
-function validate77(data, instancePath = ""){
+function validate85(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7086,7 +7731,7 @@ errors++;
 if(data9.response !== undefined){
 let data12 = data9.response;
 if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
-const err25 = {instancePath:instancePath+"/attempts/" + i1+"/response",schemaPath:"#/components/schemas/SandboxDeliveries/properties/attempts/items/properties/response/type",keyword:"type",params:{type: schema76.properties.attempts.items.properties.response.type}};
+const err25 = {instancePath:instancePath+"/attempts/" + i1+"/response",schemaPath:"#/components/schemas/SandboxDeliveries/properties/attempts/items/properties/response/type",keyword:"type",params:{type: schema79.properties.attempts.items.properties.response.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7131,15 +7776,15 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate77.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check66 = validate78;
-const schema77 = {"type":"object","description":"Faults that wait for requests, in the order in which they strike.","required":["data","object"],"properties":{"object":{"type":"string","const":"sandbox.faults","description":"Always `sandbox.faults`."},"data":{"type":"array","description":"The faults.","items":{"type":"object","description":"One fault.","required":["kind","milliseconds","operation","times","when"],"properties":{"kind":{"type":"string","description":"What goes wrong."},"when":{"type":"string","description":"Before or after."},"operation":{"type":["string","null"],"description":"The operation that it strikes; null for every one."},"milliseconds":{"type":"integer","description":"How long a latency takes."},"status":{"type":"integer","description":"Status of an `error`, where it was given."},"code":{"type":"string","description":"Code of the error, where it was given."},"retry_after":{"type":"integer","description":"Seconds in `Retry-After`, where they were given."},"should_retry":{"type":"boolean","description":"What `Stripe-Should-Retry` says, where it was given."},"times":{"type":"integer","description":"How many requests it still strikes."}},"additionalProperties":false}}},"additionalProperties":false};
+const check71 = validate86;
+const schema80 = {"type":"object","description":"Faults that wait for requests, in the order in which they strike.","required":["data","object"],"properties":{"object":{"type":"string","const":"sandbox.faults","description":"Always `sandbox.faults`."},"data":{"type":"array","description":"The faults.","items":{"type":"object","description":"One fault.","required":["kind","milliseconds","operation","times","when"],"properties":{"kind":{"type":"string","description":"What goes wrong."},"when":{"type":"string","description":"Before or after."},"operation":{"type":["string","null"],"description":"The operation that it strikes; null for every one."},"milliseconds":{"type":"integer","description":"How long a latency takes."},"status":{"type":"integer","description":"Status of an `error`, where it was given."},"code":{"type":"string","description":"Code of the error, where it was given."},"retry_after":{"type":"integer","description":"Seconds in `Retry-After`, where they were given."},"should_retry":{"type":"boolean","description":"What `Stripe-Should-Retry` says, where it was given."},"times":{"type":"integer","description":"How many requests it still strikes."}},"additionalProperties":false}}},"additionalProperties":false};
 
-function validate78(data, instancePath = ""){
+function validate86(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7294,7 +7939,7 @@ errors++;
 if(data2.operation !== undefined){
 let data5 = data2.operation;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err13 = {instancePath:instancePath+"/data/" + i0+"/operation",schemaPath:"#/components/schemas/SandboxFaultList/properties/data/items/properties/operation/type",keyword:"type",params:{type: schema77.properties.data.items.properties.operation.type}};
+const err13 = {instancePath:instancePath+"/data/" + i0+"/operation",schemaPath:"#/components/schemas/SandboxFaultList/properties/data/items/properties/operation/type",keyword:"type",params:{type: schema80.properties.data.items.properties.operation.type}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7415,14 +8060,14 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate78.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check67 = validate79;
+const check72 = validate87;
 
-function validate79(data, instancePath = ""){
+function validate87(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -7436,7 +8081,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "balance") || (data === "inferred_balances")) || (data === "ownership")) || (data === "transactions"))){
-const err1 = {instancePath,schemaPath:"#/components/schemas/SandboxFeature/enum",keyword:"enum",params:{allowedValues: schema68.enum}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/SandboxFeature/enum",keyword:"enum",params:{allowedValues: schema70.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7445,16 +8090,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check68 = validate80;
-const schema79 = {"type":"object","additionalProperties":false,"description":"An institution. Only its name has to be said.","required":["name"],"properties":{"id":{"type":"string","pattern":"^fcinst_[A-Za-z0-9]+$","description":"Made of the name when left out."},"name":{"type":"string","minLength":1,"description":"Name that it is shown and found by."},"aliases":{"type":"array","description":"Other names that it is found by.","items":{"type":"string"}},"countries":{"type":"array","description":"Two-letter codes. The United States when left out.","items":{"type":"string"}},"status":{"type":"string","description":"`degraded`: visible, but closed. `inactive`: hidden.","enum":["active","degraded","inactive"]},"url":{"type":["string","null"],"description":"Its website."},"routingNumbers":{"type":"array","description":"Its routing numbers.","items":{"type":"string"}},"behaviour":{"$ref":"#/components/schemas/SandboxBehaviour"},"accounts":{"type":"array","description":"What can be linked there. Four accounts of different kinds when left out.","items":{"$ref":"#/components/schemas/SandboxAccountTemplate"}}}};
+const check73 = validate88;
+const schema82 = {"type":"object","additionalProperties":false,"description":"An institution. Only its name has to be said.","required":["name"],"properties":{"id":{"type":"string","pattern":"^fcinst_[A-Za-z0-9]+$","description":"Made of the name when left out."},"name":{"type":"string","minLength":1,"description":"Name that it is shown and found by."},"aliases":{"type":"array","description":"Other names that it is found by.","items":{"type":"string"}},"countries":{"type":"array","description":"Two-letter codes. The United States when left out.","items":{"type":"string"}},"status":{"type":"string","description":"`degraded`: visible, but closed. `inactive`: hidden.","enum":["active","degraded","inactive"]},"url":{"type":["string","null"],"description":"Its website."},"routingNumbers":{"type":"array","description":"Its routing numbers.","items":{"type":"string"}},"behaviour":{"$ref":"#/components/schemas/SandboxBehaviour"},"nextRefreshAfter":{"type":"integer","minimum":1,"description":"Seconds from the start of a refresh until the next one may start: `next_refresh_available_at` is so much later than `last_attempted_at`. 1 when left out, as Stripe's guides print."},"accounts":{"type":"array","description":"What can be linked there. Four accounts of different kinds when left out.","items":{"$ref":"#/components/schemas/SandboxAccountTemplate"}}}};
 const pattern2 = new RegExp("^fcinst_[A-Za-z0-9]+$", "u");
 
-function validate80(data, instancePath = ""){
+function validate88(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7599,7 +8244,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(((data6 === "active") || (data6 === "degraded")) || (data6 === "inactive"))){
-const err11 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/SandboxInstitution/properties/status/enum",keyword:"enum",params:{allowedValues: schema79.properties.status.enum}};
+const err11 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/SandboxInstitution/properties/status/enum",keyword:"enum",params:{allowedValues: schema82.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7612,7 +8257,7 @@ errors++;
 if(data.url !== undefined){
 let data7 = data.url;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err12 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/SandboxInstitution/properties/url/type",keyword:"type",params:{type: schema79.properties.url.type}};
+const err12 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/SandboxInstitution/properties/url/type",keyword:"type",params:{type: schema82.properties.url.type}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7651,24 +8296,15 @@ errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate71(data.behaviour, instancePath+"/behaviour"))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate78(data.behaviour, instancePath+"/behaviour"))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
-if(data.accounts !== undefined){
-let data11 = data.accounts;
-if(Array.isArray(data11)){
-const len3 = data11.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate70(data11[i3], instancePath+"/accounts/" + i3))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/accounts",schemaPath:"#/components/schemas/SandboxInstitution/properties/accounts/type",keyword:"type",params:{type: "array"}};
+if(data.nextRefreshAfter !== undefined){
+let data11 = data.nextRefreshAfter;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err15 = {instancePath:instancePath+"/nextRefreshAfter",schemaPath:"#/components/schemas/SandboxInstitution/properties/nextRefreshAfter/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7677,10 +8313,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/components/schemas/SandboxInstitution/type",keyword:"type",params:{type: "object"}};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 1 || isNaN(data11)){
+const err16 = {instancePath:instancePath+"/nextRefreshAfter",schemaPath:"#/components/schemas/SandboxInstitution/properties/nextRefreshAfter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7689,21 +8324,56 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate80.errors = vErrors;
+}
+}
+if(data.accounts !== undefined){
+let data12 = data.accounts;
+if(Array.isArray(data12)){
+const len3 = data12.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate77(data12[i3], instancePath+"/accounts/" + i3))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/accounts",schemaPath:"#/components/schemas/SandboxInstitution/properties/accounts/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/components/schemas/SandboxInstitution/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check69 = validate83;
+const check74 = validate91;
 
-function validate84(data, instancePath = ""){
+function validate92(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate80(data[i0], instancePath+"/" + i0))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate88(data[i0], instancePath+"/" + i0))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -7718,13 +8388,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate84.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate83(data, instancePath = ""){
+function validate91(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7784,8 +8454,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate84(data.data, instancePath+"/data"))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate92(data.data, instancePath+"/data"))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -7800,16 +8470,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check70 = validate84;
+const check75 = validate92;
 
-const check71 = validate87;
+const check76 = validate95;
 
-function validate87(data, instancePath = ""){
+function validate95(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7994,14 +8664,14 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check72 = validate88;
+const check77 = validate96;
 
-function validate88(data, instancePath = ""){
+function validate96(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8311,15 +8981,15 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate88.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check73 = validate89;
-const schema84 = {"type":"object","description":"A transaction as the institution has it, which may be ahead of what Stripe's API shows.","required":["account","amount","awaited_status","currency","description","id","object","status","transacted_at","transaction_refresh"],"properties":{"id":{"type":"string","description":"Id that it has, or will have, in Stripe's API."},"object":{"type":"string","const":"sandbox.transaction","description":"Always `sandbox.transaction`."},"account":{"type":"string","description":"Id of the account."},"amount":{"type":"integer","description":"Amount in the minor unit of the currency."},"awaited_status":{"type":["string","null"],"description":"State that the next transaction refresh will bring. Null when it brings none."},"currency":{"type":"string","description":"Three-letter currency code."},"description":{"type":"string","description":"What the institution says about it."},"status":{"type":"string","description":"State that Stripe's API shows."},"transacted_at":{"type":"integer","format":"unix-time","description":"When it took place."},"transaction_refresh":{"type":["string","null"],"description":"The refresh that brought it; null as long as only the institution knows of it."}},"additionalProperties":false};
+const check78 = validate97;
+const schema87 = {"type":"object","description":"A transaction as the institution has it, which may be ahead of what Stripe's API shows.","required":["account","amount","awaited_status","currency","description","id","object","status","transacted_at","transaction_refresh"],"properties":{"id":{"type":"string","description":"Id that it has, or will have, in Stripe's API."},"object":{"type":"string","const":"sandbox.transaction","description":"Always `sandbox.transaction`."},"account":{"type":"string","description":"Id of the account."},"amount":{"type":"integer","description":"Amount in the minor unit of the currency."},"awaited_status":{"type":["string","null"],"description":"State that the next transaction refresh will bring. Null when it brings none."},"currency":{"type":"string","description":"Three-letter currency code."},"description":{"type":"string","description":"What the institution says about it."},"status":{"type":"string","description":"State that Stripe's API shows."},"transacted_at":{"type":"integer","format":"unix-time","description":"When it took place."},"transaction_refresh":{"type":["string","null"],"description":"The refresh that brought it; null as long as only the institution knows of it."}},"additionalProperties":false};
 
-function validate89(data, instancePath = ""){
+function validate97(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8498,7 +9168,7 @@ errors++;
 if(data.awaited_status !== undefined){
 let data4 = data.awaited_status;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err16 = {instancePath:instancePath+"/awaited_status",schemaPath:"#/components/schemas/SandboxTransaction/properties/awaited_status/type",keyword:"type",params:{type: schema84.properties.awaited_status.type}};
+const err16 = {instancePath:instancePath+"/awaited_status",schemaPath:"#/components/schemas/SandboxTransaction/properties/awaited_status/type",keyword:"type",params:{type: schema87.properties.awaited_status.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8560,7 +9230,7 @@ errors++;
 if(data.transaction_refresh !== undefined){
 let data9 = data.transaction_refresh;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err21 = {instancePath:instancePath+"/transaction_refresh",schemaPath:"#/components/schemas/SandboxTransaction/properties/transaction_refresh/type",keyword:"type",params:{type: schema84.properties.transaction_refresh.type}};
+const err21 = {instancePath:instancePath+"/transaction_refresh",schemaPath:"#/components/schemas/SandboxTransaction/properties/transaction_refresh/type",keyword:"type",params:{type: schema87.properties.transaction_refresh.type}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8581,16 +9251,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate89.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check74 = validate38;
+const check79 = validate42;
 
-const check75 = validate90;
+const check80 = validate98;
 
-function validate91(data, instancePath = ""){
+function validate99(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8649,13 +9319,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate91.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate90(data, instancePath = ""){
+function validate98(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8739,8 +9409,8 @@ let data1 = data.data;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate91(data1[i0], instancePath+"/data/" + i0))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate99(data1[i0], instancePath+"/data/" + i0))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -8791,17 +9461,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check76 = validate91;
+const check81 = validate99;
 
-const check77 = validate93;
-const schema87 = {"type":"object","additionalProperties":false,"description":"Parameters of updating a Customer. An empty value unsets.","properties":{"name":{"type":"string","maxLength":256,"description":"Full name."},"business_name":{"type":"string","maxLength":150,"description":"Name of the business."},"individual_name":{"type":"string","maxLength":150,"description":"Name of the person."},"email":{"type":"string","maxLength":512,"description":"E-mail address."},"phone":{"type":"string","maxLength":20,"description":"Phone number."},"description":{"type":"string","maxLength":5000,"description":"Any text."},"address":{"anyOf":[{"$ref":"#/components/schemas/AddressParameters"},{"type":"string","enum":[""]}],"description":"Address."},"shipping":{"anyOf":[{"$ref":"#/components/schemas/ShippingParameters"},{"type":"string","enum":[""]}],"description":"Where goods go to."},"preferred_locales":{"anyOf":[{"type":"array","items":{"type":"string","maxLength":5000}},{"type":"string","enum":[""]}],"description":"Languages, the most preferred first."},"balance":{"type":"integer","description":"What is owed, in the minor unit; below zero it is credit."},"tax_exempt":{"type":"string","description":"Whether tax is due. `none` when left out.","enum":["","exempt","none","reverse"]},"tax":{"type":"object","additionalProperties":false,"description":"Accepted and not shown, as at Stripe without `expand`.","properties":{"ip_address":{"type":"string","maxLength":5000,"description":"Where the customer is."},"validate_location":{"type":"string","description":"When the place is checked. Nothing is checked here.","enum":["deferred","immediately"]}}},"cash_balance":{"type":"object","additionalProperties":false,"description":"Accepted and not shown, as at Stripe without `expand`.","properties":{"settings":{"type":"object","additionalProperties":false,"description":"How money that comes in is used.","properties":{"reconciliation_mode":{"type":"string","description":"Who says what it pays for.","enum":["automatic","manual","merchant_default"]}}}}},"invoice_prefix":{"type":"string","maxLength":5000,"description":"What numbers of invoices start with. Made up when left out."},"next_invoice_sequence":{"type":"integer","description":"The number of the next invoice. `1` when left out."},"invoice_settings":{"$ref":"#/components/schemas/InvoiceSettingsParameters"},"validate":{"type":"boolean","description":"Accepted and not acted upon."},"metadata":{"$ref":"#/components/schemas/Metadata"},"expand":{"$ref":"#/components/schemas/AnyExpand"}}};
+const check82 = validate101;
+const schema90 = {"type":"object","additionalProperties":false,"description":"Parameters of updating a Customer. An empty value unsets.","properties":{"name":{"type":"string","maxLength":256,"description":"Full name."},"business_name":{"type":"string","maxLength":150,"description":"Name of the business."},"individual_name":{"type":"string","maxLength":150,"description":"Name of the person."},"email":{"type":"string","maxLength":512,"description":"E-mail address."},"phone":{"type":"string","maxLength":20,"description":"Phone number."},"description":{"type":"string","maxLength":5000,"description":"Any text."},"address":{"anyOf":[{"$ref":"#/components/schemas/AddressParameters"},{"type":"string","enum":[""]}],"description":"Address."},"shipping":{"anyOf":[{"$ref":"#/components/schemas/ShippingParameters"},{"type":"string","enum":[""]}],"description":"Where goods go to."},"preferred_locales":{"anyOf":[{"type":"array","items":{"type":"string","maxLength":5000}},{"type":"string","enum":[""]}],"description":"Languages, the most preferred first."},"balance":{"type":"integer","description":"What is owed, in the minor unit; below zero it is credit."},"tax_exempt":{"type":"string","description":"Whether tax is due. `none` when left out.","enum":["","exempt","none","reverse"]},"tax":{"type":"object","additionalProperties":false,"description":"Accepted and not shown, as at Stripe without `expand`.","properties":{"ip_address":{"type":"string","maxLength":5000,"description":"Where the customer is."},"validate_location":{"type":"string","description":"When the place is checked. Nothing is checked here.","enum":["deferred","immediately"]}}},"cash_balance":{"type":"object","additionalProperties":false,"description":"Accepted and not shown, as at Stripe without `expand`.","properties":{"settings":{"type":"object","additionalProperties":false,"description":"How money that comes in is used.","properties":{"reconciliation_mode":{"type":"string","description":"Who says what it pays for.","enum":["automatic","manual","merchant_default"]}}}}},"invoice_prefix":{"type":"string","maxLength":5000,"description":"What numbers of invoices start with. Made up when left out."},"next_invoice_sequence":{"type":"integer","description":"The number of the next invoice. `1` when left out."},"invoice_settings":{"$ref":"#/components/schemas/InvoiceSettingsParameters"},"validate":{"type":"boolean","description":"Accepted and not acted upon."},"metadata":{"$ref":"#/components/schemas/Metadata"},"expand":{"$ref":"#/components/schemas/AnyExpand"}}};
 
-function validate93(data, instancePath = ""){
+function validate101(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8990,7 +9660,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(data6 === "")){
-const err14 = {instancePath:instancePath+"/address",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/address/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema87.properties.address.anyOf[1].enum}};
+const err14 = {instancePath:instancePath+"/address",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/address/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema90.properties.address.anyOf[1].enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9028,8 +9698,8 @@ let data7 = data.shipping;
 const _errs20 = errors;
 let valid2 = false;
 const _errs21 = errors;
-if(!(validate38(data7, instancePath+"/shipping"))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate42(data7, instancePath+"/shipping"))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs21 === errors;
@@ -9046,7 +9716,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(data7 === "")){
-const err17 = {instancePath:instancePath+"/shipping",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/shipping/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema87.properties.shipping.anyOf[1].enum}};
+const err17 = {instancePath:instancePath+"/shipping",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/shipping/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema90.properties.shipping.anyOf[1].enum}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9136,7 +9806,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!(data8 === "")){
-const err23 = {instancePath:instancePath+"/preferred_locales",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/preferred_locales/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema87.properties.preferred_locales.anyOf[1].enum}};
+const err23 = {instancePath:instancePath+"/preferred_locales",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/preferred_locales/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema90.properties.preferred_locales.anyOf[1].enum}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9195,7 +9865,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!((((data11 === "") || (data11 === "exempt")) || (data11 === "none")) || (data11 === "reverse"))){
-const err27 = {instancePath:instancePath+"/tax_exempt",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/tax_exempt/enum",keyword:"enum",params:{allowedValues: schema87.properties.tax_exempt.enum}};
+const err27 = {instancePath:instancePath+"/tax_exempt",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/tax_exempt/enum",keyword:"enum",params:{allowedValues: schema90.properties.tax_exempt.enum}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9258,7 +9928,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!((data14 === "deferred") || (data14 === "immediately"))){
-const err32 = {instancePath:instancePath+"/tax/validate_location",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/tax/properties/validate_location/enum",keyword:"enum",params:{allowedValues: schema87.properties.tax.properties.validate_location.enum}};
+const err32 = {instancePath:instancePath+"/tax/validate_location",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/tax/properties/validate_location/enum",keyword:"enum",params:{allowedValues: schema90.properties.tax.properties.validate_location.enum}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9323,7 +9993,7 @@ vErrors.push(err36);
 errors++;
 }
 if(!(((data17 === "automatic") || (data17 === "manual")) || (data17 === "merchant_default"))){
-const err37 = {instancePath:instancePath+"/cash_balance/settings/reconciliation_mode",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/cash_balance/properties/settings/properties/reconciliation_mode/enum",keyword:"enum",params:{allowedValues: schema87.properties.cash_balance.properties.settings.properties.reconciliation_mode.enum}};
+const err37 = {instancePath:instancePath+"/cash_balance/settings/reconciliation_mode",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/cash_balance/properties/settings/properties/reconciliation_mode/enum",keyword:"enum",params:{allowedValues: schema90.properties.cash_balance.properties.settings.properties.reconciliation_mode.enum}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9396,8 +10066,8 @@ errors++;
 }
 }
 if(data.invoice_settings !== undefined){
-if(!(validate41(data.invoice_settings, instancePath+"/invoice_settings"))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate45(data.invoice_settings, instancePath+"/invoice_settings"))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
@@ -9471,15 +10141,15 @@ vErrors.push(err47);
 }
 errors++;
 }
-validate93.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check78 = validate98;
-const schema89 = {"type":"string","enum":[""]};
+const check83 = validate106;
+const schema92 = {"type":"string","enum":[""]};
 
-function validate98(data, instancePath = ""){
+function validate106(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9493,7 +10163,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(data === "")){
-const err1 = {instancePath,schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/address/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema89.enum}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/address/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema92.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9502,14 +10172,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check79 = validate99;
+const check84 = validate107;
 
-function validate99(data, instancePath = ""){
+function validate107(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -9550,15 +10220,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const check80 = validate100;
-const schema91 = {"type":"string","enum":[""]};
+const check85 = validate108;
+const schema94 = {"type":"string","enum":[""]};
 
-function validate100(data, instancePath = ""){
+function validate108(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9572,7 +10242,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(data === "")){
-const err1 = {instancePath,schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/preferred_locales/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema91.enum}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/preferred_locales/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema94.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9581,15 +10251,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate100.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check81 = validate101;
-const schema92 = {"type":"string","enum":[""]};
+const check86 = validate109;
+const schema95 = {"type":"string","enum":[""]};
 
-function validate101(data, instancePath = ""){
+function validate109(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9603,7 +10273,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(data === "")){
-const err1 = {instancePath,schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/shipping/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema92.enum}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/shipping/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema95.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9612,14 +10282,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check82 = validate102;
+const check87 = validate110;
 
-function validate102(data, instancePath = ""){
+function validate110(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9806,19 +10476,19 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate102.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const names0 = new Set(Object.keys(schema24.properties));
-const names1 = new Set(Object.keys(schema36.properties));
-const names2 = new Set(Object.keys(schema44.properties));
-const names3 = new Set(Object.keys(schema67.properties));
-const names4 = new Set(Object.keys(schema77.properties.data.items.properties));
-const names5 = new Set(Object.keys(schema79.properties));
-const names6 = new Set(Object.keys(schema84.properties));
-const names7 = new Set(Object.keys(schema87.properties));
+const names1 = new Set(Object.keys(schema37.properties));
+const names2 = new Set(Object.keys(schema45.properties));
+const names3 = new Set(Object.keys(schema69.properties));
+const names4 = new Set(Object.keys(schema80.properties.data.items.properties));
+const names5 = new Set(Object.keys(schema82.properties));
+const names6 = new Set(Object.keys(schema87.properties));
+const names7 = new Set(Object.keys(schema90.properties));
 
 export const validators = {
   "#/components/parameters/AccountId/schema": check0,
@@ -9875,35 +10545,40 @@ export const validators = {
   "#/components/schemas/InvoiceSettingsParameters/properties/rendering_options/anyOf/0": check51,
   "#/components/schemas/InvoiceSettingsParameters/properties/rendering_options/anyOf/1": check52,
   "#/components/schemas/MandateData": check53,
-  "#/components/schemas/Metadata": check54,
-  "#/components/schemas/Metadata/anyOf/0": check55,
-  "#/components/schemas/Metadata/anyOf/1": check56,
-  "#/components/schemas/PaymentMethodData": check57,
-  "#/components/schemas/SandboxAccountTemplate": check58,
-  "#/components/schemas/SandboxBehaviour": check59,
-  "#/components/schemas/SandboxBehaviour/anyOf/0": check60,
-  "#/components/schemas/SandboxBehaviour/anyOf/1": check61,
-  "#/components/schemas/SandboxBehaviour/anyOf/2": check62,
-  "#/components/schemas/SandboxBehaviour/anyOf/3": check63,
-  "#/components/schemas/SandboxClock": check64,
-  "#/components/schemas/SandboxDeliveries": check65,
-  "#/components/schemas/SandboxFaultList": check66,
-  "#/components/schemas/SandboxFeature": check67,
-  "#/components/schemas/SandboxInstitution": check68,
-  "#/components/schemas/SandboxInstitutionList": check69,
-  "#/components/schemas/SandboxInstitutions": check70,
-  "#/components/schemas/SandboxJournal": check71,
-  "#/components/schemas/SandboxSnapshot": check72,
-  "#/components/schemas/SandboxTransaction": check73,
-  "#/components/schemas/ShippingParameters": check74,
-  "#/components/schemas/StripeList": check75,
-  "#/components/schemas/StripeObject": check76,
-  "#/components/schemas/UpdateCustomerRequest": check77,
-  "#/components/schemas/UpdateCustomerRequest/properties/address/anyOf/1": check78,
-  "#/components/schemas/UpdateCustomerRequest/properties/preferred_locales/anyOf/0": check79,
-  "#/components/schemas/UpdateCustomerRequest/properties/preferred_locales/anyOf/1": check80,
-  "#/components/schemas/UpdateCustomerRequest/properties/shipping/anyOf/1": check81,
-  "#/components/schemas/UpdateWebhookEndpointRequest": check82,
+  "#/components/schemas/MandateData/properties/customer_acceptance/properties/offline/anyOf/0": check54,
+  "#/components/schemas/MandateData/properties/customer_acceptance/properties/offline/anyOf/1": check55,
+  "#/components/schemas/Metadata": check56,
+  "#/components/schemas/Metadata/anyOf/0": check57,
+  "#/components/schemas/Metadata/anyOf/1": check58,
+  "#/components/schemas/OptionalMandateData": check59,
+  "#/components/schemas/OptionalMandateData/anyOf/1": check60,
+  "#/components/schemas/PaymentMethodData": check61,
+  "#/components/schemas/SandboxAccountTemplate": check62,
+  "#/components/schemas/SandboxBehaviour": check63,
+  "#/components/schemas/SandboxBehaviour/anyOf/0": check64,
+  "#/components/schemas/SandboxBehaviour/anyOf/1": check65,
+  "#/components/schemas/SandboxBehaviour/anyOf/2": check66,
+  "#/components/schemas/SandboxBehaviour/anyOf/3": check67,
+  "#/components/schemas/SandboxBehaviour/anyOf/4": check68,
+  "#/components/schemas/SandboxClock": check69,
+  "#/components/schemas/SandboxDeliveries": check70,
+  "#/components/schemas/SandboxFaultList": check71,
+  "#/components/schemas/SandboxFeature": check72,
+  "#/components/schemas/SandboxInstitution": check73,
+  "#/components/schemas/SandboxInstitutionList": check74,
+  "#/components/schemas/SandboxInstitutions": check75,
+  "#/components/schemas/SandboxJournal": check76,
+  "#/components/schemas/SandboxSnapshot": check77,
+  "#/components/schemas/SandboxTransaction": check78,
+  "#/components/schemas/ShippingParameters": check79,
+  "#/components/schemas/StripeList": check80,
+  "#/components/schemas/StripeObject": check81,
+  "#/components/schemas/UpdateCustomerRequest": check82,
+  "#/components/schemas/UpdateCustomerRequest/properties/address/anyOf/1": check83,
+  "#/components/schemas/UpdateCustomerRequest/properties/preferred_locales/anyOf/0": check84,
+  "#/components/schemas/UpdateCustomerRequest/properties/preferred_locales/anyOf/1": check85,
+  "#/components/schemas/UpdateCustomerRequest/properties/shipping/anyOf/1": check86,
+  "#/components/schemas/UpdateWebhookEndpointRequest": check87,
 };
 
 export const responses = {

@@ -2,18 +2,21 @@ import type { JsonObject } from "../../contract/json.ts";
 import { invalidRequest } from "../refused-call.ts";
 import { readExpansion } from "../render/expansion.ts";
 import { renderSession } from "../render/render-session.ts";
-import { createSession } from "../world/create-session.ts";
+import { traitsOf } from "../render/version-traits.ts";
+import { createSession, type SessionDraft } from "../world/create-session.ts";
 import type { HolderRecord, Permission, Prefetch, SessionFiltersRecord, SessionRecord } from "../world/records.ts";
 import type { OperationHandlers } from "./call.ts";
 import { accountsOf, findSession } from "./find-records.ts";
 
 interface CreateSessionBody {
-  readonly account_holder?: {
-    readonly type: HolderRecord["type"];
-    readonly account?: string;
-    readonly customer?: string;
-    readonly customer_account?: string;
-  };
+  readonly account_holder?:
+    | {
+        readonly type: HolderRecord["type"];
+        readonly account?: string;
+        readonly customer?: string;
+        readonly customer_account?: string;
+      }
+    | "";
   readonly permissions: readonly Permission[];
   readonly prefetch?: readonly Prefetch[];
   readonly filters?: {
@@ -33,7 +36,7 @@ export const sessionOperations: OperationHandlers = {
   createSession: (call) => {
     const body = call.reading.body as unknown as CreateSessionBody;
     const { limits, manual_entry: manualEntry, prefetch, relink_options: relink, return_url: returnUrl } = body;
-    const session = createSession(call.world, {
+    const draft: SessionDraft = {
       holder: readHolder(body),
       permissions: unique(body.permissions),
       prefetch: unique(prefetch ?? []),
@@ -42,7 +45,8 @@ export const sessionOperations: OperationHandlers = {
       manualEntry: manualEntry === undefined ? null : (manualEntry.mode ?? "automatic"),
       relink: relink === undefined ? null : { authorization: relink.authorization, account: relink.account ?? null },
       returnUrl: readUrl(returnUrl),
-    });
+    };
+    const session = createSession(call.world, draft, traitsOf(call.version).defaultsByHolder);
     return renderSession(session, [], call, readExpansion(call.reading.body["expand"]));
   },
 
@@ -57,7 +61,8 @@ function unique<Item>(items: readonly Item[]): readonly Item[] {
 }
 
 function readHolder({ account_holder: holder }: CreateSessionBody): HolderRecord | null {
-  if (holder === undefined) {
+  // Where the contract takes the empty string, it means nobody.
+  if (holder === undefined || holder === "") {
     return null;
   }
   const { type, account, customer, customer_account: customerAccount } = holder;

@@ -53,9 +53,15 @@ void clover.POST("/v1/financial_connections/accounts/{account}/refresh", {
   body: { features: ["inferred_balances"] },
 });
 
-// The account holder may be left out in the preview alone.
+// The account holder may be left out, and null, in the preview alone.
+void preview.POST(sessions, { body: { permissions, account_holder: null } });
 // @ts-expect-error required on clover
 void clover.POST(sessions, { body: { permissions } });
+// @ts-expect-error required on clover
+void clover.POST(sessions, { body: { permissions, account_holder: null } });
+void endive.POST(sessions, { body: { permissions, account_holder, limits: { accounts: null } } });
+// @ts-expect-error cannot be unset
+void endive.POST(sessions, { body: { permissions, account_holder, return_url: null } });
 
 // endive took the countries for a country.
 void clover.POST(sessions, { body: { permissions, account_holder, filters: { countries: ["US"] } } });
