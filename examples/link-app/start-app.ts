@@ -116,6 +116,9 @@ export async function startApp({ apiKey, port, stripeUrl }: AppOptions): Promise
     const intent = await callStripe(stripeUrl, apiKey, "setup_intents", {
       customer: holder.customer,
       confirm: "true",
+      "mandate_data[customer_acceptance][type]": "online",
+      "mandate_data[customer_acceptance][online][ip_address]": "127.0.0.1",
+      "mandate_data[customer_acceptance][online][user_agent]": "link-app",
       "payment_method_types[]": "us_bank_account",
       "payment_method_data[type]": "us_bank_account",
       "payment_method_data[us_bank_account][financial_connections_account]": state.account?.id ?? "",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type Json, openSandbox } from "./open-sandbox.ts";
+import { type Json, NOW, openSandbox } from "./open-sandbox.ts";
 
+const MANDATE = { customer_acceptance: { type: "online", online: { ip_address: "127.0.0.1", user_agent: "test" } } };
 const PARAM = "payment_method_data[us_bank_account][financial_connections_account]";
 
 async function setUp(completion: object = { accounts: ["Success"] }, session: object = {}) {
@@ -16,6 +17,7 @@ async function setUp(completion: object = { accounts: ["Success"] }, session: ob
         us_bank_account: { financial_connections_account: account["id"] },
       },
       confirm: true,
+      mandate_data: MANDATE,
       ...more,
     });
   return { ...opened, linked, account, id: account["id"] as string, create };
@@ -45,10 +47,11 @@ describe("a SetupIntent", () => {
 
   it("is confirmed in a step of its own", async () => {
     const { create, post } = await setUp();
-    const { body } = await create({ confirm: false });
+    const { body } = await create({ confirm: false, mandate_data: undefined });
+    const confirm = () => post(`/v1/setup_intents/${body["id"]}/confirm`, { mandate_data: MANDATE });
     expect(body["status"]).toBe("requires_confirmation");
-    expect((await post(`/v1/setup_intents/${body["id"]}/confirm`)).body["status"]).toBe("succeeded");
-    const again = await post(`/v1/setup_intents/${body["id"]}/confirm`);
+    expect((await confirm()).body["status"]).toBe("succeeded");
+    const again = await confirm();
     expect(again.status).toBe(400);
     expect(again.body["error"].message).toBe(`The SetupIntent ${body["id"]} has succeeded already.`);
   });
@@ -109,7 +112,154 @@ describe("a SetupIntent", () => {
   });
 });
 
+describe("confirming without mandate_data", () => {
+  const REFUSAL = {
+    code: "setup_intent_mandate_invalid",
+    doc_url: "https://docs.stripe.com/error-codes#setup-intent-mandate-invalid",
+    message:
+      "This SetupIntent requires a mandate: confirm it with mandate_data, which says how the account holder agreed.",
+    param: "mandate_data",
+    type: "invalid_request_error",
+  };
+
+  it.each([
+    ["left out", undefined],
+    ["null, as SDKs send it", null],
+  ])("is refused at creation: %s", async (_what, mandate) => {
+    const { create } = await setUp();
+    const { status, body } = await create({ mandate_data: mandate });
+
+    expect(status).toBe(400);
+    expect(body["error"]).toEqual(REFUSAL);
+  });
+
+  it.each([
+    ["the payment method that is there", false],
+    ["payment_method_data", true],
+  ])("is refused afterwards, with %s, and leaves the SetupIntent as it was", async (_what, withData) => {
+    const { create, post, get, id } = await setUp();
+    const data = { type: "us_bank_account", us_bank_account: { financial_connections_account: id } };
+    const { body: intent } = await create({
+      confirm: undefined,
+      mandate_data: undefined,
+      payment_method_data: withData ? undefined : data,
+    });
+    const path = `/v1/setup_intents/${intent["id"]}`;
+    const { status, body } = await post(`${path}/confirm`, withData ? { payment_method_data: data } : {});
+
+    expect(status).toBe(400);
+    expect(body["error"]).toEqual(REFUSAL);
+    expect((await get(path)).body).toEqual(intent);
+    expect(intent["status"]).toBe(withData ? "requires_payment_method" : "requires_confirmation");
+  });
+
+  it("takes an agreement offline too", async () => {
+    const { create } = await setUp();
+    const mandate = { customer_acceptance: { type: "offline", accepted_at: NOW } };
+    expect((await create({ mandate_data: mandate })).body["status"]).toBe("succeeded");
+  });
+});
+
+describe("the customer of a SetupIntent", () => {
+  const connected = { type: "account", account: "acct_1" };
+  const v2 = { type: "customer", customer_account: "acct_2" };
+
+  it.each([
+    ["another customer", undefined, (own: string) => `expected ${own}, the account_holder of the account`],
+    ["an account without a holder", null, () => "expected none, because the account"],
+    ["an account of a connected account", connected, () => "expected none, because the account"],
+    ["an account of a v2 Account", v2, () => "expected none, because the account"],
+  ])("must be the account's account_holder: %s is refused wherever both meet", async (_what, holder, expected) => {
+    const { post, get, id, linked, createCustomer } = await setUp(
+      { accounts: ["Success"] },
+      holder === undefined ? {} : { account_holder: holder },
+    );
+    const own = linked["account_holder"]?.customer as string;
+    const other = await createCustomer();
+    const data = { type: "us_bank_account", us_bank_account: { financial_connections_account: id } };
+    const mandate_data = MANDATE;
+    const { body: method } = await post("/v1/setup_intents", { payment_method_data: data });
+    const { body: empty } = await post("/v1/setup_intents", { customer: other });
+    const confirm = `/v1/setup_intents/${empty["id"]}/confirm`;
+    const why = {
+      undefined: `; got ${other}.`,
+      null: ` has no account_holder; got ${other}.`,
+      account: ` has the account_holder acct_1, a connected account; got ${other}.`,
+      customer: ` has the account_holder acct_2, a v2 Account; got ${other}.`,
+    };
+    const kind = (holder?.type ?? String(holder)) as keyof typeof why;
+    const message = `Invalid customer: ${expected(own)} ${id}${why[kind]}`;
+
+    for (const [path, parameters, param] of [
+      ["/v1/setup_intents", { customer: other, payment_method_data: data }, "customer"],
+      ["/v1/setup_intents", { customer: other, payment_method_data: data, confirm: true, mandate_data }, "customer"],
+      ["/v1/setup_intents", { customer: other, payment_method: method["payment_method"] }, "payment_method"],
+      [confirm, { payment_method_data: data, mandate_data }, "customer"],
+      [confirm, { payment_method: method["payment_method"], mandate_data }, "payment_method"],
+    ] as const) {
+      const { status, body } = await post(path, parameters);
+      expect(status).toBe(400);
+      expect(body["error"]).toEqual({ message, param, type: "invalid_request_error" });
+    }
+    expect((await get(`/v1/setup_intents/${empty["id"]}`)).body).toEqual(empty);
+  });
+
+  it("may be the holder, or nobody", async () => {
+    const { create, get, linked } = await setUp();
+    const { body: none } = await create({ customer: undefined });
+    const { body: own } = await create();
+
+    expect(none).toMatchObject({ status: "succeeded", customer: null });
+    expect((await get(`/v1/payment_methods/${none["payment_method"]}`)).body["customer"]).toBeNull();
+    expect(own).toMatchObject({ status: "succeeded", customer: linked["account_holder"].customer as string });
+  });
+});
+
 describe("a payment method", () => {
+  it.each([
+    ["the same for one account at the bank, however often it is linked", "Success", "Success", true],
+    ["another for another account", "Success", "Savings", false],
+  ])("has a fingerprint: %s", async (_what, one, another, isSame) => {
+    const { link, post, get } = openSandbox();
+    const read = async (name: string) => {
+      const linked = await link({ accounts: [name] });
+      const { body } = await post("/v1/setup_intents", {
+        payment_method_data: {
+          type: "us_bank_account",
+          us_bank_account: { financial_connections_account: linked["accounts"].data[0].id },
+        },
+      });
+      return (await get(`/v1/payment_methods/${body["payment_method"]}`)).body["us_bank_account"].fingerprint as string;
+    };
+
+    expect((await read(one)) === (await read(another))).toBe(isSame);
+  });
+
+  it.each(["2026-02-25.clover", "2026-03-04.preview", "2026-10-28.endive"])(
+    "says in %s when its tokenized number no longer works, also once its account is disconnected",
+    async (version) => {
+      const { create, post, get, advance, id, eventTypes } = await setUp({
+        institution: "Tokenized Account Number",
+        accounts: ["Immediately Expiring Tokenized Account Number"],
+      });
+      const { body: intent } = await create();
+      const read = async (): Promise<Json> =>
+        (await get(`/v1/payment_methods/${intent["payment_method"]}`, {}, { version })).body["us_bank_account"] as Json;
+      const before = await read();
+      await post(`/v1/financial_connections/accounts/${id}/disconnect`);
+      expect(await read()).toEqual(before);
+      await advance(2);
+
+      expect(before["status_details"]).toBeNull();
+      expect(await read()).toEqual({
+        ...before,
+        status_details: { blocked: { network_code: null, reason: "tokenized_account_number_deactivated" } },
+      });
+      // Of a disconnected account no numbers are shown, so no event tells of them.
+      expect((await eventTypes()).at(-1)).toBe("account.disconnected");
+    },
+  );
+
   it("goes on after its account was disconnected", async () => {
     const { create, post, get, id } = await setUp();
     const { body } = await create();
@@ -137,6 +287,7 @@ describe("a payment method", () => {
 
     expect(other).not.toBe(id);
     expect(method["us_bank_account"].financial_connections_account).toBe(id);
+    expect(method["us_bank_account"].status_details).toBeNull();
     expect((await create()).status).toBe(200);
   });
 });

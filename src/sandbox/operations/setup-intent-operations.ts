@@ -1,8 +1,10 @@
 import type { JsonObject } from "../../contract/json.ts";
-import { institutionOf } from "../world/find-template.ts";
 import { invalidRequest, missingReference, missingResource } from "../refused-call.ts";
+import { renderPaymentMethod } from "../render/render-payment-method.ts";
+import { renderSetupIntent } from "../render/render-setup-intent.ts";
+import { confirmSetupIntent } from "../world/confirm-setup-intent.ts";
+import { createPaymentMethod, type PaymentMethodDraft, requireCustomer } from "../world/create-payment-method.ts";
 import type { PaymentMethodRecord, SetupIntentRecord } from "../world/records.ts";
-import { createPaymentMethod, type PaymentMethodDraft } from "../world/create-payment-method.ts";
 import type { World } from "../world/world.ts";
 import type { Call, OperationHandlers } from "./call.ts";
 import { type GivenMetadata, mergeMetadata } from "./merge-metadata.ts";
@@ -24,6 +26,7 @@ interface SetupIntentBody {
   readonly payment_method_data?: PaymentMethodData;
   readonly confirm?: boolean;
   readonly usage?: "off_session" | "on_session";
+  readonly mandate_data?: JsonObject | "";
   readonly metadata?: GivenMetadata;
 }
 
@@ -49,7 +52,8 @@ export const setupIntentOperations: OperationHandlers = {
       usage: body.usage ?? "off_session",
       metadata: mergeMetadata({}, body.metadata),
     };
-    return renderSetupIntent(world.setupIntents.put(body.confirm === true ? confirmIntent(world, intent) : intent));
+    const made = body.confirm === true ? confirmSetupIntent(world, intent, hasMandate(body)) : intent;
+    return renderSetupIntent(world.setupIntents.put(made));
   },
 
   retrieveSetupIntent: (call) => renderSetupIntent(findSetupIntent(call)),
@@ -62,7 +66,8 @@ export const setupIntentOperations: OperationHandlers = {
       throw invalidRequest(`The SetupIntent ${intent.id} has succeeded already.`);
     }
     const paymentMethod = choosePaymentMethod(call.world, body, intent.customer) ?? intent.paymentMethod;
-    return renderSetupIntent(call.world.setupIntents.put(confirmIntent(call.world, { ...intent, paymentMethod })));
+    const confirmed = confirmSetupIntent(call.world, { ...intent, paymentMethod }, hasMandate(body));
+    return renderSetupIntent(call.world.setupIntents.put(confirmed));
   },
 
   retrievePaymentMethod: ({ reading, world }) => {
@@ -75,6 +80,11 @@ export const setupIntentOperations: OperationHandlers = {
     return renderPaymentMethod(world, method);
   },
 };
+
+/** The empty string, as SDKs send null, is no mandate. */
+function hasMandate({ mandate_data: mandate }: SetupIntentBody): boolean {
+  return mandate !== undefined && mandate !== "";
+}
 
 function findSetupIntent({ reading, world }: Call): SetupIntentRecord {
   const id = reading.path["setup_intent"] ?? "";
@@ -97,10 +107,7 @@ function choosePaymentMethod(world: World, body: SetupIntentBody, customer: stri
     );
   }
   if (id !== undefined) {
-    if (world.paymentMethods.get(id) === undefined) {
-      throw missingReference("PaymentMethod", id, "payment_method");
-    }
-    return id;
+    return findPaymentMethod(world, id, customer).id;
   }
   if (data === undefined) {
     return null;
@@ -121,62 +128,12 @@ function choosePaymentMethod(world: World, body: SetupIntentBody, customer: stri
   return createPaymentMethod(world, draft).id;
 }
 
-export function confirmIntent(world: World, intent: SetupIntentRecord): SetupIntentRecord {
-  const method = world.paymentMethods.get(intent.paymentMethod ?? "");
+function findPaymentMethod(world: World, id: string, customer: string | null): PaymentMethodRecord {
+  const method = world.paymentMethods.get(id);
 
   if (method === undefined) {
-    throw invalidRequest(
-      "A SetupIntent is confirmed with a payment method; this one has none.",
-      "payment_method",
-      "parameter_missing",
-    );
+    throw missingReference("PaymentMethod", id, "payment_method");
   }
-  if (intent.customer !== null && method.customer === null) {
-    world.paymentMethods.put({ ...method, customer: intent.customer });
-  }
-  return { ...intent, status: "succeeded" };
-}
-
-export function renderSetupIntent(intent: SetupIntentRecord): JsonObject {
-  const { id, clientSecret, created, customer, description, metadata, paymentMethod, status, usage } = intent;
-  return {
-    id,
-    object: "setup_intent",
-    client_secret: clientSecret,
-    created,
-    customer,
-    description,
-    livemode: false,
-    metadata,
-    next_action: null,
-    payment_method: paymentMethod,
-    payment_method_types: ["us_bank_account"],
-    status,
-    usage,
-  };
-}
-
-/** A payment method tells of its account as it is now: it follows the account through relink and disconnect. */
-function renderPaymentMethod(world: World, method: PaymentMethodRecord): JsonObject {
-  const account = world.accounts.get(method.account);
-  const institution = account === undefined ? undefined : institutionOf(world, account.institution);
-  return {
-    id: method.id,
-    object: "payment_method",
-    billing_details: { email: method.email, name: method.name },
-    created: method.created,
-    customer: method.customer,
-    livemode: false,
-    metadata: method.metadata,
-    type: "us_bank_account",
-    us_bank_account: {
-      account_holder_type: method.holderType,
-      account_type: account?.subcategory === "savings" ? "savings" : "checking",
-      bank_name: institution?.name ?? null,
-      financial_connections_account: method.account,
-      last4: account?.last4 ?? null,
-      networks: { preferred: "ach", supported: ["ach"] },
-      routing_number: institution?.routingNumbers[0] ?? null,
-    },
-  };
+  requireCustomer(world, method, customer, "payment_method");
+  return method;
 }

@@ -1,5 +1,5 @@
 import { invalidRequest, missingReference } from "../refused-call.ts";
-import type { AccountRecord, PaymentMethodRecord } from "./records.ts";
+import type { AccountRecord, HolderRecord, PaymentMethodRecord } from "./records.ts";
 import type { World } from "./world.ts";
 
 export type PaymentMethodDraft = Omit<PaymentMethodRecord, "id" | "sequence" | "created">;
@@ -9,7 +9,8 @@ const PARAM = "payment_method_data[us_bank_account][financial_connections_accoun
 /**
  * Makes a payment method of a linked account.
  *
- * @throws RefusedCall when the account cannot be paid from: for want of permission or of usable numbers
+ * @throws RefusedCall when the account belongs to another customer, or cannot be paid from: for want of permission or
+ *   of usable numbers
  */
 export function createPaymentMethod(world: World, draft: PaymentMethodDraft): PaymentMethodRecord {
   const account = world.accounts.get(draft.account);
@@ -17,8 +18,45 @@ export function createPaymentMethod(world: World, draft: PaymentMethodDraft): Pa
   if (account === undefined) {
     throw missingReference("financial connections account", draft.account, PARAM);
   }
+  requireCustomer(world, draft, draft.customer, "customer");
   requirePayable(account);
   return world.paymentMethods.put({ ...world.identify("pm"), created: world.now, ...draft });
+}
+
+/**
+ * The customer that a payment method is used for must be the holder of its account, and the customer that it is
+ * attached to. A payment method can do without a customer.
+ *
+ * @throws RefusedCall which says which customer was expected
+ */
+export function requireCustomer(
+  world: World,
+  method: Pick<PaymentMethodRecord, "account" | "customer">,
+  customer: string | null,
+  param: string,
+): void {
+  const { id = method.account, holder = null } = world.accounts.get(method.account) ?? {};
+  const expected = holder?.customer ?? null;
+
+  if (customer === null || customer === expected) {
+    return;
+  }
+  throw invalidRequest(
+    expected === null
+      ? `Invalid customer: expected none, because the account ${id} has ${describeHolder(holder)}; got ${customer}.`
+      : `Invalid customer: expected ${expected}, the account_holder of the account ${id}; got ${customer}.`,
+    param,
+  );
+}
+
+function describeHolder(holder: HolderRecord | null): string {
+  if (holder === null) {
+    return "no account_holder";
+  }
+  const { account, customerAccount = "" } = holder;
+  return account === undefined
+    ? `the account_holder ${customerAccount}, a v2 Account`
+    : `the account_holder ${account}, a connected account`;
 }
 
 function requirePayable(account: AccountRecord): void {

@@ -156,6 +156,49 @@ describe("a client secret", () => {
   });
 });
 
+describe("confirming a SetupIntent in the browser", () => {
+  const link = async (open: OpenSandbox) => {
+    const linked = await open.link({ accounts: ["Success"] });
+    const data = {
+      type: "us_bank_account",
+      us_bank_account: { financial_connections_account: linked["accounts"].data[0].id },
+    };
+    const made = await open.post("/v1/setup_intents", { payment_method_data: data });
+    return { customer: linked["account_holder"].customer as string, method: made.body["payment_method"] as string };
+  };
+
+  it("needs no mandate_data: Stripe.js sends the mandate", async () => {
+    const open = openSandbox();
+    const { customer, method } = await link(open);
+    const { body: intent } = await open.post("/v1/setup_intents", { customer });
+    const { body } = await call(open, "browser/confirm_setup", {
+      client_secret: intent["client_secret"],
+      payment_method: method,
+    });
+
+    expect(body["setupIntent"]).toMatchObject({ id: intent["id"] as string, status: "succeeded", customer });
+  });
+
+  it("is refused for the account of another customer, which is named", async () => {
+    const open = openSandbox();
+    const { customer, method } = await link(open);
+    const other = await open.createCustomer();
+    const { body: intent } = await open.post("/v1/setup_intents", { customer: other });
+    const { status, body } = await call(open, "browser/confirm_setup", {
+      client_secret: intent["client_secret"],
+      payment_method: method,
+    });
+
+    expect(status).toBe(400);
+    expect(body["error"].message).toMatch(
+      new RegExp(
+        `^Invalid customer: expected ${customer}, the account_holder of the account fca_\\w+; got ${other}\\.$`,
+      ),
+    );
+    expect((await open.get(`/v1/setup_intents/${intent["id"]}`)).body).toEqual(intent);
+  });
+});
+
 describe("the steps of the link flow", () => {
   it.each([
     ["another origin", { origin: "https://evil.example" }],

@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject } from "../../../contract/json.ts";
-import { confirmIntent } from "../../operations/setup-intent-operations.ts";
 import { invalidRequest, missingReference, notSimulated } from "../../refused-call.ts";
+import { confirmSetupIntent } from "../../world/confirm-setup-intent.ts";
 import { changeWorld } from "../change-world.ts";
 import type { PageOptions } from "../page-options.ts";
 import { readText } from "../read-call.ts";
@@ -26,6 +26,7 @@ export function confirmSetup(options: PageOptions, body: JsonObject): JsonObject
     if (paymentMethod !== null && world.paymentMethods.get(paymentMethod) === undefined) {
       throw missingReference("PaymentMethod", paymentMethod, "payment_method");
     }
-    return setupIntentResult(world.setupIntents.put(confirmIntent(world, { ...intent, paymentMethod })));
+    // In the browser it is Stripe.js that shows the mandate and sends it.
+    return setupIntentResult(world.setupIntents.put(confirmSetupIntent(world, { ...intent, paymentMethod }, true)));
   });
 }

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from "../../../contract/json.ts";
-import { renderSetupIntent } from "../../operations/setup-intent-operations.ts";
+import { renderSetupIntent } from "../../render/render-setup-intent.ts";
 import { RefusedCall } from "../../refused-call.ts";
 import { createPaymentMethod } from "../../world/create-payment-method.ts";
 import { createSession } from "../../world/create-session.ts";
