@@ -76,6 +76,13 @@ describe("a session", () => {
     ["subcategories", { filters: { account_subcategories: ["savings", "credit_card"] } }, ["Savings", "Credit Card"]],
     ["a limit", { limits: { accounts: 2 } }, ["Success", "Insufficient Funds"]],
     ["another country", { filters: { countries: ["CA"] } }, []],
+    // Stripe uses the first of several countries.
+    ["two countries, of which the first has no accounts", { filters: { countries: ["CA", "US"] } }, []],
+    [
+      "two countries, of which the second has no accounts",
+      { filters: { countries: ["US", "CA"] } },
+      ["Success", "Insufficient Funds", "Savings", "Credit Card"],
+    ],
   ])("offers what suits %s", async (_what, parameters, wanted) => {
     const { id, post } = await createSession(parameters);
     expect(names((await post(`/_sandbox/sessions/${id}/complete`)).body)).toEqual(wanted);
@@ -190,6 +197,39 @@ describe("a session", () => {
 
     expect(connected["accounts"].data[0].account_holder).toEqual({ type: "account", account: "acct_123" });
     expect(nobody["accounts"].data[0].account_holder).toBeNull();
+  });
+
+  // Before 2026-07-29 the defaults followed account_holder.type.
+  it.each([
+    ["2026-02-25.clover", {}, ["checking", "savings"], ["Success"]],
+    ["2026-03-04.preview", {}, ["checking", "savings"], ["Success"]],
+    ["2026-03-04.preview", { limits: { accounts: 2 } }, ["checking", "savings"], ["Success", "Insufficient Funds"]],
+    ["2026-03-04.preview", { filters: { account_subcategories: ["credit_card"] } }, ["credit_card"], ["Credit Card"]],
+    [
+      "2026-10-28.endive",
+      {},
+      ["checking", "savings", "mortgage", "line_of_credit", "credit_card"],
+      ["Success", "Insufficient Funds", "Savings", "Credit Card"],
+    ],
+  ])(
+    "for a connected account has, in %s with %j, the subcategories %j",
+    async (version, more, subcategories, wanted) => {
+      const account_holder = { type: "account", account: "acct_1" };
+      const { session, id, post } = await createSession({ account_holder, ...more }, version);
+
+      expect(session["filters"].account_subcategories).toEqual(subcategories);
+      expect(names((await post(`/_sandbox/sessions/${id}/complete`)).body)).toEqual(wanted);
+    },
+  );
+
+  it.each([
+    [["US", "CA"], "US"],
+    [["CA", "US"], "CA"],
+  ])("with the countries %j shows in the newest version the one that applies", async (countries, country) => {
+    const { id, get } = await createSession({ filters: { countries } });
+    const { body } = await get(`${FC}/sessions/${id}`, {}, { version: "2026-10-28.endive" });
+
+    expect(body["filters"].country).toBe(country);
   });
 
   it("counts its defaults out in the newest version", async () => {

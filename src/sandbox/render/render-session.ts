@@ -77,10 +77,9 @@ function renderPreview(session: SessionRecord): JsonObject {
 
 function renderFilters(filters: SessionFiltersRecord | null, traits: VersionTraits): JsonObject | null {
   if (traits.singleCountry) {
-    const countries = filters?.countries ?? [];
     return {
       account_subcategories: filters?.subcategories ?? EVERY_SUBCATEGORY,
-      country: countries.length === 1 ? (countries[0] as string) : null,
+      country: filters?.countries?.[0] ?? null,
       require_payment_method_support: filters?.paymentMethodSupport ?? "none",
     };
   }

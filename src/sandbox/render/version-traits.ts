@@ -10,6 +10,8 @@ export interface VersionTraits {
   readonly subscriptions: readonly Feature[];
   /** `filters.country` in place of `filters.countries`, and the defaults that came with it. */
   readonly singleCountry: boolean;
+  /** Whether a session without filters and limits takes those of its kind of holder. */
+  readonly defaultsByHolder: boolean;
   /** Whether numbers can be `pending` and `expired`. */
   readonly finerNumberStatus: boolean;
   readonly events: ReadonlySet<string>;
@@ -37,6 +39,7 @@ const TRAITS: Readonly<Record<ApiVersion, VersionTraits>> = {
     activeDetails: false,
     subscriptions: ["transactions"],
     singleCountry: false,
+    defaultsByHolder: true,
     finerNumberStatus: false,
     events: new Set(COMMON_EVENTS),
   },
@@ -46,6 +49,7 @@ const TRAITS: Readonly<Record<ApiVersion, VersionTraits>> = {
     activeDetails: false,
     subscriptions: ["balance", "inferred_balances", "transactions"],
     singleCountry: false,
+    defaultsByHolder: true,
     finerNumberStatus: false,
     events: new Set([
       ...COMMON_EVENTS,
@@ -59,6 +63,7 @@ const TRAITS: Readonly<Record<ApiVersion, VersionTraits>> = {
     activeDetails: true,
     subscriptions: ["transactions"],
     singleCountry: true,
+    defaultsByHolder: false,
     finerNumberStatus: true,
     events: new Set([
       ...COMMON_EVENTS,

@@ -10,13 +10,18 @@ export interface Choice {
   readonly linked: AccountRecord | undefined;
 }
 
+/** Whether the session's filter allows an institution. Stripe uses the first of several countries. */
+export function isInCountry({ filters }: SessionRecord, { countries }: Institution): boolean {
+  const wanted = filters?.countries?.[0];
+  return wanted === undefined || countries.includes(wanted);
+}
+
 /** The accounts that the link flow offers at an institution, the session's filters obeyed. */
 export function offerAccounts(world: World, session: SessionRecord, institution: Institution): Choice[] {
   const { filters, relink } = session;
   const linked = relink === null ? [] : world.accounts.group(relink.authorization);
-  const countries = filters?.countries ?? [];
 
-  if (countries.length > 0 && !institution.countries.some((country) => countries.includes(country))) {
+  if (!isInCountry(session, institution)) {
     return [];
   }
   return institution.accounts

@@ -1,18 +1,28 @@
 import { findInstitution } from "../institutions/find-institution.ts";
 import { invalidRequest, missingReference } from "../refused-call.ts";
-import type { HolderRecord, SessionRecord } from "./records.ts";
+import type { HolderRecord, SessionFiltersRecord, SessionRecord } from "./records.ts";
 import type { World } from "./world.ts";
 
 /** Sessions that were never completed; the oldest go when there are more. How long Stripe keeps them is not documented. */
 const MOST_SESSIONS = 10_000;
+
+const NO_FILTERS: SessionFiltersRecord = {
+  countries: null,
+  institution: null,
+  paymentMethodSupport: null,
+  subcategories: null,
+};
 
 export type SessionDraft = Pick<
   SessionRecord,
   "holder" | "permissions" | "prefetch" | "filters" | "limit" | "manualEntry" | "relink" | "returnUrl"
 >;
 
-/** @throws RefusedCall when something it refers to is not there or does not fit */
-export function createSession(world: World, draft: SessionDraft): SessionRecord {
+/**
+ * @param defaultsByHolder whether the API version applies defaults by the kind of holder
+ * @throws RefusedCall when something it refers to is not there or does not fit
+ */
+export function createSession(world: World, draft: SessionDraft, defaultsByHolder = false): SessionRecord {
   requireHolder(world, draft.holder);
   requireInstitution(world, draft.filters?.institution ?? null);
   requireRelinkable(world, draft);
@@ -22,7 +32,7 @@ export function createSession(world: World, draft: SessionDraft): SessionRecord 
   return world.sessions.put({
     id,
     sequence,
-    ...withRelinkDefaults(world, draft),
+    ...(isForOneAccount(world, draft, defaultsByHolder) ? withDefaultsOfOneAccount(draft) : draft),
     relinkResult: null,
     clientSecret: `fcsess_client_secret_${world.secretOf(sequence)}`,
     status: "pending",
@@ -112,24 +122,26 @@ function isSameHolder(left: HolderRecord | null, right: HolderRecord | null): bo
   );
 }
 
-/** What Stripe's relink guide shows to apply when a relink of one account for payments names neither filter nor limit. */
-function withRelinkDefaults(world: World, draft: SessionDraft): SessionDraft {
-  const account = world.accounts.get(draft.relink?.account ?? "");
-  const isForPayments = draft.permissions.includes("payment_method");
+/**
+ * Whether a session is for one account that payments go to or come from. Stripe's relink guide shows it of a relink of
+ * one account for payments. Before 2026-07-29 the defaults followed the kind of holder: that this is what they are for
+ * a connected account, which takes payouts to one account, is inferred.
+ */
+function isForOneAccount(
+  world: World,
+  { holder, permissions, relink }: SessionDraft,
+  defaultsByHolder: boolean,
+): boolean {
+  const relinked = world.accounts.get(relink?.account ?? "");
+  const isPaidFrom = relinked?.subcategory === "checking" || relinked?.subcategory === "savings";
 
-  if (
-    account === undefined ||
-    !isForPayments ||
-    (account.subcategory !== "checking" && account.subcategory !== "savings")
-  ) {
-    return draft;
-  }
-  const filters = draft.filters ?? {
-    countries: null,
-    institution: null,
-    paymentMethodSupport: null,
-    subcategories: null,
-  };
+  return relinked === undefined
+    ? defaultsByHolder && holder?.type === "account"
+    : isPaidFrom && permissions.includes("payment_method");
+}
+
+function withDefaultsOfOneAccount(draft: SessionDraft): SessionDraft {
+  const filters = draft.filters ?? NO_FILTERS;
   return {
     ...draft,
     filters: { ...filters, subcategories: filters.subcategories ?? ["checking", "savings"] },

@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../../contract/json.ts";
 import type { Institution } from "../../institutions/institution.ts";
-import { offerAccounts } from "../../world/choose-accounts.ts";
+import { isInCountry, offerAccounts } from "../../world/choose-accounts.ts";
 import { institutionOf } from "../../world/find-template.ts";
 import type { SessionRecord } from "../../world/records.ts";
 import type { World } from "../../world/world.ts";
@@ -10,13 +10,8 @@ export function describeFlow(world: World, session: SessionRecord): JsonObject {
   const { filters, limit, manualEntry, permissions, relink } = session;
   const fixed = fixedInstitution(world, session);
   const required = world.accounts.get(relink?.account ?? "");
-  const countries = filters?.countries ?? [];
   const institutions =
-    fixed === undefined
-      ? world.institutions.filter(
-          (one) => countries.length === 0 || one.countries.some((country) => countries.includes(country)),
-        )
-      : [fixed];
+    fixed === undefined ? world.institutions.filter((institution) => isInCountry(session, institution)) : [fixed];
   return {
     client_secret: session.clientSecret,
     permissions,
