@@ -167,7 +167,7 @@ describe("expand", () => {
     const { body: linked } = await get(`${FC}/sessions/${session["id"]}`, {
       expand: ["accounts.data.ownership", "accounts.data.institution", "accounts.data.account_holder.customer"],
     });
-    const { body: refreshed } = await post(`${FC}/accounts/${id}/refresh`, { features: ["ownership"], expand });
+    const { body: unchanged } = await post(`${FC}/accounts/${id}/unsubscribe`, { features: ["transactions"], expand });
 
     expect(account).toMatchObject({
       ownership: { object: "financial_connections.account_ownership", owners: { data: [{ name: "Jenny Rosen" }] } },
@@ -176,7 +176,7 @@ describe("expand", () => {
     });
     expect(list["data"]).toEqual([account]);
     expect(linked["accounts"].data).toEqual([account]);
-    expect(refreshed).toEqual(account);
+    expect(unchanged).toEqual(account);
   });
 
   it("leaves null where there is nothing to expand", async () => {

@@ -1,10 +1,18 @@
 import { describe, expect, it } from "vitest";
+import type { InstitutionDraft } from "../../src/sandbox/index.ts";
 import { FC, type Json, NOW, openSandbox } from "./open-sandbox.ts";
 
 const DAY = 86_400;
 
-async function linkOne(session: Json = {}, institution = "Test (Non-OAuth)") {
-  const opened = openSandbox();
+/** Takes a refresh a day. */
+const SLOW_BANK: InstitutionDraft = { name: "Slow Bank", nextRefreshAfter: DAY };
+
+async function linkOne(
+  session: Json = {},
+  institution = "Test (Non-OAuth)",
+  institutions: readonly InstitutionDraft[] = [],
+) {
+  const opened = openSandbox({ institutions });
   const linked = await opened.link({ institution, accounts: ["Success"] }, session);
   const id = linked["accounts"].data[0].id as string;
   const path = `${FC}/accounts/${id}`;
@@ -27,7 +35,8 @@ describe("a refresh", () => {
     expect(after[field]).toMatchObject({
       status: "succeeded",
       last_attempted_at: NOW,
-      next_refresh_available_at: NOW + DAY,
+      // One second later, as both guides print it.
+      next_refresh_available_at: NOW + 1,
     });
     expect((await eventTypes()).at(-1)).toBe(`account.refreshed_${feature}`);
   });
@@ -54,7 +63,7 @@ describe("a refresh", () => {
     ["while one is pending", 0, "pending"],
     ["before it is available again", DAY - 1, "succeeded"],
   ])("is not started %s", async (_when, seconds, status) => {
-    const { get, path, refresh, advance } = await linkOne();
+    const { get, path, refresh, advance } = await linkOne({}, "Slow Bank", [SLOW_BANK]);
     await refresh("balance");
     await advance(seconds);
     const before = (await get(path)).body;
@@ -65,14 +74,23 @@ describe("a refresh", () => {
     expect(again.body["balance_refresh"].status).toBe(status);
   });
 
-  it("is started again as soon as it is available", async () => {
-    const { refresh, advance } = await linkOne();
+  it.each([
+    ["one second after it began", "Test (Non-OAuth)", 1, "succeeded"],
+    ["one second after it began and failed", "Failing Refreshes", 1, "failed"],
+    ["when the institution says", "Slow Bank", DAY, "succeeded"],
+  ])("is available again %s", async (_when, institution, seconds, status) => {
+    const { get, path, refresh, advance } = await linkOne({}, institution, [SLOW_BANK]);
     await refresh("balance");
-    await advance(DAY);
+    await advance(seconds);
 
+    expect((await get(path)).body["balance_refresh"]).toEqual({
+      status,
+      last_attempted_at: NOW,
+      next_refresh_available_at: NOW + seconds,
+    });
     expect((await refresh("balance")).body["balance_refresh"]).toEqual({
       status: "pending",
-      last_attempted_at: NOW + DAY,
+      last_attempted_at: NOW + seconds,
       next_refresh_available_at: null,
     });
   });
@@ -329,18 +347,23 @@ describe("owners", () => {
 });
 
 describe("inferred balances", () => {
-  it("are one a day at most, newest first, at the end of the day", async () => {
+  it("are one a day at most, newest first, at the end of the day, and never in the future", async () => {
     const { get, path, refresh, advance } = await linkOne();
+    await refresh("inferred_balances");
+    await advance(1);
     await refresh("inferred_balances");
     await advance(DAY);
     await refresh("inferred_balances");
     await advance(1);
+    const now = NOW + DAY + 2;
     const { body } = await get(`${path}/inferred_balances`, { limit: 100 });
     const moments = (body["data"] as Json[]).map(({ as_of: moment }) => moment as number);
 
     expect(moments).toHaveLength(11);
     expect(new Set(moments).size).toBe(11);
     expect(moments).toEqual(moments.toSorted((left, right) => right - left));
-    expect(moments.every((moment) => moment % DAY === DAY - 1)).toBe(true);
+    expect(new Set(moments.map((moment) => Math.floor(moment / DAY))).size).toBe(11);
+    expect(moments.slice(0, 2)).toEqual([now, NOW + 1]);
+    expect(moments.slice(2).every((moment) => moment % DAY === DAY - 1 && moment < NOW)).toBe(true);
   });
 });

@@ -40,7 +40,9 @@ export type InstitutionBehaviour =
       readonly renewsFor?: number;
     }
   /** Goes inactive after so many seconds, and says so beforehand. */
-  | { readonly kind: "deactivates-later"; readonly after: number };
+  | { readonly kind: "deactivates-later"; readonly after: number }
+  /** The first refresh finds that the access is gone: it fails, and all accounts behind the authorization go inactive. */
+  | { readonly kind: "deactivates-on-refresh"; readonly action: RelinkAction; readonly cause: InactiveCause };
 
 export interface Institution {
   readonly id: string;
@@ -52,6 +54,8 @@ export interface Institution {
   readonly url: string | null;
   readonly routingNumbers: readonly string[];
   readonly behaviour: InstitutionBehaviour;
+  /** Seconds from the start of a refresh until the next one may start. */
+  readonly nextRefreshAfter: number;
   readonly accounts: readonly AccountTemplate[];
 }
 

@@ -1,3 +1,4 @@
+import { TIMING } from "../world/timing.ts";
 import type { AccountTemplate, Institution, InstitutionBehaviour } from "./institution.ts";
 
 const DAY = 86_400;
@@ -106,6 +107,11 @@ const OWN: readonly InstitutionDraft[] = [
     behaviour: { kind: "deactivates-soon", action: "none", cause: "account_closed" },
   },
   {
+    name: "Lapses On Refresh",
+    accounts: BASIC,
+    behaviour: { kind: "deactivates-on-refresh", action: "relink_required", cause: "access_expired" },
+  },
+  {
     name: "Failing Refreshes",
     accounts: BASIC.map((template) => ({
       ...template,
@@ -148,6 +154,7 @@ export function completeInstitution(draft: InstitutionDraft): Institution {
     url: draft.url ?? null,
     routingNumbers: draft.routingNumbers ?? ["110000000"],
     behaviour: draft.behaviour ?? STEADY,
+    nextRefreshAfter: draft.nextRefreshAfter ?? TIMING.nextRefresh,
     accounts: draft.accounts ?? BASIC,
   };
 }

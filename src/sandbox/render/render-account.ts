@@ -1,6 +1,7 @@
 import type { ApiVersion } from "../../protocol/api-version.ts";
 import type { JsonObject, JsonValue } from "../../contract/json.ts";
 import type { AccountRecord, BalanceRecord, Feature, NumberRecord, RefreshRecord } from "../world/records.ts";
+import { shownNumbers } from "../world/account-numbers.ts";
 import { institutionOf } from "../world/find-template.ts";
 import { type Expansion, isPlain, within } from "./expansion.ts";
 import type { RenderContext } from "./render-context.ts";
@@ -37,7 +38,7 @@ function writeAccount(account: AccountRecord, context: RenderContext, expansion:
     id: account.id,
     object: "financial_connections.account",
     account_holder: renderHolder(account.holder, context, within(expansion, "account_holder")),
-    account_numbers: account.numbers === null ? null : renderNumbers(account.numbers, traits),
+    account_numbers: renderNumbers(shownNumbers(account), traits),
     balance:
       account.balance !== null && account.permissions.includes("balances") ? renderBalance(account.balance) : null,
     balance_refresh: refresh("balance"),
@@ -101,7 +102,13 @@ function renderBalance({ asOf, current, detail, type }: BalanceRecord): JsonObje
 }
 
 /** Where a version knows neither `pending` nor `expired`, the one is not there yet and the other deactivated. */
-function renderNumbers(numbers: readonly NumberRecord[], { finerNumberStatus }: VersionTraits): JsonObject[] {
+function renderNumbers(
+  numbers: readonly NumberRecord[] | null,
+  { finerNumberStatus }: VersionTraits,
+): JsonObject[] | null {
+  if (numbers === null) {
+    return null;
+  }
   return numbers
     .filter(({ status }) => finerNumberStatus || status !== "pending")
     .map(({ expiresAt, identifierType, status }) => ({

@@ -12,6 +12,11 @@ const PERMANENT: NumberTemplate = { identifierType: "account_number", status: "t
 /** How long a renewed number lasts. */
 const RENEWAL = 365 * DAY;
 
+/** The numbers that an account shows: of a disconnected one none, though payment methods go on with them. */
+export function shownNumbers({ numbers, status }: AccountRecord): readonly NumberRecord[] | null {
+  return status === "disconnected" ? null : numbers;
+}
+
 /** The numbers of an account that is being linked. Without the permission to pay from it, none are known. */
 export function issueNumbers(world: World, template: AccountTemplate, canPay: boolean): readonly NumberRecord[] | null {
   if (!canPay) {
@@ -25,13 +30,18 @@ function toNumber(world: World, { identifierType, status, expiresAfter }: Number
   return { identifierType, status, expiresAt: expiresAfter === undefined ? null : world.now + expiresAfter };
 }
 
-/** A relink brings tokenized numbers anew; permanent ones stay what they are. */
+/** A relink brings new tokenized numbers; permanent ones stay what they are. */
 export function renewNumbers(world: World, account: AccountRecord): AccountRecord {
   const numbers = account.numbers ?? issueNumbers(world, templateOf(world, account), canHaveNumbers(account));
   const renewed = numbers?.map((number): NumberRecord =>
     number.identifierType === "account_number"
       ? number
-      : { ...number, status: "transactable", expiresAt: world.now + RENEWAL },
+      : {
+          ...number,
+          status: "transactable",
+          expiresAt: world.now + RENEWAL,
+          renewals: (number.renewals ?? 0) + 1,
+        },
   );
   return { ...account, numbers: renewed ?? null };
 }
@@ -73,6 +83,9 @@ export function expireNumbers(world: World, account: AccountRecord, when: "due" 
     ends(number) ? { ...number, status: "deactivated" } : number,
   );
   const expired = world.accounts.put({ ...account, numbers });
-  emitAccountEvent(world, "account_numbers_updated", expired);
+  // Of a disconnected account no numbers are shown, so nothing about them is announced.
+  if (expired.status !== "disconnected") {
+    emitAccountEvent(world, "account_numbers_updated", expired);
+  }
   return expired;
 }

@@ -55,7 +55,10 @@ function fetchOwnership(world: World, account: AccountRecord): string {
   return ownership.id;
 }
 
-/** One for each day that a balance changed: the first time every third of the last days, then today. */
+/**
+ * One for each day that a balance changed: the first time every third of the last days, then today. Each is for the end
+ * of its day; that of today, which has not ended, is for now.
+ */
 function inferBalances(world: World, account: AccountRecord): void {
   const today = Math.floor(world.now / DAY) * DAY + DAY - 1;
   const known = world.inferredBalances.group(account.id);
@@ -64,8 +67,8 @@ function inferBalances(world: World, account: AccountRecord): void {
     known.length === 0 ? Array.from({ length: INFERRED_DAYS / 3 }, (_, index) => INFERRED_DAYS - 3 - index * 3) : [0];
 
   for (const day of days) {
-    const asOf = today - day * DAY;
-    if (!known.some((balance) => balance.asOf === asOf)) {
+    const asOf = Math.min(today - day * DAY, world.now);
+    if (!known.some((balance) => Math.floor(balance.asOf / DAY) === Math.floor(asOf / DAY))) {
       const amounts = Object.entries(current).map(([currency, amount]) => [currency, amount - day * 1_000]);
       world.inferredBalances.put({
         ...world.identify("fcaib"),

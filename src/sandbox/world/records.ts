@@ -45,6 +45,8 @@ export interface NumberRecord {
   readonly expiresAt: number | null;
   readonly identifierType: "account_number" | "tokenized_account_number";
   readonly status: "transactable" | "deactivated" | "pending" | "expired";
+  /** How often a relink has brought another number in its place. Left out for never. */
+  readonly renewals?: number;
 }
 
 export interface BalanceRecord {
@@ -84,6 +86,7 @@ export interface AccountRecord extends WorldRecord {
   readonly status: "active" | "inactive" | "disconnected";
   readonly inactive: { readonly action: RelinkAction; readonly cause: InactiveCause } | null;
   readonly expectedDeactivation: ExpectedDeactivation | null;
+  /** Kept when the account is disconnected, since payment methods go on with them; no longer shown. */
   readonly numbers: readonly NumberRecord[] | null;
   readonly paymentMethodTypes: readonly ("link" | "us_bank_account")[];
   readonly balance: BalanceRecord | null;
@@ -99,6 +102,8 @@ export interface AuthorizationRecord extends WorldRecord {
   readonly status: "active" | "inactive" | "disconnected";
   readonly inactive: { readonly action: RelinkAction } | null;
   readonly expectedDeactivation: ExpectedDeactivation | null;
+  /** Whether a refresh has found that the access was gone. Happens once, at institutions that do it. */
+  readonly hasLapsed?: true;
 }
 
 export interface SessionFiltersRecord {

@@ -1,7 +1,7 @@
 import { invalidRequest } from "../refused-call.ts";
 import { emitAccountEvent } from "./emit-event.ts";
 import { fetchData } from "./fetch-data.ts";
-import { templateOf } from "./find-template.ts";
+import { institutionOf, templateOf } from "./find-template.ts";
 import { PERMISSION_OF } from "./permissions.ts";
 import type { AccountRecord, Feature, RefreshRecord } from "./records.ts";
 import { scheduleJob } from "./schedule-job.ts";
@@ -66,7 +66,7 @@ export function startRefresh(world: World, account: AccountRecord, feature: Feat
   return world.accounts.put({ ...account, refreshes: { ...account.refreshes, [feature]: refresh } });
 }
 
-/** Ends a pending refresh, as the institution would have it or as told. Without a pending one nothing happens. */
+/** Ends a pending refresh, as the account's template has it or as `outcome` says. Without a pending one nothing happens. */
 export function finishRefresh(
   world: World,
   account: AccountRecord,
@@ -81,7 +81,8 @@ export function finishRefresh(
   const canFetch = account.status === "active" && account.permissions.includes(PERMISSION_OF[feature]);
   const fails = templateOf(world, account).failing?.includes(feature) === true;
   const status = canFetch ? (outcome ?? (fails ? "failed" : "succeeded")) : "failed";
-  const refresh: RefreshRecord = { ...pending, status, nextAvailableAt: pending.lastAttemptedAt + TIMING.nextRefresh };
+  const wait = institutionOf(world, account.institution).nextRefreshAfter;
+  const refresh: RefreshRecord = { ...pending, status, nextAvailableAt: pending.lastAttemptedAt + wait };
   const data = status === "succeeded" ? fetchData(world, account, feature, refresh) : {};
 
   world.schedule.cancel(`refresh/${account.id}/${feature}`);

@@ -1,7 +1,8 @@
 import { expireNumbers } from "./account-numbers.ts";
 import { announceDeactivation, deactivateAuthorization } from "./deactivate.ts";
 import { emitAccountEvent } from "./emit-event.ts";
-import { finishRefresh, startRefresh } from "./refresh-account.ts";
+import { endRefresh } from "./end-refresh.ts";
+import { startRefresh } from "./refresh-account.ts";
 import type { JobTask } from "./records.ts";
 import { scheduleJob } from "./schedule-job.ts";
 import { TIMING } from "./timing.ts";
@@ -31,7 +32,7 @@ function run(world: World, task: JobTask): void {
     const authorization = world.authorizations.get(task.authorization);
     if (authorization !== undefined) {
       if (task.kind === "deactivate-authorization") {
-        deactivateAuthorization(world, authorization, task.action, task.cause);
+        deactivateAuthorization(world, authorization, task);
       } else {
         announceDeactivation(world, authorization);
       }
@@ -44,7 +45,7 @@ function run(world: World, task: JobTask): void {
   }
   switch (task.kind) {
     case "finish-refresh":
-      finishRefresh(world, account, task.feature);
+      endRefresh(world, account, task.feature);
       return;
     case "daily-refresh":
       if (account.subscriptions.includes(task.feature)) {

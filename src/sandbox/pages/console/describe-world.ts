@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from "../../../contract/json.ts";
+import { shownNumbers } from "../../world/account-numbers.ts";
 import type { AccountRecord, EventRecord, SessionRecord, WorldRecord } from "../../world/records.ts";
 import type { Collection } from "../../world/collection.ts";
 import type { World } from "../../world/world.ts";
@@ -53,7 +54,7 @@ function describeAccount(world: World, account: AccountRecord): JsonObject {
     institution: nameOf(world, institution),
     status,
     detail: inactive === null ? null : `${inactive.cause}, ${inactive.action}`,
-    numbers: account.numbers?.map((number) => number.status) ?? [],
+    numbers: shownNumbers(account)?.map((number) => number.status) ?? [],
     permissions,
     refreshes: refreshed,
   };

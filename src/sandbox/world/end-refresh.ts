@@ -1,0 +1,30 @@
+import { deactivateAuthorization } from "./deactivate.ts";
+import { institutionOf } from "./find-template.ts";
+import type { AccountRecord, AuthorizationRecord, Feature } from "./records.ts";
+import { finishRefresh } from "./refresh-account.ts";
+import type { World } from "./world.ts";
+
+/**
+ * Ends a pending refresh: as `outcome` says, or as the institution would have it. At an institution whose access lapses
+ * on refresh, the first refresh fails and takes the access of all accounts behind the authorization with it.
+ */
+export function endRefresh(
+  world: World,
+  account: AccountRecord,
+  feature: Feature,
+  outcome?: "failed" | "succeeded",
+): AccountRecord {
+  const { behaviour } = institutionOf(world, account.institution);
+  const authorization = world.authorizations.get(account.authorization) as AuthorizationRecord;
+
+  if (
+    outcome !== undefined ||
+    behaviour.kind !== "deactivates-on-refresh" ||
+    authorization.hasLapsed === true ||
+    account.status !== "active"
+  ) {
+    return finishRefresh(world, account, feature, outcome);
+  }
+  deactivateAuthorization(world, world.authorizations.put({ ...authorization, hasLapsed: true }), behaviour);
+  return world.accounts.get(account.id) as AccountRecord;
+}
