@@ -61,19 +61,21 @@ describe.skipIf(!hasChromium)("relinking in the browser", () => {
     expect(await shop.webhooks()).toEqual(["account.reactivated", "account.reactivated", "session.updated"]);
   });
 
-  it("ends with no_account when another account is chosen", async () => {
+  it("ends with no_account and links nothing when another account is chosen", async () => {
     const { result } = await relink({ account: success["id"] });
     await shop.flow.getByRole("radio", { name: "Savings" }).check();
     await shop.press("Relink");
     await expect.poll(() => shop.flow.getByRole("heading").textContent()).toBe("Not relinked");
     await shop.press("Done");
     expect((await result)["financialConnectionsSession"]).toMatchObject({
-      accounts: [{ id: savings["id"], status: "active" }],
+      status: "cancelled",
+      accounts: [],
       relink_result: { account: null, authorization: null, failure_reason: "no_account" },
     });
-    // The account that was asked for stays as it was.
-    expect(await shop.webhooks()).toEqual(["account.reactivated", "session.updated"]);
-    expect(await shop.get(`${FC}/accounts/${success["id"]}`)).toMatchObject({ status: "inactive" });
+    expect(await shop.webhooks()).toEqual(["session.updated"]);
+    for (const { id } of [success, savings]) {
+      expect(await shop.get(`${FC}/accounts/${id}`)).toMatchObject({ status: "inactive" });
+    }
   });
 
   it("ends with no_authorization when no account is authorized", async () => {

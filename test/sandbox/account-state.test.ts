@@ -79,7 +79,7 @@ describe("an account", () => {
     const after = (await get(path)).body;
 
     expect(after["balance"]).toEqual(before["balance"]);
-    expect(before["balance_refresh"].next_refresh_available_at).toBe(NOW + 86_400);
+    expect(before["balance_refresh"].next_refresh_available_at).toBe(NOW + 1);
     expect(after["balance_refresh"]).toEqual({ ...before["balance_refresh"], next_refresh_available_at: null });
     expect((await get(`${FC}/transactions`, { account: account["id"] })).status).toBe(200);
   });
@@ -204,14 +204,16 @@ describe("an authorization", () => {
     expect((await eventTypes()).slice(-2)).toEqual(["account.deactivated", "account.deactivated"]);
   });
 
-  it("disconnects all its accounts when the account holder revokes it", async () => {
-    const { link, control, get, eventTypes } = openSandbox();
+  it("becomes disconnected with its last account", async () => {
+    const { link, post, get, eventTypes } = openSandbox();
     const session = await link({ accounts: ["Success", "Savings"] });
     const [first, second] = session["accounts"].data as [Json, Json];
-    const revoked = await control.revokeAuthorization(first["authorization"] as string);
+    const read = async () => (await get(`${FC}/authorizations/${first["authorization"]}`)).body["status"] as string;
+    await post(`${FC}/accounts/${first["id"]}/disconnect`);
+    expect(await read()).toBe("active");
+    await post(`${FC}/accounts/${second["id"]}/disconnect`);
 
-    expect(revoked["status"]).toBe("disconnected");
-    expect((await get(`${FC}/accounts/${second["id"]}`)).body["status"]).toBe("disconnected");
+    expect(await read()).toBe("disconnected");
     expect((await eventTypes()).slice(-2)).toEqual(["account.disconnected", "account.disconnected"]);
   });
 });

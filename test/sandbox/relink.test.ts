@@ -128,19 +128,6 @@ describe("relinking one account", () => {
     expect((await eventTypes()).slice(before)).toEqual(["session.updated"]);
   });
 
-  it("fails with no_account where another account is chosen: that one is brought back, the required one is not", async () => {
-    const { relink, control, first, second, retrieve } = await linkInactive();
-    const session = await relink({ account: first });
-    const completed = await control.completeSession(session["id"] as string, { accounts: ["Savings"] });
-
-    expect(completed).toMatchObject({
-      status: "succeeded",
-      relink_result: { account: null, authorization: null, failure_reason: "no_account" },
-      accounts: { data: [{ id: second, status: "active" }] },
-    });
-    expect((await retrieve(first))["status"]).toBe("inactive");
-  });
-
   it("fails with no_account where nothing can be repaired", async () => {
     const { relink, control, first, retrieve } = await linkInactive("Closed Accounts");
     const completed = await control.completeSession((await relink({ account: first }))["id"] as string);

@@ -20,14 +20,14 @@ export type Action =
       readonly feature: Feature;
       readonly outcome: "failed" | "succeeded";
     }
-  | { readonly kind: "deactivate"; readonly account: number; readonly action: "none" | "relink_required" }
+  | { readonly kind: "deactivate"; readonly account: number; readonly action: "closed" | "none" | "relink_required" }
   | { readonly kind: "reactivate" | "disconnect"; readonly account: number }
   | { readonly kind: "expire" | "revoke"; readonly account: number }
   | {
       readonly kind: "relink";
       readonly account: number;
       readonly specific: boolean;
-      readonly ending: "cancel" | "complete" | "other";
+      readonly ending: "cancel" | "complete" | "no_account" | "other";
       readonly permissions: readonly string[];
     }
   | { readonly kind: "advance"; readonly seconds: number }
@@ -73,7 +73,7 @@ export const actionArbitrary: fc.Arbitrary<Action> = fc.oneof(
     arbitrary: fc.record({
       kind: fc.constant("deactivate" as const),
       account: pick,
-      action: fc.constantFrom("none" as const, "relink_required" as const),
+      action: fc.constantFrom("closed" as const, "none" as const, "relink_required" as const),
     }),
   },
   {
@@ -87,7 +87,13 @@ export const actionArbitrary: fc.Arbitrary<Action> = fc.oneof(
       kind: fc.constant("relink" as const),
       account: pick,
       specific: fc.boolean(),
-      ending: fc.constantFrom("cancel" as const, "complete" as const, "complete" as const, "other" as const),
+      ending: fc.constantFrom(
+        "cancel" as const,
+        "complete" as const,
+        "complete" as const,
+        "no_account" as const,
+        "other" as const,
+      ),
       permissions,
     }),
   },

@@ -93,7 +93,7 @@ export class Model {
       return;
     }
     refresh.status = this.canRefresh(account, [feature]) ? outcome : "failed";
-    refresh.next = refresh.at + DAY;
+    refresh.next = refresh.at + 1;
     this.#cancel(`refresh ${account.id} ${feature}`);
     if (refresh.status === "succeeded") {
       account.hasBalance ||= feature === "balance";
@@ -119,6 +119,14 @@ export class Model {
     }
   }
 
+  /** A closed account is beyond repair, whatever it was before. */
+  close(account: ModelAccount): void {
+    this.deactivate(account, "none");
+    if (account.status === "inactive") {
+      account.action = "none";
+    }
+  }
+
   reactivate(account: ModelAccount): void {
     if (account.status === "inactive") {
       this.emit(account.id, "account.reactivated");
@@ -141,15 +149,12 @@ export class Model {
     }
   }
 
+  /** Consent runs out, or the account holder revokes access at the institution. */
   expire(authorization: string, action: "none" | "relink_required"): void {
     if (this.authorizations.get(authorization) === "active") {
       this.authorizations.set(authorization, "inactive");
-      this.#behind(authorization).forEach((account) => this.deactivate(account, action));
     }
-  }
-
-  revoke(authorization: string): void {
-    this.#behind(authorization).forEach((account) => this.disconnect(account));
+    this.#behind(authorization).forEach((account) => this.deactivate(account, action));
   }
 
   /** The accounts that are chosen come back with new permissions, those that can be repaired with them. */

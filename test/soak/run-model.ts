@@ -86,9 +86,16 @@ async function performOn(
       return;
     }
     case "deactivate": {
-      const { status } = await call("POST", `/_sandbox/accounts/${account.id}/deactivate`, { action: action.action });
-      assert.equal(status, account.status === "active" ? 200 : 400);
-      model.deactivate(account, action.action);
+      const isClosing = action.action === "closed";
+      const loss = isClosing ? { cause: "account_closed" } : { action: action.action };
+      const { status } = await call("POST", `/_sandbox/accounts/${account.id}/deactivate`, loss);
+      const isPossible = account.status === "active" || (isClosing && account.status === "inactive");
+      assert.equal(status, isPossible ? 200 : 400);
+      if (action.action === "closed") {
+        model.close(account);
+      } else {
+        model.deactivate(account, action.action);
+      }
       return;
     }
     case "reactivate": {
@@ -107,12 +114,14 @@ async function performOn(
       const isActive = model.authorizations.get(account.authorization) === "active";
       const { status } = await call("POST", `/_sandbox/authorizations/${account.authorization}/expire`);
       assert.equal(status, isActive ? 200 : 400);
-      model.expire(account.authorization, "relink_required");
+      if (isActive) {
+        model.expire(account.authorization, "relink_required");
+      }
       return;
     }
     case "revoke":
       assert.equal((await call("POST", `/_sandbox/authorizations/${account.authorization}/revoke`)).status, 200);
-      model.revoke(account.authorization);
+      model.expire(account.authorization, "relink_required");
       return;
     case "relink":
       return relink(account, action, model, call);
@@ -208,10 +217,11 @@ async function relink(
     const { body } = await call(
       "POST",
       action.ending === "cancel" ? `${path}/cancel` : `${path}/complete`,
-      action.ending === "cancel" ? {} : { outcome: "other" },
+      action.ending === "cancel" ? {} : { outcome: action.ending },
       PREVIEW,
     );
-    assert.equal(body["relink_result"].failure_reason, action.ending === "cancel" ? "no_authorization" : "other");
+    assert.deepEqual(body["accounts"].data, []);
+    assert.equal(body["relink_result"].failure_reason, action.ending === "cancel" ? "no_authorization" : action.ending);
     model.emit(session["id"] as string, "session.updated");
     return;
   }

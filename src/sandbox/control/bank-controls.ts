@@ -8,16 +8,14 @@ import { renderAuthorization } from "../render/render-authorization.ts";
 import { renderSession } from "../render/render-session.ts";
 import { expireNumbers } from "../world/account-numbers.ts";
 import { cancelSession, completeSession } from "../world/complete-session.ts";
-import { deactivateAccount, deactivateAuthorization, revokeAuthorization } from "../world/deactivate.ts";
-import type {
-  AccountRecord,
-  AuthorizationRecord,
-  Feature,
-  InactiveCause,
-  RelinkAction,
-  SessionRecord,
-} from "../world/records.ts";
-import { finishRefresh } from "../world/refresh-account.ts";
+import {
+  type AccessLoss,
+  deactivateAccount,
+  deactivateAuthorization,
+  revokeAuthorization,
+} from "../world/deactivate.ts";
+import { endRefresh } from "../world/end-refresh.ts";
+import type { AccountRecord, AuthorizationRecord, Feature, SessionRecord } from "../world/records.ts";
 import { reactivateAccount } from "../world/relink-accounts.ts";
 import { transactionControls } from "./transaction-controls.ts";
 
@@ -34,11 +32,12 @@ export const bankControls: OperationHandlers = {
 
   deactivateAccount: (call) => {
     const account = findAccount(call);
-    if (account.status !== "active") {
+    const loss = readLoss(call);
+    const isClosing = account.status === "inactive" && loss.cause === "account_closed";
+    if (account.status !== "active" && !isClosing) {
       throw invalidRequest(`The account ${account.id} is ${account.status}; only an active one can be deactivated.`);
     }
-    const { action, cause } = readLoss(call);
-    return answerAccount(call, deactivateAccount(call.world, account, action, cause));
+    return answerAccount(call, deactivateAccount(call.world, account, loss));
   },
 
   reactivateAccount: (call) => {
@@ -58,7 +57,7 @@ export const bankControls: OperationHandlers = {
       throw invalidRequest(`No ${feature} refresh of the account ${account.id} is pending.`, "feature");
     }
     const { outcome } = call.reading.body as { readonly outcome?: "failed" | "succeeded" };
-    return answerAccount(call, finishRefresh(call.world, account, feature, outcome));
+    return answerAccount(call, endRefresh(call.world, account, feature, outcome));
   },
 
   expireAuthorization: (call) => {
@@ -68,8 +67,7 @@ export const bankControls: OperationHandlers = {
         `The authorization ${authorization.id} is ${authorization.status}; only an active one can expire.`,
       );
     }
-    const { action, cause } = readLoss(call);
-    return answerAuthorization(call, deactivateAuthorization(call.world, authorization, action, cause));
+    return answerAuthorization(call, deactivateAuthorization(call.world, authorization, readLoss(call)));
   },
 
   revokeAuthorization: (call) => answerAuthorization(call, revokeAuthorization(call.world, findAuthorization(call))),
@@ -87,12 +85,8 @@ function findAuthorization({ reading, world }: Call): AuthorizationRecord {
   return authorization;
 }
 
-function readLoss({ reading }: Call): { readonly action: RelinkAction; readonly cause: InactiveCause } {
-  const { action = "relink_required", cause = "access_expired" } = reading.body as {
-    readonly action?: RelinkAction;
-    readonly cause?: InactiveCause;
-  };
-  return { action, cause };
+function readLoss({ reading }: Call): AccessLoss {
+  return { action: "relink_required", cause: "access_expired", ...(reading.body as Partial<AccessLoss>) };
 }
 
 function answerSession(call: Call, session: SessionRecord): JsonObject {

@@ -42,14 +42,13 @@ export function completeSession(world: World, session: SessionRecord, completion
     return end(world, session, "cancelled", [], "no_authorization");
   }
   const offer = offerAccounts(world, session, institution);
-  const withoutRequired = offer.filter(
-    ({ linked }) => outcome !== "no_account" || linked?.id !== session.relink?.account,
-  );
-  const chosen =
-    outcome === "no_account" && completion.accounts === undefined
-      ? []
-      : chooseAccounts(session, withoutRequired, completion.accounts);
-  return conclude(world, session, institution, chosen, outcome === "no_account");
+
+  if (outcome === "no_account") {
+    const withoutRequired = offer.filter(({ linked }) => linked?.id !== session.relink?.account);
+    chooseAccounts(session, withoutRequired, completion.accounts ?? []);
+    return end(world, session, "cancelled", [], "no_account");
+  }
+  return conclude(world, session, institution, chooseAccounts(session, offer, completion.accounts));
 }
 
 /** The account holder leaves the link flow. */
@@ -67,7 +66,6 @@ function conclude(
   session: SessionRecord,
   institution: Institution,
   chosen: readonly Choice[],
-  refusesRequired: boolean,
 ): SessionRecord {
   if (session.relink === null) {
     const accounts = linkAccounts(
@@ -87,12 +85,14 @@ function conclude(
   const required = session.relink.account;
   const repairable = chosen.filter(({ linked }) => linked?.inactive?.action !== "none");
   const isRelinked =
-    !refusesRequired &&
-    repairable.length > 0 &&
-    (required === null || repairable.some(({ linked }) => linked?.id === required));
+    required === null ? repairable.length > 0 : repairable.some(({ linked }) => linked?.id === required);
+
+  // Stripe's relink guide: with a required account, nothing is linked unless that account is relinked.
+  if (!isRelinked) {
+    return end(world, session, "cancelled", [], "no_account");
+  }
   const accounts = relinkAccounts(world, session, repairable).map(({ id }) => id);
-  const status = accounts.length === 0 ? "cancelled" : "succeeded";
-  return end(world, session, status, accounts, isRelinked ? null : "no_account");
+  return end(world, session, "succeeded", accounts, null);
 }
 
 /** Ends a session; `failure` is why a relink did not succeed. */

@@ -11,20 +11,34 @@ import { scheduleJob } from "./schedule-job.ts";
 import { TIMING } from "./timing.ts";
 import type { World } from "./world.ts";
 
-/** `active` to `inactive`. An account that is not active stays as it is. */
-export function deactivateAccount(
-  world: World,
-  account: AccountRecord,
-  action: RelinkAction,
-  cause: InactiveCause,
-): AccountRecord {
+/** Why access is lost, and whether a relink can bring it back. */
+export interface AccessLoss {
+  readonly action: RelinkAction;
+  readonly cause: InactiveCause;
+}
+
+/** Stripe's relink guide: no relink repairs a closed account, whatever else was said about it. */
+export function lossOf({ action, cause }: AccessLoss): AccessLoss {
+  return { action: cause === "account_closed" ? "none" : action, cause };
+}
+
+/**
+ * `active` to `inactive`. An account that is not active stays as it is, except that an inactive one can still be
+ * closed: then its details change, without an event.
+ */
+export function deactivateAccount(world: World, account: AccountRecord, loss: AccessLoss): AccountRecord {
+  const details = lossOf(loss);
+
+  if (account.status === "inactive" && details.cause === "account_closed") {
+    return world.accounts.put({ ...account, inactive: details });
+  }
   if (account.status !== "active") {
     return account;
   }
   const inactive = world.accounts.put({
     ...account,
     status: "inactive",
-    inactive: { action, cause },
+    inactive: details,
     expectedDeactivation: null,
   });
   const settled = failPendingRefreshes(world, inactive);
@@ -32,24 +46,24 @@ export function deactivateAccount(
   return settled;
 }
 
-/** Takes the connection away from all accounts behind it. */
+/** Takes the connection away from all accounts behind it. One that is inactive or disconnected stays as it is. */
 export function deactivateAuthorization(
   world: World,
   authorization: AuthorizationRecord,
-  action: RelinkAction,
-  cause: InactiveCause,
+  loss: AccessLoss,
 ): AuthorizationRecord {
-  if (authorization.status !== "active") {
-    return authorization;
-  }
-  const inactive = world.authorizations.put({
-    ...authorization,
-    status: "inactive",
-    inactive: { action },
-    expectedDeactivation: null,
-  });
+  const inactive =
+    authorization.status === "active"
+      ? world.authorizations.put({
+          ...authorization,
+          status: "inactive",
+          inactive: { action: lossOf(loss).action },
+          expectedDeactivation: null,
+        })
+      : authorization;
+
   for (const account of world.accounts.group(authorization.id)) {
-    deactivateAccount(world, account, action, cause);
+    deactivateAccount(world, account, loss);
   }
   return inactive;
 }
@@ -65,7 +79,6 @@ export function disconnectAccount(world: World, account: AccountRecord): Account
     inactive: null,
     expectedDeactivation: null,
     balance: null,
-    numbers: null,
     subscriptions: [],
   });
   const settled = failPendingRefreshes(world, disconnected);
@@ -74,27 +87,21 @@ export function disconnectAccount(world: World, account: AccountRecord): Account
   return settled;
 }
 
-/** Ends the access to all accounts of an authorization, as the account holder can at the institution. */
+/**
+ * The account holder takes the access back at the institution. Stripe's relink guide: the accounts become inactive, not
+ * disconnected, and a relink brings them back.
+ */
 export function revokeAuthorization(world: World, authorization: AuthorizationRecord): AuthorizationRecord {
-  for (const account of world.accounts.group(authorization.id)) {
-    disconnectAccount(world, account);
-  }
-  return disconnectEmptyAuthorization(world, authorization.id);
+  return deactivateAuthorization(world, authorization, { action: "relink_required", cause: "access_denied" });
 }
 
 /** An authorization whose last account is disconnected gives access to nothing. */
-function disconnectEmptyAuthorization(world: World, id: string): AuthorizationRecord {
+function disconnectEmptyAuthorization(world: World, id: string): void {
   const authorization = world.authorizations.get(id) as AuthorizationRecord;
 
-  if (world.accounts.group(id).some(({ status }) => status !== "disconnected")) {
-    return authorization;
+  if (world.accounts.group(id).every(({ status }) => status === "disconnected")) {
+    world.authorizations.put({ ...authorization, status: "disconnected", inactive: null, expectedDeactivation: null });
   }
-  return world.authorizations.put({
-    ...authorization,
-    status: "disconnected",
-    inactive: null,
-    expectedDeactivation: null,
-  });
 }
 
 /** Sets when an authorization and its accounts are expected to go inactive, and has it announced and happen. */

@@ -8,16 +8,12 @@ import type { World } from "./world.ts";
 
 /**
  * Brings an authorization back. The accounts that were chosen are updated or, when they are new, linked; the others
- * that a relink can repair come back with them, but for the account that the session asked for and did not get.
+ * that a relink can repair come back with them.
  *
  * @returns the accounts that were chosen
  */
 export function relinkAccounts(world: World, session: SessionRecord, chosen: readonly Choice[]): AccountRecord[] {
   const id = session.relink?.authorization ?? "";
-
-  if (chosen.length === 0) {
-    return [];
-  }
   const before = world.authorizations.get(id) as AuthorizationRecord;
   const authorization = world.authorizations.put({
     ...before,
@@ -34,9 +30,7 @@ export function relinkAccounts(world: World, session: SessionRecord, chosen: rea
       : prefetch(world, session, reactivateAccount(world, linked, session.permissions)),
   );
   for (const account of world.accounts.group(id)) {
-    // Chosen, it is active by now; not chosen, it is what the relink failed to bring back.
-    const isRequired = account.id === session.relink?.account;
-    if (account.inactive?.action === "relink_required" && !isRequired) {
+    if (account.inactive?.action === "relink_required") {
       reactivateAccount(world, account, account.permissions);
     } else if (account.expectedDeactivation !== null) {
       world.accounts.put({ ...account, expectedDeactivation: null });

@@ -52,8 +52,12 @@ export const TABLES = [
       ["Accounts", "accounts"],
     ],
     actions: ({ id, status }) => [
-      ...(status === "active" ? [{ label: "Expire", path: at("authorizations", id, "expire") }] : []),
-      ...(status === "disconnected" ? [] : [{ label: "Revoke", path: at("authorizations", id, "revoke") }]),
+      ...(status === "active"
+        ? [
+            { label: "Expire", path: at("authorizations", id, "expire") },
+            { label: "Revoke", path: at("authorizations", id, "revoke") },
+          ]
+        : []),
     ],
   },
   {

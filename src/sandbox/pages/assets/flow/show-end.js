@@ -29,8 +29,9 @@ function describeEnd({ relink }, { failure, linked, status }) {
   const accounts = linked === 1 ? "1 account" : `${linked} accounts`;
 
   if (failure === "no_account") {
-    const name = relink?.account?.name ?? "The account that was asked for";
-    return { title: "Not relinked", text: `${name} was not among the accounts you chose.` };
+    const name = relink?.account?.name;
+    const what = name === undefined ? "None of the accounts you chose could be relinked" : `${name} was not relinked`;
+    return { title: "Not relinked", text: `${what}, so no account is linked.` };
   }
   if (status === "succeeded") {
     const text = `${accounts} can now be read by the page that asked. You can close this.`;
