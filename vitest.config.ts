@@ -2,6 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    globalSetup: "test/support/browser-server.ts",
     include: ["test/**/*.test.ts"],
     // Much of the time is spent waiting for processes and browsers, so every core gets a worker; CI has time and goes steadily.
     maxWorkers: process.env["CI"] === undefined ? "100%" : 1,

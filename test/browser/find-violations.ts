@@ -9,7 +9,9 @@ interface Violation {
 
 /** What axe-core finds wrong with a page or the inside of a frame, one line each. Frames within it are not looked into. */
 export async function findViolations(target: Frame | Page): Promise<string[]> {
-  await target.evaluate(axe.source);
+  if (!(await target.evaluate(() => Reflect.has(window, "axe")))) {
+    await target.evaluate(axe.source);
+  }
   const violations = await target.evaluate(async () => {
     const { violations: found } = await (
       Reflect.get(window, "axe") as {

@@ -40,6 +40,5 @@ describe.skipIf(!hasChromium)("the reference", () => {
         await shop.page.screenshot({ path: `${folder}/reference-${colorScheme}-${width}.png` });
       }
     },
-    60_000,
   );
 });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CoverageCounter } from "../../src/contract/coverage/coverage-counter.ts";
 import { summarizeCoverage } from "../../src/contract/coverage/coverage.ts";
@@ -10,13 +10,13 @@ import { openContract } from "../../src/contract/shipped-contracts.ts";
 import { countFindings } from "../../src/report/count-findings.ts";
 import { createRunReport } from "../../src/report/run-report.ts";
 import { writeReports } from "../../src/report/write-reports.ts";
-import { hasChromium, LAUNCH } from "../support/chromium.ts";
+import { hasChromium, type OpenBrowser, openBrowser } from "../support/chromium.ts";
 import { makeFinding } from "./findings.ts";
 
 describe.skipIf(!hasChromium)("the html report in a browser", () => {
   const folder = mkdtempSync(join(tmpdir(), "fc-contract-"));
   const file = join(folder, "report.html");
-  let browser: Browser;
+  let browser: OpenBrowser;
 
   beforeAll(async () => {
     const contract = await openContract("2026-03-04.preview");
@@ -35,16 +35,18 @@ describe.skipIf(!hasChromium)("the html report in a browser", () => {
     await writeReports(createRunReport({ title: "audit", exchanges: 2, checked: 2, findings, coverage }), [
       `html=${file}`,
     ]);
-    browser = await chromium.launch(LAUNCH);
-  }, 60_000);
+    browser = await openBrowser();
+  });
 
   afterAll(async () => {
-    await browser.close();
+    await browser[Symbol.asyncDispose]();
     rmSync(folder, { recursive: true, force: true });
   });
 
   async function open(colorScheme: "light" | "dark", width: number): Promise<Page> {
-    const page = await browser.newPage({ colorScheme, viewport: { width, height: 900 } });
+    const page = await browser.context.newPage();
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
     const faults: string[] = [];
     page.on("console", (message) => faults.push(message.text()));
     page.on("request", (request) => request.url().startsWith("file:") || faults.push(request.url()));

@@ -1,45 +1,39 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { type BrowserContext, type BrowserContextOptions, chromium, type LaunchOptions } from "playwright-core";
-
-const PATH = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
+import { existsSync } from "node:fs";
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from "playwright-core";
+import { inject } from "vitest";
+import { CHROMIUM } from "./launch-options.ts";
 
 /** Without Chromium there is nothing to click with; tests are skipped and say so. */
-export const hasChromium: boolean = existsSync(PATH);
+export const hasChromium: boolean = existsSync(CHROMIUM);
 
 if (!hasChromium) {
-  process.stderr.write(`The browser tests are skipped: there is no ${PATH}. On Debian: apt-get install -y chromium\n`);
+  process.stderr.write(
+    `The browser tests are skipped: there is no ${CHROMIUM}. On Debian: apt-get install -y chromium\n`,
+  );
 }
 
-/** A Chromium that talks to nobody but the page's own servers. */
-export const LAUNCH: LaunchOptions = {
-  executablePath: PATH,
-  headless: true,
-  args: [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-  ],
-};
+/** As long as a test may last: a page may be slow, and only a test that hangs has to end. */
+const TIMEOUT = 100_000;
+
+let connected: Promise<Browser> | undefined;
 
 export interface OpenBrowser extends AsyncDisposable {
   readonly context: BrowserContext;
 }
 
-/** A Chromium with a profile of its own, which it forgets. */
+/** A profile of its own in the browser that the whole run shares. */
 export async function openBrowser(options: BrowserContextOptions = {}): Promise<OpenBrowser> {
-  const profile = mkdtempSync(join(tmpdir(), "fc-contract-chromium-"));
-  const context = await chromium.launchPersistentContext(profile, { ...LAUNCH, ...options });
-  return {
-    context,
-    [Symbol.asyncDispose]: async () => {
-      await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
-  };
+  connected ??= connect();
+  const context = await (await connected).newContext(options);
+  context.setDefaultTimeout(TIMEOUT);
+  return { context, [Symbol.asyncDispose]: () => context.close() };
+}
+
+async function connect(): Promise<Browser> {
+  const response = await fetch(inject("browserServer"));
+  const answer = await response.text();
+  if (!response.ok) {
+    throw new Error(answer);
+  }
+  return chromium.connect(answer);
 }

@@ -15,9 +15,12 @@ describe.each(contracts)("$version", (contract) => {
   const checker = new TrafficChecker(contracts);
   const examples = [...exampleExchanges(contract), ...exampleDeliveries(contract)];
 
-  test.each(examples)("nothing departs in $name", ({ exchange }) => {
-    checker.startRecording();
-    expect(checker.check(exchange)).toEqual({ kind: "checked", findings: [] });
+  test("nothing departs in any example", () => {
+    const outcomes = examples.map(({ name, exchange }) => {
+      checker.startRecording();
+      return { name, ...checker.check(exchange) };
+    });
+    expect(outcomes).toEqual(examples.map(({ name }) => ({ name, kind: "checked", findings: [] })));
   });
 });
 
