@@ -5,11 +5,14 @@ import { runOnThreads, type ThreadOptions } from "./audit-threads.ts";
 import { countBytes, planTasks } from "./plan-tasks.ts";
 import type { TrafficCheckerOptions } from "./traffic-checker.ts";
 
-/** Starting a thread costs more than auditing this many bytes. */
-const WORTH_A_THREAD = 32 * 1024 * 1024;
+const RANGE_BYTES = 8 * 1024 * 1024;
+/** Starting a thread costs more than auditing this many ranges. */
+const RANGES_WORTH_A_THREAD = 4;
 
 export interface AuditOptions extends TrafficCheckerOptions {
   readonly threads?: number;
+  /** The least that is cut from a file for a thread; 8 MB by default. */
+  readonly rangeBytes?: number;
   /** Called now and then with the bytes read so far, and how many there are; 0 when nobody knows. */
   readonly onProgress?: (bytes: number, total: number) => void;
   readonly signal?: AbortSignal;
@@ -17,10 +20,16 @@ export interface AuditOptions extends TrafficCheckerOptions {
 
 /** Audits recordings. `-` stands for standard input. Memory stays the same whatever their size. */
 export async function auditRecordings(inputs: readonly string[], options: AuditOptions = {}): Promise<AuditResult> {
-  const { threads = 1, onProgress, signal = new AbortController().signal, ...checker } = options;
+  const {
+    threads = 1,
+    rangeBytes = RANGE_BYTES,
+    onProgress,
+    signal = new AbortController().signal,
+    ...checker
+  } = options;
   const total = await countBytes(inputs);
-  const useful = Math.min(threads, Math.ceil(total / WORTH_A_THREAD));
-  const tasks = await planTasks(inputs, useful);
+  const useful = Math.min(threads, Math.ceil(total / (rangeBytes * RANGES_WORTH_A_THREAD)));
+  const tasks = await planTasks(inputs, { threads: useful, rangeBytes });
   let bytes = 0;
   const progress = (read: number): void => {
     bytes += read;

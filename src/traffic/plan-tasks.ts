@@ -3,16 +3,20 @@ import type { AuditTask } from "./audit-task.ts";
 import { isHar } from "./recording/is-har.ts";
 import { STANDARD_INPUT } from "./recording/read-recording.ts";
 
-/** Smaller files are not worth cutting. */
-const SMALLEST_RANGE = 8 * 1024 * 1024;
 /** Many ranges for each thread, so that all of them have something to do until shortly before the end. */
 const RANGES_PER_THREAD = 64;
 const NEWLINE = 10;
 const WINDOW = 64 * 1024;
 
+export interface Cut {
+  readonly threads: number;
+  /** Smaller pieces are not worth cutting off. */
+  readonly rangeBytes: number;
+}
+
 /** Cuts recordings into tasks for several threads. Only plain NDJSON can be cut; the rest is one task a file. */
-export async function planTasks(inputs: readonly string[], threads: number): Promise<AuditTask[]> {
-  const tasks = await Promise.all(inputs.map((input) => planInput(input, threads)));
+export async function planTasks(inputs: readonly string[], cut: Cut): Promise<AuditTask[]> {
+  const tasks = await Promise.all(inputs.map((input) => planInput(input, cut)));
   return tasks.flat();
 }
 
@@ -33,9 +37,9 @@ async function sizeOf(input: string): Promise<number> {
   }
 }
 
-async function planInput(input: string, threads: number): Promise<AuditTask[]> {
+async function planInput(input: string, { threads, rangeBytes }: Cut): Promise<AuditTask[]> {
   const size = await sizeOf(input);
-  const count = Math.min(threads * RANGES_PER_THREAD, Math.floor(size / SMALLEST_RANGE));
+  const count = Math.min(threads * RANGES_PER_THREAD, Math.floor(size / rangeBytes));
 
   if (threads < 2 || count < 2 || !(await isPlainLines(input))) {
     return [{ input }];

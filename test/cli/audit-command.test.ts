@@ -94,7 +94,7 @@ test("from a failing check to a passing one: a finding is made known until a day
 
 test("the commands of the README cut a recording into shards and merge their results", async () => {
   const script = `
-    split -n l/4 "$1" "${folder}/part."
+    split -n l/2 "$1" "${folder}/part."
     printf '%s\\n' "${folder}"/part.* | xargs -P 2 -n 1 ${process.execPath} ${LAUNCHER} audit --partial > "${folder}/results.ndjson"
     ${process.execPath} ${LAUNCHER} audit --merge "${folder}/results.ndjson" --report html="${folder}/report.html"
   `;

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import ts from "typescript";
-import type { ApiVersion } from "../../src/protocol/api-version.ts";
+import { API_VERSIONS, type ApiVersion } from "../../src/protocol/api-version.ts";
 
 const FOLDER = import.meta.dirname;
 const ROOT = join(FOLDER, "../..");
@@ -18,14 +18,21 @@ export interface SdkProgram {
   readonly checker: ts.TypeChecker;
 }
 
+let whole: SdkProgram | undefined;
 const parsed = new Map<string, ts.SourceFile | undefined>();
 
 export function generatedTypesFile(version: ApiVersion): string {
   return join(ROOT, "src/generated", version, "types.ts");
 }
 
+/** The comparisons of all versions as they are, compiled once for all tests of a worker. */
+export function compileAllComparisons(): SdkProgram {
+  whole ??= compileComparisons(API_VERSIONS);
+  return whole;
+}
+
 /**
- * Compiles comparisons, by default all, without writing anything.
+ * Compiles comparisons without writing anything.
  *
  * @param replaced - the content of files that are not to be read from disk, by path
  */

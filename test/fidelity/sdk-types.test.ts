@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { API_VERSIONS, type ApiVersion } from "../../src/protocol/api-version.ts";
 import {
+  compileAllComparisons,
   compileComparisons,
   generatedTypesFile,
   listCompileErrors,
@@ -121,7 +122,7 @@ const PLANTED: Readonly<Record<ApiVersion, readonly Planted[]>> = {
 let sound: SdkProgram;
 
 beforeAll(() => {
-  sound = compileComparisons(API_VERSIONS);
+  sound = compileAllComparisons();
 });
 
 describe("The generated types and those of the official SDK", () => {

@@ -5,12 +5,12 @@ import { openContract } from "../../src/contract/shipped-contracts.ts";
 import { API_VERSIONS } from "../../src/protocol/api-version.ts";
 import { type AllowedChange, listAllowedChanges } from "./list-allowed-changes.ts";
 import { listResponseExamples } from "./response-examples.ts";
-import { compileComparisons, readDeclaredType, type SdkProgram } from "./sdk-program.ts";
+import { compileAllComparisons, readDeclaredType, type SdkProgram } from "./sdk-program.ts";
 
 let sdks: SdkProgram;
 
 beforeAll(() => {
-  sdks = compileComparisons(API_VERSIONS);
+  sdks = compileAllComparisons();
 });
 
 describe("Every literal, null and absence that the official SDK's types allow in a resource", () => {

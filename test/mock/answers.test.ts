@@ -38,25 +38,16 @@ describe.for(API_VERSIONS)("the mock of %s", async (version) => {
       }
     });
 
-    it("makes up answers that hold, whatever the seed", async () => {
+    it("makes up answers that follow the contract and agree with themselves, whatever the seed", async () => {
+      const headers = { "content-type": "application/json", "request-id": "req_1" };
+      const faults: string[] = [];
       for (let seed = 0; seed < 60; seed += 1) {
-        const { status, body } = await engine(
-          operation,
-          { status: 200, example: undefined, dynamic: true },
-          String(seed),
-        );
-        const headers = { "content-type": "application/json", "request-id": "req_1" };
-        const findings = contract.checkResponse(operation, { status, headers, body: JSON.stringify(body) });
-        expect([seed, ...messagesOf(findings)]).toEqual([seed]);
-      }
-    });
-
-    it("makes up objects that agree with themselves, whatever the seed", async () => {
-      for (let seed = 0; seed < 40; seed += 1) {
         const choice = { status: 200, example: undefined, dynamic: true };
-        const { body } = await engine(operation, choice, `agree ${seed}`);
-        expect([seed, ...listDisagreements(body)]).toEqual([seed]);
+        const { status, body } = await engine(operation, choice, String(seed));
+        const findings = contract.checkResponse(operation, { status, headers, body: JSON.stringify(body) });
+        faults.push(...[...messagesOf(findings), ...listDisagreements(body)].map((fault) => `seed ${seed}: ${fault}`));
       }
+      expect(faults).toEqual([]);
     });
 
     it("makes up ids of the documented look, times of 2026 and test data", async () => {

@@ -12,7 +12,7 @@ declare module "vitest" {
 }
 
 /** One Chromium for the whole run, started when the first test asks for it. */
-export default async function serveBrowser(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   let launched: Promise<BrowserServer> | undefined;
   const server = createServer((_, response) => {
     launched ??= chromium.launchServer(LAUNCH);
