@@ -9,6 +9,7 @@ export async function runMock({ options, terminal }: CommandCall<typeof mockComm
   const server = await serveMock({
     port,
     host,
+    allowedHosts: options["allow-host"],
     apiVersion,
     dynamic,
     versionPolicy: options["version-policy"],

@@ -25,6 +25,7 @@ export async function runRecord({
   operands: command,
   terminal,
 }: CommandCall<typeof recordCommand>): Promise<ExitCode> {
+  const allowedHosts = options["allow-host"];
   const { target: to, out, overwrite, host, port, report: reports } = options;
   const apiVersion = options["api-version"];
   const webhookSecret = readWebhookSecret(terminal);
@@ -54,7 +55,7 @@ export async function runRecord({
       },
       onFailure: terminal.err,
     });
-    const server = await serveHandler(recorder.handler, { host, port, bodyLimit: BODY_LIMIT });
+    const server = await serveHandler(recorder.handler, { host, port, allowedHosts, bodyLimit: BODY_LIMIT });
     const failure = await whileRecording(command, server.url, terminal, `${target.name} into ${out}`).finally(() =>
       server.close(),
     );

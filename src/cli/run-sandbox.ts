@@ -20,11 +20,12 @@ export async function runSandbox({ options, terminal }: Call): Promise<ExitCode>
     ...(seed !== undefined && { seed }),
     ...(time !== undefined && { time }),
     ...(data !== undefined && { dataFile: data }),
+    showReceiverAnswers: options["show-receiver-answers"],
     onNote: (note) => terminal.err(`note: ${note}`),
     onFault: (error) => terminal.err(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   });
   try {
-    const server = await sandbox.listen({ port, host });
+    const server = await sandbox.listen({ port, host, allowedHosts: options["allow-host"] });
     terminal.out(`sandbox of ${apiVersion} on ${server.url}`);
     await untilInterrupted(terminal.signal);
   } finally {

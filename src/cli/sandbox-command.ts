@@ -2,7 +2,7 @@ import { DEFAULT_API_VERSION } from "../protocol/api-version.ts";
 import { defineCommand } from "./command.ts";
 import { apiVersionOption, versionPolicyOption } from "./options/contract-options.ts";
 import { listeningOptions } from "./options/listening-options.ts";
-import { integer, text, value, withDefault } from "./options/option.ts";
+import { flag, integer, text, value, withDefault } from "./options/option.ts";
 import { UsageError } from "./usage-error.ts";
 
 export const sandboxCommand = defineCommand({
@@ -35,6 +35,7 @@ export const sandboxCommand = defineCommand({
     }),
     "webhook-url": value({ placeholder: "URL", help: "post every event there", read: readWebhookUrl }),
     "webhook-secret": text({ placeholder: "SECRET", help: "what those posts are signed with, whsec_…" }),
+    "show-receiver-answers": flag("show in /_sandbox/deliveries what webhook receivers on this machine answered"),
   },
   notes: [
     "Any key that starts with sk_test_ works, and opens its own world. Under /_sandbox you play the account holder, the institution, time, and bad luck.",

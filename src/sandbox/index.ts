@@ -1,5 +1,11 @@
 export { type VersionPolicy } from "../server/read-stripe-version.ts";
-export { createSandbox, type Sandbox, type SandboxOptions, type SandboxWebhook } from "./sandbox.ts";
+export {
+  createSandbox,
+  type ListenOptions,
+  type Sandbox,
+  type SandboxOptions,
+  type SandboxWebhook,
+} from "./sandbox.ts";
 export type {
   AccessLoss,
   Cancellation,

@@ -4,7 +4,7 @@ import { toHeaderRecord } from "../contract/exchange.ts";
 import { type ApiVersion, DEFAULT_API_VERSION } from "../protocol/api-version.ts";
 import type { Handler } from "../server/handler.ts";
 import { createVersionReader, type VersionPolicy } from "../server/read-stripe-version.ts";
-import { type RunningServer, serveHandler } from "../server/serve-handler.ts";
+import { type RunningServer, serveHandler, type ServeOptions } from "../server/serve-handler.ts";
 import { createClock } from "./clock.ts";
 import { Contracts } from "./contracts.ts";
 import { bankControls } from "./control/bank-controls.ts";
@@ -38,6 +38,11 @@ export interface SandboxOptions {
   readonly webhooks?: readonly SandboxWebhook[];
   /** An SQLite file that keeps the worlds beyond the process; made when it is not there. In memory only when left out. */
   readonly dataFile?: string;
+  /**
+   * Whether `listDeliveries` shows what receivers on a loopback address answered. Their answers are not kept when left
+   * out, so that the sandbox cannot be used to read other local services. Those of other receivers are never kept.
+   */
+  readonly showReceiverAnswers?: boolean;
   /** Reaches webhook receivers. The global `fetch` when left out. */
   readonly fetch?: typeof globalThis.fetch;
   /** Called once for each API version that is answered in another one, and for beta flags that are ignored. */
@@ -64,11 +69,14 @@ export interface Sandbox extends AsyncDisposable {
   /** Plays everybody who is not the integration: the account holder, the institution, time, and bad luck. */
   readonly control: Control;
   /** Serves the sandbox over HTTP. Port 12111 on the loopback address when left out. */
-  readonly listen: (options?: { readonly port?: number; readonly host?: string }) => Promise<RunningServer>;
+  readonly listen: (options?: ListenOptions) => Promise<RunningServer>;
   /** Waits until no webhook is on its way right now. Those that wait for a retry are not waited for. */
   readonly settled: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
+
+/** Where a sandbox listens. */
+export type ListenOptions = Partial<Pick<ServeOptions, "allowedHosts" | "host" | "port">>;
 
 const DEFAULT_PORT = 12_111;
 
@@ -116,6 +124,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     contracts,
     clock,
     fetch: options.fetch ?? globalThis.fetch,
+    showsAnswers: options.showReceiverAnswers === true,
     onFault,
     onDelivered: (open) => waker.look(open),
   });
@@ -160,10 +169,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     handle,
     fetch: (input, init) => fetchFrom(handle, new Request(input, init)),
     control: createControl(handle),
-    listen: async ({ port = DEFAULT_PORT, host } = {}) => {
+    listen: async ({ port = DEFAULT_PORT, ...where } = {}) => {
       const server = await serveHandler((request) => answerOrDrop(handle, request), {
+        ...where,
         port,
-        ...(host !== undefined && { host }),
         onFault,
       });
       servers.push(server);

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import type { ExchangeResponse } from "../contract/exchange.ts";
 import { answerBrokenRequest, answerFault } from "./answer-fault.ts";
+import { createHostGuard } from "./guard-host.ts";
 import type { Handler } from "./handler.ts";
 import { explainListenError } from "./listen-error.ts";
 import { type BodyReading, readBody } from "./read-body.ts";
@@ -11,6 +12,12 @@ export interface ServeOptions {
   readonly host?: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /**
+   * Host names that are answered beside `localhost`, `*.localhost`, `127.0.0.1`, `[::1]` and `host`; `*.app.test` is
+   * every name below `app.test`. On a loopback address all others get a 421. On an address of the network every name is
+   * answered, unless names are given here.
+   */
+  readonly allowedHosts?: readonly string[];
   /** Bytes of a request body that are read; more is answered with 413. A mebibyte when left out. */
   readonly bodyLimit?: number;
   /** Milliseconds within which a whole request must have come. Half a minute when left out. */
@@ -49,13 +56,14 @@ export async function serveHandler(handler: Handler, options: ServeOptions): Pro
   const server = createServer(
     // A request without a host is answered like any other: Node's own refusal has no body.
     { requestTimeout, headersTimeout, connectionsCheckingInterval, requireHostHeader: false },
-    createListener(handler, bodyLimit, options.onFault),
+    createListener((request) => guard(request) ?? handler(request), bodyLimit, options.onFault),
   );
   server.timeout = SILENCE_MS;
   server.on("clientError", answerBrokenRequest);
 
   await listen(server, host, port);
-  const taken = (server.address() as AddressInfo).port;
+  const { address, port: taken } = server.address() as AddressInfo;
+  const guard = createHostGuard(address, host, options.allowedHosts ?? []);
   const name = host.includes(":") ? `[${host}]` : host;
   let closed: Promise<void> | undefined;
   return { url: `http://${name}:${taken}`, port: taken, close: () => (closed ??= close(server)) };

@@ -559,7 +559,7 @@ export interface paths {
         };
         /**
          * List deliveries
-         * @description Answers the webhook deliveries that wait, and the last that were attempted.
+         * @description Answers the webhook deliveries that wait, and the last that were attempted. What a receiver answered is shown only where it is on this machine and the sandbox was started with `--show-receiver-answers`.
          */
         get: operations["listDeliveries"];
         put?: never;

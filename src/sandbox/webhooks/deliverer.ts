@@ -1,4 +1,5 @@
 import type { ExchangeRequest, ExchangeResponse } from "../../contract/exchange.ts";
+import { isLoopback } from "../../protocol/is-loopback.ts";
 import { signPayload } from "../../protocol/signature.ts";
 import type { Clock } from "../clock.ts";
 import type { Contracts } from "../contracts.ts";
@@ -18,6 +19,8 @@ export interface DelivererOptions {
   readonly clock: Clock;
   /** Reaches the receivers. */
   readonly fetch: typeof globalThis.fetch;
+  /** Whether answers of receivers on a loopback address are kept for `/_sandbox/deliveries`. */
+  readonly showsAnswers: boolean;
   readonly onFault: (error: unknown) => void;
   /** Called when a world has changed. */
   readonly onDelivered: (open: OpenWorld) => void;
@@ -205,7 +208,11 @@ export class Deliverer {
     if (signal.aborted) {
       return;
     }
-    const response = await postEvent(this.#options.fetch, request, signal);
+    const response = await postEvent(request, {
+      fetch: this.#options.fetch,
+      closing: signal,
+      keepsAnswer: this.#options.showsAnswers && isLoopback(new URL(request.url).hostname),
+    });
     if (posting.generation !== world.generation || (signal.aborted && response.status === 0)) {
       return;
     }

@@ -1,28 +1,36 @@
 import type { ExchangeRequest, ExchangeResponse } from "../../contract/exchange.ts";
+import { readTextStart } from "./read-text-start.ts";
 
 /** How long a receiver may take to answer. */
 const PATIENCE_MS = 10_000;
 
-/** How much of a receiver's answer is kept. */
+/** Characters of a receiver's answer that are read. */
 const MOST_TEXT = 10_000;
 
-/** Posts an event. A receiver that does not answer, or not in time, is told by status 0. `closing` ends the wait early. */
-export async function postEvent(
-  fetch: typeof globalThis.fetch,
-  request: ExchangeRequest,
-  closing: AbortSignal,
-): Promise<ExchangeResponse> {
+export interface PostOptions {
+  readonly fetch: typeof globalThis.fetch;
+  /** Ends the wait early. */
+  readonly closing: AbortSignal;
+  /** Whether more than the status of the answer is kept. */
+  readonly keepsAnswer: boolean;
+}
+
+/** Posts an event. Status 0 is a receiver that does not answer, or not in time; the body then says why. */
+export async function postEvent(request: ExchangeRequest, options: PostOptions): Promise<ExchangeResponse> {
   const { method, url, headers, body } = request;
   try {
-    const response = await fetch(url, {
+    const response = await options.fetch(url, {
       method,
       headers,
       body,
       redirect: "manual",
-      signal: AbortSignal.any([AbortSignal.timeout(PATIENCE_MS), closing]),
+      signal: AbortSignal.any([AbortSignal.timeout(PATIENCE_MS), options.closing]),
     });
-    const text = await response.text();
-    return { status: response.status, headers: Object.fromEntries(response.headers), body: text.slice(0, MOST_TEXT) };
+    // Read in any case: the connection can be used again only after a whole answer.
+    const text = await readTextStart(response, MOST_TEXT);
+    return options.keepsAnswer
+      ? { status: response.status, headers: Object.fromEntries(response.headers), body: text }
+      : { status: response.status, headers: {}, body: null };
   } catch (error) {
     const cause = (error as Error).cause instanceof Error ? ((error as Error).cause as Error) : (error as Error);
     return { status: 0, headers: {}, body: cause.message };

@@ -1,0 +1,97 @@
+import type { ExchangeRequest, ExchangeResponse } from "../contract/exchange.ts";
+import { isHostName } from "./host-name.ts";
+import { refuse } from "./refusal.ts";
+
+/** Refuses a request for a host name that this server does not answer to; undefined for every other request. */
+export type HostGuard = (request: ExchangeRequest) => ExchangeResponse | undefined;
+
+/** A browser resolves these to this machine, whatever a name server says. */
+const LOCAL_NAMES = ["localhost", "127.0.0.1", "[::1]", "*.localhost"];
+
+const LONGEST_SHOWN = 100;
+const MOST_REMEMBERED = 100;
+
+/**
+ * Makes the guard of a server that was asked to listen on `host` and got `address`: on a loopback address it answers only
+ * to the local names, to `host` and to those that are allowed.
+ *
+ * A web page whose name resolves to 127.0.0.1 (DNS rebinding) is of the same origin as a local server in the eyes of the
+ * browser, and could read every answer. Only the `Host` header gives it away. A request without one comes from no
+ * browser. On an address of the network any name is answered, unless names are allowed: then only those.
+ */
+export function createHostGuard(address: string, host: string, allowed: readonly string[]): HostGuard {
+  if (!isLoopbackAddress(address) && allowed.length === 0) {
+    return () => undefined;
+  }
+  const known = [...new Set([...LOCAL_NAMES, host.includes(":") ? `[${host}]` : host, ...allowed])];
+  const names = new Set(known.map(normalize));
+  // Clients repeat the same few names: each is looked at once.
+  const accepted = new Set<string>();
+
+  return ({ headers, url }) => {
+    const given = headers["host"];
+    const isAbsolute = !url.startsWith("/") && url !== "*";
+    if (!isAbsolute && (given === undefined || accepted.has(given))) {
+      return undefined;
+    }
+    for (const name of [given, isAbsolute ? hostOf(url) : undefined]) {
+      if (name !== undefined && !isAllowed(names, nameOf(name))) {
+        return refuseHost(nameOf(name), known);
+      }
+    }
+    if (given !== undefined && accepted.size < MOST_REMEMBERED) {
+      accepted.add(given);
+    }
+    return undefined;
+  };
+}
+
+function isLoopbackAddress(address: string): boolean {
+  return address.includes(":") ? /^(?:::1|::ffff:127\.[\d.]+)$/.test(address) : address.startsWith("127.");
+}
+
+function isAllowed(names: ReadonlySet<string>, name: string): boolean {
+  const normal = normalize(name);
+  if (names.has(normal)) {
+    return true;
+  }
+  for (let dot = normal.indexOf("."); dot !== -1; dot = normal.indexOf(".", dot + 1)) {
+    if (dot > 0 && names.has(`*${normal.slice(dot)}`)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Names are compared as DNS does: without regard to case or a last dot. */
+function normalize(name: string): string {
+  const lower = name.toLowerCase();
+  return lower.endsWith(".") ? lower.slice(0, -1) : lower;
+}
+
+/** A `Host` header without its port. */
+function nameOf(host: string): string {
+  if (host.startsWith("[")) {
+    const end = host.indexOf("]");
+    return end === -1 ? host : host.slice(0, end + 1);
+  }
+  const colon = host.indexOf(":");
+  return colon === -1 ? host : host.slice(0, colon);
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : url;
+}
+
+function refuseHost(name: string, known: readonly string[]): ExchangeResponse {
+  const shown = name.length > LONGEST_SHOWN ? `${name.slice(0, LONGEST_SHOWN)}…` : name;
+  const advice = isHostName(name) ? `--allow-host ${shown}` : "--allow-host";
+  const { status, error } = refuse(
+    "invalid_request",
+    {
+      message: `This server answers only to the host names ${known.join(", ")}; this request is for "${shown}". If that name is yours, start the server with ${advice}.`,
+    },
+    421,
+  );
+  return { status, headers: { "content-type": "application/json" }, body: JSON.stringify(error) };
+}
