@@ -3,6 +3,7 @@ import type { ExchangeResponse } from "../contract/exchange.ts";
 import type { RouteMatch } from "../contract/route-operations.ts";
 import { STRIPE_HEADERS } from "../protocol/stripe-headers.ts";
 import type { Handler } from "../server/handler.ts";
+import { isForeignPage } from "../server/is-foreign-page.ts";
 import { NOTE_HEADER } from "../server/read-stripe-version.ts";
 import { headersOfStatus, type Refusal, refuse } from "../server/refusal.ts";
 import { refuseKnownRoute, refuseRoute } from "../server/refuse-request.ts";
@@ -35,6 +36,10 @@ export function createHandler(options: HandlerOptions): Handler {
   let routeNeighbour: StripeRouter | undefined;
 
   return (request) => {
+    if (request.url.includes(CONTROL_PATH) && isForeignPage(request)) {
+      const { status, body } = answerRefusal(REFUSED_PAGE);
+      return { status, headers: { "content-type": "application/json" }, body };
+    }
     const result = admit(request);
     if (result.kind === "refused") {
       const { status, body } = answerRefusal(result.refusal);
@@ -152,6 +157,15 @@ function hold<Result>(open: OpenWorld, waiting: Promise<Result>): Promise<Result
     open.inFlight -= 1;
   });
 }
+
+const REFUSED_PAGE: Refusal = refuse(
+  "permission",
+  {
+    message:
+      "A page of another origin may not control the sandbox. Call /_sandbox from a program, from the sandbox's own pages, or with createSandbox().control.",
+  },
+  403,
+);
 
 const REFUSED_IN_FLIGHT: Refusal = refuse(
   "idempotency",

@@ -1,5 +1,6 @@
 import type { ExchangeRequest } from "../../contract/exchange.ts";
 import { isJsonObject, type JsonObject } from "../../contract/json.ts";
+import { isForeignPage } from "../../server/is-foreign-page.ts";
 import { invalidRequest, refuseCall } from "../refused-call.ts";
 
 /**
@@ -24,11 +25,8 @@ export function readCall({ body, headers }: ExchangeRequest): JsonObject {
 }
 
 /** @throws RefusedCall when another site makes the call: pages of the sandbox are called by the sandbox's pages only */
-export function requireOwnOrigin({ headers }: ExchangeRequest): void {
-  const { host = "", origin } = headers;
-  const site = headers["sec-fetch-site"] ?? "same-origin";
-
-  if (site !== "same-origin" || (origin !== undefined && origin !== `http://${host}` && origin !== `https://${host}`)) {
+export function requireOwnOrigin(request: ExchangeRequest): void {
+  if (isForeignPage(request)) {
     throw refuseCall("invalid_request", { message: "Only pages of the sandbox itself may do this." }, 403);
   }
 }
