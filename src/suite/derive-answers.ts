@@ -3,14 +3,17 @@ import { isJsonObject, type JsonObject } from "../contract/json.ts";
 import { escapeToken, resolvePointer } from "../contract/json-pointer.ts";
 import type { ContractResponse, Operation } from "../contract/operation.ts";
 import { followReference } from "../contract/read-operations.ts";
+import { formatParameterName } from "../protocol/form/parameter-name.ts";
 import { baseRequest, bodyExamples, sampleParameter } from "./base-request.ts";
 import { UNKNOWN_PREFIX } from "./fill-ids.ts";
+import { listEmptyable } from "./list-emptyable.ts";
+import { withParameter } from "./parameter-tree.ts";
 import { satisfyConditions } from "./satisfy-conditions.ts";
 import type { AnswerCase, CaseRequest } from "./suite-case.ts";
 
 /**
  * The requests that an operation has to answer: the plain one, each example of its body, each optional parameter
- * of its query, each path that can be expanded.
+ * of its query, each parameter that can be emptied, each path that can be expanded.
  */
 export function deriveAnswers(document: JsonObject, operation: Operation): AnswerCase[] {
   const base = baseRequest(document, operation);
@@ -39,6 +42,10 @@ export function deriveAnswers(document: JsonObject, operation: Operation): Answe
         const query = { ...base.query, [parameter.name]: value };
         return answer(`answers with ${parameter.name}`, { query: satisfyConditions(operation, parameter.name, query) });
       }),
+    ...listEmptyable(document, operation).map(({ part, path }) => {
+      const tree = withParameter(base[part], path, "");
+      return answer(`answers with an empty ${formatParameterName(path)}`, { [part]: tree });
+    }),
     ...listExpandablePaths(document, success.content?.schemaPointer ?? "#").map((path) => {
       const part = operation.body === undefined ? "query" : "body";
       return answer(`expands ${path}`, { [part]: { ...base[part], expand: [path] } });

@@ -3,6 +3,7 @@ import { escapeToken, resolvePointer } from "../contract/json-pointer.ts";
 import type { Operation } from "../contract/operation.ts";
 import { followReference } from "../contract/read-operations.ts";
 import { formatParameterName } from "../protocol/form/parameter-name.ts";
+import { isEmptyMarker } from "./list-emptyable.ts";
 import {
   parameterAt,
   type ParameterPath,
@@ -131,10 +132,6 @@ function breakValue(place: Place): Breach[] {
     default:
       return breakText(place, schema);
   }
-}
-
-function isEmptyMarker({ enum: values }: JsonObject): boolean {
-  return Array.isArray(values) && values.every((value) => value === "");
 }
 
 /** An object that the base request does not hold gets its required members, so that one of them can be broken. */

@@ -51,6 +51,18 @@ describe.each(API_VERSIONS)("the cases derived from %s", async (apiVersion) => {
     ).toEqual(cases.map(({ title }) => title).toSorted());
   });
 
+  it("send empty what can be emptied, and nothing else", () => {
+    const emptied = cases.flatMap(({ operation, title }) =>
+      title.startsWith("answers with an empty ") ? [`${operation.id} ${title.slice(22)}`] : [],
+    );
+    const known: Readonly<Record<string, readonly string[]>> = {
+      "2026-02-25.clover": [],
+      "2026-03-04.preview": ["listAccounts account_holder", "createSession account_holder"],
+      "2026-10-28.endive": ["createSession limits[accounts]"],
+    };
+    expect(emptied).toEqual(known[apiVersion]);
+  });
+
   it("cover every kind of refusal", () => {
     expect(titlesOf("createSession")).toEqual(
       expect.arrayContaining([
