@@ -8,7 +8,8 @@
  *     node scripts/derive-stripe-api.ts DOCUMENT SDK...
  *
  * DOCUMENT is an OpenAPI document of Stripe's API (`spec3.yaml` or `spec3.json` of github.com/stripe/openapi), SDK a folder
- * with the `stripe` package, such as `node_modules/stripe-endive`. What any of them has is known.
+ * with the `stripe` package: `node_modules/stripe-clover node_modules/stripe-preview node_modules/stripe-endive`. What any of
+ * them has is known.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -38,6 +39,10 @@ const namesOf = (route: string): NameTree => mergeNames(apis.flatMap((api) => ap
 const methods = new Map<string, Set<string>>();
 for (const route of apis.flatMap((api) => api.routes)) {
   const [method = "", path = ""] = route.split(" ");
+  if (path.startsWith("/v1/financial_connections/")) {
+    // Our contracts describe it whole, each version for itself.
+    continue;
+  }
   methods.set(path, (methods.get(path) ?? new Set()).add(method));
 }
 const routes = [...methods]

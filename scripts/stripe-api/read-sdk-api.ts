@@ -1,12 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import ts from "typescript";
+import { namelessPath } from "../../src/server/stripe-api/read-stripe-api.ts";
 import type { NameTree } from "../../src/server/stripe-api/parameter-names.ts";
 import { createTree, mergeNames, type StripeApi } from "./stripe-api.ts";
 
 /** A method of a resource class: `list(params, options) {` */
 const METHOD = /^ {4}(\w+)\(.*\) \{$/;
 const REQUEST = /_makeRequest\(\s*'([A-Z]+)',\s*(?:'([^']+)'|`([^`]+)`)/g;
+
+/** How releases before 22 write a request. Their types are written otherwise too, so only the route is read. */
+const OLD_REQUEST = /method: '([A-Z]+)',\s*fullPath: '([^']+)'/g;
 
 /** Parameter objects nest less deeply than this; a type that contains itself ends here. */
 const DEEPEST = 8;
@@ -19,8 +23,12 @@ export function readSdkApi(folder: string, wanted: ReadonlySet<string>): StripeA
   const parameters = new Map<string, NameTree[]>();
 
   for (const file of files) {
-    const found = readRequests(readFileSync(join(resources, file), "utf8"));
+    const code = readFileSync(join(resources, file), "utf8");
+    const found = readRequests(code);
     routes.push(...found.map(({ route }) => route));
+    for (const [, verb = "", path = ""] of code.matchAll(OLD_REQUEST)) {
+      routes.push(`${verb} ${namelessPath(path)}`);
+    }
     const asked = found.filter(({ route }) => wanted.has(route));
     if (asked.length > 0) {
       const types = openTypes(join(resources, file.replace(/\.js$/, ".d.ts")));

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Stripe } from "stripe-endive";
 import { describe, expect, it } from "vitest";
+import { readSdkApi } from "../../scripts/stripe-api/read-sdk-api.ts";
 import { packageRoot } from "../../src/contract/package-root.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
 import { createSandbox } from "../../src/sandbox/index.ts";
@@ -97,6 +98,17 @@ describe("a route", () => {
   it("of Stripe's that the mock does not have answers 501 with a code, and one that Stripe does not have 404", async () => {
     const send = sendTo(await createMock({ seed: 1 }));
     expect(await findWrong(send, (route) => route.includes("/financial_connections/"))).toEqual([]);
+  });
+
+  it.each(["stripe-clover", "stripe-preview", "stripe-endive"])("of the SDK %s is known", (sdk) => {
+    const { routes: used } = readSdkApi(join(packageRoot, "node_modules", sdk), new Set());
+    const others = used.filter((route) => !route.includes(" /v1/financial_connections/"));
+    const unknown = others.filter((route) => {
+      const [method = "", path = ""] = route.split(" ");
+      return known.routes[path]?.split(" ").includes(method) !== true;
+    });
+    expect(unknown).toEqual([]);
+    expect(others.length).toBeGreaterThan(400);
   });
 
   it("is named in the answer, with what to do", async () => {

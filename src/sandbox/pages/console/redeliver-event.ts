@@ -32,6 +32,6 @@ export function redeliverEvent(world: World, id: string): number {
       world.deliveries.put({ ...waiting, dueAt: world.milliseconds });
     }
   }
-  world.events.put({ ...event, pendingWebhooks: event.pendingWebhooks + added });
+  world.events.put({ ...event, pendingWebhooks: event.pendingWebhooks + added, isUndelivered: false });
   return endpoints.length;
 }
