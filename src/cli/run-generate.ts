@@ -8,10 +8,13 @@ import { loadDocument } from "../contract/load-document.ts";
 import { packageRoot } from "../contract/package-root.ts";
 import { sourceFileOf } from "../contract/shipped-contracts.ts";
 import { displayPath } from "../contract/source-files.ts";
+import { formatLocation } from "../contract/source-location.ts";
 import { API_VERSIONS } from "../protocol/api-version.ts";
 import type { CommandCall, ExitCode, Terminal } from "./command.ts";
 import type { generateCommand } from "./generate-command.ts";
 import { UsageError } from "./usage-error.ts";
+
+const MOST_NOTES = 20;
 
 interface Target {
   readonly specFile: string;
@@ -54,9 +57,20 @@ function readTargets(spec: string | undefined, out: string | undefined): Target[
 
 async function writeAll(targets: readonly Target[], terminal: Terminal): Promise<void> {
   await collectFailures(targets, async ({ specFile, folder }) => {
-    const names = await writeGenerated(specFile, folder);
+    const notes: DocumentFault[] = [];
+    const names = await writeGenerated(specFile, folder, (note) => notes.push(note));
+    printNotes(notes, terminal);
     terminal.out(`${displayPath(folder)}: ${names.join(", ")}`);
   });
+}
+
+function printNotes(notes: readonly DocumentFault[], terminal: Terminal): void {
+  for (const { location, message } of notes.slice(0, MOST_NOTES)) {
+    terminal.err(`note: ${formatLocation(location)}: ${message}`);
+  }
+  if (notes.length > MOST_NOTES) {
+    terminal.err(`note: ${notes.length - MOST_NOTES} more of this kind`);
+  }
 }
 
 async function checkAll(targets: readonly Target[], terminal: Terminal): Promise<ExitCode> {

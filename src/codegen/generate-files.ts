@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { digestOf, digestSources, type GeneratedManifest, MANIFEST_FILE } from "../contract/generated-manifest.ts";
+import type { DocumentFault } from "../contract/document-error.ts";
+import { lintSchemas } from "../contract/lint-schemas.ts";
 import { loadDocument } from "../contract/load-document.ts";
 import { generateTypes } from "./generate-types.ts";
 import { generateValidators, VALIDATORS_DECLARATION } from "./generate-validators.ts";
@@ -14,9 +16,14 @@ export type GeneratedFiles = ReadonlyMap<string, string>;
  * Generates everything from one document, in memory. The same document gives the same bytes.
  *
  * @param folder - where the files are to stand: the manifest's paths are relative to it
+ * @param onNote - called with what is allowed and probably not meant
  * @throws DocumentError when the document does not parse, resolve or compile
  */
-export async function generateFiles(specFile: string, folder: string): Promise<GeneratedFiles> {
+export async function generateFiles(
+  specFile: string,
+  folder: string,
+  onNote?: (note: DocumentFault) => void,
+): Promise<GeneratedFiles> {
   const loaded = loadDocument(specFile);
   const files = new Map([
     ["openapi.json", `${JSON.stringify(loaded.document, null, 2)}\n`],
@@ -24,6 +31,7 @@ export async function generateFiles(specFile: string, folder: string): Promise<G
     ["validators.d.ts", HEADER + VALIDATORS_DECLARATION],
     ["types.ts", HEADER + (await generateTypes(loaded.document))],
   ]);
+  lintSchemas(loaded).forEach((note) => onNote?.(note));
   const manifest: GeneratedManifest = {
     sources: digestSources(folder, loaded.files),
     generator: digestGenerator(),

@@ -1,6 +1,8 @@
 import type { TypeNode } from "typescript";
 import { isJsonObject, type JsonObject } from "../contract/json.ts";
 import { escapeToken, resolvePointer } from "../contract/json-pointer.ts";
+import { isOpaque } from "../contract/opaque-members.ts";
+import { visitObjects, visitReferable } from "../contract/visit-objects.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import { loadTypesTools, type TypesTools } from "./load-types-tools.ts";
 
@@ -17,7 +19,7 @@ export async function generateTypes(document: JsonObject): Promise<string> {
   const { openapiTypescript, ts } = loadTypesTools();
   const { default: toTypes, astToString } = openapiTypescript;
   try {
-    const nodes = await toTypes(structuredClone(document) as never, {
+    const nodes = await toTypes(withoutOpaqueMembers(structuredClone(document)) as never, {
       rootTypes: true,
       rootTypesNoSchemaPrefix: true,
       silent: true,
@@ -28,6 +30,29 @@ export async function generateTypes(document: JsonObject): Promise<string> {
     const reason = (error as Error).message.split("\n")[0] ?? "";
     throw new FcContractError("types_failed", `no types can be made of this document: ${reason}`, { cause: error });
   }
+}
+
+/**
+ * The document without extensions, and without values in which something looks like a reference, in place:
+ * openapi-typescript would read the ones and follow the others.
+ */
+function withoutOpaqueMembers(document: JsonObject): JsonObject {
+  visitReferable(document, (node, keys) => {
+    for (const [key, member] of Object.entries(node)) {
+      if (isOpaque(key, member, keys) && (key.startsWith("x-") || hasReference(member))) {
+        delete (node as Record<string, unknown>)[key];
+      }
+    }
+  });
+  return document;
+}
+
+function hasReference(value: unknown): boolean {
+  let isFound = false;
+  visitObjects(value, (node) => {
+    isFound ||= node["$ref"] !== undefined;
+  });
+  return isFound;
 }
 
 /** `"a" | string` is just `string` to the compiler; with `string & {}` an editor still offers the known values. */

@@ -43,9 +43,9 @@ export const validators = {
 ${table}
 };
 
-export const responses = ${JSON.stringify(readResponses(loaded), null, 2)};
+export const responses = ${JSON.stringify(readResponses(loaded, ids), null, 2)};
 
-export const webhooks = ${JSON.stringify(readWebhookPointers(loaded), null, 2)};
+export const webhooks = ${JSON.stringify(readWebhookPointers(loaded, ids), null, 2)};
 `;
 }
 
@@ -103,19 +103,24 @@ function dropUnusedConstants(code: string): string {
     .join("\n");
 }
 
-function readResponses({ document }: LoadedDocument): Record<string, Record<string, string>> {
+/** Media types without a schema have no validator. */
+function readResponses(
+  { document }: LoadedDocument,
+  ids: ReadonlyMap<string, string>,
+): Record<string, Record<string, string>> {
   return Object.fromEntries(
     readOperations(document).map((operation) => [
       operation.name,
       Object.fromEntries(
         operation.responses.flatMap(({ status, content }) =>
-          content === undefined ? [] : [[status, content.schemaPointer]],
+          content === undefined || !ids.has(content.schemaPointer) ? [] : [[status, content.schemaPointer]],
         ),
       ),
     ]),
   );
 }
 
-function readWebhookPointers({ document }: LoadedDocument): Record<string, string> {
-  return Object.fromEntries(readWebhooks(document).map(({ name, schemaPointer }) => [name, schemaPointer]));
+function readWebhookPointers({ document }: LoadedDocument, ids: ReadonlyMap<string, string>): Record<string, string> {
+  const webhooks = readWebhooks(document).filter(({ schemaPointer }) => ids.has(schemaPointer));
+  return Object.fromEntries(webhooks.map(({ name, schemaPointer }) => [name, schemaPointer]));
 }

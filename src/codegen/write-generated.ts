@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { DocumentFault } from "../contract/document-error.ts";
 import { displayPath } from "../contract/source-files.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import { generateFiles } from "./generate-files.ts";
@@ -11,8 +12,12 @@ import { generateFiles } from "./generate-files.ts";
  * @throws DocumentError, or FcContractError `output_unwritable`
  * @returns the names of the files, in the order written
  */
-export async function writeGenerated(specFile: string, folder: string): Promise<string[]> {
-  const files = await generateFiles(specFile, folder);
+export async function writeGenerated(
+  specFile: string,
+  folder: string,
+  onNote?: (note: DocumentFault) => void,
+): Promise<string[]> {
+  const files = await generateFiles(specFile, folder, onNote);
 
   try {
     mkdirSync(folder, { recursive: true });

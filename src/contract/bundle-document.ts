@@ -1,5 +1,6 @@
 import { isJsonObject, type MutableJson } from "./json.ts";
 import { formatPointer, parsePointer, resolvePointer } from "./json-pointer.ts";
+import { isOpaque, type Keys, keysOf } from "./opaque-members.ts";
 import { resolveFrom, type SourceFiles } from "./source-files.ts";
 import type { SourceLocation } from "./source-location.ts";
 
@@ -87,21 +88,28 @@ class Bundler {
     this.#files.origins.add(copy, this.#files.origins.of(source) as SourceLocation);
   }
 
-  #copyMember(source: MutableObject, key: string, copy: MutableObject, position: Position): void {
+  #copyMember(
+    source: MutableObject,
+    key: string,
+    copy: MutableObject,
+    position: Position,
+    keys: Keys = "keywords",
+  ): void {
     const place = this.#files.origins.ofMember(source, key);
+    const value = source[key] as MutableJson;
     if (place !== undefined) {
       this.#files.origins.setMember(copy, key, place);
     }
-    copy[key] = this.#copy(source[key] as MutableJson, position);
+    copy[key] = isOpaque(key, value, keys) ? this.#copyOpaque(value) : this.#copy(value, position, keysOf(key, keys));
   }
 
-  /** A deep copy in which every reference is one that the bundle can resolve. */
-  #copy(value: MutableJson, position: Position): MutableJson {
+  /** A deep copy in which every reference is one that the bundle can resolve. Among names `$ref` is one as well. */
+  #copy(value: MutableJson, position: Position, keys: Keys = "keywords"): MutableJson {
     if (typeof value !== "object" || value === null) {
       return value;
     }
     const node = value as MutableObject;
-    const text = Array.isArray(value) ? undefined : node["$ref"];
+    const text = Array.isArray(value) || keys !== "keywords" ? undefined : node["$ref"];
 
     if (typeof text === "string") {
       const place = this.#files.origins.ofMember(node, "$ref") as SourceLocation;
@@ -110,7 +118,25 @@ class Bundler {
     const copy = (Array.isArray(value) ? [] : {}) as MutableObject;
     this.#track(copy, node);
     for (const key of Object.keys(node)) {
-      this.#copyMember(node, key, copy, position);
+      this.#copyMember(node, key, copy, position, Array.isArray(value) ? "names" : keys);
+    }
+    return copy;
+  }
+
+  /** A deep copy of a value or an extension: nothing in it is a reference. */
+  #copyOpaque(value: MutableJson): MutableJson {
+    if (typeof value !== "object" || value === null) {
+      return value;
+    }
+    const node = value as MutableObject;
+    const copy = (Array.isArray(value) ? [] : {}) as MutableObject;
+    this.#track(copy, node);
+    for (const [key, member] of Object.entries(node)) {
+      const place = this.#files.origins.ofMember(node, key);
+      if (place !== undefined) {
+        this.#files.origins.setMember(copy, key, place);
+      }
+      copy[key] = this.#copyOpaque(member);
     }
     return copy;
   }
@@ -171,7 +197,7 @@ class Bundler {
       this.#track(this.#components[type], owner);
       this.#files.origins.setMember(this.#components, type, this.#files.origins.of(owner) as SourceLocation);
     }
-    this.#copyMember(owner, name, this.#components[type] as MutableObject, position);
+    this.#copyMember(owner, name, this.#components[type] as MutableObject, position, "names");
   }
 
   /** The same reference into the bundle, with what stood beside it (a description, say). */

@@ -1,6 +1,7 @@
 import type { DocumentFault } from "./document-error.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "./json.ts";
 import { escapeToken, resolvePointer } from "./json-pointer.ts";
+import { isOpaque, type Keys, keysOf } from "./opaque-members.ts";
 import type { SourceLocation } from "./source-location.ts";
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -26,8 +27,8 @@ class StructureCheck {
   }
 
   run(): DocumentFault[] {
-    this.#checkReferences(this.#document, "#");
-    for (const [type, pointer] of this.#members("#/components", "components")) {
+    this.#checkReferences(this.#document, "#", "keywords");
+    for (const [type, pointer] of this.#members("#/components", "components").filter(isNoExtension)) {
       const members = this.#members(pointer, `components.${type}`);
       // Schemas may be booleans; whether they are schemas at all is told when they are compiled.
       for (const [, member] of type === "schemas" ? [] : members) {
@@ -35,7 +36,7 @@ class StructureCheck {
       }
     }
     for (const section of ["paths", "webhooks"]) {
-      for (const [name, pointer] of this.#members(`#/${section}`, section)) {
+      for (const [name, pointer] of this.#members(`#/${section}`, section).filter(isNoExtension)) {
         this.#checkPathItem(name, pointer);
       }
     }
@@ -66,7 +67,7 @@ class StructureCheck {
     ) {
       this.#checkContent(`${pointer}/requestBody`);
     }
-    for (const [status, response] of this.#members(`${pointer}/responses`, "responses")) {
+    for (const [status, response] of this.#members(`${pointer}/responses`, "responses").filter(isNoExtension)) {
       if (this.#object(response, `the response ${status}`) !== undefined) {
         this.#checkContent(response);
         for (const [header, at] of this.#members(`${this.#follow(response)}/headers`, "headers")) {
@@ -131,25 +132,25 @@ class StructureCheck {
 
   #checkContent(pointer: string): void {
     for (const [type, at] of this.#members(`${this.#follow(pointer)}/content`, "content")) {
-      const media = this.#object(at, `the content ${type}`);
-      if (media !== undefined && media["schema"] === undefined) {
-        this.#fault(at, `the content ${type} has a schema`);
-      }
+      this.#object(at, `the content ${type}`);
     }
   }
 
-  #checkReferences(node: JsonValue, pointer: string): void {
+  #checkReferences(node: JsonValue, pointer: string, keys: Keys): void {
     if (typeof node !== "object" || node === null) {
       return;
     }
-    const reference = isJsonObject(node) ? node["$ref"] : undefined;
+    const reference = isJsonObject(node) && keys === "keywords" ? node["$ref"] : undefined;
     if (reference !== undefined && !isJsonObject(reference) && (typeof reference !== "string" || reference === "")) {
       this.#fault(`${pointer}/$ref`, 'a "$ref" is a text that names what is meant');
     } else if (typeof reference === "string" && this.#isEndless(reference)) {
       this.#fault(`${pointer}/$ref`, `"$ref": "${reference}" leads back to itself`);
     }
     for (const [key, member] of Object.entries(node)) {
-      this.#checkReferences(member, `${pointer}/${escapeToken(key)}`);
+      const own = Array.isArray(node) ? "names" : keys;
+      if (!isOpaque(key, member, own)) {
+        this.#checkReferences(member, `${pointer}/${escapeToken(key)}`, keysOf(key, own));
+      }
     }
   }
 
@@ -204,4 +205,8 @@ class StructureCheck {
   #fault(pointer: string, message: string): void {
     this.#faults.push({ location: this.#locate(pointer), message });
   }
+}
+
+function isNoExtension([name]: readonly [name: string, pointer: string]): boolean {
+  return !name.startsWith("x-");
 }

@@ -4,11 +4,11 @@ import { closeSchemas } from "./close-schemas.ts";
 import { DocumentError, type DocumentFault } from "./document-error.ts";
 import { isJsonObject, type JsonObject } from "./json.ts";
 import { resolvePointer } from "./json-pointer.ts";
+import { neutralizeKeywords } from "./neutralize-keywords.ts";
 import type { LoadedDocument } from "./load-document.ts";
 import { locateCompileError } from "./locate-compile-error.ts";
 import { listSchemaPointers } from "./list-schema-pointers.ts";
 import type { SchemaValidators, ValidateFunction } from "./schema-validator.ts";
-import { visitObjects } from "./visit-objects.ts";
 
 /** Schemas with more keywords than this become functions of their own instead of being written out at each use. */
 const INLINE_KEYWORDS = 8;
@@ -24,14 +24,14 @@ export interface CompiledSchemas {
 }
 
 /**
- * Compiles every schema that the checks need, in ajv's strict mode, all errors reported.
+ * Compiles every schema that the checks need, all errors reported.
  *
  * @param source - keep the generated code, for standalone validators
  * @throws DocumentError with every schema that does not compile, at its place
  */
 export function compileSchemas(loaded: LoadedDocument, { source = false } = {}): CompiledSchemas {
-  const closed = closeSchemas(loaded.document);
-  const ajv = createAjv(closed, source);
+  const closed = neutralizeKeywords(closeSchemas(loaded.document));
+  const ajv = createAjv(source);
   const metaAjv = new Ajv2020({ allErrors: true });
   const faults: DocumentFault[] = [];
   const inherited: DocumentFault[] = [];
@@ -62,32 +62,20 @@ export function compileSchemas(loaded: LoadedDocument, { source = false } = {}):
   return { ajv, ids, validators };
 }
 
-function createAjv(document: JsonObject, source: boolean): Ajv2020 {
-  const ajv = new Ajv2020({
-    strict: true,
-    allowUnionTypes: true,
-    // Response schemas list required properties that a branch beside them declares.
-    strictRequired: false,
+function createAjv(source: boolean): Ajv2020 {
+  return new Ajv2020({
+    // Strict mode refuses ordinary documents; `lint-schemas.ts` finds what is probably a slip.
+    strict: false,
+    // `1e999` in JSON is Infinity, which is not a number of JSON Schema.
+    strictNumbers: true,
+    // JSON Schema 2020-12: a format tells a reader what a string means; it refuses nothing.
+    validateFormats: false,
     allErrors: true,
     // Our own findings say it better, and the generated code is a third smaller.
     messages: false,
     inlineRefs: INLINE_KEYWORDS,
     code: { source, esm: true, lines: true },
   });
-
-  // ajv would obey it, but OpenAPI 3.1 has no such keyword: whoever writes it means something that nobody else reads.
-  ajv.removeKeyword("nullable");
-  for (const keyword of findExtensions(document)) {
-    ajv.addKeyword(keyword);
-  }
-  // JSON Schema 2020-12: a format tells a reader what a string means; it refuses nothing.
-  for (const format of findFormats(document)) {
-    ajv.addFormat(format, true);
-  }
-  for (const keyword of ["example", "externalDocs", "xml", "discriminator"]) {
-    ajv.addKeyword(keyword);
-  }
-  return ajv;
 }
 
 /**
@@ -121,26 +109,4 @@ function findInvalidSchemas(metaAjv: Ajv2020, loaded: LoadedDocument, pointer: s
     const keyword = place.slice(place.lastIndexOf("/") + 1);
     return { location: loaded.locate(`${pointer}${place}`), message: `not a JSON Schema: ${keyword} ${wanted}` };
   });
-}
-
-function findExtensions(document: JsonObject): Set<string> {
-  const names = new Set<string>();
-  visitObjects(document, (node) => {
-    for (const key of Object.keys(node)) {
-      if (key.startsWith("x-")) {
-        names.add(key);
-      }
-    }
-  });
-  return names;
-}
-
-function findFormats(document: JsonObject): Set<string> {
-  const names = new Set<string>();
-  visitObjects(document, (node) => {
-    if (typeof node["format"] === "string") {
-      names.add(node["format"]);
-    }
-  });
-  return names;
 }

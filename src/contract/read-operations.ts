@@ -16,7 +16,7 @@ const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "tr
 export function readOperations(document: JsonObject): Operation[] {
   const operations: Operation[] = [];
 
-  for (const [path, pathItem] of members(document["paths"])) {
+  for (const [path, pathItem] of membersWithoutExtensions(document["paths"])) {
     const pathPointer = `#/paths/${escapeToken(path)}`;
     for (const method of METHODS) {
       const definition = (pathItem as JsonObject)[method];
@@ -30,7 +30,7 @@ export function readOperations(document: JsonObject): Operation[] {
 
 /** Every webhook of a bundled document. */
 export function readWebhooks(document: JsonObject): Webhook[] {
-  return members(document["webhooks"]).flatMap(([name]) => {
+  return membersWithoutExtensions(document["webhooks"]).flatMap(([name]) => {
     const pointer = `#/webhooks/${escapeToken(name)}/post`;
     const body = readBody(document, resolvePointer(document, pointer) as JsonObject | undefined, pointer);
     return body === undefined ? [] : [{ name, pointer, schemaPointer: body.schemaPointer }];
@@ -77,7 +77,9 @@ function readOperation(
     pointer,
     parameters: [...shared, ...own],
     body: readBody(document, definition, pointer),
-    responses: members(definition["responses"]).map(([status]) => readResponse(document, pointer, status)),
+    responses: membersWithoutExtensions(definition["responses"]).map(([status]) =>
+      readResponse(document, pointer, status),
+    ),
     rules: readRules(definition, pointer),
     definition,
   };
@@ -166,6 +168,10 @@ function readRules(definition: JsonObject, pointer: string): ParameterRule[] {
           ({ ...(rule as JsonObject), pointer: `${pointer}/x-parameter-rules/${index}` }) as unknown as ParameterRule,
       )
     : [];
+}
+
+function membersWithoutExtensions(value: JsonValue | undefined): [string, JsonValue][] {
+  return members(value).filter(([name]) => !name.startsWith("x-"));
 }
 
 function members(value: JsonValue | undefined): [string, JsonValue][] {

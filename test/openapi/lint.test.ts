@@ -1,0 +1,14 @@
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { lintSchemas } from "../../src/contract/lint-schemas.ts";
+import { loadDocument } from "../../src/contract/load-document.ts";
+import { packageRoot } from "../../src/contract/package-root.ts";
+import { sourceFileOf } from "../../src/contract/shipped-contracts.ts";
+import { API_VERSIONS } from "../../src/protocol/api-version.ts";
+
+it.each([...API_VERSIONS.map(sourceFileOf), join(packageRoot, "openapi/control.yaml")])(
+  "%s has no keyword that is misspelled or out of place",
+  (file) => {
+    expect(lintSchemas(loadDocument(file))).toEqual([]);
+  },
+);
