@@ -52,7 +52,15 @@ describe("fc-contract sandbox", () => {
     const wrong = await runCommand(["sandbox", "--institutions", file]);
     writeFileSync(file, "[");
     const broken = await runCommand(["sandbox", "--institutions", file]);
-    writeFileSync(file, JSON.stringify([{ name: "My Bank" }]));
+    const drafts = [
+      { name: "My Bank" },
+      {
+        name: "Slow Bank",
+        nextRefreshAfter: 86_400,
+        behaviour: { kind: "deactivates-on-refresh", action: "relink_required", cause: "access_denied" },
+      },
+    ];
+    writeFileSync(file, JSON.stringify(drafts));
 
     expect(wrong.code).toBe(2);
     expect(wrong.stderr.split("\n").slice(0, 2)).toEqual([
@@ -68,6 +76,6 @@ describe("fc-contract sandbox", () => {
       code: 2,
       stderr: `fc-contract: the institutions in ${folder} cannot be used: a folder, not a file\n`,
     });
-    expect(await readInstitutions(file)).toEqual([{ name: "My Bank" }]);
+    expect(await readInstitutions(file)).toEqual(drafts);
   });
 });
