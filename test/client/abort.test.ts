@@ -28,19 +28,25 @@ describe("an abort signal", () => {
     await using server = await startServer((response) => {
       response.writeHead(200, { "content-type": "application/json" });
       response.write("{");
-      setTimeout(() => controller.abort(reason), 20);
     });
-    const client = createClient({ apiKey: "sk_test_1", baseUrl: server.url });
+    const fetchThenAbort: typeof fetch = async (...args) => {
+      const response = await fetch(...args);
+      setImmediate(() => controller.abort(reason));
+      return response;
+    };
+    const client = createClient({ apiKey: "sk_test_1", baseUrl: server.url, fetch: fetchThenAbort });
     expect(await catchError(() => client.GET(path, { signal: controller.signal }))).toBe(reason);
   });
 
   it("ends the wait before a retry", async () => {
     const controller = new AbortController();
-    await using server = await startServer((response) => {
-      sendJson(response, { error: { type: "api_error" } }, 500);
-      setTimeout(() => controller.abort(reason), 20);
+    await using server = await startServer((response) => sendJson(response, { error: { type: "api_error" } }, 500));
+    const client = createClient({
+      apiKey: "sk_test_1",
+      baseUrl: server.url,
+      retryDelay: 600_000,
+      onResponse: () => void setImmediate(() => controller.abort(reason)),
     });
-    const client = createClient({ apiKey: "sk_test_1", baseUrl: server.url, retryDelay: 60_000 });
     expect(await catchError(() => client.GET(path, { signal: controller.signal }))).toBe(reason);
     expect(server.requests).toHaveLength(1);
   });

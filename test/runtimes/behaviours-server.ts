@@ -46,8 +46,7 @@ const behaviours: Readonly<Record<string, Behave>> = {
   "hang-up": (response) => void response.destroy(),
   "cut-off": (response) => {
     response.writeHead(200, { "content-type": "application/json", "content-length": "1000" });
-    response.write("{");
-    setTimeout(() => response.destroy(), 20);
+    response.write("{", () => response.destroy());
   },
   hang: () => {},
   endless: (response) => {

@@ -26,7 +26,7 @@ const event = JSON.stringify({
 /** The client's suite against a behaviours server at `url`, with the runtime's own fetch and Web Crypto. */
 export function createClientSuite(url: string): readonly Case[] {
   const connect = (behaviour: string, options: Partial<ClientOptions<"2026-03-04.preview">> = {}) =>
-    createClient({ apiKey: "sk_test_1", baseUrl: `${url}/${behaviour}`, retryDelay: 1, timeout: 1000, ...options });
+    createClient({ apiKey: "sk_test_1", baseUrl: `${url}/${behaviour}`, retryDelay: 1, timeout: 60_000, ...options });
 
   const failing = (
     title: string,

@@ -1,5 +1,5 @@
 import { connect } from "node:net";
-import { setTimeout as wait } from "node:timers/promises";
+import { setImmediate as later } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Handler } from "../../src/server/handler.ts";
 import { type RunningServer, serveHandler, type ServeOptions } from "../../src/server/serve-handler.ts";
@@ -55,7 +55,7 @@ describe("a served handler", () => {
 
   it("may answer later", async () => {
     const { url } = await serve(async () => {
-      await wait(5);
+      await later();
       return { status: 204, headers: {}, body: null };
     });
 
@@ -128,21 +128,29 @@ describe("a connection", () => {
 
 describe("closing", () => {
   it("lets a running request finish", async () => {
+    const [asked, finished] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
     const server = await serve(async () => {
-      await wait(100);
+      asked.resolve(undefined);
+      await finished.promise;
       return { status: 200, headers: {}, body: "done" };
     });
     const answer = fetch(server.url).then((response) => response.text());
-    await wait(30);
-    await server.close();
+    await asked.promise;
+    const closed = server.close();
+    finished.resolve(undefined);
+    await closed;
 
     expect(await answer).toBe("done");
   });
 
   it("cuts what does not finish", async () => {
-    const server = await serve(() => new Promise(() => undefined));
+    const asked = Promise.withResolvers<undefined>();
+    const server = await serve(() => {
+      asked.resolve(undefined);
+      return new Promise(() => undefined);
+    });
     const answer = fetch(server.url).catch(() => "cut");
-    await wait(30);
+    await asked.promise;
     await server.close();
 
     expect(await answer).toBe("cut");
