@@ -1,6 +1,6 @@
 /**
  * Derives `src/server/stripe-api/stripe-api.json`: which routes Stripe has, and which parameters and values it knows for
- * the neighbours of Financial Connections that the sandbox simulates. With these names, the sandbox and the mock tell
+ * the operations that the sandbox simulates, in any version. With these names, the sandbox and the mock tell
  * "Stripe has it, it is not simulated" (501) from "Stripe does not have it" (404 or 400).
  *
  * Renew it after changing a parameter or an operation under `/v1` in `openapi/control.yaml`, and for a newer SDK:
@@ -20,7 +20,7 @@ import { type NameTree, writeNames } from "../src/server/stripe-api/parameter-na
 import { addPaymentMethods } from "./stripe-api/add-payment-methods.ts";
 import { readDocumentApi } from "./stripe-api/read-document-api.ts";
 import { readSdkApi } from "./stripe-api/read-sdk-api.ts";
-import { keepValues, mergeNames, PAYMENT_METHODS } from "./stripe-api/stripe-api.ts";
+import { keepValues, mergeNames, PAYMENT_METHODS, type StripeApi } from "./stripe-api/stripe-api.ts";
 
 const [document, ...sdks] = process.argv.slice(2);
 if (document === undefined || sdks.length === 0) {
@@ -28,13 +28,18 @@ if (document === undefined || sdks.length === 0) {
   process.exit(2);
 }
 
-const own = readDocumentApi(loadDocument(join(packageRoot, "openapi/control.yaml")).document);
-const simulated = own.routes.filter((route) => route.includes(" /v1/")).toSorted();
+const own = ["openapi.yaml", "control.yaml", "overlays/2026-03-04.preview.yaml", "overlays/2026-10-28.endive.yaml"].map(
+  (file) => readDocumentApi(loadDocument(join(packageRoot, "openapi", file)).document),
+);
+const simulated = [...new Set(own.flatMap(({ routes }) => routes))]
+  .filter((route) => route.includes(" /v1/"))
+  .toSorted();
 const apis = [
   readDocumentApi(parse(readFileSync(document, "utf8"), { maxAliasCount: -1 })),
   ...sdks.map((sdk) => readSdkApi(sdk, new Set([...simulated, PAYMENT_METHODS]))),
 ];
-const namesOf = (route: string): NameTree => mergeNames(apis.flatMap((api) => api.parameters.get(route) ?? []));
+const namesIn = (sources: readonly StripeApi[], route: string): NameTree =>
+  mergeNames(sources.flatMap((api) => api.parameters.get(route) ?? []));
 
 const methods = new Map<string, Set<string>>();
 for (const route of apis.flatMap((api) => api.routes)) {
@@ -49,8 +54,8 @@ const routes = [...methods]
   .toSorted(([left], [right]) => (left < right ? -1 : 1))
   .map(([path, known]) => [path, [...known].toSorted().join(" ")] as const);
 const parameters = simulated.map((route) => {
-  const names = addPaymentMethods(namesOf(route), namesOf(PAYMENT_METHODS));
-  return [route, writeNames(keepValues(names, mergeNames(own.parameters.get(route) ?? [])))] as const;
+  const names = addPaymentMethods(namesIn(apis, route), namesIn(apis, PAYMENT_METHODS));
+  return [route, writeNames(keepValues(names, namesIn(own, route)))] as const;
 });
 
 const target = join(packageRoot, "src/server/stripe-api/stripe-api.json");

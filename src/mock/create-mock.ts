@@ -85,7 +85,7 @@ export async function createMock(options: MockOptions = {}): Promise<Handler> {
     const speaker = await speakerOf(version);
     return respond(
       { ...stamp, version, note },
-      await answerRequest(speaker, request, dynamic, seeds.ofRequest(version, request)),
+      await answerRequest(speaker, request, note, dynamic, seeds.ofRequest(version, request)),
     );
   };
 }
@@ -93,6 +93,7 @@ export async function createMock(options: MockOptions = {}): Promise<Handler> {
 async function answerRequest(
   { contract, answer }: Speaker,
   request: ExchangeRequest,
+  note: string | undefined,
   dynamic: boolean,
   seed: string,
 ): Promise<RawAnswer> {
@@ -104,7 +105,10 @@ async function answerRequest(
   }
   const { operation } = match;
   const reading = contract.readRequest(match, request);
-  const refusal = refuseRequest(document, operation, reading, "The mock");
+  const refusal = refuseRequest(document, operation, reading, {
+    name: "The mock",
+    isOtherVersion: note !== undefined,
+  });
   if (refusal !== undefined) {
     return toAnswer(refusal);
   }

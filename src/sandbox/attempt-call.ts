@@ -40,7 +40,10 @@ export function attemptCall(
     const refusal =
       reading.departures.length === 0
         ? undefined
-        : refuseRequest(contract.document, match.operation, reading, "The sandbox");
+        : refuseRequest(contract.document, match.operation, reading, {
+            name: "The sandbox",
+            isOtherVersion: admission.versionNote !== undefined,
+          });
     if (refusal !== undefined) {
       return answerRefusal(refusal);
     }

@@ -6,14 +6,14 @@ import type { Operation } from "../contract/operation.ts";
 import { formatParameterName } from "../protocol/form/parameter-name.ts";
 import { listSchemaTypes } from "./list-schema-types.ts";
 import { type Refusal, refuse, refuseNotSimulated } from "./refusal.ts";
-import { judgeDeparture } from "./stripe-api/known-parameters.ts";
+import { judgeDeparture, type Refuser } from "./stripe-api/known-parameters.ts";
 
 /**
  * Turns what departs in a request into the one error that Stripe would answer. Stripe tells one fault at a time; of
  * several, we tell what cannot be read first, then what is missing, then what is unknown, then the rest.
  *
  * Stripe documents its codes but mostly not which fault brings which one: `parameter_invalid` is ours, for faults that
- * no documented code fits. What Stripe has and `server` does not simulate is not refused as a mistake: at Stripe it is none.
+ * no documented code fits. What Stripe has and `refuser` does not simulate is not refused as a mistake: at Stripe it is none.
  *
  * @returns undefined when nothing departs
  */
@@ -21,13 +21,13 @@ export function refuseRequest(
   document: JsonObject,
   operation: Operation,
   reading: RequestReading,
-  server: string,
+  refuser: Refuser,
 ): Refusal | undefined {
   const [first] = reading.departures.toSorted((left, right) => rankOf(left) - rankOf(right));
   if (first === undefined) {
     return undefined;
   }
-  const refusal = rankOf(first) === 0 ? undefined : refuseKnown(document, operation, reading, server);
+  const refusal = rankOf(first) === 0 ? undefined : refuseKnown(document, operation, reading, refuser);
   return refusal ?? refuseDeparture(document, reading, first);
 }
 
@@ -39,11 +39,11 @@ function refuseKnown(
   document: JsonObject,
   operation: Operation,
   reading: RequestReading,
-  server: string,
+  refuser: Refuser,
 ): Refusal | undefined {
   const version = String((document["info"] as JsonObject | undefined)?.["version"] ?? "");
   const judged = reading.departures.flatMap((departure) => {
-    const knowledge = judgeDeparture(operation, version, reading, departure);
+    const knowledge = judgeDeparture(operation, version, reading, departure, refuser);
     return knowledge === undefined ? [] : [{ departure, knowledge }];
   });
   const known = judged.find(({ knowledge }) => knowledge.kind !== "unknown");
@@ -62,7 +62,7 @@ function refuseKnown(
     return refuseDeparture(document, reading, nested);
   }
   const what = knowledge.kind === "value" ? `"${knowledge.value}" as ${name}` : `the parameter ${name}`;
-  return refuseNotSimulated(`${server} does not simulate ${what}, which Stripe has.`, name);
+  return refuseNotSimulated(`${refuser.name} does not simulate ${what}, which Stripe has.`, name);
 }
 
 /** The answer to a path and method that Stripe has and `server` does not simulate. */

@@ -5,10 +5,21 @@ import type { Operation } from "../../contract/operation.ts";
 import { type NameTree, readNames } from "./parameter-names.ts";
 import { namelessPath, readStripeApi } from "./read-stripe-api.ts";
 
-/** Hosted sessions are part of the preview, and left out of our contract because they need Stripe's approval. */
-const OF_PREVIEW: Readonly<Record<string, string>> = {
+/**
+ * Our contracts describe Financial Connections whole, each version for itself, except for hosted sessions: they are part of
+ * the preview and need Stripe's approval.
+ */
+const LEFT_OUT: Readonly<Record<string, string>> = {
   "POST /v1/financial_connections/sessions": "hosted(delivery_method return_url) ui_mode=hosted|modal",
 };
+
+/** Whose contract refuses a request. */
+export interface Refuser {
+  /** What the caller knows it as: `The sandbox`. */
+  readonly name: string;
+  /** Whether it answers in another version than the one that was asked for, and that one may have more parameters. */
+  readonly isOtherVersion: boolean;
+}
 
 const trees = new Map<string, NameTree>();
 
@@ -26,13 +37,14 @@ export function judgeDeparture(
   version: string,
   reading: RequestReading,
   departure: Departure,
+  { isOtherVersion }: Refuser,
 ): Knowledge | undefined {
   const { in: part, pointer, rule } = departure;
   if ((part !== "query" && part !== "body") || (rule !== "undocumented" && rule !== "enum")) {
     return undefined;
   }
   const path = parsePointer(pointer);
-  const names = findNames(knownNames(operation, version), path);
+  const names = findNames(knownNames(operation, version, isOtherVersion), path);
   const given = resolvePointer(reading[part], pointer);
 
   if (rule === "enum") {
@@ -43,10 +55,11 @@ export function judgeDeparture(
   return names === undefined ? { kind: "unknown" } : { kind: "parameter", unknown: findUnknown(names, given, path) };
 }
 
-function knownNames({ method, path }: Operation, version: string): NameTree {
+function knownNames({ method, path }: Operation, version: string, isOtherVersion: boolean): NameTree {
   const route = `${method} ${namelessPath(path)}`;
-  const ofPreview = version.endsWith(".preview") ? OF_PREVIEW[route] : undefined;
-  const names = ofPreview ?? readStripeApi().parameters[route] ?? "";
+  const isDescribedWhole = path.startsWith("/v1/financial_connections/") && !isOtherVersion;
+  const leftOut = version.endsWith(".preview") ? LEFT_OUT[route] : undefined;
+  const names = (isDescribedWhole ? leftOut : readStripeApi().parameters[route]) ?? "";
   const tree = trees.get(names) ?? readNames(names);
   trees.set(names, tree);
   return tree;
