@@ -111,16 +111,16 @@ describe("over a socket", () => {
   it.each([
     [
       "a body over a mebibyte",
-      `POST ${SESSIONS} HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-length: 1048577\r\n\r\n${"a".repeat(1_048_577)}`,
+      `POST ${SESSIONS} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\ncontent-length: 1048577\r\n\r\n${"a".repeat(1_048_577)}`,
       413,
     ],
     [
       "a body that is not UTF-8",
-      `POST ${SESSIONS} HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-length: 1\r\n\r\n\xff`,
+      `POST ${SESSIONS} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\ncontent-length: 1\r\n\r\n\xff`,
       400,
     ],
     ["what is not HTTP", "hello\r\n\r\n", 400],
-    ["very long headers", `GET / HTTP/1.1\r\nhost: x\r\nx: ${"y".repeat(20_000)}\r\n\r\n`, 431],
+    ["very long headers", `GET / HTTP/1.1\r\nhost: localhost\r\nx: ${"y".repeat(20_000)}\r\n\r\n`, 431],
   ])("%s is answered and the sandbox goes on", async (_what, text, status) => {
     const { port } = await serve();
     const socketAnswer = await exchange(port, text);
@@ -135,11 +135,11 @@ describe("over a socket", () => {
   it("half a request hurts nobody", async () => {
     const { port } = await serve();
     const half = connect(port, "127.0.0.1", () =>
-      half.write(`POST ${SESSIONS} HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\npermi`),
+      half.write(`POST ${SESSIONS} HTTP/1.1\r\nhost: localhost\r\ncontent-length: 100\r\n\r\npermi`),
     );
     const answer = await exchange(
       port,
-      `GET ${FC}/accounts HTTP/1.1\r\nhost: x\r\nconnection: close\r\nauthorization: Bearer sk_test_1\r\n\r\n`,
+      `GET ${FC}/accounts HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\nauthorization: Bearer sk_test_1\r\n\r\n`,
     );
     half.destroy();
 
