@@ -18,71 +18,82 @@ export type Router<Target extends Routable = Operation> = (
   pathname: string,
 ) => RouteMatch<Target> | undefined;
 
-interface Route<Target> {
-  readonly operation: Target;
-  readonly segments: readonly string[];
+/** The routes that begin alike: what follows is a literal segment, a parameter, or nothing. */
+interface Branch<Target> {
+  readonly literals: Map<string, Branch<Target>>;
+  parameter: Branch<Target> | undefined;
+  /** By method, the routes that end here. */
+  readonly ends: Map<string, Target>;
 }
 
 /**
- * Finds what a method and a path (no query) belong to. The path with fewer parameters goes first; of several with as many,
- * the one whose first difference is literal.
+ * Finds what a method and a path (no query) belong to. From left to right, a literal segment goes before a parameter, so
+ * that `/v1/customers/search` is not a customer.
  */
 export function createRouter<Target extends Routable>(operations: readonly Target[]): Router<Target> {
-  const routes = new Map<string, Route<Target>[]>();
+  const root = createBranch<Target>();
 
   for (const operation of operations) {
-    const segments = operation.path.split("/");
-    const key = `${operation.method} ${segments.length}`;
-    const fellows = [...(routes.get(key) ?? []), { operation, segments }];
-    routes.set(key, fellows.toSorted(compareRoutes));
+    let branch = root;
+    for (const segment of operation.path.split("/")) {
+      branch = isParameter(segment)
+        ? (branch.parameter ??= createBranch<Target>())
+        : (branch.literals.get(segment) ?? addLiteral(branch, segment));
+    }
+    if (!branch.ends.has(operation.method)) {
+      branch.ends.set(operation.method, operation);
+    }
   }
   return (method, pathname) => {
     const segments = pathname.split("/");
-    for (const { operation, segments: wanted } of routes.get(`${method} ${segments.length}`) ?? []) {
-      const pathParameters = matchSegments(wanted, segments);
-      if (pathParameters !== undefined) {
-        return { operation, pathParameters };
-      }
-    }
-    return undefined;
+    const operation = find(root, method, segments, 0);
+    return operation === undefined
+      ? undefined
+      : { operation, pathParameters: readParameters(operation.path, segments) };
   };
 }
 
-function compareRoutes(left: Route<Routable>, right: Route<Routable>): number {
-  const more = countParameters(left) - countParameters(right);
-  if (more !== 0) {
-    return more;
-  }
-  const index = left.segments.findIndex(
-    (segment, at) => isParameter(segment) !== isParameter(right.segments[at] ?? ""),
-  );
-  return index === -1 ? 0 : isParameter(left.segments[index] ?? "") ? 1 : -1;
+function createBranch<Target>(): Branch<Target> {
+  return { literals: new Map(), parameter: undefined, ends: new Map() };
 }
 
-function countParameters(route: Route<Routable>): number {
-  return route.segments.filter(isParameter).length;
+function addLiteral<Target>(branch: Branch<Target>, segment: string): Branch<Target> {
+  const added = createBranch<Target>();
+  branch.literals.set(segment, added);
+  return added;
+}
+
+function find<Target>(
+  branch: Branch<Target>,
+  method: string,
+  segments: readonly string[],
+  index: number,
+): Target | undefined {
+  const segment = segments[index];
+  if (segment === undefined) {
+    return branch.ends.get(method);
+  }
+  const literal = branch.literals.get(segment);
+  const found = literal === undefined ? undefined : find(literal, method, segments, index + 1);
+  return found === undefined && branch.parameter !== undefined && segment !== ""
+    ? find(branch.parameter, method, segments, index + 1)
+    : found;
 }
 
 function isParameter(segment: string): boolean {
   return segment.startsWith("{") && segment.endsWith("}");
 }
 
-function matchSegments(wanted: readonly string[], segments: readonly string[]): Record<string, string> | undefined {
-  let values: Record<string, string> | undefined;
-
-  for (let index = 0; index < wanted.length; index += 1) {
-    const name = wanted[index] as string;
-    const given = segments[index] as string;
-    if (name === given) {
-      continue;
+function readParameters(path: string, segments: readonly string[]): Readonly<Record<string, string>> {
+  const values: Record<string, string> = {};
+  if (path.includes("{")) {
+    for (const [index, name] of path.split("/").entries()) {
+      if (isParameter(name)) {
+        values[name.slice(1, -1)] = decode(segments[index] ?? "");
+      }
     }
-    if (!isParameter(name) || given === "") {
-      return undefined;
-    }
-    values ??= {};
-    values[name.slice(1, -1)] = decode(given);
   }
-  return values ?? {};
+  return values;
 }
 
 function decode(segment: string): string {
