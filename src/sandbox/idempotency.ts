@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import type { JsonValue } from "../contract/json.ts";
 import { isJsonObject } from "../contract/json.ts";
 import { refuseCall } from "./refused-call.ts";
@@ -12,7 +13,8 @@ const MOST_KEYS = 10_000;
 
 /** What has to be the same when a key is sent again: the operation, its path and its parameters. */
 export function fingerprintOf(method: string, pathname: string, body: JsonValue): string {
-  return `${method} ${pathname} ${JSON.stringify(sortKeys(body))}`;
+  // A digest, because parameters can be long and results are kept for a day.
+  return hash("sha256", `${method} ${pathname} ${JSON.stringify(sortKeys(body))}`, "base64url");
 }
 
 function sortKeys(value: JsonValue): JsonValue {

@@ -3,8 +3,14 @@ import { redactSecrets } from "../protocol/redact.ts";
 
 const MOST_ENTRIES = 1_000;
 
-/** Characters of all bodies together. */
+/** Characters of one journal. */
 const MOST_TEXT = 8_000_000;
+
+/** Characters of all journals of a sandbox. */
+const MOST_TEXT_IN_ALL = 64_000_000;
+
+/** What an entry takes beside its text, in characters. */
+const ENTRY_OVERHEAD = 500;
 
 export interface JournalEntry {
   /** Milliseconds of the world's time. */
@@ -13,32 +19,80 @@ export interface JournalEntry {
   readonly response: ExchangeResponse;
 }
 
+/** Bounds what all journals of a sandbox keep together: the one that was written to longest ago loses its entries first. */
+export class JournalMemory {
+  /** Longest ago first. */
+  readonly #journals = new Set<Journal>();
+  #latest: Journal | undefined;
+  #text = 0;
+
+  /** Notes that a journal has grown, or shrunk, by so many characters. */
+  change(journal: Journal, text: number): void {
+    this.#text += text;
+    if (this.#latest !== journal) {
+      this.#journals.delete(journal);
+      this.#journals.add(journal);
+      this.#latest = journal;
+    }
+    for (const oldest of this.#journals) {
+      while (this.#text > MOST_TEXT_IN_ALL && oldest.size > 0) {
+        this.#text -= oldest.dropOldest();
+      }
+      if (oldest.size > 0) {
+        return;
+      }
+      this.#journals.delete(oldest);
+    }
+  }
+}
+
 /** The last exchanges of a world, newest last. */
 export class Journal {
-  #entries: JournalEntry[] = [];
+  readonly #memory: JournalMemory;
+  /** Dropped ones leave a gap at the front, which is closed now and then. */
+  #entries: (JournalEntry | undefined)[] = [];
   #start = 0;
   #text = 0;
 
+  constructor(memory: JournalMemory) {
+    this.#memory = memory;
+  }
+
+  get size(): number {
+    return this.#entries.length - this.#start;
+  }
+
+  /** An empty journal in place of this one. */
+  renew(): Journal {
+    return new Journal(this.#memory);
+  }
+
   add(entry: JournalEntry): void {
+    const before = this.#text;
     this.#entries.push(entry);
     this.#text += lengthOf(entry);
-    while (
-      this.#entries.length - this.#start > MOST_ENTRIES ||
-      (this.#text > MOST_TEXT && this.#entries.length - this.#start > 1)
-    ) {
-      this.#text -= lengthOf(this.#entries[this.#start] as JournalEntry);
-      this.#start += 1;
+    while (this.size > MOST_ENTRIES || (this.#text > MOST_TEXT && this.size > 1)) {
+      this.dropOldest();
     }
-    if (this.#start > MOST_ENTRIES) {
+    this.#memory.change(this, this.#text - before);
+  }
+
+  /** @returns how many characters the entry had */
+  dropOldest(): number {
+    const length = lengthOf(this.#entries[this.#start] as JournalEntry);
+    this.#entries[this.#start] = undefined;
+    this.#start += 1;
+    this.#text -= length;
+    if (this.#start > MOST_ENTRIES || this.#start === this.#entries.length) {
       this.#entries = this.#entries.slice(this.#start);
       this.#start = 0;
     }
+    return length;
   }
 
   /** The exchanges, keys and secrets taken out, newest first. */
   read(limit: number): Exchange[] {
-    return this.#entries
-      .slice(Math.max(this.#start, this.#entries.length - limit))
+    return (this.#entries.slice(Math.max(this.#start, this.#entries.length - limit)) as JournalEntry[])
       .toReversed()
       .map(({ at, request, response }) => ({
         startedAt: new Date(at).toISOString(),
@@ -49,7 +103,15 @@ export class Journal {
 }
 
 function lengthOf({ request, response }: JournalEntry): number {
-  return (request.body?.length ?? 0) + (response.body?.length ?? 0) + request.url.length;
+  return ENTRY_OVERHEAD + request.url.length + lengthOfMessage(request) + lengthOfMessage(response);
+}
+
+function lengthOfMessage({ body, headers }: ExchangeRequest | ExchangeResponse): number {
+  let length = body?.length ?? 0;
+  for (const name in headers) {
+    length += (headers[name] as string).length;
+  }
+  return length;
 }
 
 function redactMessage<Message extends ExchangeRequest | ExchangeResponse>(message: Message): Message {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Clock } from "./clock.ts";
 import { Faults } from "./faults.ts";
 import type { Institution } from "./institutions/institution.ts";
-import { Journal } from "./journal.ts";
+import { Journal, JournalMemory } from "./journal.ts";
 import { createRequestIds } from "./request-ids.ts";
 import { StoreFailure } from "./store/store-failure.ts";
 import type { StoredWorld, WorldStore } from "./store/world-store.ts";
@@ -58,6 +58,7 @@ export class Worlds {
   /** The same by key, so that keys need not be digested again. */
   readonly #byKey = new Map<string, OpenWorld>();
   readonly #options: WorldsOptions;
+  readonly #memory = new JournalMemory();
   #opened = 0;
   #uses = 0;
   /** How many worlds there may be before some are forgotten. */
@@ -148,8 +149,8 @@ export class Worlds {
 
     return {
       world,
-      journal: new Journal(),
-      attempts: new Journal(),
+      journal: new Journal(this.#memory),
+      attempts: new Journal(this.#memory),
       faults: new Faults(),
       keysInFlight: new Set(),
       nextRequestId: createRequestIds(`${seed}/${store?.openings ?? 0}/${this.#opened}`),

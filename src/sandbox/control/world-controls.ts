@@ -7,7 +7,6 @@ import type { EndpointDraft } from "../world/webhook-endpoints.ts";
 import type { WorldRecord } from "../world/records.ts";
 import { settle } from "../world/settle.ts";
 import type { World } from "../world/world.ts";
-import { Journal } from "../journal.ts";
 import type { OpenWorld } from "../worlds.ts";
 import { type FaultBody, readFault, showFault } from "./read-fault.ts";
 import { nearestMatch } from "../../contract/nearest-match.ts";
@@ -109,8 +108,8 @@ export function createWorldControls(open: OpenWorld, { clock, endpoints }: World
         addEndpoint(world, endpoint);
       }
       faults.clear();
-      open.journal = new Journal();
-      open.attempts = new Journal();
+      open.journal = open.journal.renew();
+      open.attempts = open.attempts.renew();
       return showClock();
     },
   };
