@@ -1,4 +1,5 @@
 import { DEFAULT_API_VERSION } from "../protocol/api-version.ts";
+import { findEndpointUrlFault, URL_WITH_CREDENTIALS } from "../sandbox/webhooks/endpoint-url.ts";
 import { defineCommand } from "./command.ts";
 import { apiVersionOption, versionPolicyOption } from "./options/contract-options.ts";
 import { listeningOptions } from "./options/listening-options.ts";
@@ -55,8 +56,14 @@ function readTime(given: string, { label }: { readonly label: string }): Date {
 }
 
 function readWebhookUrl(given: string, { label }: { readonly label: string }): string {
-  if (!/^https?:/.test(given) || !URL.canParse(given)) {
-    throw new UsageError(`${label} ${given}: expected a URL that begins with http:// or https://`);
+  const fault = findEndpointUrlFault(given);
+  if (fault === "credentials") {
+    throw new UsageError(`${label}: ${URL_WITH_CREDENTIALS}`);
+  }
+  if (fault !== undefined) {
+    // What is not a URL can have a password in it all the same.
+    const shown = given.includes("@") ? "" : ` ${given}`;
+    throw new UsageError(`${label}${shown}: expected a URL that begins with http:// or https://`);
   }
   return given;
 }

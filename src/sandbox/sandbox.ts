@@ -2,6 +2,7 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import { toHeaderRecord } from "../contract/exchange.ts";
 import { type ApiVersion, DEFAULT_API_VERSION } from "../protocol/api-version.ts";
+import { FcContractError } from "../protocol/fc-contract-error.ts";
 import type { Handler } from "../server/handler.ts";
 import { createVersionReader, type VersionPolicy } from "../server/read-stripe-version.ts";
 import { type RunningServer, serveHandler, type ServeOptions } from "../server/serve-handler.ts";
@@ -20,6 +21,8 @@ import { createRequestIds } from "./request-ids.ts";
 import { openDataFile } from "./store/data-file.ts";
 import { Waker } from "./waker.ts";
 import { Deliverer } from "./webhooks/deliverer.ts";
+import { findEndpointUrlFault, URL_WITH_CREDENTIALS } from "./webhooks/endpoint-url.ts";
+import type { EndpointDraft } from "./world/webhook-endpoints.ts";
 import type { OpenWorld } from "./worlds.ts";
 import { Worlds } from "./worlds.ts";
 
@@ -36,7 +39,10 @@ export interface SandboxOptions {
   readonly institutions?: readonly InstitutionDraft[];
   /** Webhook endpoints that every world begins with. */
   readonly webhooks?: readonly SandboxWebhook[];
-  /** An SQLite file that keeps the worlds beyond the process; made when it is not there. In memory only when left out. */
+  /**
+   * An SQLite file that keeps the worlds beyond the process; made when it is not there, readable by its owner only. In
+   * memory only when left out.
+   */
   readonly dataFile?: string;
   /**
    * Whether `listDeliveries` shows what receivers on a loopback address answered. Their answers are not kept when left
@@ -52,6 +58,7 @@ export interface SandboxOptions {
 }
 
 export interface SandboxWebhook {
+  /** Without a user name or password. */
   readonly url: string;
   /** At least `whsec_` and some letters; receivers verify signatures with it. */
   readonly secret: string;
@@ -97,18 +104,11 @@ const contracts = new Contracts();
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { dataFile, onFault = () => undefined } = options;
-  const store = dataFile === undefined ? undefined : openDataFile(dataFile);
+  const endpoints = (options.webhooks ?? []).map((webhook) => draftEndpoint(webhook, options.apiVersion ?? null));
+  const store = dataFile === undefined ? undefined : openDataFile(dataFile, options.onNote);
   const seed = String(options.seed ?? 1);
   const clock = createClock(options.time);
   const institutions = [...(options.institutions ?? []).map(completeInstitution), ...TEST_INSTITUTIONS];
-  const endpoints = (options.webhooks ?? []).map(({ url, secret, enabledEvents = ["*"], apiVersion }) => ({
-    url,
-    secret,
-    enabledEvents,
-    apiVersion: apiVersion ?? options.apiVersion ?? null,
-    description: null,
-    metadata: {},
-  }));
   const worlds: Worlds = new Worlds({
     seed,
     clock,
@@ -182,6 +182,22 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+function draftEndpoint(
+  { url, secret, enabledEvents = ["*"], apiVersion }: SandboxWebhook,
+  ownVersion: ApiVersion | null,
+): EndpointDraft {
+  const fault = findEndpointUrlFault(url);
+  if (fault !== undefined) {
+    throw new FcContractError(
+      "webhook_url_invalid",
+      fault === "credentials"
+        ? URL_WITH_CREDENTIALS
+        : "The URL of a webhook endpoint must start with http:// or https://.",
+    );
+  }
+  return { url, secret, enabledEvents, apiVersion: apiVersion ?? ownVersion, description: null, metadata: {} };
 }
 
 async function fetchFrom(handle: Handler, request: Request): Promise<Response> {

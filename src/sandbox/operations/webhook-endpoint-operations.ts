@@ -4,6 +4,7 @@ import { chooseApiVersion } from "../../protocol/choose-api-version.ts";
 import { invalidRequest, missingResource } from "../refused-call.ts";
 import { renderList } from "../render/render-list.ts";
 import { traitsOf } from "../render/version-traits.ts";
+import { findEndpointUrlFault, URL_WITH_CREDENTIALS } from "../webhooks/endpoint-url.ts";
 import { addEndpoint, removeEndpoint } from "../world/webhook-endpoints.ts";
 import type { WebhookEndpointRecord } from "../world/records.ts";
 import type { Call, OperationHandlers } from "./call.ts";
@@ -94,8 +95,10 @@ function renderEndpoint(endpoint: WebhookEndpointRecord): JsonObject {
 }
 
 function readUrl(url: string): string {
-  if (!/^https?:/.test(url) || !URL.canParse(url)) {
-    throw invalidRequest("Not a valid URL", "url", "url_invalid");
+  const fault = findEndpointUrlFault(url);
+  if (fault !== undefined) {
+    const message = fault === "credentials" ? URL_WITH_CREDENTIALS : "Not a valid URL";
+    throw invalidRequest(message, "url", "url_invalid");
   }
   return url;
 }

@@ -2,6 +2,7 @@ import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { FcContractError } from "../../protocol/fc-contract-error.ts";
 import type { WorldRecord } from "../world/records.ts";
 import type { Changes, World } from "../world/world.ts";
+import { createPrivateFile, makePrivate } from "./private-file.ts";
 import { StoreFailure } from "./store-failure.ts";
 import type { StoredWorld, WorldStore } from "./world-store.ts";
 
@@ -24,13 +25,16 @@ const TABLES = `
  * Keeps worlds in an SQLite file. One process at a time may have it open.
  *
  * A change is committed before it is answered, and so outlives the process, however that ends. The disk is not waited
- * for: a power cut can lose the last moments.
+ * for: a power cut can lose the last moments. Only the owner can read the file: it has webhook and client secrets in it.
  *
  * @throws FcContractError `data_file_unusable` when the file cannot be opened, is something else, or is in use
  */
-export function openDataFile(path: string): WorldStore {
+export function openDataFile(path: string, onNote?: (note: string) => void): WorldStore {
   try {
-    return createStore(openDatabase(path), path);
+    createPrivateFile(path);
+    const database = openDatabase(path);
+    makePrivate(database.location() ?? path).forEach((note) => onNote?.(note));
+    return createStore(database, path);
   } catch (error) {
     if (error instanceof FcContractError) {
       throw error;

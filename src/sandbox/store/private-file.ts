@@ -1,0 +1,38 @@
+import { chmodSync, closeSync, openSync, statSync } from "node:fs";
+
+/** Only its owner may read and write it. */
+const PRIVATE = 0o600;
+
+/** Makes an empty file that only its owner can read, unless there is a file. SQLite gives its -wal and -shm the same mode. */
+export function createPrivateFile(path: string): void {
+  if (path === ":memory:" || path.startsWith("file:")) {
+    return;
+  }
+  try {
+    closeSync(openSync(path, "wx", PRIVATE));
+  } catch {
+    // It exists, or it cannot be made: then whoever opens it says why.
+  }
+}
+
+/** Takes the rights of others away from the files of a database. What could not be changed comes back as a note. */
+export function makePrivate(path: string): string[] {
+  // There are no modes on Windows.
+  if (process.platform === "win32") {
+    return [];
+  }
+  return [path, `${path}-wal`, `${path}-shm`].flatMap((file) => {
+    const mode = (statSync(file, { throwIfNoEntry: false })?.mode ?? 0) & 0o777;
+    if ((mode & 0o077) === 0) {
+      return [];
+    }
+    try {
+      chmodSync(file, PRIVATE);
+      return [];
+    } catch (error) {
+      return [
+        `others can read ${file} (mode ${mode.toString(8)}), which has webhook and client secrets in it; its mode could not be changed: ${(error as Error).message}`,
+      ];
+    }
+  });
+}
