@@ -1,6 +1,26 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+/** The README's snippets import this package and `stripe` as its readers do. */
+const manifest = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as {
+  readonly exports: Readonly<Record<string, string | { readonly types: string }>>;
+};
+const entries = Object.entries(manifest.exports).flatMap(([entry, target]) =>
+  typeof target === "string"
+    ? []
+    : [
+        {
+          find: new RegExp(`^${entry.replace(".", "fc-contract").replaceAll(".", "\\.")}$`),
+          replacement: fileURLToPath(
+            new URL(target.types.replace("./dist/", "./src/").replace(/\.d\.ts$/, ".ts"), import.meta.url),
+          ),
+        },
+      ],
+);
+
 export default defineConfig({
+  resolve: { alias: [...entries, { find: /^stripe$/, replacement: "stripe-endive" }] },
   test: {
     globalSetup: "test/support/browser-server.ts",
     include: ["test/**/*.test.ts"],

@@ -1,23 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { format } from "node:util";
 import ts from "typescript";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { packageRoot } from "../src/contract/package-root.ts";
+import { importSnippet, readme, readSnippets } from "./support/readme-snippets.ts";
 import { runCommand } from "./support/run-command.ts";
 
-const readme = readFileSync(join(packageRoot, "README.md"), "utf8");
 const manifest = JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8")) as {
   scripts: Record<string, string>;
   exports: Record<string, string | { types: string }>;
 };
-
-/** The code blocks of one language, with the line each begins on. */
-function snippets(language: string): { line: number; code: string }[] {
-  return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, "gm"))].map((match) => ({
-    line: readme.slice(0, match.index).split("\n").length + 1,
-    code: match[1] ?? "",
-  }));
-}
 
 /** Our own package as the snippets import it: the sources behind each published entry point. */
 function readPaths(): Record<string, string[]> {
@@ -26,10 +19,9 @@ function readPaths(): Record<string, string[]> {
     const source = types.replace("./dist/", "./src/").replace(/\.d\.ts$/, ".ts");
     return [entry.replace(/^\./, "fc-contract"), [source]] as const;
   });
-  // The README's readers have one stripe; the tests have three releases of it.
   return {
     ...Object.fromEntries(own.map(([name, [source]]) => [name, [source ?? ""]])),
-    stripe: ["./node_modules/stripe-preview/esm/stripe.esm.node.d.ts"],
+    stripe: ["./node_modules/stripe-endive/esm/stripe.esm.node.d.ts"],
   };
 }
 
@@ -65,24 +57,41 @@ function typeErrors(files: Readonly<Record<string, string>>): string[] {
   );
 }
 
+/** Whether a comment says what was printed; an ellipsis in it leaves something out. */
+function isCutOf(comment: string, line: string): boolean {
+  const [start = "", ...others] = comment.split("…");
+  return others.length === 0 ? comment === line : line.startsWith(start) && line.endsWith(others.at(-1) ?? "");
+}
+
 describe("the README", () => {
   it("has TypeScript that compiles", () => {
     const files = Object.fromEntries(
-      snippets("ts").map(({ line, code }) => [join(packageRoot, "test", `readme-line-${line}.ts`), code]),
+      readSnippets("ts").map(({ line, code }) => [join(packageRoot, "test", `readme-line-${line}.ts`), code]),
     );
     expect(Object.keys(files).length).toBeGreaterThan(2);
     expect(typeErrors(files)).toEqual([]);
   });
 
-  it.each(["test/client/snippets", "test/sandbox/snippets", "test/browser/snippets"])(
-    "has the snippets of %s, which tests run",
-    (path) => {
-      const folder = join(packageRoot, path);
-      for (const file of readdirSync(folder)) {
-        // All but the imports, which name the sources there and the package here.
-        const body = readFileSync(join(folder, file), "utf8").replace(/^(\/\*.*\*\/\n|#!.*\n|import .*\n)+/, "");
-        expect(readme).toContain(body.trim());
+  it.each(readSnippets("ts").filter(({ code }) => /console\.log\(.*\); \/\/ /.test(code)))(
+    "prints at line $line what the comments say",
+    async (snippet) => {
+      const printed: string[] = [];
+      const log = vi.spyOn(console, "log").mockImplementation((...values) => void printed.push(format(...values)));
+      try {
+        await importSnippet(snippet);
+      } finally {
+        log.mockRestore();
       }
+      // What is printed without a comment, as in a loop, may be anything.
+      const promised = [...snippet.code.matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)].map(
+        ([, comment = ""]) => comment,
+      );
+      const isAllPromised = snippet.code.match(/console\.log\(/g)?.length === promised.length;
+      const told = isAllPromised ? printed : printed.slice(0, promised.length);
+
+      expect(told.map((line, index) => (isCutOf(promised[index] ?? "", line) ? promised[index] : line))).toEqual(
+        promised,
+      );
     },
   );
 
@@ -94,7 +103,7 @@ describe("the README", () => {
   );
 
   it("begins with code by line 25", () => {
-    expect(snippets("ts")[0]?.line).toBeLessThan(25);
+    expect(readSnippets("ts")[0]?.line).toBeLessThan(25);
   });
 
   it("is finished", () => {
@@ -107,7 +116,7 @@ describe("the README", () => {
   });
 
   it("calls only commands and options that exist", async () => {
-    const lines = snippets("sh").flatMap(({ code }) => code.split("\n"));
+    const lines = readSnippets("sh").flatMap(({ code }) => code.split("\n"));
     const calls = lines.flatMap((line) => {
       const [, command, rest = ""] = /fc-contract (\w+)([^#|]*)/.exec(line) ?? [];
       return command === undefined ? [] : [{ command, options: [...rest.matchAll(/--[\w-]+/g)].map(String) }];

@@ -1,15 +1,20 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { packageRoot } from "../../src/contract/package-root.ts";
+import { findSnippet, importSnippet } from "../support/readme-snippets.ts";
 import { hasChromium } from "../support/chromium.ts";
 import { type Json, openShop } from "./open-shop.ts";
-import { clickThrough, replaceStripe } from "./snippets/click-through.ts";
 
 const loader = readFileSync(join(packageRoot, "node_modules/@stripe/stripe-js/dist/index.mjs"), "utf8");
 
 describe.skipIf(!hasChromium)("the README's snippets", () => {
   it("click through a page that loads Stripe.js as ever", async () => {
+    const { clickThrough, replaceStripe } = await importSnippet<{
+      clickThrough: (page: Page) => Promise<void>;
+      replaceStripe: (page: Page, sandboxUrl: string) => Promise<void>;
+    }>(findSnippet("ts", "export async function clickThrough"));
     await using shop = await openShop();
     const script = `import { loadStripe } from "/stripe-js.mjs"; window.stripe = await loadStripe("pk_test_123");`;
     shop.files.set(
