@@ -42,10 +42,11 @@ describe("a list of events", () => {
   });
 
   it("is narrowed by whether every endpoint has taken them", async () => {
-    const { control, get, list, post, sandbox } = await openJourney({
+    let isBroken = true;
+    const { control, get, list, sandbox } = await openJourney({
       webhooks: [{ url: "https://shop.test/hook", secret: "whsec_1" }],
       fetch: async (_url, init) =>
-        new Response(null, { status: String(init?.body).includes("account.deactivated") ? 500 : 204 }),
+        new Response(null, { status: isBroken && String(init?.body).includes("account.deactivated") ? 500 : 204 }),
     });
     await sandbox.settled();
     expect(await list({ delivery_success: true })).toEqual(["updated", "created"]);
@@ -60,7 +61,16 @@ describe("a list of events", () => {
     expect((await get("/_sandbox/deliveries")).body["waiting"]).toEqual([]);
     expect(await list({ delivery_success: true })).toEqual(["reactivated", "updated", "created"]);
     expect(await list({ delivery_success: false })).toEqual(["deactivated"]);
-    expect((await post("/v1/events")).status).toBe(404);
+
+    isBroken = false;
+    const [event] = (await get("/v1/events", { delivery_success: false })).body["data"] as Json[];
+    await sandbox.fetch("http://sandbox/_sandbox/console/redeliver", {
+      method: "POST",
+      headers: { authorization: "Bearer sk_test_123", "content-type": "application/json" },
+      body: JSON.stringify({ event: event?.["id"] }),
+    });
+    await sandbox.settled();
+    expect(await list({ delivery_success: false })).toEqual([]);
   });
 
   it.each([
