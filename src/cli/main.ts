@@ -1,5 +1,5 @@
 import { FcContractError } from "../protocol/fc-contract-error.ts";
-import { redactSecrets } from "../protocol/redact.ts";
+import { redactSecrets } from "../protocol/secrets/mask.ts";
 import type { Command, ExitCode, Terminal } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
 import { EXIT_CODES, formatHelp } from "./options/format-help.ts";

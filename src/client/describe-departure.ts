@@ -1,5 +1,5 @@
 import type { SchemaError } from "../generated/2026-03-04.preview/validators.js";
-import { redactSecrets } from "../protocol/redact.ts";
+import { maskKeys } from "../protocol/secrets/mask-keys.ts";
 
 /** Responses are open: what they have beyond the contract is not a fault. */
 export function isDrift({ keyword }: SchemaError): boolean {
@@ -41,7 +41,7 @@ function describe(keyword: string, params: SchemaError["params"], value: unknown
 /** An enum value is a short name; anything else might be someone's data. */
 function showName(value: unknown): string {
   return typeof value === "string" && /^\w[\w.-]{0,63}$/.test(value)
-    ? JSON.stringify(redactSecrets(value))
+    ? JSON.stringify(maskKeys(value))
     : typeName(value);
 }
 

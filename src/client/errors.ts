@@ -1,6 +1,6 @@
 import { errorKindOf } from "../protocol/error-kind.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
-import { redactSecrets } from "../protocol/redact.ts";
+import { maskKeys } from "../protocol/secrets/mask-keys.ts";
 import { STRIPE_HEADERS } from "../protocol/stripe-headers.ts";
 import type { StripeErrorCode, StripeErrorFields, StripeErrorKind } from "../protocol/stripe-error.ts";
 
@@ -99,7 +99,7 @@ const classes = {
 export function createStripeError(what: string, response: Response, error: Partial<StripeErrorFields>): StripeError {
   const { status } = response;
   const kind = errorKindOf(status, error);
-  const told = JSON.parse(redactSecrets(JSON.stringify(error))) as Partial<StripeErrorFields>;
+  const told = JSON.parse(maskKeys(JSON.stringify(error))) as Partial<StripeErrorFields>;
   return new classes[kind]({
     kind,
     code: told.code ?? told.type ?? kind,

@@ -7,7 +7,7 @@ import { holds, readManifest } from "./generated-manifest.ts";
 import type { JsonObject } from "./json.ts";
 import { loadDocument, type LoadedDocument } from "./load-document.ts";
 import { packageRoot } from "./package-root.ts";
-import { redactShownText } from "./redact-shown-text.ts";
+import { redactShownText } from "../protocol/secrets/mask.ts";
 import type { SchemaValidators } from "./schema-validator.ts";
 
 /** The hand-written file of an API version: the root document for the base, an overlay for the others. */

@@ -1,5 +1,5 @@
 import type { Exchange, ExchangeRequest, ExchangeResponse } from "../contract/exchange.ts";
-import { redactSecrets } from "../protocol/redact.ts";
+import { createMasking } from "../protocol/secrets/mask-exchange.ts";
 
 const MOST_ENTRIES = 1_000;
 
@@ -11,6 +11,8 @@ const MOST_TEXT_IN_ALL = 64_000_000;
 
 /** What an entry takes beside its text, in characters. */
 const ENTRY_OVERHEAD = 500;
+
+const masking = createMasking();
 
 export interface JournalEntry {
   /** Milliseconds of the world's time. */
@@ -90,13 +92,13 @@ export class Journal {
     return length;
   }
 
-  /** The exchanges, keys and secrets taken out, newest first. */
+  /** The exchanges without keys and other secrets, newest first. What is about people is shown. */
   read(limit: number): Exchange[] {
     return (this.#entries.slice(Math.max(this.#start, this.#entries.length - limit)) as JournalEntry[])
       .toReversed()
       .map(({ at, request, response }) => ({
         startedAt: new Date(at).toISOString(),
-        request: redactMessage({ ...request, url: redactSecrets(request.url) }),
+        request: redactMessage({ ...request, url: masking.url(request.url) }),
         response: redactMessage(response),
       }));
   }
@@ -115,18 +117,6 @@ function lengthOfMessage({ body, headers }: ExchangeRequest | ExchangeResponse):
 }
 
 function redactMessage<Message extends ExchangeRequest | ExchangeResponse>(message: Message): Message {
-  return {
-    ...message,
-    headers: redactHeaders(message.headers),
-    body: message.body === null ? null : redactSecrets(message.body),
-  };
-}
-
-function redactHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [
-      name,
-      name === "authorization" ? `${value.split(" ", 1)[0] ?? ""} ****` : redactSecrets(value),
-    ]),
-  );
+  const { headers, body } = message;
+  return { ...message, headers: masking.headers(headers), body: masking.body(body, headers["content-type"]) };
 }

@@ -1,4 +1,4 @@
-import { redactSecrets } from "../protocol/redact.ts";
+import { redactSecrets } from "../protocol/secrets/mask.ts";
 import {
   buildStripeError,
   type StripeErrorBody,

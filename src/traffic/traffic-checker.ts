@@ -1,6 +1,6 @@
 import type { Exchange } from "../contract/exchange.ts";
 import type { Contract } from "../contract/contract.ts";
-import { redactShownText } from "../contract/redact-shown-text.ts";
+import { redactShownText } from "../protocol/secrets/mask.ts";
 import { openContract } from "../contract/shipped-contracts.ts";
 import { API_VERSIONS, type ApiVersion, DEFAULT_API_VERSION, isApiVersion } from "../protocol/api-version.ts";
 import { STRIPE_HEADERS } from "../protocol/stripe-headers.ts";

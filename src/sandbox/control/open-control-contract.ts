@@ -6,7 +6,7 @@ import type { JsonObject } from "../../contract/json.ts";
 import { loadDocument } from "../../contract/load-document.ts";
 import { packageRoot } from "../../contract/package-root.ts";
 import type { SchemaValidators } from "../../contract/schema-validator.ts";
-import { redactSecrets } from "../../protocol/redact.ts";
+import { redactSecrets } from "../../protocol/secrets/mask.ts";
 
 /** Where the control document is written. */
 export const controlSourceFile: string = join(packageRoot, "openapi", "control.yaml");

@@ -1,13 +1,15 @@
 import { createHmac, randomBytes } from "node:crypto";
+import { findSecrets } from "../../protocol/secrets/find-secrets.ts";
+import { prefixOf } from "../../protocol/secrets/mask.ts";
+import type { ReplaceSecret } from "../../protocol/secrets/replace-secrets.ts";
+import { isSecretName } from "../../protocol/secrets/secret-names.ts";
+import type { Work } from "../../protocol/secrets/work.ts";
 
 /** Puts stand-ins in the place of private values: of the same form, and within one recording the same for the same value. */
 export interface StandIns {
-  /** Letters for letters, digits for digits, everything else as it is. `keep` characters at the start stay. */
-  readonly forText: (value: string, keep?: number) => string;
-  /** `jane.doe@mail.example` → `kqwe.rtz@example.com`. */
-  readonly forEmail: (value: string) => string;
-  /** Hexadecimal digits for hexadecimal digits. */
-  readonly forHex: (value: string) => string;
+  readonly replace: ReplaceSecret;
+  /** For what is about people. A word has the same stand-in in every name, in capitals or not. */
+  readonly forText: (value: string) => string;
 }
 
 const SMALL = "abcdefghijklmnopqrstuvwxyz";
@@ -15,34 +17,105 @@ const CAPITAL = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const DIGIT = "0123456789";
 const HEX = "0123456789abcdef";
 
+/** Stripe's ids and tokens begin with what they are: `btok_`, `fcsess_`. */
+const ID = /^[a-z]{2,10}_(?=[A-Za-z\d]{8,}$)/;
+const WORD = /[\p{L}\p{M}]{2,}/gu;
+
 /**
  * Stand-ins come from a keyed hash of the value, so nothing has to be remembered, however long a recording is.
  * The key is thrown away: nobody can try values out.
  */
-export function createStandIns(key: Buffer = randomBytes(32)): StandIns {
-  const forText = (value: string, keep = 0): string => {
-    const bytes = streamOf(key, value);
-    const replaced = Array.from(value.slice(keep), (character) => replaceCharacter(character, bytes));
-    return value.slice(0, keep) + replaced.join("");
+export function createStandIns(key: Buffer = randomBytes(32), work: Work = { steps: 0 }): StandIns {
+  const stream = (value: string): (() => number) => streamOf(key, value);
+
+  /** Letters for letters, digits for digits, everything else as it is. */
+  const replaceAll = (value: string, identity: string): string => {
+    const bytes = stream(identity);
+    work.steps += value.length;
+    return Array.from(value, (character, index) => replaceCharacter(character, bytes, index === 0)).join("");
   };
-  return {
-    forText,
-    forEmail: (value) => `${forText(value.slice(0, Math.max(0, value.lastIndexOf("@"))).toLowerCase())}@example.com`,
-    forHex: (value) => {
-      const bytes = streamOf(key, value);
-      return value.replaceAll(/[0-9a-f]/gi, () => pick(HEX, bytes));
-    },
+  const forSecret = (value: string): string => {
+    const prefix = prefixOf(value) || (ID.exec(value)?.[0] ?? "");
+    const rest = value.slice(prefix.length);
+    return `${prefix}${replaceAll(rest, rest)}`;
   };
+  const forCredentials = (value: string): string => {
+    const colon = value.indexOf(":");
+    return colon === -1 ? forSecret(value) : `${forSecret(value.slice(0, colon))}:${forSecret(value.slice(colon + 1))}`;
+  };
+  const forBasic = (value: string): string => {
+    const plain = Buffer.from(value, "base64").toString("utf8");
+    return plain.includes(":") ? Buffer.from(forCredentials(plain)).toString("base64") : forSecret(value);
+  };
+  const forEmail = (value: string): string => {
+    const local = value.slice(0, value.lastIndexOf("@")).toLowerCase();
+    return `${replaceAll(local, value.toLowerCase())}@example.com`;
+  };
+  /** The same number is written with spaces and without. */
+  const forNumber = (value: string): string => replaceAll(value, value.replaceAll(/[^\p{L}\p{N}]/gu, "").toUpperCase());
+  const forHex = (value: string): string => {
+    const bytes = stream(value);
+    return value.replaceAll(/[0-9a-f]/gi, () => pick(HEX, bytes));
+  };
+  const forWords = (value: string): string => {
+    const identity = value.toLowerCase();
+    let done = 0;
+    const pieces: string[] = [];
+    for (const { 0: word, index } of value.matchAll(WORD)) {
+      pieces.push(replaceAll(value.slice(done, index), `${identity}\n${done}`), replaceAll(word, word.toLowerCase()));
+      done = index + word.length;
+    }
+    const rest = value.slice(done);
+    return pieces.length === 0
+      ? replaceAll(rest, identity)
+      : `${pieces.join("")}${replaceAll(rest, `${identity}\n${done}`)}`;
+  };
+  /** An e-mail address or a number keeps its stand-in also where the name of its field gives it away. */
+  const forText = (value: string): string => {
+    const spelled = { text: value, startOf: (index: number) => index, endOf: (index: number) => index + 1 };
+    const pieces: string[] = [];
+    let done = 0;
+    for (const { start, end, keep, kind } of findSecrets(spelled, { isPersonal: true, isPrivate: () => false }, work)) {
+      pieces.push(forWords(value.slice(done, start)), value.slice(start, start + keep));
+      pieces.push(replace(value.slice(start + keep, end), kind));
+      done = end;
+    }
+    pieces.push(forWords(value.slice(done)));
+    return pieces.join("");
+  };
+  const replace: ReplaceSecret = (value, kind, name) => {
+    switch (kind) {
+      case "basic":
+        return forBasic(value);
+      case "signature":
+        return forHex(value);
+      case "email":
+        return forEmail(value);
+      case "iban":
+      case "phone":
+      case "number":
+        return forNumber(value);
+      case "named":
+        return name !== undefined && isSecretName(name) ? forSecret(value) : forText(value);
+      default:
+        return forCredentials(value);
+    }
+  };
+  return { replace, forText };
 }
 
-function replaceCharacter(character: string, bytes: () => number): string {
+/** The first digit of a number is not zero. */
+function replaceCharacter(character: string, bytes: () => number, isFirst: boolean): string {
   if (/\p{Lu}/u.test(character)) {
     return pick(CAPITAL, bytes);
   }
   if (/\p{L}/u.test(character)) {
     return pick(SMALL, bytes);
   }
-  return /\p{Nd}/u.test(character) ? pick(DIGIT, bytes) : character;
+  if (!/\p{Nd}/u.test(character)) {
+    return character;
+  }
+  return isFirst && character !== "0" ? pick(DIGIT.slice(1), bytes) : pick(DIGIT, bytes);
 }
 
 function pick(alphabet: string, bytes: () => number): string {
@@ -51,13 +124,15 @@ function pick(alphabet: string, bytes: () => number): string {
 
 /** As many bytes as are asked for, always the same for the same value. */
 function streamOf(key: Buffer, value: string): () => number {
+  // A long value is hashed once, not again for every block.
+  const seed = value.length > 64 ? createHmac("sha256", key).update(value).digest("base64") : value;
   let block = Buffer.alloc(0);
   let number = 0;
   let index = 0;
 
   return () => {
     if (index >= block.length) {
-      block = createHmac("sha256", key).update(`${number}\n${value}`).digest();
+      block = createHmac("sha256", key).update(`${number}\n${seed}`).digest();
       number += 1;
       index = 0;
     }

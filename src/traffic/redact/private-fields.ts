@@ -1,67 +1,57 @@
 import type { Contract } from "../../contract/contract.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/json.ts";
-
-/** Names that hold something private wherever they stand, also in objects of other APIs that an expansion brings in. */
-const USUAL_FIELDS = [
-  "access_token",
-  "account_holder_name",
-  "account_number",
-  "address",
-  "api_key",
-  "city",
-  "client_secret",
-  "description",
-  "display_name",
-  "dob",
-  "email",
-  "first_name",
-  "iban",
-  "last4",
-  "last_name",
-  "line1",
-  "line2",
-  "name",
-  "otp",
-  "passwd",
-  "password",
-  "phone",
-  "pin",
-  "postal_code",
-  "raw_address",
-  "refresh_token",
-  "secret",
-  "shipping",
-  "ssn_last_4",
-  "tax_id",
-  "token",
-];
+import { isJsonObject, type JsonValue } from "../../contract/json.ts";
+import { isPersonalName, isSecretName, rememberNames } from "../../protocol/secrets/secret-names.ts";
 
 /** Objects whose names are those of companies, and public. */
 const PUBLIC_NAMES = new Set(["financial_connections.institution"]);
 
-/** Knows which fields of a body are private. */
+/** Fields that the contract has, and that people write sentences into. */
+const FREE_TEXTS = new Set(["message", "description", "reason"]);
+
+/** Knows by name which fields of a body are private, and which cannot be. */
 export interface PrivateFields {
-  readonly isPrivate: (name: string, owner: JsonObject | undefined) => boolean;
+  readonly isPrivate: (name: string) => boolean;
+  /** An amount or a moment. */
+  readonly isPublicNumber: (name: string) => boolean;
+  readonly hasPublicName: (object: string) => boolean;
+  /** Holds ids and words of the API, and nothing that people write. */
+  readonly isPublicText: (name: string) => boolean;
 }
 
-/** The usual fields and those that the contracts mark with `x-sensitive`. */
+/** Secrets, what is about people, and what the contracts mark with `x-sensitive`. */
 export function createPrivateFields(contracts: readonly Contract[]): PrivateFields {
-  const names = new Set(USUAL_FIELDS);
+  const sensitive = new Set<string>();
+  const known = new Set<string>();
+  const numbers = new Set<string>();
+  const texts = new Set<string>();
+
   for (const { document } of contracts) {
-    collectSensitive(document, names);
+    visitProperties(document, (name, schema) => {
+      known.add(name);
+      if (isJsonObject(schema) && schema["x-sensitive"] === true) {
+        sensitive.add(name);
+      }
+      for (const type of isJsonObject(schema) ? [schema["type"]].flat() : []) {
+        (type === "string" ? texts : type === "integer" || type === "number" ? numbers : undefined)?.add(name);
+      }
+    });
   }
+  // The contract knows an object of this name, whose members have names themselves: `bank_account_token`.
+  const isObject = (name: string): boolean => known.has(name) && !texts.has(name) && !numbers.has(name);
   return {
-    isPrivate: (name, owner) => {
-      const isPublicName =
-        name === "name" && typeof owner?.["object"] === "string" && PUBLIC_NAMES.has(owner["object"]);
-      return names.has(name) && !isPublicName;
-    },
+    isPrivate: rememberNames(
+      (name) => sensitive.has(name) || ((isSecretName(name) || isPersonalName(name)) && !isObject(name)),
+    ),
+    // Balances have their amounts by currency: `usd`.
+    isPublicNumber: (name) => numbers.has(name) || /^(?:[a-z]{3}|\w+_at|amount\w*)$/.test(name),
+    hasPublicName: (object) => PUBLIC_NAMES.has(object),
+    isPublicText: (name) => known.has(name) && !FREE_TEXTS.has(name),
   };
 }
 
-function collectSensitive(value: JsonValue, names: Set<string>): void {
+function visitProperties(value: JsonValue, visit: (name: string, schema: JsonValue) => void): void {
   if (Array.isArray(value)) {
-    (value as readonly JsonValue[]).forEach((item) => collectSensitive(item, names));
+    (value as readonly JsonValue[]).forEach((item) => visitProperties(item, visit));
     return;
   }
   if (!isJsonObject(value)) {
@@ -69,10 +59,8 @@ function collectSensitive(value: JsonValue, names: Set<string>): void {
   }
   if (isJsonObject(value["properties"])) {
     for (const [name, schema] of Object.entries(value["properties"])) {
-      if (isJsonObject(schema) && schema["x-sensitive"] === true) {
-        names.add(name);
-      }
+      visit(name, schema);
     }
   }
-  Object.values(value).forEach((member) => collectSensitive(member, names));
+  Object.values(value).forEach((member) => visitProperties(member, visit));
 }

@@ -3,7 +3,7 @@ import type { Contract } from "../../contract/contract.ts";
 import type { Exchange } from "../../contract/exchange.ts";
 import type { Departure, Finding } from "../../contract/finding.ts";
 import { isJsonObject, type JsonObject } from "../../contract/json.ts";
-import { redactShownText } from "../../contract/redact-shown-text.ts";
+import { redactShownText } from "../../protocol/secrets/mask.ts";
 import type { CheckOutcome } from "../check-outcome.ts";
 import { findVersionChecker } from "../find-version-checker.ts";
 import type { VersionChecker } from "../version-checker.ts";

@@ -1,0 +1,130 @@
+import { decodePercent } from "./decode-utf8.ts";
+import { redactJson } from "./redact-json.ts";
+import { DEEPEST_NESTING, type RedactRules } from "./redact-rules.ts";
+import { replaceSecrets } from "./replace-secrets.ts";
+import { partsOfName } from "./secret-names.ts";
+import { readSpellings } from "./spelled-text.ts";
+
+const JSON_START = /[[{]\s{0,8}["[{]/;
+const URL_START = /^(?:[a-z][a-z\d+.-]{0,20}:\/\/|\/[^\s"'<>]*[?#]|\?)/i;
+const FORM = /^[\w.%+~*[\]-]{1,256}=[^\s"'<>]*$/;
+
+/** Redacts any text by what it looks like: JSON, a URL, a form, or plain text, each of which may hold the others. */
+export function redactText(text: string, rules: RedactRules, depth = 0): string {
+  if (text.length < 2) {
+    return text;
+  }
+  if (depth >= DEEPEST_NESTING) {
+    return redactPlainText(text, rules);
+  }
+  const string = text.startsWith('"') ? readJsonString(text) : undefined;
+  if (string !== undefined) {
+    const shown = redactText(string, rules, depth + 1);
+    return shown === string ? text : JSON.stringify(shown);
+  }
+  if (JSON_START.test(text)) {
+    return redactJson(text, rules, {
+      redactValue: (value, name) => redactText(value, rulesOf(rules, name), depth + 1),
+      redactPlain: (plain) => redactPlainText(plain, rules),
+    });
+  }
+  if (URL_START.test(text) && !/\s/.test(text)) {
+    return redactUrl(text, rules, depth + 1);
+  }
+  return FORM.test(text) ? redactForm(text, rules, depth + 1) : redactPlainText(text, rules);
+}
+
+function rulesOf(rules: RedactRules, name: string): RedactRules {
+  return rules.forPublicText?.isPublic(name) === true ? rules.forPublicText.rules : rules;
+}
+
+function readJsonString(text: string): string | undefined {
+  try {
+    const value = JSON.parse(text) as unknown;
+    return typeof value === "string" ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Redacts a text that has no form of its own: by names in it, and by what secrets look like. */
+export function redactPlainText(text: string, rules: RedactRules): string {
+  return replaceSecrets(text, { ...rules, takesSpaces: true }, rules.work);
+}
+
+/** Redacts an absolute URL or a path, with user, password, path, query and fragment. */
+export function redactUrl(url: string, rules: RedactRules, depth = 0): string {
+  const hash = indexOrEnd(url, "#");
+  const question = indexOrEnd(url.slice(0, hash), "?");
+  const scheme = url.slice(0, question).indexOf("//");
+  const start = scheme === -1 ? 0 : scheme + 2;
+  const slash = indexOrEnd(url.slice(0, question), "/", start);
+  const origin = `${url.slice(0, start)}${redactAuthority(url.slice(start, slash), rules, scheme !== -1)}`;
+  const path = url
+    .slice(slash, question)
+    .split("/")
+    .map((segment) => redactEncoded(segment, rules, depth))
+    .join("/");
+  const query = question === hash ? "" : `?${redactForm(url.slice(question + 1, hash), rules, depth)}`;
+  const fragment = hash === url.length ? "" : `#${redactFragment(url.slice(hash + 1), rules, depth)}`;
+  return `${origin}${path}${query}${fragment}`;
+}
+
+function redactFragment(fragment: string, rules: RedactRules, depth: number): string {
+  const isUrl = /[?/#]/.test(fragment) && depth < DEEPEST_NESTING;
+  return isUrl ? redactUrl(fragment, rules, depth + 1) : redactForm(fragment, rules, depth);
+}
+
+function redactAuthority(authority: string, rules: RedactRules, hasHost: boolean): string {
+  const at = hasHost ? authority.lastIndexOf("@") : -1;
+  if (at === -1) {
+    return hasHost ? authority : redactEncoded(authority, rules, DEEPEST_NESTING);
+  }
+  return `${rules.replace(authority.slice(0, at), "credential")}${authority.slice(at)}`;
+}
+
+/** `name=value` pairs, each decoded, replaced and encoded again; what is not private stays byte for byte. */
+export function redactForm(form: string, rules: RedactRules, depth = 0): string {
+  return form
+    .split("&")
+    .map((pair) => redactPair(pair, rules, depth))
+    .join("&");
+}
+
+function redactPair(pair: string, rules: RedactRules, depth: number): string {
+  rules.work.steps += pair.length;
+  const equals = pair.indexOf("=");
+  if (equals === -1) {
+    return redactEncoded(pair, rules, depth);
+  }
+  const [writtenName, written] = [pair.slice(0, equals), pair.slice(equals + 1)];
+  const name = readSpellings(decodePercent(writtenName), rules.work).text;
+  const isPrivate = partsOfName(name).some((part) => rules.isPrivate(part));
+  if (!isPrivate) {
+    return `${redactEncoded(writtenName, rules, depth)}=${redactEncoded(written, rules, depth)}`;
+  }
+  const value = decodePercent(written);
+  rules.learn?.(lastName(name), value);
+  const shown = value === "" ? "" : rules.replace(value, "named", lastName(name));
+  return `${redactEncoded(writtenName, rules, depth)}=${shown === value ? written : encode(shown)}`;
+}
+
+/** The name itself, without parents and places in a list. */
+function lastName(name: string): string {
+  return partsOfName(name).findLast((part) => part !== "" && !/^\d+$/.test(part)) ?? name;
+}
+
+function redactEncoded(written: string, rules: RedactRules, depth: number): string {
+  const plain = decodePercent(written);
+  const shown = redactText(plain, rules, depth + 1);
+  return shown === plain ? written : encode(shown);
+}
+
+function encode(text: string): string {
+  return encodeURIComponent(text.toWellFormed());
+}
+
+function indexOrEnd(text: string, search: string, from = 0): number {
+  const index = text.indexOf(search, from);
+  return index === -1 ? text.length : index;
+}
