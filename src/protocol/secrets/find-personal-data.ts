@@ -32,7 +32,8 @@ export function findEmails(text: string, work: Work): Span[] {
   return spans;
 }
 
-const NOT_LOCAL = new Set(Array.from("@\"'<>(),;:=&?/\\", (character) => character.charCodeAt(0)));
+const LOCAL_ENDS = "@\"'<>(),;:=&?/\\";
+const NOT_LOCAL = new Set(Array.from(LOCAL_ENDS, (character) => character.charCodeAt(0)));
 
 function isLocalCharacter(code: number): boolean {
   return !isSpace(code) && !NOT_LOCAL.has(code);
