@@ -1,7 +1,9 @@
+import type { TextStyle } from "../report/text-style.ts";
 import type { OptionTable, OptionValues } from "./options/option.ts";
+import type { Progress } from "./progress.ts";
 
-/** 0 everything is in order, 1 the contract is broken, 2 it could not be judged. */
-export type ExitCode = 0 | 1 | 2;
+/** 0 everything is in order, 1 the contract is broken, 2 it could not be judged, 130 and 143 interrupted. */
+export type ExitCode = 0 | 1 | 2 | 130 | 143;
 
 export interface Terminal {
   /** Results. */
@@ -11,7 +13,13 @@ export interface Terminal {
   /** Where recordings go that have no file. */
   readonly stdout: NodeJS.WritableStream;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Aborted when the user interrupts. */
+  /** How standard output marks words. */
+  readonly style: TextStyle;
+  /** How standard error does. */
+  readonly errorStyle: TextStyle;
+  /** On standard error, if that is a terminal. */
+  readonly progress: Progress;
+  /** Aborted when the user interrupts; the reason is the exit code. */
   readonly signal: AbortSignal;
 }
 
@@ -69,6 +77,7 @@ export function joinCommand<Options extends OptionTable>(
         option.read(texts.get(name) ?? [], { label: `--${name}`, note: (text) => terminal.err(`note: ${text}`) }),
       ]);
       const run = await load();
+      terminal.signal.throwIfAborted();
       return run({ options: Object.fromEntries(values) as OptionValues<Options>, operands, terminal });
     },
   };

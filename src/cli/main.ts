@@ -2,60 +2,84 @@ import { FcContractError } from "../protocol/fc-contract-error.ts";
 import { redactSecrets } from "../protocol/secrets/mask.ts";
 import type { Command, ExitCode, Terminal } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
+import { describeInternalError } from "./internal-error.ts";
 import { EXIT_CODES, formatHelp } from "./options/format-help.ts";
 import { parseArguments } from "./options/parse-arguments.ts";
 import { suggest } from "./options/suggest.ts";
+import { createProgress, noProgress } from "./progress.ts";
 import { readVersion } from "./read-version.ts";
+import { readStreamFeatures } from "./stream-features.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What a process gives to its command line. */
 export interface Host {
-  readonly stdout: NodeJS.WritableStream;
-  readonly stderr: NodeJS.WritableStream;
+  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
   readonly environment: Terminal["environment"];
+  /** Aborted with an exit code when the user interrupts. */
   readonly signal: AbortSignal;
 }
 
 /** Runs the command line of this process and answers its exit code. */
-export async function main(argv: readonly string[]): Promise<ExitCode> {
-  const interrupted = new AbortController();
-  const interrupt = (): void => interrupted.abort();
+export async function main(
+  argv: readonly string[],
+  signal: AbortSignal = new AbortController().signal,
+): Promise<ExitCode> {
+  const { stdout, stderr, env: environment } = process;
+  const endWithFailure = (error: unknown): void => {
+    stderr.write(`fc-contract: ${redactSecrets(describeInternalError(error))}\n`);
+    process.exit(2);
+  };
 
-  process.stdout.on("error", endQuietly);
-  process.once("SIGINT", interrupt);
-  process.once("SIGTERM", interrupt);
+  stdout.on("error", endQuietly);
+  process.on("uncaughtException", endWithFailure);
   try {
-    return await runCommandLine(argv, {
-      stdout: process.stdout,
-      stderr: process.stderr,
-      environment: process.env,
-      signal: interrupted.signal,
-    });
+    return await runCommandLine(argv, { stdout, stderr, environment, signal });
   } finally {
-    process.stdout.removeListener("error", endQuietly);
-    process.removeListener("SIGINT", interrupt);
-    process.removeListener("SIGTERM", interrupt);
+    stdout.removeListener("error", endQuietly);
+    process.removeListener("uncaughtException", endWithFailure);
   }
 }
 
 /** Runs one command line and answers its exit code. Every mistake of the user's is a sentence on stderr. */
 export async function runCommandLine(argv: readonly string[], host: Host): Promise<ExitCode> {
+  const { stdout, stderr, environment, signal } = host;
+  const { style: errorStyle, canRedraw } = readStreamFeatures(stderr, environment);
+  const progress = canRedraw ? createProgress((text) => void stderr.write(text)) : noProgress;
   const terminal: Terminal = {
-    out: (text) => void host.stdout.write(`${text}\n`),
-    err: (text) => void host.stderr.write(`${redactSecrets(text)}\n`),
-    stdout: host.stdout,
-    environment: host.environment,
-    signal: host.signal,
+    out: (text) => void stdout.write(`${text}\n`),
+    err: (text) => void stderr.write(`${redactSecrets(text)}\n`),
+    stdout,
+    environment,
+    style: readStreamFeatures(stdout, environment).style,
+    errorStyle,
+    progress,
+    signal,
   };
 
   try {
-    return await dispatch(argv, terminal);
+    signal.throwIfAborted();
+    const code = await dispatch(argv, terminal);
+    return signal.aborted ? exitCodeOf(signal) : code;
   } catch (error) {
-    return tellFailure(error, terminal);
+    progress.clear();
+    if (signal.aborted) {
+      terminal.err(`fc-contract: ${isInterruption(error) ? error.message : "interrupted"}`);
+      return exitCodeOf(signal);
+    }
+    return reportFailure(error, terminal);
   }
 }
 
-/** Whoever read the results has gone (`| head`): nothing can be told any more, least of all a verdict. */
+function exitCodeOf(signal: AbortSignal): ExitCode {
+  return signal.reason === 143 ? 143 : 130;
+}
+
+function isInterruption(error: unknown): error is FcContractError {
+  return error instanceof FcContractError && error.code === "interrupted";
+}
+
+/** Whoever read the results has gone (`| head`): nobody can read the rest, least of all a verdict. */
 function endQuietly(error: NodeJS.ErrnoException): void {
   if (error.code !== "EPIPE") {
     throw error;
@@ -102,10 +126,9 @@ function findCommand(name: string): Command {
   throw new UsageError(`unknown command "${name}"${suggest(name, names)}`, { helpFor: "" });
 }
 
-function tellFailure(error: unknown, terminal: Terminal): ExitCode {
+function reportFailure(error: unknown, terminal: Terminal): ExitCode {
   if (!(error instanceof FcContractError)) {
-    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    terminal.err(`fc-contract: internal error, please report it\n${stack}`);
+    terminal.err(`fc-contract: ${describeInternalError(error)}`);
     return 2;
   }
   terminal.err(`fc-contract: ${error.message}`);

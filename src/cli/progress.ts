@@ -1,33 +1,33 @@
-/** Tells how far a long run is, on a terminal only. */
+/** Shows how far a long run is. */
 export interface Progress {
   readonly show: (done: number, total: number) => void;
-  /** Takes the line away again. */
+  /** Removes the line again. */
   readonly clear: () => void;
 }
 
 const MILLISECONDS_BETWEEN = 200;
 
-export function createProgress(stream: NodeJS.WriteStream): Progress {
-  let last = Date.now();
+export const noProgress: Progress = { show: () => undefined, clear: () => undefined };
+
+/** Progress on a terminal that can replace a line. */
+export function createProgress(write: (text: string) => void, now: () => number = Date.now): Progress {
+  let last = now();
   let isShown = false;
 
-  if (!stream.isTTY) {
-    return { show: () => undefined, clear: () => undefined };
-  }
   return {
     show: (done, total) => {
-      const now = Date.now();
-      if (now - last >= MILLISECONDS_BETWEEN) {
-        last = now;
+      if (now() - last >= MILLISECONDS_BETWEEN) {
+        last = now();
         isShown = true;
         const share =
           total === 0 ? "" : ` of ${megabytes(total)}, ${Math.min(100, Math.floor((done / total) * 100))} %`;
-        stream.write(`\r\u001B[K${megabytes(done)}${share}`);
+        write(`\r\u001B[K${megabytes(done)}${share}`);
       }
     },
     clear: () => {
       if (isShown) {
-        stream.write("\r\u001B[K");
+        isShown = false;
+        write("\r\u001B[K");
       }
     },
   };

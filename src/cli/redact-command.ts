@@ -1,5 +1,5 @@
 import { defineCommand } from "./command.ts";
-import { text } from "./options/option.ts";
+import { flag, text } from "./options/option.ts";
 
 export const redactCommand = defineCommand({
   name: "redact",
@@ -11,6 +11,7 @@ export const redactCommand = defineCommand({
       placeholder: "FILE",
       help: "where to write: HAR if the name ends with .har, NDJSON otherwise; without it, NDJSON to standard output",
     }),
+    overwrite: flag("replace a file that exists"),
   },
   notes: [
     "FILE is HAR or NDJSON, plain or gzipped; - is standard input.",

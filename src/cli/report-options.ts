@@ -1,6 +1,6 @@
-import { resolve } from "node:path";
 import type { ReportTarget } from "../report/report-target.ts";
 import { type Baseline, BASELINE_FILE, readBaseline } from "../report/baseline/baseline.ts";
+import { isSameFile } from "./check-files.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The baseline that is named, which must be there, or the usual one, which need not. */
@@ -26,8 +26,9 @@ export function refuseMixing(targets: readonly ReportTarget[], isJson: boolean):
 
 /** A report must not take the place of what it is made of. */
 export function refuseClashes(targets: readonly ReportTarget[], files: readonly string[]): void {
-  const taken = new Set(files.map((file) => resolve(file)));
-  const clash = targets.find(({ file }) => file !== undefined && taken.has(resolve(file)));
+  const clash = targets.find(
+    ({ file }) => file !== undefined && files.some((taken) => taken !== "-" && isSameFile(taken, file)),
+  );
 
   if (clash !== undefined) {
     throw new UsageError(`--report ${clash.format}=${clash.file} would overwrite what the run reads or writes itself`);

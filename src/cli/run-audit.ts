@@ -2,7 +2,6 @@ import { availableParallelism } from "node:os";
 import { formatJsonReport } from "../report/json-report.ts";
 import { formatTextReport } from "../report/format-text-report.ts";
 import { type FailOn, judgeRun, type RunReport } from "../report/run-report.ts";
-import { colorStyle, plainStyle } from "../report/text-style.ts";
 import { writeReports } from "../report/write-reports.ts";
 import { auditRecordings } from "../traffic/audit.ts";
 import type { AuditResult } from "../traffic/audit-result.ts";
@@ -10,8 +9,8 @@ import { createAuditReport } from "../traffic/create-audit-report.ts";
 import { mergeResults } from "../traffic/merge-results.ts";
 import { type CoverageDemand, findMissingCoverage } from "../traffic/require-coverage.ts";
 import type { auditCommand } from "./audit-command.ts";
+import { requireReadable } from "./check-files.ts";
 import type { CommandCall, ExitCode, Terminal } from "./command.ts";
-import { createProgress } from "./progress.ts";
 import { readWebhookSecret } from "./read-webhook-secret.ts";
 import { openBaseline, refuseClashes, refuseMixing, takesStandardOutput } from "./report-options.ts";
 import { UsageError } from "./usage-error.ts";
@@ -25,19 +24,19 @@ export async function runAudit(call: Call): Promise<ExitCode> {
   if (files.length === 0) {
     throw new UsageError("audit needs recordings: FILE..., or - for standard input");
   }
+  requireReadable(files);
   const baseline = await openBaseline(options.baseline);
   refuseClashes(targets, [...files, baseline.file]);
   refuseMixing(targets, json);
 
-  const result = options.merge ? await mergeResults(files) : await audit(call);
+  const result = options.merge ? await mergeResults(files, terminal.signal) : await audit(call);
   if (options.partial) {
     terminal.out(JSON.stringify(result));
     return tellFaults(result, "the faults of the result", terminal) ? 2 : 0;
   }
   const report = await createAuditReport(result, baseline, new Date());
-  const style = process.stdout.isTTY ? colorStyle : plainStyle;
   if (!targets.some(takesStandardOutput)) {
-    terminal.out((json ? formatJsonReport(report) : formatTextReport(report, style)).trimEnd());
+    terminal.out((json ? formatJsonReport(report) : formatTextReport(report, terminal.style)).trimEnd());
   }
   await writeReports(report, targets, { out: terminal.out, environment: terminal.environment });
   return judge(report, result, { failOn: options["fail-on"], demands: options["require-coverage"] }, terminal);
@@ -46,7 +45,7 @@ export async function runAudit(call: Call): Promise<ExitCode> {
 async function audit({ options, operands, terminal }: Call): Promise<AuditResult> {
   const apiVersion = options["api-version"];
   const webhookSecret = readWebhookSecret(terminal);
-  const progress = createProgress(process.stderr);
+  const { progress } = terminal;
 
   try {
     return await auditRecordings(operands, {

@@ -6,7 +6,7 @@ import { countFindings } from "../report/count-findings.ts";
 import { formatFindings } from "../report/format-text-report.ts";
 import { formatJsonReport } from "../report/json-report.ts";
 import { createRunReport, describeSummary, judgeRun, type RunReport } from "../report/run-report.ts";
-import { colorStyle, plainStyle } from "../report/text-style.ts";
+import type { TextStyle } from "../report/text-style.ts";
 import { writeReports } from "../report/write-reports.ts";
 import { formatCaseTable, tallyCases } from "../suite/case-table.ts";
 import { countCoverage } from "../suite/count-coverage.ts";
@@ -36,7 +36,7 @@ export async function runCheck({ options, terminal }: CommandCall<typeof checkCo
     const report = createCheckReport(contract, target.name, results, baseline);
 
     if (!targets.some(takesStandardOutput)) {
-      terminal.out(json ? formatJsonReport(report).trimEnd() : formatCheck(contract, results, report));
+      terminal.out(json ? formatJsonReport(report).trimEnd() : formatCheck(contract, results, report, terminal.style));
     }
     await writeReports(report, targets, { out: terminal.out, environment: terminal.environment });
     const missing = findMissingCoverage(report.coverage, options["require-coverage"]);
@@ -75,8 +75,7 @@ function createCheckReport(
   });
 }
 
-function formatCheck(contract: Contract, results: readonly CaseResult[], report: RunReport): string {
-  const style = process.stdout.isTTY ? colorStyle : plainStyle;
+function formatCheck(contract: Contract, results: readonly CaseResult[], report: RunReport, style: TextStyle): string {
   const blocks = [
     formatFindings(report, style),
     `${contract.version} against ${report.title.replace("check ", "")}`,

@@ -5,7 +5,7 @@ import { loadDocument, type LoadedDocument } from "../contract/load-document.ts"
 import { sourceFileOf } from "../contract/shipped-contracts.ts";
 import { formatLocation } from "../contract/source-location.ts";
 import { API_VERSIONS, isApiVersion } from "../protocol/api-version.ts";
-import { colorStyle, plainStyle, type TextStyle } from "../report/text-style.ts";
+import type { TextStyle } from "../report/text-style.ts";
 import type { CommandCall, ExitCode } from "./command.ts";
 import type { diffCommand } from "./diff-command.ts";
 import { UsageError } from "./usage-error.ts";
@@ -30,9 +30,8 @@ export async function runDiff({ options, operands, terminal }: CommandCall<typeo
   if (options.json) {
     terminal.out(JSON.stringify({ changes, types }, null, 2));
   } else {
-    const style = process.stdout.isTTY ? colorStyle : plainStyle;
     const summary = `${first} → ${second}: ${breaking.length} breaking, ${changes.length - breaking.length} that only add`;
-    const parts = [formatChanges(changes, style), formatTypes(types), summary];
+    const parts = [formatChanges(changes, terminal.style), formatTypes(types), summary];
     terminal.out(parts.filter((part) => part !== "").join("\n\n"));
   }
   const failing = failOn === "breaking" ? breaking.length : changes.length;

@@ -1,6 +1,7 @@
 import { serveMock } from "../mock/serve-mock.ts";
 import type { CommandCall, ExitCode } from "./command.ts";
 import type { mockCommand } from "./mock-command.ts";
+import { describeInternalError } from "./internal-error.ts";
 import { untilInterrupted } from "./until-interrupted.ts";
 
 export async function runMock({ options, terminal }: CommandCall<typeof mockCommand>): Promise<ExitCode> {
@@ -15,7 +16,7 @@ export async function runMock({ options, terminal }: CommandCall<typeof mockComm
     versionPolicy: options["version-policy"],
     onNote: (note) => terminal.err(`note: ${note}`),
     ...(seed !== undefined && { seed }),
-    onFault: (error) => terminal.err(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    onFault: (error) => terminal.err(`fc-contract: ${describeInternalError(error)}`),
   });
 
   terminal.out(`mock of ${apiVersion} on ${server.url}`);

@@ -4,7 +4,6 @@ import { countFindings } from "../report/count-findings.ts";
 import { formatFinding } from "../report/format-finding.ts";
 import { formatTextReport } from "../report/format-text-report.ts";
 import { judgeRun } from "../report/run-report.ts";
-import { colorStyle, plainStyle } from "../report/text-style.ts";
 import { writeReports } from "../report/write-reports.ts";
 import { serveHandler } from "../server/serve-handler.ts";
 import { createAuditReport } from "../traffic/create-audit-report.ts";
@@ -50,7 +49,7 @@ export async function runRecord({
           return;
         }
         for (const finding of countFindings(findings.map((found) => ({ ...found, sample })))) {
-          terminal.err(formatFinding(finding));
+          terminal.err(formatFinding(finding, { style: terminal.errorStyle }));
         }
       },
       onFailure: terminal.err,
@@ -62,7 +61,7 @@ export async function runRecord({
     const { result, unanswered } = await recorder.end();
     const report = { ...(await createAuditReport(result, baseline, new Date())), title: "record" };
     if (!reports.some(takesStandardOutput)) {
-      terminal.out(formatTextReport(report, process.stdout.isTTY ? colorStyle : plainStyle).trimEnd());
+      terminal.out(formatTextReport(report, terminal.style).trimEnd());
     }
     await writeReports(report, reports, { out: terminal.out, environment: terminal.environment });
     const faults = [

@@ -1,31 +1,37 @@
 import { createRecordingWriter } from "../traffic/record/recording-writer.ts";
 import { redactRecordings } from "../traffic/redact/redact-recordings.ts";
+import { requireFreeOutput, requireReadable } from "./check-files.ts";
 import type { CommandCall, ExitCode } from "./command.ts";
 import type { redactCommand } from "./redact-command.ts";
 import { UsageError } from "./usage-error.ts";
 
 export async function runRedact({
-  options: { out },
+  options: { out, overwrite },
   operands: files,
   terminal,
 }: CommandCall<typeof redactCommand>): Promise<ExitCode> {
+  const { progress, signal } = terminal;
+
   if (files.length === 0) {
     throw new UsageError("redact needs recordings: FILE..., or - for standard input");
   }
-  if (out !== undefined && files.includes(out)) {
-    throw new UsageError(`--out ${out} is also read from; choose another file`);
+  requireReadable(files);
+  if (out !== undefined) {
+    requireFreeOutput(out, { inputs: files, overwrite });
   }
-  const writer = await createRecordingWriter(out ?? terminal.stdout);
+  const writer = await createRecordingWriter(out ?? terminal.stdout, { keepsExisting: !overwrite });
   try {
-    const { exchanges, faults } = await redactRecordings(files, writer);
+    const { exchanges, faults } = await redactRecordings(files, writer, { onProgress: progress.show, signal });
+    progress.clear();
     for (const { input, number, reason } of faults) {
       terminal.err(`${input}, entry ${number} is left out: ${reason}`);
     }
-    terminal.err(
-      `${exchanges} ${exchanges === 1 ? "exchange" : "exchanges"} redacted${out === undefined ? "" : ` into ${out}`}`,
-    );
+    const count = `${exchanges} ${exchanges === 1 ? "exchange" : "exchanges"} redacted`;
+    const place = out === undefined ? "" : ` into ${out}`;
+    terminal.err(`${signal.aborted ? "interrupted; " : ""}${count}${place}`);
     return faults.length > 0 || exchanges === 0 ? 2 : 0;
   } finally {
+    progress.clear();
     await writer.close();
   }
 }

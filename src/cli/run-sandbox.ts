@@ -2,6 +2,7 @@ import { readInstitutions } from "../sandbox/institutions/read-institutions.ts";
 import { createSandbox, type SandboxOptions } from "../sandbox/sandbox.ts";
 import type { CommandCall, ExitCode } from "./command.ts";
 import type { sandboxCommand } from "./sandbox-command.ts";
+import { describeInternalError } from "./internal-error.ts";
 import { untilInterrupted } from "./until-interrupted.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -22,7 +23,7 @@ export async function runSandbox({ options, terminal }: Call): Promise<ExitCode>
     ...(data !== undefined && { dataFile: data }),
     showReceiverAnswers: options["show-receiver-answers"],
     onNote: (note) => terminal.err(`note: ${note}`),
-    onFault: (error) => terminal.err(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    onFault: (error) => terminal.err(`fc-contract: ${describeInternalError(error)}`),
   });
   try {
     const server = await sandbox.listen({ port, host, allowedHosts: options["allow-host"] });

@@ -1,4 +1,5 @@
 import { describeFileError } from "../contract/describe-file-error.ts";
+import { yieldToEvents } from "../contract/yield-to-events.ts";
 import { AuditCollector } from "./audit-collector.ts";
 import type { AuditResult } from "./audit-result.ts";
 import type { EntryChecker } from "./entry-checker.ts";
@@ -22,11 +23,18 @@ export interface TaskResult {
   readonly hasDeliveries: boolean;
 }
 
+export interface TaskOptions {
+  /** Called with the bytes read so far. */
+  readonly onProgress?: ((bytes: number) => void) | undefined;
+  /** Gives the task up: it rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** Audits one recording, or a range of one. */
 export async function runAuditTask(
   entries: EntryChecker,
   task: AuditTask,
-  onProgress?: (bytes: number) => void,
+  { onProgress, signal }: TaskOptions = {},
 ): Promise<TaskResult> {
   const { checker } = entries;
   const collector = new AuditCollector();
@@ -48,14 +56,17 @@ export async function runAuditTask(
   checker.startRecording();
   try {
     if (task.range === undefined) {
-      await readRecording(task.input, take, onProgress === undefined ? {} : { onProgress });
+      await readRecording(task.input, take, { signal, ...(onProgress !== undefined && { onProgress }) });
     } else {
-      entryCount = await readRange(task.input, task.range, take, onProgress);
+      entryCount = await readRange(task.input, task.range, take, { onProgress, signal });
     }
   } catch (error) {
+    signal?.throwIfAborted();
     // What went wrong within the program itself may quote the recording, so only what the system says is repeated.
     const reason =
-      error instanceof Error && "code" in error ? describeFileError(error) : "a fault of fc-contract itself";
+      error instanceof Error && "code" in error
+        ? describeFileError(error)
+        : "internal error of fc-contract, please report it";
     collector.addFault({ input, number: 0, reason: `cannot be read: ${reason}` });
   }
   for (const [version, counts] of before) {
@@ -72,7 +83,7 @@ async function readRange(
   file: string,
   range: { readonly start: number; readonly end: number },
   take: (entry: Entry) => void,
-  onProgress: ((bytes: number) => void) | undefined,
+  { onProgress, signal }: TaskOptions,
 ): Promise<number> {
   const splitter = createLineSplitter();
   let bytes = 0;
@@ -81,6 +92,7 @@ async function readRange(
     splitter.push(chunk, take);
     bytes += chunk.length;
     onProgress?.(bytes);
+    await yieldToEvents(signal);
   }
   splitter.end(take);
   return splitter.count();

@@ -35,9 +35,12 @@ async function runHere(waiting: [number, AuditTask][], results: TaskResult[], op
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     options.signal.throwIfAborted();
     let told = 0;
-    results[next[0]] = await runAuditTask(checker, next[1], (bytes) => {
-      options.onProgress(bytes - told);
-      told = bytes;
+    results[next[0]] = await runAuditTask(checker, next[1], {
+      onProgress: (bytes) => {
+        options.onProgress(bytes - told);
+        told = bytes;
+      },
+      signal: options.signal,
     });
   }
 }

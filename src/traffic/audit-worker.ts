@@ -6,7 +6,7 @@ import { createTrafficChecker, type TrafficCheckerOptions } from "./traffic-chec
 const checker = new EntryChecker(await createTrafficChecker(workerData as TrafficCheckerOptions));
 
 parentPort?.on("message", (task: AuditTask) => {
-  const tell = (bytes: number): void => parentPort?.postMessage({ kind: "progress", bytes });
-  void runAuditTask(checker, task, tell).then((done) => parentPort?.postMessage({ kind: "done", done }));
+  const onProgress = (bytes: number): void => parentPort?.postMessage({ kind: "progress", bytes });
+  void runAuditTask(checker, task, { onProgress }).then((done) => parentPort?.postMessage({ kind: "done", done }));
 });
 parentPort?.postMessage({ kind: "ready" });

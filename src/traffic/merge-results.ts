@@ -2,22 +2,24 @@ import { isJsonObject } from "../contract/json.ts";
 import { describeFileError, isFileError } from "../contract/describe-file-error.ts";
 import { AuditCollector } from "./audit-collector.ts";
 import type { AuditResult } from "./audit-result.ts";
+import type { TakeEntry } from "./recording/entry-splitter.ts";
 import { readRecording } from "./recording/read-recording.ts";
 
 /** Merges partial results, one a line, as `audit --partial` writes them. A line that is none is told like a bad entry. */
-export async function mergeResults(inputs: readonly string[]): Promise<AuditResult> {
+export async function mergeResults(inputs: readonly string[], signal?: AbortSignal): Promise<AuditResult> {
   const collector = new AuditCollector();
 
   for (const input of inputs) {
     try {
-      await readRecording(input, (entry) => {
+      const take: TakeEntry = (entry) => {
         const result = entry.kind === "text" ? parseResult(entry.text) : entry.reason;
         if (typeof result === "string") {
           collector.addFault({ input, number: entry.number, reason: result });
         } else {
           collector.add(result);
         }
-      });
+      };
+      await readRecording(input, take, { signal });
     } catch (error) {
       if (!isFileError(error)) {
         throw error;

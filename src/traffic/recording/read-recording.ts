@@ -1,6 +1,7 @@
 import { createReadStream, statSync } from "node:fs";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
+import { yieldToEvents } from "../../contract/yield-to-events.ts";
 import type { EntrySplitter, TakeEntry } from "./entry-splitter.ts";
 import { isHar } from "./is-har.ts";
 import { readFileChunks } from "./read-file-chunks.ts";
@@ -17,6 +18,8 @@ export interface ReadRecordingOptions {
   readonly onProgress?: (bytes: number) => void;
   /** Awaited after each piece, for those who have to write as fast as they read. */
   readonly afterChunk?: () => Promise<void>;
+  /** Ends the reading: it rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -38,10 +41,10 @@ function isPipe(file: string): boolean {
 export async function readChunks(
   source: AsyncIterable<Buffer>,
   take: TakeEntry,
-  { onProgress, afterChunk, name = "" }: ReadRecordingOptions & { readonly name?: string } = {},
+  { onProgress, afterChunk, signal, name = "" }: ReadRecordingOptions & { readonly name?: string } = {},
 ): Promise<void> {
   let bytes = 0;
-  const counted = countBytes(source, (length) => {
+  const counted = countBytes(untilAborted(source, signal), (length) => {
     bytes += length;
     onProgress?.(bytes);
   });
@@ -80,6 +83,36 @@ async function peek(source: AsyncIterable<Buffer>): Promise<Peeked> {
     head = Buffer.concat([head, next.value]);
   }
   return { head, rest };
+}
+
+/** The same pieces; a source that gives nothing, such as a silent standard input, is given up as well. */
+async function* untilAborted(source: AsyncIterable<Buffer>, signal: AbortSignal | undefined): AsyncGenerator<Buffer> {
+  if (signal === undefined) {
+    yield* source;
+    return;
+  }
+  const pieces = source[Symbol.asyncIterator]();
+  const { promise: aborted, reject } = Promise.withResolvers<never>();
+  const abort = (): void => reject(signal.reason);
+
+  signal.throwIfAborted();
+  aborted.catch(() => undefined);
+  signal.addEventListener("abort", abort);
+  try {
+    for (
+      let next = await Promise.race([pieces.next(), aborted]);
+      next.done !== true;
+      next = await Promise.race([pieces.next(), aborted])
+    ) {
+      yield next.value;
+      // A piece in memory comes without the events that bring the signal.
+      await yieldToEvents(signal);
+    }
+  } finally {
+    signal.removeEventListener("abort", abort);
+    // Not waited for: a read that is under way may never end.
+    void pieces.return?.();
+  }
 }
 
 async function* countBytes(source: AsyncIterable<Buffer>, count: (length: number) => void): AsyncGenerator<Buffer> {

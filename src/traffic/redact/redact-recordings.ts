@@ -3,6 +3,7 @@ import { API_VERSIONS } from "../../protocol/api-version.ts";
 import { FcContractError } from "../../protocol/fc-contract-error.ts";
 import { describeFileError, isFileError } from "../../contract/describe-file-error.ts";
 import type { EntryFault } from "../audit-result.ts";
+import { countBytes } from "../plan-tasks.ts";
 import { readExchange } from "../recording/read-exchange.ts";
 import { readRecording } from "../recording/read-recording.ts";
 import type { RecordingWriter } from "../record/recording-writer.ts";
@@ -18,20 +19,35 @@ export interface RedactResult {
 /** As much is held at once as one piece of a file brings. */
 type Waiting = Exchange[];
 
+export interface RedactOptions {
+  /** Called now and then with the bytes read so far, and how many there are; 0 if that is not known. */
+  readonly onProgress?: (bytes: number, total: number) => void;
+  /** Ends the work early; what has been written stays. */
+  readonly signal?: AbortSignal;
+}
+
 /** Redacts recordings into one. All of them share their stand-ins, so ids join between them. */
-export async function redactRecordings(inputs: readonly string[], writer: RecordingWriter): Promise<RedactResult> {
+export async function redactRecordings(
+  inputs: readonly string[],
+  writer: RecordingWriter,
+  { onProgress, signal }: RedactOptions = {},
+): Promise<RedactResult> {
   const contracts = await Promise.all(API_VERSIONS.map(openContract));
   const redact = createRedactor(createPrivateFields(contracts));
   const faults: EntryFault[] = [];
+  const total = await countBytes(inputs);
   let exchanges = 0;
+  let before = 0;
 
   for (const input of inputs) {
+    let bytes = 0;
     let waiting: Waiting = [];
     const flush = async (): Promise<void> => {
       const ready = waiting;
       waiting = [];
       for (const exchange of ready) {
         await writer.write(redact(exchange));
+        exchanges += 1;
       }
     };
     await readRecording(
@@ -41,15 +57,28 @@ export async function redactRecordings(inputs: readonly string[], writer: Record
         if ("fault" in read) {
           faults.push({ input, number: entry.number, reason: read.fault });
         } else {
-          exchanges += 1;
           waiting.push(read.exchange);
         }
       },
-      { afterChunk: flush },
+      {
+        afterChunk: flush,
+        onProgress: (read) => {
+          bytes = read;
+          onProgress?.(before + bytes, total);
+        },
+        signal,
+      },
     ).catch((error: unknown) => {
+      if (signal?.aborted === true) {
+        return;
+      }
       throw isFileError(error) && error.syscall !== "write" ? unreadable(input, error) : error;
     });
     await flush();
+    before += bytes;
+    if (signal?.aborted === true) {
+      break;
+    }
   }
   return { exchanges, faults };
 }
