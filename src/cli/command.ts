@@ -1,3 +1,4 @@
+import { yieldToEvents } from "../contract/yield-to-events.ts";
 import type { TextStyle } from "../report/text-style.ts";
 import type { OptionTable, OptionValues } from "./options/option.ts";
 import type { Progress } from "./progress.ts";
@@ -10,6 +11,8 @@ export interface Terminal {
   readonly out: (text: string) => void;
   /** Everything else: progress, notes, errors. */
   readonly err: (text: string) => void;
+  /** Standard error, unredacted: what is there to be copied, such as a key to try. */
+  readonly announce: (text: string) => void;
   /** Where recordings go that have no file. */
   readonly stdout: NodeJS.WritableStream;
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -77,7 +80,8 @@ export function joinCommand<Options extends OptionTable>(
         option.read(texts.get(name) ?? [], { label: `--${name}`, note: (text) => terminal.err(`note: ${text}`) }),
       ]);
       const run = await load();
-      terminal.signal.throwIfAborted();
+      // Loading takes a while, and no signal is noticed meanwhile.
+      await yieldToEvents(terminal.signal);
       return run({ options: Object.fromEntries(values) as OptionValues<Options>, operands, terminal });
     },
   };

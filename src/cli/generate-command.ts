@@ -11,8 +11,8 @@ export const generateCommand = defineCommand({
     }),
     out: text({ placeholder: "DIR", help: "where to write; several API versions get a folder each" }),
     check: flag("write nothing; exit with 1 and show the difference if the files are not up to date"),
+    overwrite: flag("also replace files of these names that were not generated"),
     watch: flag("generate again whenever a source changes"),
   },
-  notes: ["Files that were generated before are overwritten."],
   examples: ["generate --out src/financial-connections", "generate --spec petstore.yaml --out src/petstore --check"],
 });

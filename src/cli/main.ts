@@ -1,3 +1,4 @@
+import { yieldToEvents } from "../contract/yield-to-events.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import { redactSecrets } from "../protocol/secrets/mask.ts";
 import type { Command, ExitCode, Terminal } from "./command.ts";
@@ -49,6 +50,7 @@ export async function runCommandLine(argv: readonly string[], host: Host): Promi
   const terminal: Terminal = {
     out: (text) => void stdout.write(`${text}\n`),
     err: (text) => void stderr.write(`${redactSecrets(text)}\n`),
+    announce: (text) => void stderr.write(`${text}\n`),
     stdout,
     environment,
     style: readStreamFeatures(stdout, environment).style,
@@ -58,7 +60,7 @@ export async function runCommandLine(argv: readonly string[], host: Host): Promi
   };
 
   try {
-    signal.throwIfAborted();
+    await yieldToEvents(signal);
     const code = await dispatch(argv, terminal);
     return signal.aborted ? exitCodeOf(signal) : code;
   } catch (error) {

@@ -3,6 +3,9 @@ import { FcContractError } from "../protocol/fc-contract-error.ts";
 
 const STANDARD_ERROR = 2;
 
+/** How long an interrupted command may take to end by itself. */
+const GRACE_MS = 400;
+
 export interface ChildOptions {
   readonly environment: Readonly<Record<string, string>>;
   /** Ends the command. */
@@ -24,7 +27,11 @@ export async function runChild(
       stdio: ["inherit", STANDARD_ERROR, "inherit"],
       env: { ...process.env, ...environment },
     });
-    const end = (): void => void child.kill("SIGTERM");
+    let lastCall: NodeJS.Timeout | undefined;
+    const end = (): void => {
+      child.kill("SIGTERM");
+      lastCall = setTimeout(() => child.kill("SIGKILL"), GRACE_MS);
+    };
 
     signal.addEventListener("abort", end, { once: true });
     child.once("error", (error) => {
@@ -39,6 +46,7 @@ export async function runChild(
     });
     child.once("close", (code, killedBy) => {
       signal.removeEventListener("abort", end);
+      clearTimeout(lastCall);
       resolve(code === 0 ? undefined : `${command} ended with ${killedBy ?? `exit code ${code}`}`);
     });
   });

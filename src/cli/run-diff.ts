@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import type { Change } from "../contract/diff/change.ts";
+import { yieldToEvents } from "../contract/yield-to-events.ts";
 import { diffDocuments, diffTypes } from "../contract/diff/diff-documents.ts";
 import { loadDocument, type LoadedDocument } from "../contract/load-document.ts";
 import { sourceFileOf } from "../contract/shipped-contracts.ts";
@@ -21,8 +22,11 @@ export async function runDiff({ options, operands, terminal }: CommandCall<typeo
   if (first === undefined || second === undefined || operands.length > 2) {
     throw new UsageError("diff needs two: API versions or documents");
   }
-  const before = loadDocument(findDocument(first));
-  const after = loadDocument(findDocument(second));
+  const [from, to] = [findDocument(first), findDocument(second)];
+  const before = loadDocument(from);
+  await yieldToEvents(terminal.signal);
+  const after = loadDocument(to);
+  await yieldToEvents(terminal.signal);
   const changes = diffDocuments(before.document, after.document).map((change) => place(change, before, after));
   const types = diffTypes(before.document, after.document);
   const breaking = changes.filter(({ severity }) => severity === "breaking");

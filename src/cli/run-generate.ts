@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { checkGenerated } from "../codegen/check-generated.ts";
 import { watchSources } from "../codegen/watch-sources.ts";
+import { DOCUMENT_FILE } from "../codegen/generate-files.ts";
 import { writeGenerated } from "../codegen/write-generated.ts";
 import { DocumentError, type DocumentFault } from "../contract/document-error.ts";
 import { loadDocument } from "../contract/load-document.ts";
@@ -10,6 +11,7 @@ import { sourceFileOf } from "../contract/shipped-contracts.ts";
 import { displayPath } from "../contract/source-files.ts";
 import { formatLocation } from "../contract/source-location.ts";
 import { API_VERSIONS } from "../protocol/api-version.ts";
+import { isSameFile } from "./check-files.ts";
 import type { CommandCall, ExitCode, Terminal } from "./command.ts";
 import type { generateCommand } from "./generate-command.ts";
 import { UsageError } from "./usage-error.ts";
@@ -30,10 +32,12 @@ export async function runGenerate({ options, terminal }: CommandCall<typeof gene
   if (options.check) {
     return checkAll(targets, terminal);
   }
+  refuseOwnSource(options.spec, targets);
   if (options.watch) {
-    return watchAll(targets, terminal);
+    return watchAll(targets, options.overwrite, terminal);
   }
-  await writeAll(targets, terminal);
+  const count = await writeAll(targets, options.overwrite, terminal);
+  terminal.err(`${count} files generated`);
   return 0;
 }
 
@@ -55,13 +59,26 @@ function readTargets(spec: string | undefined, out: string | undefined): Target[
   return out === undefined ? [...targets, control] : targets;
 }
 
-async function writeAll(targets: readonly Target[], terminal: Terminal): Promise<void> {
+/** A document must not be replaced by what is generated from it. */
+function refuseOwnSource(spec: string | undefined, targets: readonly Target[]): void {
+  const isClash = targets.some(({ folder }) => spec !== undefined && isSameFile(spec, join(folder, DOCUMENT_FILE)));
+
+  if (isClash) {
+    throw new UsageError(`--spec ${spec} would be overwritten by what is generated from it; choose another --out`);
+  }
+}
+
+async function writeAll(targets: readonly Target[], overwrite: boolean, terminal: Terminal): Promise<number> {
+  let count = 0;
   await collectFailures(targets, async ({ specFile, folder }) => {
     const notes: DocumentFault[] = [];
-    const names = await writeGenerated(specFile, folder, (note) => notes.push(note));
+    const onNote = (note: DocumentFault): void => void notes.push(note);
+    const names = await writeGenerated(specFile, folder, { overwrite, onNote, signal: terminal.signal });
+    count += names.length;
     printNotes(notes, terminal);
     terminal.out(`${displayPath(folder)}: ${names.join(", ")}`);
   });
+  return count;
 }
 
 function printNotes(notes: readonly DocumentFault[], terminal: Terminal): void {
@@ -77,7 +94,7 @@ async function checkAll(targets: readonly Target[], terminal: Terminal): Promise
   const differences: string[] = [];
 
   await collectFailures(targets, async ({ specFile, folder }) => {
-    differences.push(...(await checkGenerated(specFile, folder)));
+    differences.push(...(await checkGenerated(specFile, folder, terminal.signal)));
   });
   if (differences.length === 0) {
     terminal.out(`the generated files are fresh (${targets.map(({ folder }) => displayPath(folder)).join(", ")})`);
@@ -89,11 +106,12 @@ async function checkAll(targets: readonly Target[], terminal: Terminal): Promise
   return 1;
 }
 
-async function watchAll(targets: readonly Target[], terminal: Terminal): Promise<ExitCode> {
+async function watchAll(targets: readonly Target[], overwrite: boolean, terminal: Terminal): Promise<ExitCode> {
   const generate = async (): Promise<readonly string[]> => {
     try {
-      await writeAll(targets, terminal);
+      await writeAll(targets, overwrite, terminal);
     } catch (error) {
+      terminal.signal.throwIfAborted();
       terminal.err(`fc-contract: ${(error as Error).message}`);
     }
     return targets.flatMap(({ specFile }) => listSources(specFile));
@@ -102,6 +120,7 @@ async function watchAll(targets: readonly Target[], terminal: Terminal): Promise
   const watching = watchSources(files, generate, terminal.signal);
   terminal.err("watching for changes; stop with Ctrl-C");
   await watching;
+  terminal.err("stopped watching");
   return 0;
 }
 

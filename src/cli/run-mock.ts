@@ -1,4 +1,5 @@
 import { serveMock } from "../mock/serve-mock.ts";
+import { formatBanner } from "./banner.ts";
 import type { CommandCall, ExitCode } from "./command.ts";
 import type { mockCommand } from "./mock-command.ts";
 import { describeInternalError } from "./internal-error.ts";
@@ -20,7 +21,15 @@ export async function runMock({ options, terminal }: CommandCall<typeof mockComm
   });
 
   terminal.out(`mock of ${apiVersion} on ${server.url}`);
+  terminal.announce(
+    formatBanner([
+      ["API key", "sk_test_123; any key that starts with sk_test_ works"],
+      ["Answers", dynamic ? "made up from the schemas" : "the examples of the contract; --dynamic makes them up"],
+      ["Stop", "Ctrl-C"],
+    ]),
+  );
   await untilInterrupted(terminal.signal);
   await server.close();
+  terminal.err("the mock has stopped");
   return 0;
 }

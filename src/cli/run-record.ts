@@ -1,14 +1,18 @@
+import { rm, stat } from "node:fs/promises";
 import { openContract } from "../contract/shipped-contracts.ts";
+import type { Contract } from "../contract/contract.ts";
 import { API_VERSIONS } from "../protocol/api-version.ts";
 import { countFindings } from "../report/count-findings.ts";
 import { formatFinding } from "../report/format-finding.ts";
 import { formatTextReport } from "../report/format-text-report.ts";
 import { judgeRun } from "../report/run-report.ts";
 import { writeReports } from "../report/write-reports.ts";
+import type { Handler } from "../server/handler.ts";
 import { serveHandler } from "../server/serve-handler.ts";
 import { createAuditReport } from "../traffic/create-audit-report.ts";
-import { createRecorder } from "../traffic/record/create-recorder.ts";
-import { createRecordingWriter } from "../traffic/record/recording-writer.ts";
+import { createRecorder, type Recorder } from "../traffic/record/create-recorder.ts";
+import { createRecordingWriter, type RecordingWriter } from "../traffic/record/recording-writer.ts";
+import { requireFreeOutput } from "./check-files.ts";
 import type { CommandCall, ExitCode, Terminal } from "./command.ts";
 import { readWebhookSecret } from "./read-webhook-secret.ts";
 import type { recordCommand } from "./record-command.ts";
@@ -19,46 +23,41 @@ import { untilInterrupted } from "./until-interrupted.ts";
 /** Stripe takes file uploads up to 16 MB; nothing of Financial Connections comes near. */
 const BODY_LIMIT = 16 * 1024 * 1024;
 
-export async function runRecord({
-  options,
-  operands: command,
-  terminal,
-}: CommandCall<typeof recordCommand>): Promise<ExitCode> {
-  const allowedHosts = options["allow-host"];
+type Call = CommandCall<typeof recordCommand>;
+
+export async function runRecord({ options, operands: command, terminal }: Call): Promise<ExitCode> {
   const { target: to, out, overwrite, host, port, report: reports } = options;
-  const apiVersion = options["api-version"];
-  const webhookSecret = readWebhookSecret(terminal);
   const baseline = await openBaseline(options.baseline);
   refuseClashes(reports, [out, baseline.file]);
   refuseMixing(reports, false);
+  requireFreeOutput(out, { inputs: [baseline.file], overwrite });
 
   const contracts = await Promise.all(API_VERSIONS.map(openContract));
-  const writer = await createRecordingWriter(out, { keepsExisting: !overwrite });
   const target =
     to === "sandbox" ? await startSandbox(terminal) : { url: to, name: to.href, close: async () => undefined };
   try {
-    const recorder = createRecorder(contracts, {
-      target: target.url,
-      writer,
-      name: out,
-      ...(apiVersion === undefined ? {} : { apiVersion }),
-      ...(webhookSecret === undefined ? {} : { webhookSecret }),
-      onFindings: (findings, sample) => {
-        // Beside a command the report at the end is soon enough.
-        if (command.length > 0) {
-          return;
-        }
-        for (const finding of countFindings(findings.map((found) => ({ ...found, sample })))) {
-          terminal.err(formatFinding(finding, { style: terminal.errorStyle }));
-        }
-      },
-      onFailure: terminal.err,
+    // The recording is opened last: a port that is in use must not leave an empty one.
+    const opened = Promise.withResolvers<Recorder>();
+    const handler: Handler = async (request) => (await opened.promise).handler(request);
+    const server = await serveHandler(handler, {
+      host,
+      port,
+      allowedHosts: options["allow-host"],
+      bodyLimit: BODY_LIMIT,
     });
-    const server = await serveHandler(recorder.handler, { host, port, allowedHosts, bodyLimit: BODY_LIMIT });
-    const failure = await whileRecording(command, server.url, terminal, `${target.name} into ${out}`).finally(() =>
-      server.close(),
-    );
-    const { result, unanswered } = await recorder.end();
+    const { result, unanswered, failure } = await (async () => {
+      const writer = await createRecordingWriter(out, { keepsExisting: !overwrite });
+      const recorder = openRecorder(contracts, { options, command, terminal, writer, target: target.url });
+      opened.resolve(recorder);
+      try {
+        const ending = await whileRecording(command, server.url, terminal, `${target.name} into ${out}`);
+        await server.close();
+        return { ...(await recorder.end()), failure: ending };
+      } catch (error) {
+        await discardRecording(recorder, out);
+        throw error;
+      }
+    })().finally(() => server.close());
     const report = { ...(await createAuditReport(result, baseline, new Date())), title: "record" };
     if (!reports.some(takesStandardOutput)) {
       terminal.out(formatTextReport(report, terminal.style).trimEnd());
@@ -66,8 +65,10 @@ export async function runRecord({
     await writeReports(report, reports, { out: terminal.out, environment: terminal.environment });
     const faults = [
       ...(unanswered === 0 ? [] : [describeUnanswered(unanswered, target.name)]),
-      ...(failure === undefined ? [] : [failure]),
-      ...(report.summary.checked > 0 ? [] : [describeNothing(report.summary.exchanges, command.length > 0)]),
+      ...(failure === undefined || terminal.signal.aborted ? [] : [failure]),
+      ...(report.summary.checked > 0 || unanswered > 0
+        ? []
+        : [describeNothing(report.summary.exchanges, command.length > 0)]),
     ];
     for (const fault of faults) {
       terminal.err(`fc-contract: ${fault}`);
@@ -76,6 +77,47 @@ export async function runRecord({
     return verdict === 0 && faults.length > 0 ? 2 : verdict;
   } finally {
     await target.close();
+  }
+}
+
+interface RecorderSettings extends Omit<Call, "operands"> {
+  readonly command: readonly string[];
+  readonly writer: RecordingWriter;
+  readonly target: URL;
+}
+
+function openRecorder(
+  contracts: readonly Contract[],
+  { options, command, terminal, writer, target }: RecorderSettings,
+): Recorder {
+  const apiVersion = options["api-version"];
+  const webhookSecret = readWebhookSecret(terminal);
+
+  return createRecorder(contracts, {
+    target,
+    writer,
+    name: options.out,
+    ...(apiVersion === undefined ? {} : { apiVersion }),
+    ...(webhookSecret === undefined ? {} : { webhookSecret }),
+    onFindings: (findings, sample) => {
+      // Beside a command the report at the end is soon enough.
+      if (command.length > 0) {
+        return;
+      }
+      for (const finding of countFindings(findings.map((found) => ({ ...found, sample })))) {
+        terminal.err(formatFinding(finding, { style: terminal.errorStyle }));
+      }
+    },
+    onFailure: terminal.err,
+    signal: terminal.signal,
+  });
+}
+
+/** Completes the recording of a command that never ran, and removes it if nothing is in it. */
+async function discardRecording(recorder: Recorder, file: string): Promise<void> {
+  const { result } = await recorder.end();
+  if (result.exchanges === 0 && (await stat(file)).isFile()) {
+    await rm(file);
   }
 }
 
@@ -93,6 +135,7 @@ async function whileRecording(
     return runChild(command, { environment: { FC_CONTRACT_URL: url }, signal: terminal.signal });
   }
   terminal.out(announcement);
+  terminal.err(`point the application at ${url}; Ctrl-C ends the recording and prints a report`);
   await untilInterrupted(terminal.signal);
   return undefined;
 }

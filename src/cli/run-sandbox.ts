@@ -1,5 +1,7 @@
+import { randomBytes } from "node:crypto";
 import { readInstitutions } from "../sandbox/institutions/read-institutions.ts";
-import { createSandbox, type SandboxOptions } from "../sandbox/sandbox.ts";
+import { createSandbox } from "../sandbox/sandbox.ts";
+import { formatBanner, reachableUrl } from "./banner.ts";
 import type { CommandCall, ExitCode } from "./command.ts";
 import type { sandboxCommand } from "./sandbox-command.ts";
 import { describeInternalError } from "./internal-error.ts";
@@ -8,15 +10,20 @@ import { UsageError } from "./usage-error.ts";
 
 type Call = CommandCall<typeof sandboxCommand>;
 
+interface Webhook {
+  readonly url: string;
+  readonly secret: string;
+}
+
 export async function runSandbox({ options, terminal }: Call): Promise<ExitCode> {
   const { port, host, seed, time, data, institutions: institutionsFile } = options;
   const apiVersion = options["api-version"];
-  const webhooks = readWebhooks(options);
+  const webhook = readWebhook(options);
   const institutions = institutionsFile === undefined ? [] : await readInstitutions(institutionsFile);
   const sandbox = createSandbox({
     institutions,
     apiVersion,
-    webhooks,
+    webhooks: webhook === undefined ? [] : [webhook],
     versionPolicy: options["version-policy"],
     ...(seed !== undefined && { seed }),
     ...(time !== undefined && { time }),
@@ -28,22 +35,42 @@ export async function runSandbox({ options, terminal }: Call): Promise<ExitCode>
   try {
     const server = await sandbox.listen({ port, host, allowedHosts: options["allow-host"] });
     terminal.out(`sandbox of ${apiVersion} on ${server.url}`);
+    terminal.announce(describeSandbox(reachableUrl(server.url), options, webhook));
     await untilInterrupted(terminal.signal);
   } finally {
     await sandbox.close();
   }
+  terminal.err(`the sandbox has stopped; ${data === undefined ? "nothing is kept" : `its state is in ${data}`}`);
   return 0;
 }
 
-function readWebhooks(options: Call["options"]): NonNullable<SandboxOptions["webhooks"]> {
+function describeSandbox(
+  url: string,
+  { data, time, ...options }: Call["options"],
+  webhook: Webhook | undefined,
+): string {
+  const isOurs = options["webhook-secret"] === undefined;
+  return formatBanner([
+    ["Console", `${url}/_sandbox/`],
+    ["Docs", `${url}/_sandbox/docs`],
+    ["API key", "sk_test_123; any key that starts with sk_test_ works, and opens its own world"],
+    ["Script", `<script src="${url}/_sandbox/stripe.js"></script>`],
+    ...(webhook === undefined
+      ? []
+      : [["Webhooks", `${webhook.url}, signed with ${isOurs ? webhook.secret : "--webhook-secret"}`] as const]),
+    ["State", data === undefined ? "in memory; --data FILE keeps it" : `kept in ${data}`],
+    ...(time === undefined ? [] : [["Clock", `stopped at ${time.toISOString()} until it is advanced`] as const]),
+    ["Stop", "Ctrl-C"],
+  ]);
+}
+
+/** The endpoint of every world. Without a secret one is made up, and shown. */
+function readWebhook(options: Call["options"]): Webhook | undefined {
   const url = options["webhook-url"];
   const secret = options["webhook-secret"];
 
-  if (url === undefined && secret === undefined) {
-    return [];
+  if (url === undefined && secret !== undefined) {
+    throw new UsageError("--webhook-secret needs --webhook-url URL: where should events go?");
   }
-  if (url === undefined || secret === undefined) {
-    throw new UsageError("--webhook-url and --webhook-secret go together");
-  }
-  return [{ url, secret }];
+  return url === undefined ? undefined : { url, secret: secret ?? `whsec_${randomBytes(24).toString("hex")}` };
 }

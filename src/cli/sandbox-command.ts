@@ -3,7 +3,7 @@ import { findEndpointUrlFault, URL_WITH_CREDENTIALS } from "../sandbox/webhooks/
 import { defineCommand } from "./command.ts";
 import { apiVersionOption, versionPolicyOption } from "./options/contract-options.ts";
 import { listeningOptions } from "./options/listening-options.ts";
-import { flag, integer, text, value, withDefault } from "./options/option.ts";
+import { integer, text, value, withDefault } from "./options/option.ts";
 import { UsageError } from "./usage-error.ts";
 
 export const sandboxCommand = defineCommand({
@@ -35,7 +35,10 @@ export const sandboxCommand = defineCommand({
       help: "more institutions, from a JSON file; openapi/control.yaml describes it",
     }),
     "webhook-url": value({ placeholder: "URL", help: "post every event there", read: readWebhookUrl }),
-    "webhook-secret": text({ placeholder: "SECRET", help: "what those posts are signed with, whsec_…" }),
+    "webhook-secret": text({
+      placeholder: "SECRET",
+      help: "what those posts are signed with, whsec_…; without it, one is made up and shown",
+    }),
     "show-receiver-answers": flag("show in /_sandbox/deliveries what webhook receivers on this machine answered"),
   },
   notes: [

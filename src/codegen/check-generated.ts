@@ -20,7 +20,7 @@ const LONGEST_DIFF = 60;
  * @returns a diff for each file that differs or is missing; none when all is fresh
  * @throws DocumentError when the document does not parse, resolve or compile
  */
-export async function checkGenerated(specFile: string, folder: string): Promise<string[]> {
+export async function checkGenerated(specFile: string, folder: string, signal?: AbortSignal): Promise<string[]> {
   const manifest = readManifest(folder);
   const isFresh =
     manifest !== undefined &&
@@ -28,7 +28,7 @@ export async function checkGenerated(specFile: string, folder: string): Promise<
     holds(folder, manifest.sources) &&
     holds(folder, manifest.outputs);
 
-  return isFresh ? [] : compareFiles(await generateFiles(specFile, folder), folder, manifest);
+  return isFresh ? [] : compareFiles(await generateFiles(specFile, folder, { signal }), folder, manifest);
 }
 
 function compareFiles(files: GeneratedFiles, folder: string, manifest: GeneratedManifest | undefined): string[] {

@@ -3,35 +3,48 @@ import { fileURLToPath } from "node:url";
 import { digestOf, digestSources, type GeneratedManifest, MANIFEST_FILE } from "../contract/generated-manifest.ts";
 import type { DocumentFault } from "../contract/document-error.ts";
 import { lintSchemas } from "../contract/lint-schemas.ts";
+import { yieldToEvents } from "../contract/yield-to-events.ts";
 import { loadDocument } from "../contract/load-document.ts";
 import { generateTypes } from "./generate-types.ts";
 import { generateValidators, VALIDATORS_DECLARATION } from "./generate-validators.ts";
 
 export const HEADER = "// Made by `fc-contract generate`. Change the document it comes from, not this file.\n";
 
+/** The document, as JSON. */
+export const DOCUMENT_FILE = "openapi.json";
+
 /** File name → content, of everything that is generated from one document. */
 export type GeneratedFiles = ReadonlyMap<string, string>;
+
+export interface GenerateOptions {
+  /** Called with what is allowed and probably not meant. */
+  readonly onNote?: (note: DocumentFault) => void;
+  readonly signal?: AbortSignal | undefined;
+}
 
 /**
  * Generates everything from one document, in memory. The same document gives the same bytes.
  *
  * @param folder - where the files are to stand: the manifest's paths are relative to it
- * @param onNote - called with what is allowed and probably not meant
  * @throws DocumentError when the document does not parse, resolve or compile
  */
 export async function generateFiles(
   specFile: string,
   folder: string,
-  onNote?: (note: DocumentFault) => void,
+  { onNote, signal }: GenerateOptions = {},
 ): Promise<GeneratedFiles> {
   const loaded = loadDocument(specFile);
+  await yieldToEvents(signal);
+  const validators = generateValidators(loaded);
+  await yieldToEvents(signal);
   const files = new Map([
-    ["openapi.json", `${JSON.stringify(loaded.document, null, 2)}\n`],
-    ["validators.js", HEADER + generateValidators(loaded)],
+    [DOCUMENT_FILE, `${JSON.stringify(loaded.document, null, 2)}\n`],
+    ["validators.js", HEADER + validators],
     ["validators.d.ts", HEADER + VALIDATORS_DECLARATION],
     ["types.ts", HEADER + (await generateTypes(loaded.document))],
   ]);
   lintSchemas(loaded).forEach((note) => onNote?.(note));
+  await yieldToEvents(signal);
   const manifest: GeneratedManifest = {
     sources: digestSources(folder, loaded.files),
     generator: digestGenerator(),

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
+import { isJsonObject } from "./json.ts";
 
 export const MANIFEST_FILE = "manifest.json";
 
@@ -18,7 +19,11 @@ export function digestOf(content: string | Buffer): string {
 
 export function readManifest(folder: string): GeneratedManifest | undefined {
   try {
-    return JSON.parse(readFileSync(join(folder, MANIFEST_FILE), "utf8")) as GeneratedManifest;
+    const value = JSON.parse(readFileSync(join(folder, MANIFEST_FILE), "utf8")) as unknown;
+    // A web application has a file of this name as well.
+    return isJsonObject(value) && isJsonObject(value["sources"]) && isJsonObject(value["outputs"])
+      ? (value as unknown as GeneratedManifest)
+      : undefined;
   } catch {
     return undefined;
   }

@@ -30,7 +30,7 @@ export interface RunningServer {
   /** `http://127.0.0.1:4010`, with the port that was really taken. */
   readonly url: string;
   readonly port: number;
-  /** Takes no new connections, lets running requests finish for a second, then cuts what is left. */
+  /** Takes no new connections, lets running requests finish for half a second, then cuts what is left. */
   readonly close: () => Promise<void>;
 }
 
@@ -42,7 +42,7 @@ const HEADERS_TIMEOUT_MS = 10_000;
 const SILENCE_MS = 120_000;
 
 /** How long a closing server waits for the requests that are being answered. */
-const GRACE_MS = 1_000;
+const GRACE_MS = 500;
 
 /**
  * Serves a handler over HTTP.

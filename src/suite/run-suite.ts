@@ -1,4 +1,5 @@
 import type { Contract } from "../contract/contract.ts";
+import { yieldToEvents } from "../contract/yield-to-events.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import { listCases, type Shard } from "./list-cases.ts";
 import { type CaseResult, runCase } from "./run-case.ts";
@@ -20,6 +21,7 @@ export async function runSuite(contract: Contract, target: Target, options: Suit
   const results: CaseResult[] = [];
 
   for (const suiteCase of cases) {
+    await yieldToEvents();
     if (options.signal?.aborted === true) {
       throw new FcContractError("interrupted", `interrupted after ${results.length} of ${cases.length} cases`);
     }

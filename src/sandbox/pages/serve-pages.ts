@@ -22,6 +22,9 @@ const ROOT = "/_sandbox";
 /** Serves what people see of a sandbox: the link flow with its script, the console, the reference. */
 export function createPages(options: PageOptions): PageHandler {
   return (request) => {
+    if (isVisit(request)) {
+      return { status: 302, headers: { ...assetHeaders("text/plain"), location: `${ROOT}/` }, body: null };
+    }
     // Cheap, for all the requests that are none of ours.
     if (!request.url.includes(ROOT)) {
       return undefined;
@@ -31,6 +34,15 @@ export function createPages(options: PageOptions): PageHandler {
       ? servePage(pathname, query, request)
       : answerPage(options, pathname, request);
   };
+}
+
+/** Whether a person opens the bare address in a browser; a program gets Stripe's 404. */
+function isVisit({ method, url, headers }: ExchangeRequest): boolean {
+  return (
+    /\btext\/html\b/i.test(headers["accept"] ?? "") &&
+    (method === "GET" || method === "HEAD") &&
+    splitUrl(url).pathname.length <= 1
+  );
 }
 
 function servePage(pathname: string, query: string, request: ExchangeRequest): ExchangeResponse | undefined {

@@ -19,6 +19,8 @@ export interface RecorderOptions extends TrafficCheckerOptions {
   readonly onFindings: (findings: readonly Finding[], sample: string) => void;
   /** The target did not answer. */
   readonly onFailure: (reason: string) => void;
+  /** Gives up the requests that the target has not answered yet. */
+  readonly signal?: AbortSignal;
 }
 
 export interface Recorder {
@@ -30,11 +32,12 @@ export interface Recorder {
 
 /** Stands between an application and a target. Exchanges are redacted before they are written. */
 export function createRecorder(contracts: readonly Contract[], options: RecorderOptions): Recorder {
-  const { target, writer, name, onFindings, onFailure, ...checkerOptions } = options;
+  const { target, writer, name, onFindings, onFailure, signal, ...checkerOptions } = options;
   const checker = new TrafficChecker(contracts, { ...checkerOptions, hosts: [target.host] });
   const redact = createRedactor(createPrivateFields(contracts));
   const collector = new AuditCollector();
   const ending = new AbortController();
+  const ended = signal === undefined ? ending.signal : AbortSignal.any([ending.signal, signal]);
   let number = 0;
   let unanswered = 0;
   let writing = Promise.resolve();
@@ -56,11 +59,11 @@ export function createRecorder(contracts: readonly Contract[], options: Recorder
     onFailure: (reason) => {
       unanswered += 1;
       // At the end whoever asked has gone, and the report says how many there were.
-      if (!ending.signal.aborted) {
+      if (!ended.aborted) {
         onFailure(reason);
       }
     },
-    signal: ending.signal,
+    signal: ended,
   });
   return {
     handler,

@@ -1,0 +1,240 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readFileSync, statSync, watch } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { packageRoot } from "../../src/contract/package-root.ts";
+import { openContract } from "../../src/contract/shipped-contracts.ts";
+import { auditRecordings } from "../../src/traffic/audit.ts";
+import { launcher } from "../support/run-command.ts";
+import { temporaryFiles } from "../support/temporary-files.ts";
+import { exampleExchanges } from "../traffic/example-exchanges.ts";
+import { toLines } from "../traffic/write-recording.ts";
+
+const exchanges = exampleExchanges(await openContract("2026-03-04.preview")).map(({ exchange }) => exchange);
+const lines = toLines(exchanges);
+
+interface Started {
+  readonly child: ChildProcess;
+  readonly printed: (pattern: RegExp) => Promise<RegExpExecArray>;
+  /** Sends a signal and waits for the end. */
+  readonly end: (signal: "SIGINT" | "SIGTERM") => Promise<{ code: number | null; out: string; err: string }>;
+}
+
+/** A real process: signals are what is tested. */
+function start(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Started {
+  const child = spawn(process.execPath, [launcher, ...args], {
+    cwd: packageRoot,
+    env: { ...process.env, STRIPE_SECRET_KEY: "sk_test_123", ...environment },
+  });
+  const output = { out: "", err: "" };
+  const closed = once(child, "close") as Promise<[number | null]>;
+
+  child.stdout.setEncoding("utf8").on("data", (text: string) => (output.out += text));
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (output.err += text));
+  // It may end before it has read everything.
+  child.stdin.on("error", () => undefined);
+  onTestFinished(() => void child.kill("SIGKILL"));
+  return {
+    child,
+    printed: async (pattern) => {
+      for (;;) {
+        const match = pattern.exec(output.out) ?? pattern.exec(output.err);
+        if (match !== null) {
+          return match;
+        }
+        await Promise.race([once(child.stdout, "data"), once(child.stderr, "data")]);
+      }
+    },
+    end: async (signal) => {
+      child.kill(signal);
+      const [code] = await closed;
+      return { code, ...output };
+    },
+  };
+}
+
+/** A server that takes requests and answers none. */
+async function serveSilence(): Promise<{ url: string; requested: Promise<unknown> }> {
+  const server = createServer(() => undefined).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requested: once(server, "request") };
+}
+
+async function untilWritten(file: string): Promise<void> {
+  const hasContent = (): boolean => existsSync(file) && statSync(file).size > 0;
+  const folder = watch(join(file, ".."));
+
+  while (!hasContent()) {
+    await once(folder, "change");
+  }
+  folder.close();
+}
+
+describe.each([
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const)("%s ends", (signal, code) => {
+  it("sandbox, which closes its data file", async () => {
+    const folder = temporaryFiles({});
+    const sandbox = start(["sandbox", "--port", "0", "--data", join(folder, "sandbox.db")]);
+    await sandbox.printed(/Ctrl-C/);
+
+    const ended = await sandbox.end(signal);
+    expect(ended).toMatchObject({ code, out: expect.stringMatching(/^sandbox of \S+ on \S+\n$/) as unknown });
+    expect(ended.err).toMatch(/\nthe sandbox has stopped; its state is in \S+sandbox\.db\n$/);
+    expect(existsSync(join(folder, "sandbox.db-wal"))).toBe(false);
+  });
+
+  it("mock", async () => {
+    const mock = start(["mock", "--port", "0"]);
+    await mock.printed(/Ctrl-C/);
+    expect(await mock.end(signal)).toMatchObject({
+      code,
+      err: expect.stringMatching(/\nthe mock has stopped\n$/) as unknown,
+    });
+  });
+
+  it("check in the middle of a request", async () => {
+    const { url, requested } = await serveSilence();
+    const check = start(["check", "--target", url]);
+    await requested;
+    expect(await check.end(signal)).toEqual({ code, out: "", err: "fc-contract: interrupted\n" });
+  });
+
+  it("audit of standard input", async () => {
+    const audit = start(["audit", "-", "--partial"]);
+    audit.child.stdin?.write(lines.repeat(50));
+    // A pipe that takes more than it can hold has a reader.
+    await once(audit.child.stdin as NodeJS.WritableStream, "drain");
+    expect(await audit.end(signal)).toEqual({ code, out: "", err: "fc-contract: interrupted\n" });
+  });
+
+  it.each(["out.ndjson", "out.har"])("redact into %s, which is kept valid", async (name) => {
+    const folder = temporaryFiles({});
+    const out = join(folder, name);
+    const redact = start(["redact", "-", "--out", out]);
+    redact.child.stdin?.write(lines.repeat(20));
+    await untilWritten(out);
+
+    const ended = await redact.end(signal);
+    const kept = await auditRecordings([out]);
+    expect(kept).toMatchObject({ faults: [] });
+    expect(kept.exchanges).toBeGreaterThan(0);
+    expect(ended).toEqual({ code, out: "", err: `interrupted; ${kept.exchanges} exchanges redacted into ${out}\n` });
+  });
+
+  it("record in the middle of a request, and completes the recording", async () => {
+    const { url, requested } = await serveSilence();
+    const folder = temporaryFiles({});
+    const out = join(folder, "traffic.har");
+    const record = start(["record", "--target", url, "--out", out, "--port", "0"]);
+    const [, address = ""] = await record.printed(/recording (\S+) →/);
+    const answer = fetch(`${address}/v1/financial_connections/accounts`).catch(() => undefined);
+    await requested;
+
+    const ended = await record.end(signal);
+    await answer;
+    expect(ended).toMatchObject({
+      code,
+      out: expect.stringMatching(/record: 0 exchanges, 0 checked, no findings\n$/) as unknown,
+    });
+    expect(ended.err).toMatch(
+      /\nfc-contract: 1 request was not answered by http:\/\/127\.0\.0\.1:\d+\/, and is not in the recording\n$/,
+    );
+    expect(JSON.parse(readFileSync(out, "utf8"))).toMatchObject({ log: { entries: [] } });
+  });
+
+  it("record together with a command that ignores it", async () => {
+    const folder = temporaryFiles({});
+    const script = `process.on("SIGTERM", () => {}); setInterval(() => {}, 1000); console.log("the command runs");`;
+    const out = join(folder, "traffic.ndjson");
+    const record = start([
+      ...["record", "--target", "sandbox", "--out", out, "--port", "0", "--"],
+      ...[process.execPath, "-e", script],
+    ]);
+    await record.printed(/the command runs/);
+    const ended = await record.end(signal);
+    expect(ended).toMatchObject({
+      code,
+      out: expect.stringMatching(/record: 0 exchanges, 0 checked, no findings\n$/) as unknown,
+    });
+  });
+
+  it("generate --watch", async () => {
+    const folder = temporaryFiles({ "api.yaml": "openapi: 3.1.0\ninfo: {title: x, version: '1'}\npaths: {}\n" });
+    const generate = start(["generate", "--spec", join(folder, "api.yaml"), "--out", join(folder, "out"), "--watch"]);
+    await generate.printed(/stop with Ctrl-C/);
+    expect(await generate.end(signal)).toMatchObject({
+      code,
+      err: expect.stringMatching(/stopped watching\n$/) as unknown,
+    });
+  });
+
+  it("generate between two folders", async () => {
+    const folder = temporaryFiles({});
+    const generate = start(["generate", "--out", folder]);
+    await generate.printed(/manifest\.json/);
+    const ended = await generate.end(signal);
+    expect(ended).toMatchObject({ code, err: "fc-contract: interrupted\n" });
+    expect(existsSync(join(folder, "2026-02-25.clover/manifest.json"))).toBe(true);
+    expect(existsSync(join(folder, "2026-10-28.endive/manifest.json"))).toBe(false);
+  });
+});
+
+/** Runs the launcher and sends a signal at a moment of its life, from within. */
+function interruptAt(
+  moment: string,
+  args: readonly string[],
+): Promise<{ code: number | null; out: string; err: string }> {
+  const child = spawn(
+    process.execPath,
+    ["--import", `data:text/javascript,${encodeURIComponent(moment)}`, launcher, ...args],
+    {
+      cwd: packageRoot,
+    },
+  );
+  const output = { out: "", err: "" };
+  child.stdout.setEncoding("utf8").on("data", (text: string) => (output.out += text));
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (output.err += text));
+  return once(child, "close").then(([code]) => ({ code: code as number | null, ...output }));
+}
+
+/** As soon as somebody listens for signals, before the rest is loaded. */
+const EARLY = `process.on("newListener", (name) => { if (name === "SIGINT") setImmediate(() => process.kill(process.pid, "SIGINT")); });`;
+
+describe("a signal while the program loads ends", () => {
+  it.each([
+    [["generate", "--check"]],
+    [["mock", "--port", "0"]],
+    [["sandbox", "--port", "0"]],
+    [["check"]],
+    [["audit", "-"]],
+    [["record", "--target", "sandbox", "--out", "/dev/null", "--port", "0"]],
+    [["redact", "-"]],
+    [["baseline", "list"]],
+    [["diff", "clover", "endive"]],
+  ])("%j with 130", async (args) => {
+    expect(await interruptAt(EARLY, args)).toEqual({ code: 130, out: "", err: "fc-contract: interrupted\n" });
+  });
+});
+
+it("a second Ctrl-C ends at once what the first does not", async () => {
+  // A command that never ends by itself, and a clock that says that the second key press is another one.
+  const stubborn = `
+    const clock = Date.now; let shift = 0; Date.now = () => clock() + shift;
+    globalThis.setTimeout = () => ({ unref() {} });
+    process.on("newListener", (name) => {
+      if (name === "SIGINT") setImmediate(() => {
+        process.kill(process.pid, "SIGINT");
+        setInterval(() => { shift = 5000; process.kill(process.pid, "SIGINT"); }, 1);
+      });
+    });`;
+  expect(await interruptAt(stubborn, ["audit", "-"])).toMatchObject({ code: 130, out: "" });
+});
