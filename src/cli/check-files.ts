@@ -50,8 +50,10 @@ export function requireFreeOutput(
   const input = inputs.find((candidate) => candidate !== STANDARD_INPUT && isSameFile(candidate, file));
   const stats = readStats(file);
 
-  if (input !== undefined && stats?.isFile() !== false) {
-    throw new UsageError(`--out ${file} is also an input${input === file ? "" : ` (${input})`}; choose another file`);
+  if (input !== undefined) {
+    throw new UsageError(
+      `--out ${file} is also read from${input === file ? "" : ` (as ${input})`}; choose another file`,
+    );
   }
   if (stats?.isFile() === true && !overwrite) {
     throw new UsageError(`${file} exists; choose another name, or --overwrite it`);

@@ -24,10 +24,10 @@ export async function runAudit(call: Call): Promise<ExitCode> {
   if (files.length === 0) {
     throw new UsageError("audit needs recordings: FILE..., or - for standard input");
   }
-  requireReadable(files);
   const baseline = await openBaseline(options.baseline);
   refuseClashes(targets, [...files, baseline.file]);
   refuseMixing(targets, json);
+  requireReadable(files);
 
   const result = options.merge ? await mergeResults(files, terminal.signal) : await audit(call);
   if (options.partial) {

@@ -15,10 +15,10 @@ export async function runRedact({
   if (files.length === 0) {
     throw new UsageError("redact needs recordings: FILE..., or - for standard input");
   }
-  requireReadable(files);
   if (out !== undefined) {
     requireFreeOutput(out, { inputs: files, overwrite });
   }
+  requireReadable(files);
   const writer = await createRecordingWriter(out ?? terminal.stdout, { keepsExisting: !overwrite });
   try {
     const { exchanges, faults } = await redactRecordings(files, writer, { onProgress: progress.show, signal });

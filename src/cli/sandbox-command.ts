@@ -3,7 +3,7 @@ import { findEndpointUrlFault, URL_WITH_CREDENTIALS } from "../sandbox/webhooks/
 import { defineCommand } from "./command.ts";
 import { apiVersionOption, versionPolicyOption } from "./options/contract-options.ts";
 import { listeningOptions } from "./options/listening-options.ts";
-import { integer, text, value, withDefault } from "./options/option.ts";
+import { flag, integer, text, value, withDefault } from "./options/option.ts";
 import { UsageError } from "./usage-error.ts";
 
 export const sandboxCommand = defineCommand({

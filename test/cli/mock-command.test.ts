@@ -29,26 +29,35 @@ function start(...args: string[]): { child: ChildProcess; firstLine: Promise<str
 }
 
 describe("fc-contract mock", () => {
-  it.for(["SIGINT", "SIGTERM"] as const)(
-    "says where it listens, answers, and stops on %s with exit 0",
-    async (signal) => {
-      const { child, firstLine, ended } = start("--port", "0", "--dynamic", "--seed", "7");
-      const line = await firstLine;
-      const url = /^mock of 2026-03-04\.preview on (http:\/\/127\.0\.0\.1:\d+)$/.exec(line)?.[1] ?? "";
-      const headers = { authorization: "Bearer sk_test_1" };
-      const response = await fetch(`${url}/v1/financial_connections/accounts/fca_mine`, { headers });
+  it.for([
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ] as const)("says where it listens, answers, and stops on %s with exit %d", async ([signal, code]) => {
+    const { child, firstLine, ended } = start("--port", "0", "--dynamic", "--seed", "7");
+    const line = await firstLine;
+    const url = /^mock of 2026-03-04\.preview on (http:\/\/127\.0\.0\.1:\d+)$/.exec(line)?.[1] ?? "";
+    const headers = { authorization: "Bearer sk_test_1" };
+    const response = await fetch(`${url}/v1/financial_connections/accounts/fca_mine`, { headers });
 
-      expect([response.status, await response.json()]).toMatchObject([200, { id: "fca_mine" }]);
-      child.kill(signal);
-      expect(await ended).toEqual({ code: 0, out: `${line}\n`, err: "" });
-    },
-  );
+    expect([response.status, await response.json()]).toMatchObject([200, { id: "fca_mine" }]);
+    child.kill(signal);
+    const err = [
+      "",
+      "  API key  sk_test_123; any key that starts with sk_test_ works",
+      "  Answers  made up from the schemas",
+      "  Stop     Ctrl-C",
+      "",
+      "the mock has stopped",
+      "",
+    ].join("\n");
+    expect(await ended).toEqual({ code, out: `${line}\n`, err });
+  });
 
   it("speaks the version it is started with", async () => {
     const command = startCommand(["mock", "--port", "0", "--api-version", "2026-02-25.clover"]);
     await command.printed(/^mock of 2026-02-25\.clover on /);
     command.interrupt();
-    expect((await command.ended).code).toBe(0);
+    expect((await command.ended).code).toBe(130);
   });
 
   it("exits 2 where the port is in use", async () => {

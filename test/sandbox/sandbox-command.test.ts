@@ -21,14 +21,29 @@ describe("fc-contract sandbox", () => {
     expect(stdout).toMatch(/^sandbox of 2026-10-28\.endive on http:\/\/127\.0\.0\.1:\d+\n$/);
     expect(await clock.json()).toEqual({ object: "sandbox.clock", now: 1_795_176_000, advanced: 0, frozen: true });
     expect(accounts.headers.get("stripe-version")).toBe("2026-10-28.endive");
-    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect({ code, lines: stderr.split("\n") }).toEqual({
+      code: 130,
+      lines: [
+        "",
+        `  Console  ${url}/_sandbox/`,
+        `  Docs     ${url}/_sandbox/docs`,
+        "  API key  sk_test_123; any key that starts with sk_test_ works, and opens its own world",
+        `  Script   <script src="${url}/_sandbox/stripe.js"></script>`,
+        "  State    in memory; --data FILE keeps it",
+        "  Clock    stopped at 2026-11-20T12:00:00.000Z until it is advanced",
+        "  Stop     Ctrl-C",
+        "",
+        "the sandbox has stopped; nothing is kept",
+        "",
+      ],
+    });
   });
 
   it.each([
     [["--port", "70000"], "--port 70000: expected a whole number from 0 to 65535"],
     [["--time", "soon"], "--time soon: expected a moment such as 2026-11-20T12:00:00Z, or Unix seconds"],
     [["--version-policy", "any"], "--version-policy any: expected nearest or refuse"],
-    [["--webhook-url", "http://localhost/"], "--webhook-url and --webhook-secret go together"],
+    [["--webhook-secret", "whsec_test"], "--webhook-secret needs --webhook-url URL: where should events go?"],
     [
       ["--webhook-url", "localhost", "--webhook-secret", "whsec_1"],
       "--webhook-url localhost: expected a URL that begins with http:// or https://",
@@ -39,6 +54,28 @@ describe("fc-contract sandbox", () => {
 
     expect(code).toBe(2);
     expect(stderr).toBe(`fc-contract: ${message}\n`);
+  });
+
+  it("makes up a webhook secret and shows it, but never one that it was given", async () => {
+    const args = ["sandbox", "--port", "0", "--webhook-url", "http://127.0.0.1:9/hook"];
+    const made = startCommand(args);
+    await made.printed(/^ {2}Webhooks {2}http:\/\/127\.0\.0\.1:9\/hook, signed with whsec_[0-9a-f]{48}$/m);
+    const given = startCommand([...args, "--webhook-secret", "whsec_given"]);
+    await given.printed(/^ {2}Webhooks {2}http:\/\/127\.0\.0\.1:9\/hook, signed with --webhook-secret$/m);
+  });
+
+  it("leads a browser from the bare address to the console, and no other client", async () => {
+    const command = startCommand(["sandbox", "--port", "0"]);
+    const [url] = await command.printed(/http:\S+/);
+    const open = (accept: string): Promise<Response> => fetch(`${url}/`, { headers: { accept }, redirect: "manual" });
+    const browser = await open("text/html,application/xhtml+xml,*/*;q=0.8");
+    const program = await open("application/json");
+
+    expect([browser.status, browser.headers.get("location")]).toEqual([302, "/_sandbox/"]);
+    expect([program.status, program.headers.get("content-type")]).toEqual([
+      401,
+      expect.stringContaining("json") as unknown,
+    ]);
   });
 
   it("takes institutions from a file, and says all that is wrong in it", async () => {

@@ -1,4 +1,4 @@
-import { createWriteStream, writeFileSync } from "node:fs";
+import { createWriteStream, existsSync, writeFileSync } from "node:fs";
 import { once } from "node:events";
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
@@ -94,13 +94,15 @@ describe("entries that cannot be read are told by number, and the rest goes on",
     expect(run.out).toContain("audit: 2 exchanges, 2 checked, no findings");
   });
 
-  test("a file that is not there, a folder, and what is no recording end with 2", async () => {
-    const missing = await runFcContract(["audit", join(folder, "nowhere.ndjson")]);
-    expect(missing.code).toBe(2);
-    expect(missing.out).toContain(`note  ${folder}/nowhere.ndjson: cannot be read: no such file\n`);
-    const directory = await runFcContract(["audit", folder]);
-    expect(directory.code).toBe(2);
-    expect(directory.out).toContain(`note  ${folder}: cannot be read: a folder, not a file\n`);
+  test("a file that does not exist and a folder are named, and nothing is written", async () => {
+    const report = join(folder, "report.json");
+    const missing = ["audit", join(folder, "nowhere.ndjson"), folder, "--report", `json=${report}`];
+    expect(await runFcContract(missing)).toEqual({
+      code: 2,
+      out: "",
+      err: `fc-contract: cannot read ${folder}/nowhere.ndjson: no such file\ncannot read ${folder}: a folder, not a file\n`,
+    });
+    expect(existsSync(report)).toBe(false);
   });
 
   test("a line of 100 MB is passed over, and memory stays small", async () => {
