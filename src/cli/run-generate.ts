@@ -37,7 +37,7 @@ export async function runGenerate({ options, terminal }: CommandCall<typeof gene
     return watchAll(targets, options.overwrite, terminal);
   }
   const count = await writeAll(targets, options.overwrite, terminal);
-  terminal.err(`${count} files generated`);
+  terminal.out(`${count} files generated`);
   return 0;
 }
 
