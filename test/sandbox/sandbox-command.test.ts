@@ -62,6 +62,8 @@ describe("fc-contract sandbox", () => {
     await made.printed(/^ {2}Webhooks {2}http:\/\/127\.0\.0\.1:9\/hook, signed with whsec_[0-9a-f]{48}$/m);
     const given = startCommand([...args, "--webhook-secret", "whsec_given"]);
     await given.printed(/^ {2}Webhooks {2}http:\/\/127\.0\.0\.1:9\/hook, signed with --webhook-secret$/m);
+    given.interrupt();
+    expect((await given.ended).stderr).not.toContain("whsec_given");
   });
 
   it("leads a browser from the bare address to the console, and no other client", async () => {
