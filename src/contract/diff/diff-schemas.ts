@@ -4,7 +4,9 @@ import type { Severity } from "../finding.ts";
 import type { Change } from "./change.ts";
 import { resolveSchemaPointer } from "../resolve-schema.ts";
 import {
+  alternativesOf,
   branchesOf,
+  branchName,
   hasProperty,
   isResource,
   nameOf,
@@ -73,6 +75,9 @@ export class SchemaDiff {
   }
 
   #compareSchemas(pair: SchemaPair): void {
+    if (this.#compareWithUnion(pair)) {
+      return;
+    }
     const before = schemaAt(this.#first, pair.first);
     const after = schemaAt(this.#second, pair.second);
 
@@ -187,6 +192,28 @@ export class SchemaDiff {
     }
   }
 
+  /** What became one branch of a union, or was one, is compared with that branch. The other branches are new, or gone. */
+  #compareWithUnion(pair: SchemaPair): boolean {
+    const before = alternativesOf(this.#first, pair.first);
+    const after = alternativesOf(this.#second, pair.second);
+    if (before.size > 0 === after.size > 0) {
+      return false;
+    }
+    const single = before.size === 0 ? branchName(this.#first, pair.first) : branchName(this.#second, pair.second);
+    const union = before.size === 0 ? after : before;
+    const branch = union.get(single ?? "");
+    if (branch === undefined) {
+      return false;
+    }
+    this.compare(before.size === 0 ? { ...pair, second: branch } : { ...pair, first: branch });
+    for (const name of union.keys()) {
+      if (name !== single) {
+        this.#addBranch(pair, name, before.size === 0 ? "new" : "gone");
+      }
+    }
+    return true;
+  }
+
   /** Branches are paired by the component they name, or by their type. */
   #compareBranches(pair: SchemaPair, before: JsonObject, after: JsonObject): void {
     const branchesBefore = branchesOf(this.#first, pair.first, before);
@@ -197,13 +224,21 @@ export class SchemaDiff {
       if (other !== undefined) {
         this.compare({ ...pair, first: pointer, second: other });
       } else if (branchesAfter.size > 0) {
-        this.#add(pair, pair.flow === "request" ? "breaking" : "drift", "branch", `can no longer be ${name}`);
+        this.#addBranch(pair, name, "gone");
       }
     }
     for (const name of branchesAfter.keys()) {
       if (branchesBefore.size > 0 && !branchesBefore.has(name)) {
-        this.#add(pair, pair.flow === "response" ? "breaking" : "drift", "branch", `can also be ${name}`);
+        this.#addBranch(pair, name, "new");
       }
+    }
+  }
+
+  #addBranch(pair: SchemaPair, name: string, change: "gone" | "new"): void {
+    if (change === "new") {
+      this.#add(pair, pair.flow === "response" ? "breaking" : "drift", "branch", `can also be ${name}`);
+    } else {
+      this.#add(pair, pair.flow === "request" ? "breaking" : "drift", "branch", `can no longer be ${name}`);
     }
   }
 

@@ -36,17 +36,34 @@ export function hasProperty(schema: JsonObject, name: string): boolean {
   return isJsonObject(schema["properties"]) && Object.hasOwn(schema["properties"], name);
 }
 
-export function branchesOf(document: JsonObject, pointer: string, schema: JsonObject): Map<string, string> {
+export function branchesOf(
+  document: JsonObject,
+  pointer: string,
+  schema: JsonObject,
+  keywords: readonly string[] = ["anyOf", "oneOf", "allOf"],
+): Map<string, string> {
   const branches = new Map<string, string>();
-  for (const keyword of ["anyOf", "oneOf", "allOf"]) {
+  for (const keyword of keywords) {
     const members = Array.isArray(schema[keyword]) ? (schema[keyword] as JsonValue[]) : [];
     for (const index of members.keys()) {
       const target = resolveSchemaPointer(document, `${pointer}/${keyword}/${index}`);
-      branches.set(
-        nameOf(target) ?? (typesOf(schemaAt(document, target)).join(" or ") || `branch ${index + 1}`),
-        target,
-      );
+      branches.set(branchName(document, target) ?? `branch ${index + 1}`, target);
     }
   }
   return branches;
+}
+
+/** The branches of a schema that is one of several and nothing else. */
+export function alternativesOf(document: JsonObject, pointer: string): Map<string, string> {
+  const schema = schemaAt(document, pointer);
+  const isUnion = schema["type"] === undefined && schema["properties"] === undefined;
+  return isUnion ? branchesOf(document, pointer, schema, ["anyOf", "oneOf"]) : new Map<string, string>();
+}
+
+/** What pairs the branches of two unions: the component, the only value, or the types. */
+export function branchName(document: JsonObject, pointer: string): string | undefined {
+  const schema = schemaAt(document, pointer);
+  const [value, ...others] = valuesOf(schema) ?? [];
+  const only = others.length === 0 ? value : undefined;
+  return nameOf(pointer) ?? only ?? (typesOf(schema).join(" or ") || undefined);
 }

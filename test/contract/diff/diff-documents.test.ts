@@ -66,6 +66,18 @@ describe("what an answer holds", () => {
     ],
     ["a field is always there", object({ a: text }), object({ a: text }, ["a"]), "drift: Thing.a is now required"],
     [
+      "an object may be null instead",
+      object({ a: object({ b: text }) }),
+      object({ a: { anyOf: [object({ b: text }), { type: "null" }] } }),
+      "breaking: Thing.a can also be null",
+    ],
+    [
+      "an object is never null any more",
+      object({ a: { oneOf: [object({ b: text }), { type: "null" }] } }),
+      object({ a: object({ b: text }) }),
+      "drift: Thing.a can no longer be null",
+    ],
+    [
       "a value is new",
       object({ a: { enum: ["x"] } }),
       object({ a: { enum: ["x", "y"] } }),
@@ -173,6 +185,15 @@ test("clover → preview only adds", () => {
   expect(
     diffDocuments(clover as JsonObject, preview as JsonObject).filter(({ severity }) => severity === "breaking"),
   ).toEqual([]);
+});
+
+test("what changes within the branch that an object became is found too", () => {
+  const before = object({ a: object({ b: text, c: text }) });
+  const after = object({ a: { anyOf: [object({ b: text }), { enum: [""] }] } });
+  expect(messages(documentOf({}, before), documentOf({}, after))).toEqual([
+    "breaking: POST /things a[c] was removed",
+    'drift: POST /things a can also be ""',
+  ]);
 });
 
 describe("the command", () => {
