@@ -1,13 +1,109 @@
-/** The packed package as a stranger sees it: installed in an empty folder, its client, types and command tried. */
+/**
+ * The packed package as strangers have it: installed beside the compilers, test runners and releases of stripe that
+ * projects use, its declarations compiled without leniency, the README's first snippets compiled and run.
+ */
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { findSnippet } from "../test/support/readme-snippets.ts";
+import { PROJECTS, type Project } from "./package-projects.ts";
+import { STRANGER } from "./package-stranger.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "fc-contract-package-"));
-const compilers = { "5.9": "typescript", "6.0": "typescript6", "7.0": "typescript7" };
+const dist = join(root, "dist");
+
+// Nothing of the checkout may be found, but its Node is the one to run on.
+const foreign = (process.env["PATH"] ?? "")
+  .split(delimiter)
+  .filter((path) => !path.endsWith(join("node_modules", ".bin")));
+const environment = { ...process.env, PATH: [dirname(process.execPath), ...foreign].join(delimiter) };
+
+const SNIPPETS = {
+  "client.ts": findSnippet("ts", "relink_options: { authorization").code,
+  "stripe.ts": findSnippet("ts", "const { accounts, sessions } = stripe.financialConnections").code,
+  "matchers.test.ts": findSnippet("ts", 'import { expect, test } from "vitest"').code,
+};
+
+interface Outcome {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function call(cwd: string, command: string, ...args: readonly string[]): Outcome {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, env: environment, encoding: "utf8" });
+  return { code: status, out: stdout.trim(), err: stderr.trim() };
+}
+
+function succeed(cwd: string, command: string, ...args: readonly string[]): string {
+  const { code, out, err } = call(cwd, command, ...args);
+  if (code !== 0) {
+    throw new Error(`${command} ${args.join(" ")} exits with ${code}:\n${out}\n${err}`);
+  }
+  return out;
+}
+
+function expectEqual(what: string, got: unknown, wanted: unknown): void {
+  if (JSON.stringify(got) !== JSON.stringify(wanted)) {
+    throw new Error(`${what}: expected ${JSON.stringify(wanted)}, got ${JSON.stringify(got)}`);
+  }
+}
+
+function pack(): string {
+  const output = execFileSync("npm", ["pack", "--json", "--pack-destination", folder], {
+    cwd: root,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  const [{ filename, size, files }] = JSON.parse(output) as [{ filename: string; size: number; files: object[] }];
+  console.log(`ok   packed: ${files.length} files, ${Math.round(size / 1024)} kB`);
+  return join(folder, filename);
+}
+
+function tryProject(project: Project, tarball: string): void {
+  const cwd = join(folder, project.name);
+  mkdirSync(cwd);
+  writeFileSync(join(cwd, "package.json"), JSON.stringify({ name: "stranger", private: true, type: "module" }));
+  writeFileSync(join(cwd, ".npmrc"), "engine-strict=true\n");
+  succeed(cwd, "npm", "install", "--no-audit", "--no-fund", "--prefer-offline", tarball, ...project.packages);
+  const has = (name: string): boolean => project.packages.some((spec) => spec.startsWith(`${name}@`));
+  const files = [
+    "stranger.ts",
+    "client.ts",
+    ...(has("stripe") ? ["stripe.ts"] : []),
+    ...(has("vitest") ? ["matchers.test.ts"] : []),
+  ];
+
+  for (const [name, code] of Object.entries({ "stranger.ts": STRANGER, ...SNIPPETS })) {
+    if (files.includes(name)) {
+      writeFileSync(join(cwd, name), project.edit === undefined ? code : code.replace(...project.edit));
+    }
+  }
+  if (has("typescript")) {
+    writeFileSync(join(cwd, "tsconfig.json"), JSON.stringify({ compilerOptions: COMPILER_OPTIONS, files }));
+    succeed(cwd, process.execPath, "node_modules/typescript/bin/tsc", "-p", "tsconfig.json");
+  }
+  for (const name of files.filter((file) => file === "client.ts" || file === "stripe.ts")) {
+    const promised = [...readFileSync(join(cwd, name), "utf8").matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)];
+    expectEqual(
+      name,
+      succeed(cwd, process.execPath, name).split("\n"),
+      promised.map(([, comment]) => comment),
+    );
+  }
+  if (has("vitest")) {
+    succeed(cwd, process.execPath, "node_modules/vitest/vitest.mjs", "run");
+  }
+  for (const { args, code, err } of project.commands ?? []) {
+    const outcome = call(cwd, "npx", ...args);
+    expectEqual(`npx ${args.join(" ")}`, { code: outcome.code, err: outcome.err }, { code, err });
+  }
+  const commands = (project.commands ?? []).map(({ args }) => args.join(" "));
+  console.log(`ok   ${project.name}: ${[...project.packages, ...commands].join(", ")}`);
+}
 
 const COMPILER_OPTIONS = {
   noEmit: true,
@@ -16,87 +112,16 @@ const COMPILER_OPTIONS = {
   lib: ["es2023", "dom", "dom.iterable"],
   module: "nodenext",
   resolveJsonModule: true,
-  types: [],
+  skipLibCheck: false,
+  types: ["node"],
 };
 
-const STRANGER = `import { constructEvent, createClient, type WebhookEvent } from "fc-contract";
-import { type Contract, openContract } from "fc-contract/contract";
-import type { Account } from "fc-contract/types/2026-03-04.preview";
-import type { paths } from "fc-contract/types/2026-10-28.endive";
-import document from "fc-contract/openapi/2026-02-25.clover.json" with { type: "json" };
-
-const client = createClient({ apiKey: "sk_test_1", apiVersion: "2026-03-04.preview" });
-const { data } = await client.GET("/v1/financial_connections/accounts/{account}", {
-  params: { path: { account: "fca_1" }, query: { expand: ["ownership"] } },
-});
-export const owner: string | undefined = data?.ownership?.owners.data[0]?.name;
-export const authorization: Account["authorization"] = data?.authorization;
-// @ts-expect-error relink is not on a general release
-createClient({ apiKey: "sk_test_1", apiVersion: "2026-10-28.endive" }).POST("/v1/financial_connections/sessions", { body: { permissions: ["balances"], account_holder: { type: "customer" }, relink_options: { authorization: "fcauth_1" } } });
-export const contract: Promise<Contract> = openContract("2026-03-04.preview");
-export const event: Promise<WebhookEvent> = constructEvent("{}", "t=1,v1=0", "whsec_1");
-export type Paths = keyof paths;
-export const title: string = document.info.title;
-`;
-
-function run(command: string, args: readonly string[]): string {
-  return execFileSync(command, args, { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
-}
-
-function say(what: string): void {
-  console.log(`ok   ${what}`);
-}
-
 try {
-  const [packed] = JSON.parse(
-    execFileSync("npm", ["pack", "--json", "--pack-destination", folder], {
-      cwd: root,
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "ignore"],
-    }),
-  ) as [{ filename: string; size: number; files: { path: string }[] }];
-  say(`packed: ${packed.files.length} files, ${Math.round(packed.size / 1024)} kB`);
-
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "stranger", private: true, type: "module" }));
-  run("npm", ["install", "--no-audit", "--no-fund", "--omit=optional", join(folder, packed.filename)]);
-  const installed = run("npm", ["ls", "--all", "--parseable"]).trim().split("\n").length - 1;
-  say(`installed in an empty folder: ${installed} packages`);
-
-  writeFileSync(join(folder, "stranger.ts"), STRANGER);
-  writeFileSync(
-    join(folder, "tsconfig.json"),
-    JSON.stringify({ compilerOptions: COMPILER_OPTIONS, files: ["stranger.ts"] }),
-  );
-  for (const [version, name] of Object.entries(compilers)) {
-    const tsc = join(root, "node_modules", name, "bin/tsc");
-    run(process.execPath, [tsc, "-p", "tsconfig.json"]);
-    say(`compiles on TypeScript ${version}`);
+  const tarball = pack();
+  for (const project of PROJECTS) {
+    tryProject(project, tarball);
   }
-
-  const bin = join(folder, "node_modules/.bin/fc-contract");
-  say(`fc-contract --version: ${run(process.execPath, [bin, "--version"]).trim()}`);
-  mkdirSync(join(folder, "own"));
-  const missing = spawnSync(process.execPath, [bin, "mock"], { cwd: folder, encoding: "utf8" });
-  if (missing.status !== 2 || !missing.stderr.includes("@stoplight/prism-http")) {
-    throw new Error(`without Prism the mock exits ${missing.status}: ${missing.stderr}`);
-  }
-  say(`without Prism: ${missing.stderr.trim()}`);
-  const generated = spawnSync(process.execPath, [bin, "generate", "--out", "own"], { cwd: folder, encoding: "utf8" });
-  if (generated.status !== 2 || !generated.stderr.includes("openapi-typescript")) {
-    throw new Error(`without openapi-typescript generate exits ${generated.status}: ${generated.stderr}`);
-  }
-  say(`without openapi-typescript: ${generated.stderr.trim()}`);
-  const value = run(process.execPath, [
-    "--input-type=module",
-    "-e",
-    `
-    import { openContract } from "fc-contract/contract";
-    const contract = await openContract("2026-02-25.clover");
-    const [finding] = contract.checkWebhook("financial_connections.account.created", { object: "event" });
-    console.log(finding.contract.file + ":" + finding.contract.line);`,
-  ]);
-  say(`cites ${value.trim()}`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
-  rmSync(join(root, "dist"), { recursive: true, force: true });
+  rmSync(dist, { recursive: true, force: true });
 }
