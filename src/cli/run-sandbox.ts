@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { FcContractError } from "../protocol/fc-contract-error.ts";
 import { readInstitutions } from "../sandbox/institutions/read-institutions.ts";
 import { createSandbox } from "../sandbox/sandbox.ts";
 import { formatBanner, reachableUrl } from "./banner.ts";
@@ -30,7 +31,7 @@ export async function runSandbox({ options, terminal }: Call): Promise<ExitCode>
     ...(data !== undefined && { dataFile: data }),
     showReceiverAnswers: options["show-receiver-answers"],
     onNote: (note) => terminal.err(`note: ${note}`),
-    onFault: (error) => terminal.err(`fc-contract: ${describeInternalError(error)}`),
+    onFault: (error) => terminal.err(describeFault(error)),
   });
   try {
     const server = await sandbox.listen({ port, host, allowedHosts: options["allow-host"] });
@@ -73,4 +74,9 @@ function readWebhook(options: Call["options"]): Webhook | undefined {
     throw new UsageError("--webhook-secret needs --webhook-url URL: where should events go?");
   }
   return url === undefined ? undefined : { url, secret: secret ?? `whsec_${randomBytes(24).toString("hex")}` };
+}
+
+/** With a stack only where the sandbox itself is at fault, and not its data file. */
+function describeFault(error: unknown): string {
+  return `fc-contract: ${error instanceof FcContractError ? error.message : describeInternalError(error)}`;
 }

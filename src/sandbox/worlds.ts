@@ -1,11 +1,14 @@
 import { createHash } from "node:crypto";
+import { FcContractError } from "../protocol/fc-contract-error.ts";
 import type { Clock } from "./clock.ts";
 import { Faults } from "./faults.ts";
 import type { Institution } from "./institutions/institution.ts";
 import { Journal, JournalMemory } from "./journal.ts";
 import { createRequestIds } from "./request-ids.ts";
 import { StoreFailure } from "./store/store-failure.ts";
+import { describeDamage } from "./store/describe-damage.ts";
 import type { StoredWorld, WorldStore } from "./store/world-store.ts";
+import { checkRecords } from "./world/check-records.ts";
 import { addEndpoint, type EndpointDraft } from "./world/webhook-endpoints.ts";
 import { World } from "./world/world.ts";
 
@@ -133,10 +136,17 @@ export class Worlds {
     return stored === undefined ? undefined : this.#load(stored);
   }
 
-  #load({ connectedAccount, counters, name, records }: StoredWorld): OpenWorld {
+  /** What is broken is reported and left out; the rest of the world works. */
+  #load(stored: StoredWorld): OpenWorld {
+    const { connectedAccount, counters, name } = stored;
+    const { institutions, onFault, store } = this.#options;
+    const { problems, records } = checkRecords(stored.records, counters.sequence, institutions);
     const open = this.#create(name, connectedAccount);
     open.world.load(counters, records);
     open.world.commit();
+    for (const message of describeDamage(store?.name ?? "", stored, problems)) {
+      onFault(new FcContractError("data_file_damaged", message));
+    }
     return open;
   }
 

@@ -1589,6 +1589,8 @@ export interface components {
              * @constant
              */
             object: "sandbox.snapshot";
+            /** @description The format of its records; a snapshot is restored by versions of the same format. */
+            format?: number;
             /** @description The world it was taken of; it can be restored nowhere else. */
             world: string;
             /** @description Where its ids and its clock stand. */
@@ -1602,13 +1604,8 @@ export interface components {
             records: {
                 /** @description What kind of record it is. */
                 collection: string;
-                /** @description The record. */
+                /** @description The record; what is in it depends on the collection and the format. */
                 record: {
-                    /** @description Id of the record. */
-                    id: string;
-                    /** @description Number of the record. */
-                    sequence: number;
-                } & {
                     [key: string]: unknown;
                 };
             }[];

@@ -8716,7 +8716,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "object") || (key0 === "world")) || (key0 === "counters")) || (key0 === "records"))){
+if(!(((((key0 === "object") || (key0 === "format")) || (key0 === "world")) || (key0 === "counters")) || (key0 === "records"))){
 const err4 = {instancePath,schemaPath:"#/components/schemas/SandboxSnapshot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
@@ -8750,9 +8750,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.world !== undefined){
-if(typeof data.world !== "string"){
-const err7 = {instancePath:instancePath+"/world",schemaPath:"#/components/schemas/SandboxSnapshot/properties/world/type",keyword:"type",params:{type: "string"}};
+if(data.format !== undefined){
+let data1 = data.format;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/format",schemaPath:"#/components/schemas/SandboxSnapshot/properties/format/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8762,11 +8763,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.counters !== undefined){
-let data2 = data.counters;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.advance === undefined){
-const err8 = {instancePath:instancePath+"/counters",schemaPath:"#/components/schemas/SandboxSnapshot/properties/counters/required",keyword:"required",params:{missingProperty: "advance"}};
+if(data.world !== undefined){
+if(typeof data.world !== "string"){
+const err8 = {instancePath:instancePath+"/world",schemaPath:"#/components/schemas/SandboxSnapshot/properties/world/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8775,8 +8774,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data2.sequence === undefined){
-const err9 = {instancePath:instancePath+"/counters",schemaPath:"#/components/schemas/SandboxSnapshot/properties/counters/required",keyword:"required",params:{missingProperty: "sequence"}};
+}
+if(data.counters !== undefined){
+let data3 = data.counters;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.advance === undefined){
+const err9 = {instancePath:instancePath+"/counters",schemaPath:"#/components/schemas/SandboxSnapshot/properties/counters/required",keyword:"required",params:{missingProperty: "advance"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8785,9 +8788,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-for(const key1 in data2){
-if(!((key1 === "sequence") || (key1 === "advance"))){
-const err10 = {instancePath:instancePath+"/counters",schemaPath:"#/components/schemas/SandboxSnapshot/properties/counters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data3.sequence === undefined){
+const err10 = {instancePath:instancePath+"/counters",schemaPath:"#/components/schemas/SandboxSnapshot/properties/counters/required",keyword:"required",params:{missingProperty: "sequence"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8796,11 +8798,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data2.sequence !== undefined){
-let data3 = data2.sequence;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err11 = {instancePath:instancePath+"/counters/sequence",schemaPath:"#/components/schemas/SandboxSnapshot/properties/counters/properties/sequence/type",keyword:"type",params:{type: "integer"}};
+for(const key1 in data3){
+if(!((key1 === "sequence") || (key1 === "advance"))){
+const err11 = {instancePath:instancePath+"/counters",schemaPath:"#/components/schemas/SandboxSnapshot/properties/counters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8810,10 +8810,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data2.advance !== undefined){
-let data4 = data2.advance;
+if(data3.sequence !== undefined){
+let data4 = data3.sequence;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err12 = {instancePath:instancePath+"/counters/advance",schemaPath:"#/components/schemas/SandboxSnapshot/properties/counters/properties/advance/type",keyword:"type",params:{type: "integer"}};
+const err12 = {instancePath:instancePath+"/counters/sequence",schemaPath:"#/components/schemas/SandboxSnapshot/properties/counters/properties/sequence/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8823,9 +8823,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/counters",schemaPath:"#/components/schemas/SandboxSnapshot/properties/counters/type",keyword:"type",params:{type: "object"}};
+if(data3.advance !== undefined){
+let data5 = data3.advance;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err13 = {instancePath:instancePath+"/counters/advance",schemaPath:"#/components/schemas/SandboxSnapshot/properties/counters/properties/advance/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8835,15 +8836,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.records !== undefined){
-let data5 = data.records;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.collection === undefined){
-const err14 = {instancePath:instancePath+"/records/" + i0,schemaPath:"#/components/schemas/SandboxSnapshot/properties/records/items/required",keyword:"required",params:{missingProperty: "collection"}};
+}
+else {
+const err14 = {instancePath:instancePath+"/counters",schemaPath:"#/components/schemas/SandboxSnapshot/properties/counters/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8852,8 +8847,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data6.record === undefined){
-const err15 = {instancePath:instancePath+"/records/" + i0,schemaPath:"#/components/schemas/SandboxSnapshot/properties/records/items/required",keyword:"required",params:{missingProperty: "record"}};
+}
+if(data.records !== undefined){
+let data6 = data.records;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.collection === undefined){
+const err15 = {instancePath:instancePath+"/records/" + i0,schemaPath:"#/components/schemas/SandboxSnapshot/properties/records/items/required",keyword:"required",params:{missingProperty: "collection"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8862,9 +8865,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-for(const key2 in data6){
-if(!((key2 === "collection") || (key2 === "record"))){
-const err16 = {instancePath:instancePath+"/records/" + i0,schemaPath:"#/components/schemas/SandboxSnapshot/properties/records/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(data7.record === undefined){
+const err16 = {instancePath:instancePath+"/records/" + i0,schemaPath:"#/components/schemas/SandboxSnapshot/properties/records/items/required",keyword:"required",params:{missingProperty: "record"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8873,10 +8875,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data6.collection !== undefined){
-if(typeof data6.collection !== "string"){
-const err17 = {instancePath:instancePath+"/records/" + i0+"/collection",schemaPath:"#/components/schemas/SandboxSnapshot/properties/records/items/properties/collection/type",keyword:"type",params:{type: "string"}};
+for(const key2 in data7){
+if(!((key2 === "collection") || (key2 === "record"))){
+const err17 = {instancePath:instancePath+"/records/" + i0,schemaPath:"#/components/schemas/SandboxSnapshot/properties/records/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8886,11 +8887,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data6.record !== undefined){
-let data8 = data6.record;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.id === undefined){
-const err18 = {instancePath:instancePath+"/records/" + i0+"/record",schemaPath:"#/components/schemas/SandboxSnapshot/properties/records/items/properties/record/required",keyword:"required",params:{missingProperty: "id"}};
+if(data7.collection !== undefined){
+if(typeof data7.collection !== "string"){
+const err18 = {instancePath:instancePath+"/records/" + i0+"/collection",schemaPath:"#/components/schemas/SandboxSnapshot/properties/records/items/properties/collection/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8899,8 +8898,13 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data8.sequence === undefined){
-const err19 = {instancePath:instancePath+"/records/" + i0+"/record",schemaPath:"#/components/schemas/SandboxSnapshot/properties/records/items/properties/record/required",keyword:"required",params:{missingProperty: "sequence"}};
+}
+if(data7.record !== undefined){
+let data9 = data7.record;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+}
+else {
+const err19 = {instancePath:instancePath+"/records/" + i0+"/record",schemaPath:"#/components/schemas/SandboxSnapshot/properties/records/items/properties/record/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8909,9 +8913,10 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data8.id !== undefined){
-if(typeof data8.id !== "string"){
-const err20 = {instancePath:instancePath+"/records/" + i0+"/record/id",schemaPath:"#/components/schemas/SandboxSnapshot/properties/records/items/properties/record/properties/id/type",keyword:"type",params:{type: "string"}};
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/records/" + i0,schemaPath:"#/components/schemas/SandboxSnapshot/properties/records/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8921,10 +8926,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data8.sequence !== undefined){
-let data10 = data8.sequence;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err21 = {instancePath:instancePath+"/records/" + i0+"/record/sequence",schemaPath:"#/components/schemas/SandboxSnapshot/properties/records/items/properties/record/properties/sequence/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err21 = {instancePath:instancePath+"/records",schemaPath:"#/components/schemas/SandboxSnapshot/properties/records/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8936,48 +8940,12 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/records/" + i0+"/record",schemaPath:"#/components/schemas/SandboxSnapshot/properties/records/items/properties/record/type",keyword:"type",params:{type: "object"}};
+const err22 = {instancePath,schemaPath:"#/components/schemas/SandboxSnapshot/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/records/" + i0,schemaPath:"#/components/schemas/SandboxSnapshot/properties/records/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/records",schemaPath:"#/components/schemas/SandboxSnapshot/properties/records/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-else {
-const err25 = {instancePath,schemaPath:"#/components/schemas/SandboxSnapshot/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
 }
 errors++;
 }

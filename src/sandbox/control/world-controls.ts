@@ -1,13 +1,13 @@
 import type { JsonObject, JsonValue } from "../../contract/json.ts";
 import type { Clock } from "../clock.ts";
-import type { Call, OperationHandlers } from "../operations/call.ts";
+import type { OperationHandlers } from "../operations/call.ts";
 import { invalidRequest } from "../refused-call.ts";
 import { addEndpoint } from "../world/webhook-endpoints.ts";
 import type { EndpointDraft } from "../world/webhook-endpoints.ts";
-import type { WorldRecord } from "../world/records.ts";
 import { settle } from "../world/settle.ts";
-import type { World } from "../world/world.ts";
 import type { OpenWorld } from "../worlds.ts";
+import { LAST_MILLISECOND, RECORD_FORMAT } from "../world/shapes/limits.ts";
+import { restoreSnapshot, type SnapshotBody } from "./restore-snapshot.ts";
 import { type FaultBody, readFault, showFault } from "./read-fault.ts";
 import { nearestMatch } from "../../contract/nearest-match.ts";
 import { stripeOperations } from "../operations/stripe-operations.ts";
@@ -16,12 +16,6 @@ export interface WorldControlOptions {
   readonly clock: Clock;
   /** What every world begins with. */
   readonly endpoints: readonly EndpointDraft[];
-}
-
-interface SnapshotBody {
-  readonly world: string;
-  readonly counters: { readonly sequence: number; readonly advance: number };
-  readonly records: readonly { readonly collection: string; readonly record: WorldRecord }[];
 }
 
 /** What is done to a world as a whole: its time, its faults, its journal, all it holds. */
@@ -44,7 +38,11 @@ export function createWorldControls(open: OpenWorld, { clock, endpoints }: World
     retrieveClock: showClock,
 
     advanceClock: ({ reading }) => {
-      world.advanceBy((reading.body["seconds"] as number) * 1000);
+      const milliseconds = (reading.body["seconds"] as number) * 1000;
+      if (world.milliseconds + milliseconds > LAST_MILLISECOND) {
+        throw invalidRequest("Invalid seconds: the clock does not go beyond the year 9999.", "seconds");
+      }
+      world.advanceBy(milliseconds);
       settle(world);
       return showClock();
     },
@@ -89,6 +87,7 @@ export function createWorldControls(open: OpenWorld, { clock, endpoints }: World
 
     takeSnapshot: () => ({
       object: "sandbox.snapshot",
+      format: RECORD_FORMAT,
       world: world.name,
       counters: { ...world.counters },
       records: [...world.records()].map(([collection, record]) => ({
@@ -98,7 +97,7 @@ export function createWorldControls(open: OpenWorld, { clock, endpoints }: World
     }),
 
     restoreSnapshot: (call) => {
-      restore(world, call);
+      restoreSnapshot(world, clock, call.reading.body as unknown as SnapshotBody);
       return showClock();
     },
 
@@ -113,23 +112,4 @@ export function createWorldControls(open: OpenWorld, { clock, endpoints }: World
       return showClock();
     },
   };
-}
-
-function restore(world: World, { reading }: Call): void {
-  const snapshot = reading.body as unknown as SnapshotBody;
-  const unknown = snapshot.records.findIndex(({ collection }) => world.collection(collection) === undefined);
-
-  if (snapshot.world !== world.name) {
-    throw invalidRequest(
-      "The snapshot was taken of another world: restore it with the key it was taken with.",
-      "world",
-    );
-  }
-  if (unknown !== -1) {
-    throw invalidRequest("The snapshot holds records that this sandbox does not know.", `records[${unknown}]`);
-  }
-  world.load(
-    snapshot.counters,
-    snapshot.records.map(({ collection, record }) => [collection, record] as const),
-  );
 }

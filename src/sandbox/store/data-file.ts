@@ -3,11 +3,11 @@ import { FcContractError } from "../../protocol/fc-contract-error.ts";
 import type { WorldRecord } from "../world/records.ts";
 import type { Changes, World } from "../world/world.ts";
 import { createPrivateFile, makePrivate } from "./private-file.ts";
+import { RECORD_FORMAT } from "../world/shapes/limits.ts";
+import { APPLICATION_ID, refuseFile } from "./inspect-file.ts";
+import { loadWorld, loadWorlds } from "./load-worlds.ts";
 import { StoreFailure } from "./store-failure.ts";
-import type { StoredWorld, WorldStore } from "./world-store.ts";
-
-/** Grows when files of the version before can no longer be read. */
-const FORMAT = 1;
+import type { WorldStore } from "./world-store.ts";
 
 const TABLES = `
   CREATE TABLE IF NOT EXISTS worlds (
@@ -19,6 +19,8 @@ const TABLES = `
   ) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS openings (id INTEGER PRIMARY KEY AUTOINCREMENT);
   INSERT INTO openings DEFAULT VALUES;
+  PRAGMA application_id = ${APPLICATION_ID};
+  PRAGMA user_version = ${RECORD_FORMAT};
 `;
 
 /**
@@ -30,36 +32,34 @@ const TABLES = `
  * @throws FcContractError `data_file_unusable` when the file cannot be opened, is something else, or is in use
  */
 export function openDataFile(path: string, onNote?: (note: string) => void): WorldStore {
+  const refusal = refuseFile(path);
+  if (refusal !== undefined) {
+    throw unusable(path, refusal);
+  }
+  // Loaded only here: without a data file nobody should wait for SQLite, or be told that it is experimental.
+  const { DatabaseSync: Database } = process.getBuiltinModule("node:sqlite");
+  let database: DatabaseSync | undefined;
   try {
     createPrivateFile(path);
-    const database = openDatabase(path);
+    database = new Database(path);
+    // What says whose file it is has to be in the file itself, so the log comes after it.
+    database.exec(`PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; ${TABLES} COMMIT;`);
+    database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
     makePrivate(database.location() ?? path).forEach((note) => onNote?.(note));
     return createStore(database, path);
   } catch (error) {
-    if (error instanceof FcContractError) {
-      throw error;
-    }
-    const message = (error as Error).message;
-    const hint = /locked/i.test(message) ? "another process has it open" : message;
-    throw new FcContractError("data_file_unusable", `the data file ${path} cannot be used: ${hint}`, { cause: error });
+    database?.close();
+    throw explain(path, error);
   }
 }
 
-function openDatabase(path: string): DatabaseSync {
-  // Loaded only here: without a data file nobody should wait for SQLite, or be told that it is experimental.
-  const { DatabaseSync: Database } = process.getBuiltinModule("node:sqlite");
-  const database = new Database(path);
-  database.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
-  const { user_version: format } = database.prepare("PRAGMA user_version").get() as { readonly user_version: number };
+function explain(path: string, error: unknown): FcContractError {
+  const { message } = error as Error;
+  return unusable(path, /locked/i.test(message) ? "another process has it open" : message, error);
+}
 
-  if (format !== 0 && format !== FORMAT) {
-    throw new FcContractError(
-      "data_file_unusable",
-      `the data file ${path} was written by another version of fc-contract`,
-    );
-  }
-  database.exec(`BEGIN EXCLUSIVE; ${TABLES} PRAGMA user_version = ${FORMAT}; COMMIT;`);
-  return database;
+function unusable(path: string, why: string, cause?: unknown): FcContractError {
+  return new FcContractError("data_file_unusable", `the data file ${path} cannot be used: ${why}`, { cause });
 }
 
 function createStore(database: DatabaseSync, path: string): WorldStore {
@@ -70,11 +70,20 @@ function createStore(database: DatabaseSync, path: string): WorldStore {
     world: database.prepare("INSERT OR REPLACE INTO worlds VALUES (?, ?, ?, ?)"),
     put: database.prepare("INSERT OR REPLACE INTO records VALUES (?, ?, ?, ?, ?)"),
     delete: database.prepare("DELETE FROM records WHERE world = ? AND collection = ? AND id = ?"),
+    empty: database.prepare("DELETE FROM records WHERE world = ?"),
   };
   return {
+    name: path,
     openings,
-    load: () => loadWorlds(database),
-    find: (name) => loadWorlds(database, name)[0],
+    load: () => {
+      try {
+        return loadWorlds(database);
+      } catch (error) {
+        database.close();
+        throw explain(path, error);
+      }
+    },
+    find: (name) => loadWorld(database, name),
     save: (world, changes) => {
       try {
         database.exec("BEGIN");
@@ -96,45 +105,30 @@ function createStore(database: DatabaseSync, path: string): WorldStore {
 }
 
 function writeChanges(
-  statements: { readonly world: StatementSync; readonly put: StatementSync; readonly delete: StatementSync },
+  statements: Readonly<Record<"delete" | "empty" | "put" | "world", StatementSync>>,
   world: World,
   changes: Changes,
 ): void {
   const { advance, sequence } = world.counters;
+  const put = (collection: string, record: WorldRecord): void => {
+    statements.put.run(world.name, collection, record.id, record.sequence, JSON.stringify(record));
+  };
 
   statements.world.run(world.name, world.connectedAccount, sequence, advance);
+  if (world.isReplaced) {
+    // With all that is left out because it is broken.
+    statements.empty.run(world.name);
+    for (const [collection, record] of world.records()) {
+      put(collection, record);
+    }
+    return;
+  }
   for (const { collection, id } of changes.values()) {
     const record = world.collection(collection)?.get(id);
     if (record === undefined) {
       statements.delete.run(world.name, collection, id);
     } else {
-      statements.put.run(world.name, collection, id, record.sequence, JSON.stringify(record));
+      put(collection, record);
     }
   }
-}
-
-interface WorldRow {
-  readonly name: string;
-  readonly connected_account: string | null;
-  readonly sequence: number;
-  readonly advance: number;
-}
-
-interface RecordRow {
-  readonly collection: string;
-  readonly record: string;
-}
-
-function loadWorlds(database: DatabaseSync, name: string | null = null): StoredWorld[] {
-  const select = database.prepare("SELECT collection, record FROM records WHERE world = ? ORDER BY sequence");
-  const worlds = database.prepare("SELECT * FROM worlds WHERE ?1 IS NULL OR name = ?1 ORDER BY name");
-
-  return (worlds.all(name) as unknown as WorldRow[]).map((row) => ({
-    name: row.name,
-    connectedAccount: row.connected_account,
-    counters: { sequence: row.sequence, advance: row.advance },
-    records: (select.all(row.name) as unknown as RecordRow[]).map(
-      ({ collection, record }) => [collection, JSON.parse(record) as WorldRecord] as const,
-    ),
-  }));
 }

@@ -1,15 +1,20 @@
-import type { WorldRecord } from "../world/records.ts";
+import type { RecordEntry } from "../world/check-records.ts";
 import type { Changes, World, WorldCounters } from "../world/world.ts";
 
 export interface StoredWorld {
   readonly name: string;
   readonly connectedAccount: string | null;
   readonly counters: WorldCounters;
-  readonly records: readonly (readonly [collection: string, record: WorldRecord])[];
+  /** As they were found: not checked yet. */
+  readonly records: readonly RecordEntry[];
+  /** What was wrong with the world itself, and was put right. */
+  readonly repairs: readonly string[];
 }
 
 /** Keeps worlds beyond the process. Without one they live in memory only. */
 export interface WorldStore {
+  /** What it is called in messages. */
+  readonly name: string;
   /** How often the store was opened, this time included: ids of requests start anew each time. */
   readonly openings: number;
   readonly load: () => StoredWorld[];

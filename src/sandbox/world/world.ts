@@ -142,6 +142,11 @@ export class World {
     return this.#generation;
   }
 
+  /** Whether all there is was replaced since the last commit. */
+  get isReplaced(): boolean {
+    return this.#generation !== this.#generationBefore;
+  }
+
   /** How often changes were kept. */
   get commits(): number {
     return this.#commits;
@@ -151,7 +156,7 @@ export class World {
   get hasChanges(): boolean {
     return (
       this.#changes.size > 0 ||
-      this.#generationBefore !== this.#generation ||
+      this.isReplaced ||
       this.#countersBefore.sequence !== this.#sequence ||
       this.#countersBefore.advance !== this.#advance
     );
