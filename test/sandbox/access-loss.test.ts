@@ -135,11 +135,14 @@ describe("a closed account", () => {
       const closed = { status: "inactive", status_details: { inactive: { action: "none", cause: "account_closed" } } };
 
       expect((await get(path)).body).toMatchObject(closed);
-      for (const options of [{ account: account["id"] }, {}]) {
+      for (const [options, reason] of [
+        [{ account: account["id"] }, "no_account"],
+        [{}, "no_authorization"],
+      ] as const) {
         expect(await complete(options)).toMatchObject({
           status: "cancelled",
           accounts: { data: [] },
-          relink_result: { account: null, authorization: null, failure_reason: "no_account" },
+          relink_result: { account: null, authorization: null, failure_reason: reason },
         });
       }
       expect((await get(path)).body).toMatchObject(closed);

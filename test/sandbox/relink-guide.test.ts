@@ -183,6 +183,63 @@ describe("with any account at the same institution", () => {
     });
   });
 
+  it.each([
+    ["nothing, since nothing is offered", "mortgage", {}],
+    ["a closed account", "credit_card", { accounts: ["Credit Card"] }],
+    ["nothing, as the control has it", "checking", { outcome: "no_authorization" }],
+  ])(
+    "no account is required, so none is missed when the customer authorizes %s",
+    async (_what, offered, completion) => {
+      const { relink, complete, control, second, newEvents } = await linkInactive({}, ["Success", "Credit Card"]);
+      await control.deactivateAccount(second["id"] as string, { cause: "account_closed" });
+      const session = await relink(any, { filters: { account_subcategories: [offered] } });
+
+      expect(await complete(session.id, completion)).toMatchObject({
+        status: "cancelled",
+        accounts: { data: [] },
+        relink_result: { account: null, authorization: null, failure_reason: "no_authorization" },
+      });
+      expect(await newEvents()).toEqual(["session.updated"]);
+    },
+  );
+
+  it("the control cannot have it miss an account", async () => {
+    const { relink, control } = await linkInactive();
+    const { id } = await relink(any);
+
+    await expect(control.completeSession(id, { outcome: "no_account" })).rejects.toThrow(
+      "Only a session with relink_options[account] can end with no_account: this one requires no account. Use no_authorization.",
+    );
+  });
+
+  it("the account that a relink repairs comes before one that is closed", async () => {
+    const { relink, complete, control, first, second } = await linkInactive();
+    await control.deactivateAccount(first["id"] as string, { cause: "account_closed" });
+
+    expect(await complete((await relink(any, payments)).id)).toMatchObject({
+      status: "succeeded",
+      accounts: { data: [{ id: second["id"] as string }] },
+    });
+  });
+
+  it("an authorization that was disconnected in the meantime stays so", async () => {
+    const { relink, complete, post, get, first, second } = await linkInactive();
+    const sessions = [await relink(), await relink(any)];
+    for (const { id } of [first, second]) {
+      await post(`${FC}/accounts/${id}/disconnect`);
+    }
+
+    for (const { id } of sessions) {
+      expect(await complete(id, { accounts: ["Success"] })).toMatchObject({
+        status: "failed",
+        accounts: { data: [] },
+        relink_result: { account: null, authorization: null, failure_reason: "other" },
+      });
+    }
+    expect((await get(`${FC}/authorizations/${first["authorization"]}`)).body["status"]).toBe("disconnected");
+    expect((await get(`${FC}/accounts`)).body["data"]).toHaveLength(2);
+  });
+
   it("a new account needs a new payment method", async () => {
     const { relink, complete, stripe, holder, retrieve } = await linkInactive();
     const session = await complete((await relink(any, payments)).id, { accounts: ["Insufficient Funds"] });

@@ -88,6 +88,25 @@ describe("a session", () => {
     expect(names((await post(`/_sandbox/sessions/${id}/complete`)).body)).toEqual(wanted);
   });
 
+  it.each([
+    ["2026-02-25.clover", { countries: ["US", "CA"] }, "Test (Non-OAuth)"],
+    ["2026-03-04.preview", { countries: ["CA", "US"] }, "Maple"],
+    ["2026-10-28.endive", { country: "CA" }, "Maple"],
+    ["2026-10-28.endive", { country: "US" }, "Test (Non-OAuth)"],
+  ])("in %s with %j begins with the first institution of the country", async (version, filters, institution) => {
+    const institutions = [
+      { name: "Tulip", countries: ["NL"] },
+      { name: "Maple", countries: ["CA"] },
+    ];
+    const { post, createCustomer } = openSandbox({ institutions });
+    const customer = await createCustomer();
+    const parameters = { account_holder: { type: "customer", customer }, permissions: ["balances"], filters };
+    const { body } = await post(`${FC}/sessions`, parameters, { version });
+    const completed = await post(`/_sandbox/sessions/${body["id"]}/complete`);
+
+    expect(completed.body["accounts"].data[0].institution_name).toBe(institution);
+  });
+
   it("offers only accounts that can be paid from where all must be", async () => {
     const { id, post } = await createSession(
       { filters: { require_payment_method_support: "all" } },

@@ -213,15 +213,18 @@ async function relink(
     return;
   }
   const path = `/_sandbox/sessions/${session["id"]}`;
+  // Only a relink of one account can miss that account.
+  const missed = action.specific ? "no_account" : "no_authorization";
   if (action.ending !== "complete") {
+    const outcome = action.ending === "no_account" ? missed : action.ending;
     const { body } = await call(
       "POST",
       action.ending === "cancel" ? `${path}/cancel` : `${path}/complete`,
-      action.ending === "cancel" ? {} : { outcome: action.ending },
+      action.ending === "cancel" ? {} : { outcome },
       PREVIEW,
     );
     assert.deepEqual(body["accounts"].data, []);
-    assert.equal(body["relink_result"].failure_reason, action.ending === "cancel" ? "no_authorization" : action.ending);
+    assert.equal(body["relink_result"].failure_reason, action.ending === "cancel" ? "no_authorization" : outcome);
     model.emit(session["id"] as string, "session.updated");
     return;
   }
@@ -235,7 +238,7 @@ async function relink(
   assert.deepEqual(body["relink_result"], {
     account: isRepaired && action.specific ? account.id : null,
     authorization: isRepaired ? account.authorization : null,
-    failure_reason: isRepaired ? null : "no_account",
+    failure_reason: isRepaired ? null : missed,
   });
   model.relink(account.authorization, chosen, action.permissions);
   model.emit(session["id"] as string, "session.updated");

@@ -1075,7 +1075,7 @@ export interface components {
             /** @description Accounts to choose, by name, last four digits or id. As many as the session takes when left out. */
             accounts?: string[];
             /**
-             * @description How the link flow ends where it does not go well: `failed` for an unexpected error; for a relink also `no_account` (the required account is not chosen, so nothing is linked), `no_authorization` (nothing is allowed) and `other`.
+             * @description How the link flow ends where it does not go well: `failed` for an unexpected error; for a relink also `no_authorization` (nothing is allowed) and `other`; for a relink of one account also `no_account` (that account is not chosen, so nothing is linked).
              * @enum {string}
              */
             outcome?: "failed" | "no_account" | "no_authorization" | "other";

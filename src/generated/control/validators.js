@@ -1758,7 +1758,7 @@ return errors === 0;
 validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check30 = validate30;
-const schema30 = {"type":"object","additionalProperties":false,"description":"What the account holder does.","properties":{"institution":{"type":"string","description":"Name or id of the institution. The first one that the session allows when left out."},"accounts":{"type":"array","description":"Accounts to choose, by name, last four digits or id. As many as the session takes when left out.","items":{"type":"string"}},"outcome":{"type":"string","description":"How the link flow ends where it does not go well: `failed` for an unexpected error; for a relink also `no_account` (the required account is not chosen, so nothing is linked), `no_authorization` (nothing is allowed) and `other`.","enum":["failed","no_account","no_authorization","other"]}}};
+const schema30 = {"type":"object","additionalProperties":false,"description":"What the account holder does.","properties":{"institution":{"type":"string","description":"Name or id of the institution. The first one that the session allows when left out."},"accounts":{"type":"array","description":"Accounts to choose, by name, last four digits or id. As many as the session takes when left out.","items":{"type":"string"}},"outcome":{"type":"string","description":"How the link flow ends where it does not go well: `failed` for an unexpected error; for a relink also `no_authorization` (nothing is allowed) and `other`; for a relink of one account also `no_account` (that account is not chosen, so nothing is linked).","enum":["failed","no_account","no_authorization","other"]}}};
 
 function validate30(data, instancePath = ""){
 let vErrors = null;

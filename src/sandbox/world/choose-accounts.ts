@@ -82,12 +82,20 @@ export function chooseAccounts(
   return chosen;
 }
 
-/** In a relink the accounts that are linked already go first, and no others join them. */
+/** Whether a relink can bring an account back, or link it. It cannot where the account says that nothing is to be done. */
+export function isRepairable({ linked }: Choice): boolean {
+  return linked?.inactive?.action !== "none";
+}
+
+/** In a relink the accounts that are linked already are chosen, first those that come back, and no others. */
 function chooseByDefault(session: SessionRecord, offer: readonly Choice[]): readonly Choice[] {
   if (session.relink === null) {
     return offer;
   }
   const required = session.relink.account;
+  if (required !== null) {
+    return offer.filter(({ linked }) => linked?.id === required);
+  }
   const linked = offer.filter((choice) => choice.linked !== undefined);
-  return required === null ? linked : offer.filter((choice) => choice.linked?.id === required);
+  return [...linked.filter(isRepairable), ...linked.filter((choice) => !isRepairable(choice))];
 }

@@ -1,7 +1,7 @@
 import type { Institution } from "../institutions/institution.ts";
 import { findInstitution } from "../institutions/find-institution.ts";
 import { invalidRequest } from "../refused-call.ts";
-import { type Choice, chooseAccounts, offerAccounts } from "./choose-accounts.ts";
+import { type Choice, chooseAccounts, isInCountry, isRepairable, offerAccounts } from "./choose-accounts.ts";
 import { emitSessionEvent } from "./emit-event.ts";
 import { institutionOf } from "./find-template.ts";
 import { linkAccounts } from "./link-accounts.ts";
@@ -11,7 +11,7 @@ import type { World } from "./world.ts";
 
 /** What the account holder does in the link flow. */
 export interface Completion {
-  /** By id or name. The session's own, or else the first one, when left out. */
+  /** By id or name. The session's own, or else the first one in its country, when left out. */
   readonly institution?: string | undefined;
   /** By name, last four digits or id. As many as the session takes when left out. */
   readonly accounts?: readonly string[] | undefined;
@@ -29,8 +29,9 @@ export function completeSession(world: World, session: SessionRecord, completion
   const { outcome } = completion;
   const institution = chooseInstitution(world, session, completion.institution);
 
-  if (outcome !== undefined && outcome !== "failed" && session.relink === null) {
-    throw invalidRequest(`Only a session with relink_options can end with ${outcome}.`, "outcome");
+  requirePossible(session, outcome);
+  if (isDisconnected(world, session)) {
+    return end(world, session, "failed", [], "other");
   }
   if (institution.behaviour.kind === "down") {
     return end(world, session, institution.behaviour.outcome, [], "other");
@@ -83,13 +84,13 @@ function conclude(
     );
   }
   const required = session.relink.account;
-  const repairable = chosen.filter(({ linked }) => linked?.inactive?.action !== "none");
+  const repairable = chosen.filter(isRepairable);
   const isRelinked =
     required === null ? repairable.length > 0 : repairable.some(({ linked }) => linked?.id === required);
 
   // Stripe's relink guide: with a required account, nothing is linked unless that account is relinked.
   if (!isRelinked) {
-    return end(world, session, "cancelled", [], "no_account");
+    return end(world, session, "cancelled", [], required === null ? "no_authorization" : "no_account");
   }
   const accounts = relinkAccounts(world, session, repairable).map(({ id }) => id);
   return end(world, session, "succeeded", accounts, null);
@@ -122,6 +123,27 @@ function end(
   return ended;
 }
 
+/** A relink can fail for reasons of its own; that the required account was not relinked only where one is required. */
+function requirePossible({ relink }: SessionRecord, outcome: Completion["outcome"]): void {
+  if (outcome === undefined || outcome === "failed") {
+    return;
+  }
+  if (relink === null) {
+    throw invalidRequest(`Only a session with relink_options can end with ${outcome}.`, "outcome");
+  }
+  if (outcome === "no_account" && relink.account === null) {
+    throw invalidRequest(
+      "Only a session with relink_options[account] can end with no_account: this one requires no account. Use no_authorization.",
+      "outcome",
+    );
+  }
+}
+
+/** Disconnecting an authorization is final, also for a relink that began before it. */
+function isDisconnected(world: World, { relink }: SessionRecord): boolean {
+  return relink !== null && world.authorizations.get(relink.authorization)?.status === "disconnected";
+}
+
 function requirePending(session: SessionRecord): void {
   if (session.status !== "pending") {
     throw invalidRequest(
@@ -148,5 +170,11 @@ function chooseInstitution(world: World, session: SessionRecord, wanted: string 
       "institution",
     );
   }
-  return chosen ?? (fixed === null ? (world.institutions[0] as Institution) : institutionOf(world, fixed));
+  if (fixed !== null) {
+    return institutionOf(world, fixed);
+  }
+  const [first] = world.institutions;
+  return (
+    chosen ?? world.institutions.find((institution) => isInCountry(session, institution)) ?? (first as Institution)
+  );
 }

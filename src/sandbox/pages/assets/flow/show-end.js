@@ -29,9 +29,7 @@ function describeEnd({ relink }, { failure, linked, status }) {
   const accounts = linked === 1 ? "1 account" : `${linked} accounts`;
 
   if (failure === "no_account") {
-    const name = relink?.account?.name;
-    const what = name === undefined ? "None of the accounts you chose could be relinked" : `${name} was not relinked`;
-    return { title: "Not relinked", text: `${what}, so no account is linked.` };
+    return { title: "Not relinked", text: `${relink?.account?.name} was not relinked, so no account is linked.` };
   }
   if (status === "succeeded") {
     const text = `${accounts} can now be read by the page that asked. You can close this.`;
