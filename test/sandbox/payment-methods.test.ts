@@ -260,6 +260,35 @@ describe("a payment method", () => {
     },
   );
 
+  it("goes on, and says when its number no longer works, once a relink took the permission away", async () => {
+    const { create, post, get, control, account, linked, eventTypes } = await setUp({
+      institution: "Tokenized Account Number",
+      accounts: ["2222"],
+    });
+    const { body: intent } = await create();
+    const relink = async (permissions: readonly string[]) => {
+      const { body } = await post("/v1/financial_connections/sessions", {
+        account_holder: linked["account_holder"],
+        permissions,
+        relink_options: { authorization: account["authorization"], account: account["id"] },
+      });
+      await control.completeSession(body["id"] as string);
+    };
+    const read = async () =>
+      (await get(`/v1/payment_methods/${intent["payment_method"]}`)).body["us_bank_account"].status_details as unknown;
+    await relink(["balances"]);
+    const before = await eventTypes();
+    const after = [await read()];
+    await control.expireAccountNumbers(account["id"] as string);
+    after.push(await read());
+    expect(await eventTypes()).toEqual(before);
+    await relink(["payment_method"]);
+    after.push(await read());
+
+    const blocked = { blocked: { network_code: null, reason: "tokenized_account_number_deactivated" } };
+    expect(after).toEqual([null, blocked, null]);
+  });
+
   it("goes on after its account was disconnected", async () => {
     const { create, post, get, id } = await setUp();
     const { body } = await create();

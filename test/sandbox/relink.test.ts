@@ -94,6 +94,32 @@ describe("relinking one account", () => {
     expect((await post(`${FC}/accounts/${first}/refresh`, { features: ["ownership"] })).status).toBe(400);
   });
 
+  it("shows the numbers only as long as payments are allowed, and says so each time", async () => {
+    const { relink, control, first, retrieve, eventTypes } = await linkInactive();
+    const shown: unknown[] = [];
+    for (const permissions of [["balances"], ["ownership"], ["payment_method"], ["payment_method", "balances"]]) {
+      await control.completeSession((await relink({ account: first }, { permissions }))["id"] as string);
+      shown.push((await retrieve(first))["account_numbers"]);
+    }
+
+    const numbers = [expect.objectContaining({ identifier_type: "account_number", status: "transactable" })];
+    expect(shown).toEqual([null, null, numbers, numbers]);
+    expect((await eventTypes()).filter((type) => type === "account.account_numbers_updated")).toHaveLength(2);
+  });
+
+  it("ends the subscriptions that are no longer allowed", async () => {
+    const { relink, control, first, post, retrieve, advance, eventTypes } = await linkInactive("Test (Non-OAuth)");
+    await post(`${FC}/accounts/${first}/subscribe`, { features: ["balance", "transactions"] });
+    await advance(1);
+    const session = await relink({ account: first }, { permissions: ["balances"] });
+    await control.completeSession(session["id"] as string);
+    const before = (await eventTypes()).length;
+    await advance(2 * 86_400);
+
+    expect((await retrieve(first))["subscriptions"]).toEqual(["balance"]);
+    expect((await eventTypes()).slice(before)).toEqual(["account.refreshed_balance", "account.refreshed_balance"]);
+  });
+
   it("starts what the session prefetches", async () => {
     const { relink, control, first } = await linkInactive();
     const session = await relink({ account: first }, { prefetch: ["balances"] });

@@ -15,7 +15,6 @@ export interface ModelAccount {
   readonly subscriptions: Set<ModelFeature>;
   hasBalance: boolean;
   hasTransactions: boolean;
-  hasNumbers: boolean;
 }
 
 interface Timer {
@@ -56,7 +55,6 @@ export class Model {
       subscriptions: new Set(),
       hasBalance: false,
       hasTransactions: false,
-      hasNumbers: permissions.includes("payment_method"),
     };
     this.accounts.push(account);
     this.authorizations.set(authorization, "active");
@@ -166,10 +164,15 @@ export class Model {
     this.authorizations.set(authorization, "active");
     this.#cancel(`deactivate ${authorization}`);
     for (const account of repairable) {
+      const showedNumbers = account.permissions.includes("payment_method");
       account.permissions = [...permissions];
+      for (const feature of account.subscriptions) {
+        if (!permissions.includes(PERMISSION[feature])) {
+          account.subscriptions.delete(feature);
+        }
+      }
       this.reactivate(account);
-      if (!account.hasNumbers && permissions.includes("payment_method")) {
-        account.hasNumbers = true;
+      if (showedNumbers !== permissions.includes("payment_method")) {
         this.emit(account.id, "account.account_numbers_updated");
       }
     }

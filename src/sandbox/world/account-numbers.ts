@@ -12,9 +12,12 @@ const PERMANENT: NumberTemplate = { identifierType: "account_number", status: "t
 /** How long a renewed number lasts. */
 const RENEWAL = 365 * DAY;
 
-/** The numbers that an account shows: of a disconnected one none, though payment methods go on with them. */
-export function shownNumbers({ numbers, status }: AccountRecord): readonly NumberRecord[] | null {
-  return status === "disconnected" ? null : numbers;
+/**
+ * The numbers that an account shows: none once it is disconnected or a relink took the permission away, though payment
+ * methods go on with them.
+ */
+export function shownNumbers({ numbers, permissions, status }: AccountRecord): readonly NumberRecord[] | null {
+  return status === "disconnected" || !permissions.includes("payment_method") ? null : numbers;
 }
 
 /** The numbers of an account that is being linked. Without the permission to pay from it, none are known. */
@@ -83,8 +86,8 @@ export function expireNumbers(world: World, account: AccountRecord, when: "due" 
     ends(number) ? { ...number, status: "deactivated" } : number,
   );
   const expired = world.accounts.put({ ...account, numbers });
-  // Of a disconnected account no numbers are shown, so nothing about them is announced.
-  if (expired.status !== "disconnected") {
+  // What is not shown is not announced.
+  if (shownNumbers(expired) !== null) {
     emitAccountEvent(world, "account_numbers_updated", expired);
   }
   return expired;

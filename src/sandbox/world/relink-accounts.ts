@@ -1,8 +1,9 @@
-import { renewNumbers, watchNumbers } from "./account-numbers.ts";
+import { renewNumbers, shownNumbers, watchNumbers } from "./account-numbers.ts";
 import type { Choice } from "./choose-accounts.ts";
 import { emitAccountEvent } from "./emit-event.ts";
 import { institutionOf } from "./find-template.ts";
 import { behaveAgain, createAccount, prefetch } from "./link-accounts.ts";
+import { PERMISSION_OF } from "./permissions.ts";
 import type { AccountRecord, AuthorizationRecord, Permission, SessionRecord } from "./records.ts";
 import type { World } from "./world.ts";
 
@@ -40,7 +41,10 @@ export function relinkAccounts(world: World, session: SessionRecord, chosen: rea
   return accounts.map((account) => world.accounts.get(account.id) as AccountRecord);
 }
 
-/** `inactive` to `active`, with new tokenized numbers. An active account only takes on the permissions and numbers. */
+/**
+ * `inactive` to `active`, with new tokenized numbers. An active account only takes on the permissions and numbers.
+ * Subscriptions end with the permission that they need: every refresh would fail, and they could not be ended.
+ */
 export function reactivateAccount(
   world: World,
   account: AccountRecord,
@@ -49,6 +53,7 @@ export function reactivateAccount(
   const renewed = renewNumbers(world, {
     ...account,
     permissions,
+    subscriptions: account.subscriptions.filter((feature) => permissions.includes(PERMISSION_OF[feature])),
     status: "active",
     inactive: null,
     expectedDeactivation: null,
@@ -58,7 +63,7 @@ export function reactivateAccount(
   if (account.status === "inactive") {
     emitAccountEvent(world, "reactivated", active);
   }
-  if (JSON.stringify(account.numbers) !== JSON.stringify(active.numbers)) {
+  if (JSON.stringify(shownNumbers(account)) !== JSON.stringify(shownNumbers(active))) {
     emitAccountEvent(world, "account_numbers_updated", active);
   }
   watchNumbers(world, active);

@@ -1,4 +1,4 @@
-import { expireNumbers } from "./account-numbers.ts";
+import { expireNumbers, shownNumbers } from "./account-numbers.ts";
 import { announceDeactivation, deactivateAuthorization } from "./deactivate.ts";
 import { emitAccountEvent } from "./emit-event.ts";
 import { endRefresh } from "./end-refresh.ts";
@@ -59,7 +59,10 @@ function run(world: World, task: JobTask): void {
       expireNumbers(world, account, "due");
       return;
     case "announce-number-expiry":
-      if (account.status === "active" && account.numbers?.some(({ status }) => status === "transactable") === true) {
+      if (
+        account.status === "active" &&
+        shownNumbers(account)?.some(({ status }) => status === "transactable") === true
+      ) {
         emitAccountEvent(world, "upcoming_account_number_expiry", account);
       }
       return;
