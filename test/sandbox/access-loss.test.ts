@@ -152,6 +152,20 @@ describe("a closed account", () => {
     },
   );
 
+  it("has an authorization with the action none, when all are closed after it was revoked", async () => {
+    const own = institution({ kind: "deactivates-soon", action: "relink_required", ...CLOSED });
+    const { link, control, advance, get } = openSandbox({ institutions: own });
+    const linked = await link({ institution: own[0]?.name, accounts: ["Success"] });
+    const { authorization } = linked["accounts"].data[0] as Json;
+    await control.revokeAuthorization(authorization);
+    await advance(2);
+
+    expect((await get(`${FC}/authorizations/${authorization}`)).body).toMatchObject({
+      status: "inactive",
+      status_details: { inactive: { action: "none" } },
+    });
+  });
+
   it("stays closed when its sibling is relinked", async () => {
     const { link, control, post, get } = openSandbox();
     const linked = await link({ accounts: ["Success", "Savings"] });

@@ -46,18 +46,23 @@ export function deactivateAccount(world: World, account: AccountRecord, loss: Ac
   return settled;
 }
 
-/** Takes the connection away from all accounts behind it. One that is inactive or disconnected stays as it is. */
+/**
+ * Takes the connection away from all accounts behind it. What is inactive or disconnected stays as it is, except that
+ * inactive accounts can still be closed, and their authorization with them.
+ */
 export function deactivateAuthorization(
   world: World,
   authorization: AuthorizationRecord,
   loss: AccessLoss,
 ): AuthorizationRecord {
+  const { action, cause } = lossOf(loss);
+  const isClosing = authorization.status === "inactive" && cause === "account_closed";
   const inactive =
-    authorization.status === "active"
+    authorization.status === "active" || isClosing
       ? world.authorizations.put({
           ...authorization,
           status: "inactive",
-          inactive: { action: lossOf(loss).action },
+          inactive: { action },
           expectedDeactivation: null,
         })
       : authorization;
