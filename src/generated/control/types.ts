@@ -1178,7 +1178,7 @@ export interface components {
              */
             usage?: "off_session" | "on_session";
             mandate_data?: components["schemas"]["OptionalMandateData"];
-            /** @description Taken and not acted upon. */
+            /** @description Taken with `confirm` and not acted upon. */
             return_url?: string;
             metadata?: components["schemas"]["Metadata"];
             expand?: components["schemas"]["AnyExpand"];
@@ -1304,7 +1304,7 @@ export interface components {
         Metadata: {
             [key: string]: string;
         } | "";
-        /** @description How the account holder agreed to be debited. Confirming fails without it, unless Stripe.js confirms. The empty string means none. */
+        /** @description How the account holder agreed to be debited. Confirming fails without it, unless Stripe.js confirms; creating takes it only with `confirm`. The empty string means none. */
         OptionalMandateData: components["schemas"]["MandateData"] | "";
         /** @description The payment method to make. */
         PaymentMethodData: {

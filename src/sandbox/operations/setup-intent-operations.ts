@@ -27,6 +27,7 @@ interface SetupIntentBody {
   readonly confirm?: boolean;
   readonly usage?: "off_session" | "on_session";
   readonly mandate_data?: JsonObject | "";
+  readonly return_url?: string;
   readonly metadata?: GivenMetadata;
 }
 
@@ -36,6 +37,7 @@ export const setupIntentOperations: OperationHandlers = {
     const body = call.reading.body as unknown as SetupIntentBody;
     const customer = body.customer ?? null;
 
+    requireConfirm(body);
     if (customer !== null && world.customers.get(customer) === undefined) {
       throw missingReference("customer", customer, "customer");
     }
@@ -80,6 +82,15 @@ export const setupIntentOperations: OperationHandlers = {
     return renderPaymentMethod(world, method);
   },
 };
+
+/** Stripe's reference has it of both parameters: they can only be used with `confirm=true`. */
+function requireConfirm(body: SetupIntentBody): void {
+  const name = (["mandate_data", "return_url"] as const).find((given) => (body[given] ?? "") !== "");
+
+  if (name !== undefined && body.confirm !== true) {
+    throw invalidRequest(`${name} may only be sent when confirm is true.`, name, "parameter_invalid");
+  }
+}
 
 /** The empty string, as SDKs send null, is no mandate. */
 function hasMandate({ mandate_data: mandate }: SetupIntentBody): boolean {

@@ -1,11 +1,12 @@
 import { invalidRequest } from "../refused-call.ts";
+import { isBlocked } from "./bank-account.ts";
 import { requireCustomer } from "./create-payment-method.ts";
-import type { SetupIntentRecord } from "./records.ts";
+import type { PaymentMethodRecord, SetupIntentRecord } from "./records.ts";
 import type { World } from "./world.ts";
 
 /**
- * Confirms a SetupIntent. It needs a payment method, of its own customer, and a mandate: without the account holder's
- * agreement an account cannot be debited.
+ * Confirms a SetupIntent. It needs a payment method, of its own customer and not blocked, and a mandate: without the
+ * account holder's agreement an account cannot be debited.
  *
  * @param hasMandate whether the account holder has agreed: in `mandate_data`, or in the browser, where Stripe.js says so
  * @throws RefusedCall
@@ -21,6 +22,7 @@ export function confirmSetupIntent(world: World, intent: SetupIntentRecord, hasM
     );
   }
   requireCustomer(world, method, intent.customer, "payment_method");
+  requireUnblocked(world, method);
   if (!hasMandate) {
     throw invalidRequest(
       "This SetupIntent requires a mandate: confirm it with mandate_data, which says how the account holder agreed.",
@@ -32,4 +34,16 @@ export function confirmSetupIntent(world: World, intent: SetupIntentRecord, hasM
     world.paymentMethods.put({ ...method, customer: intent.customer });
   }
   return { ...intent, status: "succeeded" };
+}
+
+function requireUnblocked(world: World, { account: id, id: method }: PaymentMethodRecord): void {
+  const account = world.accounts.get(id);
+
+  if (account !== undefined && isBlocked(account)) {
+    throw invalidRequest(
+      `The payment method ${method} is blocked: the tokenized number of the account ${id} was deactivated. Relink the account.`,
+      "payment_method",
+      "payment_method_bank_account_blocked",
+    );
+  }
 }
