@@ -8,6 +8,7 @@ import { STRIPE_HEADERS } from "../protocol/stripe-headers.ts";
 import type { Handler } from "../server/handler.ts";
 import {
   createVersionReader,
+  readVersionOption,
   NOTE_HEADER,
   type VersionPolicy,
   type VersionReading,
@@ -26,7 +27,7 @@ import { createSeeds } from "./seeds.ts";
 
 export interface MockOptions {
   /** Spoken where a request has no `Stripe-Version`. */
-  readonly apiVersion?: ApiVersion;
+  readonly apiVersion?: ApiVersion | (string & {});
   /** What happens to API versions without a contract. The nearest version answers when left out. */
   readonly versionPolicy?: VersionPolicy;
   /** Called once for each API version that is answered in another one, and for beta flags that are ignored. */
@@ -51,7 +52,8 @@ interface Speaker {
  * @throws FcContractError `dependency_missing` when Prism is not installed
  */
 export async function createMock(options: MockOptions = {}): Promise<Handler> {
-  const { apiVersion = DEFAULT_API_VERSION, dynamic = false } = options;
+  const { dynamic = false } = options;
+  const apiVersion = readVersionOption("apiVersion", options.apiVersion ?? DEFAULT_API_VERSION, options.onNote);
   const prism = await loadPrism();
   const seeds = createSeeds(options.seed);
   const readVersion = createVersionReader({

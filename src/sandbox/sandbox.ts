@@ -4,7 +4,7 @@ import { toHeaderRecord } from "../contract/exchange.ts";
 import { type ApiVersion, DEFAULT_API_VERSION } from "../protocol/api-version.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import type { Handler } from "../server/handler.ts";
-import { createVersionReader, type VersionPolicy } from "../server/read-stripe-version.ts";
+import { createVersionReader, readVersionOption, type VersionPolicy } from "../server/read-stripe-version.ts";
 import { type RunningServer, serveHandler, type ServeOptions } from "../server/serve-handler.ts";
 import { createClock } from "./clock.ts";
 import { Contracts } from "./contracts.ts";
@@ -28,7 +28,7 @@ import { Worlds } from "./worlds.ts";
 
 export interface SandboxOptions {
   /** Spoken where a request names no version. `2026-03-04.preview` when left out. */
-  readonly apiVersion?: ApiVersion;
+  readonly apiVersion?: ApiVersion | (string & {});
   /** What ids are made from: the same seed and the same calls give the same ids. */
   readonly seed?: number | string;
   /** Lets the clock stand still at a moment; it moves only when it is advanced. Real time when left out. */
@@ -104,6 +104,7 @@ const contracts = new Contracts();
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { dataFile, onFault = () => undefined } = options;
+  const version = readVersionOption("apiVersion", options.apiVersion ?? DEFAULT_API_VERSION, options.onNote);
   const endpoints = (options.webhooks ?? []).map((webhook) => draftEndpoint(webhook, options.apiVersion ?? null));
   const store = dataFile === undefined ? undefined : openDataFile(dataFile, options.onNote);
   const seed = String(options.seed ?? 1);
@@ -131,7 +132,6 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const waker = new Waker({ worlds, clock, deliverer });
   const controls = new WeakMap<OpenWorld, OperationHandlers>();
 
-  const version = options.apiVersion ?? DEFAULT_API_VERSION;
   const onAnswered = (open: OpenWorld): void => waker.look(open);
   const pages = createPages({ worlds, version, onAnswered, onFault });
   const answer = createHandler({
@@ -186,7 +186,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 
 function draftEndpoint(
   { url, secret, enabledEvents = ["*"], apiVersion }: SandboxWebhook,
-  ownVersion: ApiVersion | null,
+  ownVersion: string | null,
 ): EndpointDraft {
   const fault = findEndpointUrlFault(url);
   if (fault !== undefined) {
@@ -196,6 +196,9 @@ function draftEndpoint(
         ? URL_WITH_CREDENTIALS
         : "The URL of a webhook endpoint must start with http:// or https://.",
     );
+  }
+  if (apiVersion !== undefined) {
+    readVersionOption("apiVersion of a webhook", apiVersion);
   }
   return { url, secret, enabledEvents, apiVersion: apiVersion ?? ownVersion, description: null, metadata: {} };
 }

@@ -1,5 +1,6 @@
 import { API_VERSIONS, type ApiVersion, isApiVersion } from "../protocol/api-version.ts";
 import { chooseApiVersion } from "../protocol/choose-api-version.ts";
+import { FcContractError } from "../protocol/fc-contract-error.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 
 /** What happens to API versions without a contract: the nearest one answers, or they are refused. */
@@ -59,6 +60,25 @@ export function createVersionReader(options: VersionReaderOptions): (header: str
     report(choice.note);
     return { kind: "version", version: choice.version, note: choice.note };
   };
+}
+
+/**
+ * The version of an option, or the nearest one with a contract: then a note says so.
+ *
+ * @throws FcContractError `api_version_malformed`
+ */
+export function readVersionOption(name: string, text: string, onNote?: (note: string) => void): ApiVersion {
+  const choice = chooseApiVersion(text);
+  if (choice.kind === "malformed") {
+    throw new FcContractError(
+      "api_version_malformed",
+      `${name} ${JSON.stringify(text)} is not an API version: expected one such as 2024-06-20 or 2026-10-28.endive`,
+    );
+  }
+  if (choice.note !== undefined) {
+    onNote?.(choice.note);
+  }
+  return choice.version;
 }
 
 function refuseVersion(wanted: string, advice: string): VersionReading {

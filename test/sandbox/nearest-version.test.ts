@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { createSandbox } from "../../src/sandbox/index.ts";
 import { MALFORMED_VERSIONS, noteOf, OTHER_VERSIONS, PUBLISHED_VERSIONS } from "../support/named-versions.ts";
 import { FC, openSandbox } from "./open-sandbox.ts";
 import { openReceiver } from "./receiver.ts";
@@ -121,4 +122,34 @@ it.each(["stripe-clover", "stripe-preview", "stripe-endive"])("%s calls with its
 
   expect(session.object).toBe("financial_connections.session");
   expect((await stripe.financialConnections.accounts.list({ session: session.id })).data).toEqual([]);
+});
+
+it("the version that a sandbox is made with may be any, and is refused where it is malformed", async () => {
+  const notes: string[] = [];
+  const { get } = openSandbox({ apiVersion: "2026-09-30.endive", onNote: (note) => notes.push(note) });
+
+  expect((await get(`${FC}/accounts`)).headers["stripe-version"]).toBe("2026-10-28.endive");
+  expect(notes).toEqual([noteOf("2026-09-30.endive", "2026-10-28.endive")]);
+  expect(() => createSandbox({ apiVersion: "latest" })).toThrow(
+    'apiVersion "latest" is not an API version: expected one such as 2024-06-20 or 2026-10-28.endive',
+  );
+  expect(() =>
+    createSandbox({ webhooks: [{ url: "http://127.0.0.1:9/", secret: "whsec_test", apiVersion: "latest" }] }),
+  ).toThrow(
+    'apiVersion of a webhook "latest" is not an API version: expected one such as 2024-06-20 or 2026-10-28.endive',
+  );
+});
+
+it("an endpoint that a sandbox is made with gets the version of the sandbox, as it is written", async () => {
+  const receiver = await openReceiver();
+  const { sandbox, link } = openSandbox({
+    apiVersion: "2026-09-30.endive",
+    webhooks: [{ url: receiver.url, secret: "whsec_test" }],
+  });
+  await link({ institution: "Test (Non-OAuth)", accounts: ["Success"] });
+  await sandbox.settled();
+
+  expect(receiver.received.map(({ body }) => (JSON.parse(body) as Record<string, unknown>)["api_version"])).toContain(
+    "2026-09-30.endive",
+  );
 });
