@@ -121,7 +121,7 @@ function send(response: ServerResponse, { status, headers, body }: ExchangeRespo
   }
   if (body !== null) {
     fields.push("content-length", String(Buffer.byteLength(body)));
-  } else if (status >= 200 && status !== 204 && status !== 304) {
+  } else if (status >= 200 && status !== 204 && status !== 304 && headers["content-length"] === undefined) {
     fields.push("content-length", "0");
   }
   response.writeHead(status, fields);

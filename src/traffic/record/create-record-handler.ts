@@ -1,23 +1,7 @@
-import { type Exchange, type ExchangeRequest, type ExchangeResponse, toHeaderRecord } from "../../contract/exchange.ts";
+import type { Exchange, ExchangeResponse } from "../../contract/exchange.ts";
 import type { Handler } from "../../server/handler.ts";
 import { splitUrl } from "../../server/split-url.ts";
-
-/** Headers of one connection, not of the message (RFC 9110, 7.6.1), and those that fetch sets itself. */
-const CONNECTION_HEADERS = new Set([
-  "accept-encoding",
-  "connection",
-  "content-length",
-  "expect",
-  "host",
-  "keep-alive",
-  "proxy-authenticate",
-  "proxy-authorization",
-  "proxy-connection",
-  "te",
-  "trailer",
-  "transfer-encoding",
-  "upgrade",
-]);
+import { createSender } from "./send-request.ts";
 
 export interface RecordOptions {
   /** Where requests go, with a path before theirs if there is one. */
@@ -28,22 +12,20 @@ export interface RecordOptions {
   readonly onFailure: (reason: string) => void;
   /** Gives up requests that the target has not answered yet. */
   readonly signal: AbortSignal;
-  readonly fetch?: typeof fetch;
   readonly now?: () => Date;
 }
 
 /** A handler that passes requests on to a target and its answers back, and hands over every exchange. */
 export function createRecordHandler(options: RecordOptions): Handler {
   const { target, onExchange, onFailure, signal, now = () => new Date() } = options;
-  const send = options.fetch ?? fetch;
+  const { send } = createSender(target, signal);
 
   return async (request) => {
     const startedAt = now().toISOString();
-    const { pathname, query } = splitUrl(request.url);
-    const url = `${target.origin}${target.pathname.replace(/\/$/, "")}${pathname}${query === "" ? "" : `?${query}`}`;
+    const { path, pathname, url } = readTarget(target, request.url);
     let response: ExchangeResponse;
     try {
-      response = await passOn(send, url, request, signal);
+      response = await send(path, request);
     } catch (error) {
       const reason = describeFailure(error as Error);
       onFailure(`${request.method} ${pathname}: ${target.origin} does not answer: ${reason}`);
@@ -58,31 +40,25 @@ export function createRecordHandler(options: RecordOptions): Handler {
   };
 }
 
-async function passOn(
-  send: typeof fetch,
+/** Where a request goes: its own target behind the path of the target, or `*` for the server as a whole. */
+function readTarget(
+  target: URL,
   url: string,
-  request: ExchangeRequest,
-  signal: AbortSignal,
-): Promise<ExchangeResponse> {
-  const headers = Object.entries(request.headers).filter(([name]) => !CONNECTION_HEADERS.has(name));
-  const response = await send(url, {
-    method: request.method,
-    headers,
-    redirect: "manual",
-    signal,
-    ...(request.body === null ? {} : { body: request.body }),
-  });
-  const body = await response.text();
-  const received = Object.entries(toHeaderRecord(response.headers)).filter(
-    // The body has been decompressed.
-    ([name]) => !CONNECTION_HEADERS.has(name) && name !== "content-encoding",
-  );
-  return { status: response.status, headers: Object.fromEntries(received), body };
+): { readonly path: string; readonly pathname: string; readonly url: string } {
+  const { pathname, query } = splitUrl(url);
+
+  if (pathname === "*") {
+    return { path: "*", pathname, url: target.origin };
+  }
+  const path = `${target.pathname.replace(/\/$/, "")}${pathname}` || "/";
+  const whole = `${path}${query === "" ? "" : `?${query}`}`;
+  return { path: whole, pathname, url: `${target.origin}${whole}` };
 }
 
+/** Where a host has several addresses, the reasons are those of each. */
 function describeFailure(error: Error): string {
-  const { cause } = error;
-  return cause instanceof Error && cause.message !== "" ? cause.message : error.message;
+  const [first] = error instanceof AggregateError ? (error.errors as Error[]) : [];
+  return error.message === "" && first !== undefined ? first.message : error.message;
 }
 
 function answerFailure(origin: string, reason: string): ExchangeResponse {
