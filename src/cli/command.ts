@@ -22,6 +22,8 @@ export interface Terminal {
   readonly errorStyle: TextStyle;
   /** On standard error, if that is a terminal. */
   readonly progress: Progress;
+  /** Milliseconds, to measure with. */
+  readonly now: () => number;
   /** Aborted when the user interrupts; the reason is the exit code. */
   readonly signal: AbortSignal;
 }

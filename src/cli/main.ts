@@ -19,6 +19,8 @@ export interface Host {
   readonly environment: Terminal["environment"];
   /** Aborted with an exit code when the user interrupts. */
   readonly signal: AbortSignal;
+  /** Milliseconds, to measure with. */
+  readonly now?: () => number;
 }
 
 /** Runs the command line of this process and answers its exit code. */
@@ -44,9 +46,9 @@ export async function main(
 
 /** Runs one command line and answers its exit code. Every mistake of the user's is a sentence on stderr. */
 export async function runCommandLine(argv: readonly string[], host: Host): Promise<ExitCode> {
-  const { stdout, stderr, environment, signal } = host;
+  const { stdout, stderr, environment, signal, now = () => performance.now() } = host;
   const { style: errorStyle, canRedraw } = readStreamFeatures(stderr, environment);
-  const progress = canRedraw ? createProgress((text) => void stderr.write(text)) : noProgress;
+  const progress = canRedraw ? createProgress((text) => void stderr.write(text), now) : noProgress;
   const terminal: Terminal = {
     out: (text) => void stdout.write(`${text}\n`),
     err: (text) => void stderr.write(`${redactSecrets(text)}\n`),
@@ -56,6 +58,7 @@ export async function runCommandLine(argv: readonly string[], host: Host): Promi
     style: readStreamFeatures(stdout, environment).style,
     errorStyle,
     progress,
+    now,
     signal,
   };
 

@@ -10,7 +10,7 @@ const MILLISECONDS_BETWEEN = 200;
 export const noProgress: Progress = { show: () => undefined, clear: () => undefined };
 
 /** Progress on a terminal that can replace a line. */
-export function createProgress(write: (text: string) => void, now: () => number = Date.now): Progress {
+export function createProgress(write: (text: string) => void, now: () => number): Progress {
   let last = now();
   let isShown = false;
 

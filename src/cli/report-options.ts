@@ -1,12 +1,6 @@
 import type { ReportTarget } from "../report/report-target.ts";
-import { type Baseline, BASELINE_FILE, readBaseline } from "../report/baseline/baseline.ts";
 import { isSameFile } from "./check-files.ts";
 import { UsageError } from "./usage-error.ts";
-
-/** The baseline that is named, which must be there, or the usual one, which need not. */
-export async function openBaseline(file: string | undefined): Promise<Baseline> {
-  return readBaseline(file ?? BASELINE_FILE, { mustExist: file !== undefined });
-}
 
 /** Whether a report takes standard output for itself. Annotations for GitHub stand between other lines. */
 export function takesStandardOutput({ format, file }: ReportTarget): boolean {

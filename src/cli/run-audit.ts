@@ -10,9 +10,10 @@ import { mergeResults } from "../traffic/merge-results.ts";
 import { type CoverageDemand, findMissingCoverage } from "../traffic/require-coverage.ts";
 import type { auditCommand } from "./audit-command.ts";
 import { requireReadable } from "./check-files.ts";
+import { openBaseline } from "../report/baseline/baseline.ts";
 import type { CommandCall, ExitCode, Terminal } from "./command.ts";
 import { readWebhookSecret } from "./read-webhook-secret.ts";
-import { openBaseline, refuseClashes, refuseMixing, takesStandardOutput } from "./report-options.ts";
+import { refuseClashes, refuseMixing, takesStandardOutput } from "./report-options.ts";
 import { UsageError } from "./usage-error.ts";
 
 type Call = CommandCall<typeof auditCommand>;
@@ -29,12 +30,14 @@ export async function runAudit(call: Call): Promise<ExitCode> {
   refuseMixing(targets, json);
   requireReadable(files);
 
+  const startedAt = terminal.now();
   const result = options.merge ? await mergeResults(files, terminal.signal) : await audit(call);
   if (options.partial) {
     terminal.out(JSON.stringify(result));
     return tellFaults(result, "the faults of the result", terminal) ? 2 : 0;
   }
-  const report = await createAuditReport(result, baseline, new Date());
+  const timing = { milliseconds: terminal.now() - startedAt };
+  const report = { ...(await createAuditReport(result, baseline, new Date())), timing };
   if (!targets.some(takesStandardOutput)) {
     terminal.out((json ? formatJsonReport(report) : formatTextReport(report, terminal.style)).trimEnd());
   }

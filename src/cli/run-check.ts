@@ -1,7 +1,7 @@
 import type { Contract } from "../contract/contract.ts";
 import { openContract } from "../contract/shipped-contracts.ts";
 import { applyBaseline } from "../report/baseline/apply-baseline.ts";
-import type { Baseline } from "../report/baseline/baseline.ts";
+import { type Baseline, openBaseline, unusualFile } from "../report/baseline/baseline.ts";
 import { countFindings } from "../report/count-findings.ts";
 import { formatFindings } from "../report/format-text-report.ts";
 import { formatJsonReport } from "../report/json-report.ts";
@@ -9,14 +9,14 @@ import { createRunReport, describeSummary, judgeRun, type RunReport } from "../r
 import type { TextStyle } from "../report/text-style.ts";
 import { writeReports } from "../report/write-reports.ts";
 import { formatCaseTable, tallyCases } from "../suite/case-table.ts";
-import { countCoverage } from "../suite/count-coverage.ts";
+import { addTimes, countCoverage } from "../suite/count-coverage.ts";
 import type { CaseResult } from "../suite/run-case.ts";
 import { runSuite } from "../suite/run-suite.ts";
 import { findMissingCoverage } from "../traffic/require-coverage.ts";
 import type { checkCommand } from "./check-command.ts";
 import type { CommandCall, ExitCode } from "./command.ts";
 import { createTarget } from "./create-target.ts";
-import { openBaseline, refuseClashes, refuseMixing, takesStandardOutput } from "./report-options.ts";
+import { refuseClashes, refuseMixing, takesStandardOutput } from "./report-options.ts";
 
 /** Runs the suite against one target and judges what came of it. */
 export async function runCheck({ options, terminal }: CommandCall<typeof checkCommand>): Promise<ExitCode> {
@@ -32,6 +32,7 @@ export async function runCheck({ options, terminal }: CommandCall<typeof checkCo
     const results = await runSuite(contract, target, {
       ...(shard === undefined ? {} : { shard }),
       signal: terminal.signal,
+      now: terminal.now,
     });
     const report = createCheckReport(contract, target.name, results, baseline);
 
@@ -63,6 +64,7 @@ function createCheckReport(
     ),
   );
   const seen = new Set(checked.map(({ suiteCase }) => suiteCase.operation.name));
+  const times = addTimes(results);
   const applied = applyBaseline(findings, baseline, { today: new Date(), wasSeen: (operation) => seen.has(operation) });
 
   return createRunReport({
@@ -72,6 +74,8 @@ function createCheckReport(
     findings: applied.findings,
     coverage: [countCoverage(contract, results)],
     notes: applied.notes,
+    baselineFile: unusualFile(baseline),
+    timing: { milliseconds: [...times.values()].reduce((total, time) => total + time, 0), cases: times },
   });
 }
 

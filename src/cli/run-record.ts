@@ -13,10 +13,11 @@ import { createAuditReport } from "../traffic/create-audit-report.ts";
 import { createRecorder, type Recorder } from "../traffic/record/create-recorder.ts";
 import { createRecordingWriter, type RecordingWriter } from "../traffic/record/recording-writer.ts";
 import { requireFreeOutput } from "./check-files.ts";
+import { openBaseline, unusualFile } from "../report/baseline/baseline.ts";
 import type { CommandCall, ExitCode, Terminal } from "./command.ts";
 import { readWebhookSecret } from "./read-webhook-secret.ts";
 import type { recordCommand } from "./record-command.ts";
-import { openBaseline, refuseClashes, refuseMixing, takesStandardOutput } from "./report-options.ts";
+import { refuseClashes, refuseMixing, takesStandardOutput } from "./report-options.ts";
 import { runChild } from "./run-child.ts";
 import { untilInterrupted } from "./until-interrupted.ts";
 
@@ -45,9 +46,16 @@ export async function runRecord({ options, operands: command, terminal }: Call):
       allowedHosts: options["allow-host"],
       bodyLimit: BODY_LIMIT,
     });
-    const { result, unanswered, failure } = await (async () => {
+    const { result, unanswered, milliseconds, failure } = await (async () => {
       const writer = await createRecordingWriter(out, { keepsExisting: !overwrite });
-      const recorder = openRecorder(contracts, { options, command, terminal, writer, target: target.url });
+      const recorder = openRecorder(contracts, {
+        options,
+        command,
+        terminal,
+        writer,
+        target: target.url,
+        baselineFile: unusualFile(baseline),
+      });
       opened.resolve(recorder);
       try {
         const ending = await whileRecording(command, server.url, terminal, `${target.name} into ${out}`);
@@ -58,7 +66,11 @@ export async function runRecord({ options, operands: command, terminal }: Call):
         throw error;
       }
     })().finally(() => server.close());
-    const report = { ...(await createAuditReport(result, baseline, new Date())), title: "record" };
+    const report = {
+      ...(await createAuditReport(result, baseline, new Date())),
+      title: "record",
+      timing: { milliseconds },
+    };
     if (!reports.some(takesStandardOutput)) {
       terminal.out(formatTextReport(report, terminal.style).trimEnd());
     }
@@ -83,12 +95,13 @@ export async function runRecord({ options, operands: command, terminal }: Call):
 interface RecorderSettings extends Omit<Call, "operands"> {
   readonly command: readonly string[];
   readonly writer: RecordingWriter;
+  readonly baselineFile: string | undefined;
   readonly target: URL;
 }
 
 function openRecorder(
   contracts: readonly Contract[],
-  { options, command, terminal, writer, target }: RecorderSettings,
+  { options, command, terminal, writer, target, baselineFile }: RecorderSettings,
 ): Recorder {
   const apiVersion = options["api-version"];
   const webhookSecret = readWebhookSecret(terminal);
@@ -105,7 +118,7 @@ function openRecorder(
         return;
       }
       for (const finding of countFindings(findings.map((found) => ({ ...found, sample })))) {
-        terminal.err(formatFinding(finding, { style: terminal.errorStyle }));
+        terminal.err(formatFinding(finding, { style: terminal.errorStyle, baselineFile }));
       }
     },
     onFailure: terminal.err,

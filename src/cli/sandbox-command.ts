@@ -46,7 +46,7 @@ export const sandboxCommand = defineCommand({
   ],
   examples: [
     "sandbox --data sandbox.db",
-    "sandbox --time 2026-11-20T12:00:00Z --webhook-url http://localhost:3000/webhook --webhook-secret whsec_test",
+    "sandbox --time 2026-11-20T12:00:00Z --webhook-url http://localhost:3000/webhook",
   ],
 });
 

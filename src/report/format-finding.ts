@@ -8,10 +8,15 @@ const DAYS_KNOWN = 30;
 const FINGERPRINT_COLUMN = 80;
 const LABEL_WIDTH = 10;
 
-export interface FormatOptions {
-  readonly style?: TextStyle;
+export interface AdviceOptions {
   /** The day from which the offered baseline entry is counted. */
   readonly today?: Date;
+  /** The baseline that the run reads, unless it is the usual one. */
+  readonly baselineFile?: string | undefined;
+}
+
+export interface FormatOptions extends AdviceOptions {
+  readonly style?: TextStyle;
 }
 
 /**
@@ -34,11 +39,22 @@ export function formatFinding(finding: CountedFinding, options: FormatOptions = 
     line("contract", `${formatLocation(finding.contract)}   ${finding.contract.pointer}`),
     ...(finding.because === undefined ? [] : [line("because", finding.because)]),
     line("seen", describeSamples(finding.count, finding.samples)),
-    line(
-      "fix",
-      `${finding.fix}   known? → fc-contract baseline add ${id} --until ${dayAfter(options.today ?? new Date())} --reason "…"`,
-    ),
+    line("fix", `${finding.fix}   known? → ${formatBaselineCommand(finding.fingerprint, options)}`),
   ].join("\n");
+}
+
+/** The command that makes a finding known, ready to be run where the run was. */
+export function formatBaselineCommand(
+  fingerprint: string,
+  { today = new Date(), baselineFile }: AdviceOptions = {},
+): string {
+  const file = baselineFile === undefined ? "" : ` --baseline ${quote(baselineFile)}`;
+  return `npx fc-contract baseline add ${formatFingerprint(fingerprint)} --until ${dayAfter(today)} --reason "…"${file}`;
+}
+
+/** A word of a shell. */
+function quote(text: string): string {
+  return /^[\w./@:+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 /** `fc-7c1e09ab42d1`, as findings are named on the command line. */

@@ -19,7 +19,7 @@ export function formatFindings(report: RunReport, style: TextStyle = plainStyle)
   const fresh = report.findings.filter((finding) => finding.known === undefined);
   const known = report.findings.filter((finding) => finding.known !== undefined);
   const blocks = [
-    ...fresh.map((finding) => formatFinding(finding, { style })),
+    ...fresh.map((finding) => formatFinding(finding, { style, baselineFile: report.baselineFile })),
     known
       .map(
         (finding) =>

@@ -1,7 +1,7 @@
 import { formatLocation } from "../contract/source-location.ts";
 import { COVERAGE_KINDS } from "../contract/coverage/coverage-probe.ts";
 import { describeSamples } from "./describe-samples.ts";
-import { formatFingerprint, placeOf, titleOf } from "./format-finding.ts";
+import { formatBaselineCommand, formatFingerprint, placeOf, titleOf } from "./format-finding.ts";
 import { describeSummary, type ReportedFinding, type RunReport } from "./run-report.ts";
 
 /** GitHub shows ten annotations of a kind for each step. */
@@ -14,15 +14,15 @@ export function formatGithubAnnotations(report: RunReport): string {
     fresh
       .filter((finding) => (finding.severity === "breaking") === (kind === "error"))
       .slice(0, MOST_ANNOTATIONS)
-      .map((finding) => formatAnnotation(kind, finding)),
+      .map((finding) => formatAnnotation(kind, finding, report)),
   );
   return lines.map((line) => `${line}\n`).join("");
 }
 
-function formatAnnotation(kind: string, finding: ReportedFinding): string {
+function formatAnnotation(kind: string, finding: ReportedFinding, { baselineFile }: RunReport): string {
   const { file, line, column } = finding.contract;
   const title = escapeProperty(`${titleOf(finding)} [${formatFingerprint(finding.fingerprint)}]`);
-  return `::${kind} file=${escapeProperty(file)},line=${line},col=${column},title=${title}::${escapeData(`${finding.message}\n${finding.fix}`)}`;
+  return `::${kind} file=${escapeProperty(file)},line=${line},col=${column},title=${title}::${escapeData(`${finding.message}\n${finding.fix}\nknown? ${formatBaselineCommand(finding.fingerprint, { baselineFile })}`)}`;
 }
 
 function escapeData(text: string): string {

@@ -6,6 +6,7 @@ interface TestCase {
   readonly name: string;
   readonly findings: readonly ReportedFinding[];
   readonly isSeen: boolean;
+  readonly milliseconds: number;
 }
 
 /**
@@ -13,7 +14,7 @@ interface TestCase {
  * statuses. What was not seen is skipped, a known finding does not fail.
  */
 export function formatJunitReport(report: RunReport): string {
-  const suites = [...groupByOperation(report)].map(([operation, cases]) => formatSuite(operation, cases));
+  const suites = [...groupByOperation(report)].map(([operation, cases]) => formatSuite(operation, cases, report));
   const all = [...groupByOperation(report).values()].flat();
   const counts = countCases(all);
 
@@ -29,7 +30,7 @@ export function formatJunitReport(report: RunReport): string {
 function groupByOperation(report: RunReport): Map<string, TestCase[]> {
   const suites = new Map<string, TestCase[]>();
   const names = new Map<string, Set<string>>();
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
 
   for (const { operations, webhooks } of report.coverage) {
     for (const { operation, count, statuses } of operations) {
@@ -44,8 +45,11 @@ function groupByOperation(report: RunReport): Map<string, TestCase[]> {
   }
   for (const finding of report.findings) {
     addTo(names, finding.operation, [caseOf(finding)]);
-    markSeen(seen, finding.operation, caseOf(finding), 1);
+    if (!seen.has(`${finding.operation} ${caseOf(finding)}`)) {
+      markSeen(seen, finding.operation, caseOf(finding), finding.count);
+    }
   }
+  const timeOf = createTimer(report, seen);
   for (const [operation, cases] of names) {
     const own = report.findings.filter((finding) => finding.operation === operation);
     suites.set(
@@ -54,6 +58,7 @@ function groupByOperation(report: RunReport): Map<string, TestCase[]> {
         name,
         findings: own.filter((finding) => caseOf(finding) === name),
         isSeen: seen.has(`${operation} ${name}`),
+        milliseconds: timeOf(operation, name),
       })),
     );
   }
@@ -71,16 +76,37 @@ function addTo(names: Map<string, Set<string>>, operation: string, cases: readon
   names.set(operation, new Set([...(names.get(operation) ?? []), ...cases]));
 }
 
-function markSeen(seen: Set<string>, operation: string, name: string, count: number): void {
+function markSeen(seen: Map<string, number>, operation: string, name: string, count: number): void {
+  const key = `${operation} ${name}`;
   if (count > 0) {
-    seen.add(`${operation} ${name}`);
+    seen.set(key, (seen.get(key) ?? 0) + count);
   }
 }
 
-function formatSuite(operation: string, cases: readonly TestCase[]): string {
+/** The time of a case: as measured, or its share of the run. What only a request shows took no time beside its answer. */
+function createTimer(
+  { timing }: RunReport,
+  seen: ReadonlyMap<string, number>,
+): (operation: string, name: string) => number {
+  const answered = [...seen].filter(([key]) => !key.endsWith(" request"));
+  const exchanges = answered.reduce((total, [, count]) => total + count, 0);
+
+  return (operation, name) => {
+    const key = `${operation} ${name}`;
+    if (timing === undefined || name === "request") {
+      return 0;
+    }
+    return (
+      timing.cases?.get(key) ??
+      (timing.cases === undefined ? (timing.milliseconds * (seen.get(key) ?? 0)) / exchanges : 0)
+    );
+  };
+}
+
+function formatSuite(operation: string, cases: readonly TestCase[], report: RunReport): string {
   return [
     `  <testsuite name="${escapeXml(operation)}" ${countCases(cases)}>`,
-    ...cases.map((testCase) => formatCase(operation, testCase)),
+    ...cases.map((testCase) => formatCase(operation, testCase, report)),
     "  </testsuite>",
   ].join("\n");
 }
@@ -88,15 +114,20 @@ function formatSuite(operation: string, cases: readonly TestCase[]): string {
 function countCases(cases: readonly TestCase[]): string {
   const failures = cases.filter((testCase) => failing(testCase).length > 0).length;
   const skipped = cases.filter(({ isSeen }) => !isSeen).length;
-  return `tests="${cases.length}" failures="${failures}" errors="0" skipped="${skipped}" time="0"`;
+  return `tests="${cases.length}" failures="${failures}" errors="0" skipped="${skipped}" time="${formatTime(cases)}"`;
+}
+
+/** Seconds. */
+function formatTime(cases: readonly TestCase[]): string {
+  return (cases.reduce((total, { milliseconds }) => total + milliseconds, 0) / 1000).toFixed(3);
 }
 
 function failing({ findings }: TestCase): ReportedFinding[] {
   return findings.filter((finding) => finding.known === undefined);
 }
 
-function formatCase(operation: string, testCase: TestCase): string {
-  const open = `    <testcase name="${escapeXml(testCase.name)}" classname="${escapeXml(operation)}" time="0"`;
+function formatCase(operation: string, testCase: TestCase, { baselineFile }: RunReport): string {
+  const open = `    <testcase name="${escapeXml(testCase.name)}" classname="${escapeXml(operation)}" time="${formatTime([testCase])}"`;
   const failures = failing(testCase);
 
   if (!testCase.isSeen) {
@@ -108,7 +139,7 @@ function formatCase(operation: string, testCase: TestCase): string {
   // One failure a case: that is all that JUnit's readers agree on.
   const [first] = failures as [ReportedFinding, ...ReportedFinding[]];
   const message = failures.length === 1 ? first.message : `${failures.length} findings, the first: ${first.message}`;
-  const text = failures.map((finding) => formatFinding(finding)).join("\n\n");
+  const text = failures.map((finding) => formatFinding(finding, { baselineFile })).join("\n\n");
   return [
     `${open}>`,
     `      <failure message="${escapeXml(message)}" type="${escapeXml(first.rule)}">${escapeXml(text)}</failure>`,

@@ -17,6 +17,13 @@ export interface RunSummary {
   readonly known: number;
 }
 
+/** How long a run took. */
+export interface RunTiming {
+  readonly milliseconds: number;
+  /** The part of each case, if it was measured: by operation and status (`GET /v1/… 200`). Otherwise all exchanges have the same part. */
+  readonly cases?: ReadonlyMap<string, number>;
+}
+
 /** What one run gave, in the one shape that every report is made of. */
 export interface RunReport {
   /** `audit`, or `check sandbox`. */
@@ -27,6 +34,9 @@ export interface RunReport {
   readonly coverage: readonly VersionCoverage[];
   /** What else a reader has to know: entries that could not be read, exchanges passed over, stale baseline entries. */
   readonly notes: readonly string[];
+  /** The baseline that was read, unless it is the usual one: advice has to name it. */
+  readonly baselineFile?: string | undefined;
+  readonly timing?: RunTiming | undefined;
 }
 
 export interface RunReportSource {
@@ -36,6 +46,8 @@ export interface RunReportSource {
   readonly findings: readonly ReportedFinding[];
   readonly coverage?: readonly VersionCoverage[];
   readonly notes?: readonly string[];
+  readonly baselineFile?: string | undefined;
+  readonly timing?: RunTiming | undefined;
 }
 
 export function createRunReport(source: RunReportSource): RunReport {
@@ -56,6 +68,8 @@ export function createRunReport(source: RunReportSource): RunReport {
     findings: [...fresh, ...known],
     coverage: source.coverage ?? [],
     notes: source.notes ?? [],
+    baselineFile: source.baselineFile,
+    timing: source.timing,
   };
 }
 

@@ -16,6 +16,21 @@ export function countCoverage(contract: Contract, results: readonly CaseResult[]
   return summarizeCoverage(contract.version, counter.probes, counter.counts());
 }
 
+/** How long the answers of each operation and status took in all, by `GET /v1/… 200`. */
+export function addTimes(results: readonly CaseResult[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+
+  for (const result of results) {
+    if (result.kind === "checked") {
+      const { operation } = result.suiteCase;
+      const status = findResponse(operation, result.response.status)?.status ?? result.response.status;
+      const key = `${operation.name} ${status}`;
+      times.set(key, (times.get(key) ?? 0) + result.milliseconds);
+    }
+  }
+  return times;
+}
+
 function countExchange(
   contract: Contract,
   counter: CoverageCounter,

@@ -16,11 +16,18 @@ export type CaseResult =
       readonly request: ExchangeRequest;
       readonly response: ExchangeResponse;
       readonly findings: readonly Finding[];
+      /** How long the answer took. */
+      readonly milliseconds: number;
     }
   | { readonly kind: "skipped"; readonly suiteCase: SuiteCase; readonly reason: string };
 
 /** Sends one case to a target and checks all of the answer against the contract. */
-export async function runCase(contract: Contract, target: Target, suiteCase: SuiteCase): Promise<CaseResult> {
+export async function runCase(
+  contract: Contract,
+  target: Target,
+  suiteCase: SuiteCase,
+  now: () => number = () => performance.now(),
+): Promise<CaseResult> {
   const refusal = suiteCase.kind === "answer" ? target.refusesToRun(suiteCase.operation) : undefined;
   if (refusal !== undefined) {
     return { kind: "skipped", suiteCase, reason: refusal };
@@ -34,12 +41,14 @@ export async function runCase(contract: Contract, target: Target, suiteCase: Sui
     return { kind: "skipped", suiteCase, reason: `needs ${wanted}, and ${target.name} has none` };
   }
   assertDerivedWell(contract, suiteCase, request);
+  const startedAt = now();
   const response = await target.send(request);
+  const milliseconds = now() - startedAt;
   const findings = [
     ...contract.checkResponse(suiteCase.operation, response),
     ...judgeAnswer(contract, suiteCase, response),
   ];
-  return { kind: "checked", suiteCase, request, response, findings };
+  return { kind: "checked", suiteCase, request, response, findings, milliseconds };
 }
 
 /** A request that is to be answered must be right by the contract; otherwise the suite itself is at fault. */

@@ -9,6 +9,8 @@ export interface SuiteOptions {
   readonly shard?: Shard;
   readonly onResult?: (result: CaseResult, done: number, total: number) => void;
   readonly signal?: AbortSignal;
+  /** Milliseconds, to measure with. */
+  readonly now?: () => number;
 }
 
 /**
@@ -25,7 +27,7 @@ export async function runSuite(contract: Contract, target: Target, options: Suit
     if (options.signal?.aborted === true) {
       throw new FcContractError("interrupted", `interrupted after ${results.length} of ${cases.length} cases`);
     }
-    const result = await runCase(contract, target, suiteCase);
+    const result = await runCase(contract, target, suiteCase, options.now);
     results.push(result);
     options.onResult?.(result, results.length, cases.length);
   }

@@ -4,7 +4,7 @@ import { openContract } from "../contract/shipped-contracts.ts";
 import { isApiVersion } from "../protocol/api-version.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import { applyBaseline } from "../report/baseline/apply-baseline.ts";
-import type { Baseline } from "../report/baseline/baseline.ts";
+import { type Baseline, unusualFile } from "../report/baseline/baseline.ts";
 import { FindingCounter } from "../report/finding-counter.ts";
 import { createRunReport, type RunReport } from "../report/run-report.ts";
 import type { AuditResult, CoverageCounts } from "./audit-result.ts";
@@ -39,6 +39,7 @@ export async function createAuditReport(
     checked: result.checked,
     findings: applied.findings,
     coverage,
+    baselineFile: baseline === undefined ? undefined : unusualFile(baseline),
     notes: [...describeFaults(result), ...applied.notes, ...(result.notes ?? []), ...describePassedOver(result)],
   });
 }

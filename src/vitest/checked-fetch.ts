@@ -1,13 +1,17 @@
 import { type Exchange, toHeaderRecord } from "../contract/exchange.ts";
 import type { Finding } from "../contract/finding.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
+import { dropKnown } from "../report/baseline/apply-baseline.ts";
+import { openBaseline, unusualFile } from "../report/baseline/baseline.ts";
 import { createTrafficChecker, type TrafficChecker, type TrafficCheckerOptions } from "../traffic/traffic-checker.ts";
 import { describeFindings } from "./describe-findings.ts";
 
 /** Options of `checkedFetch`. */
 export interface CheckedFetchOptions extends TrafficCheckerOptions {
+  /** The file of known findings, which are left out; `fc-contract.baseline.json` in the working directory when left out. */
+  readonly baseline?: string;
   /**
-   * Called with every finding, before the answer is handed on. Without it the first exchange with a finding rejects
+   * Called with every finding that is not known, before the answer is handed on. Without it the first exchange with a finding rejects
    * with an FcContractError of code `contract_broken`.
    */
   readonly onFinding?: (finding: Finding) => void;
@@ -31,7 +35,7 @@ export function checkedFetch(
   fetch: typeof globalThis.fetch,
   options: CheckedFetchOptions = {},
 ): typeof globalThis.fetch {
-  const { onFinding, ...checkerOptions } = options;
+  const { onFinding, baseline: file, ...checkerOptions } = options;
   let opened: Promise<TrafficChecker> | undefined;
 
   return async (input, init) => {
@@ -43,12 +47,16 @@ export function checkedFetch(
     const body = await answer.clone().text();
     const response = { status: answer.status, headers: toHeaderRecord(answer.headers), body };
     const outcome = checker.check({ startedAt, request, response });
-    const findings = outcome.kind === "checked" ? outcome.findings : [];
+    if (outcome.kind !== "checked" || outcome.findings.length === 0) {
+      return answer;
+    }
+    const baseline = await openBaseline(file);
+    const findings = dropKnown(outcome.findings, baseline, new Date());
 
     if (onFinding !== undefined) {
       findings.forEach(onFinding);
     } else if (findings.length > 0) {
-      throw new FcContractError("contract_broken", describeFindings("an exchange", findings));
+      throw new FcContractError("contract_broken", describeFindings("an exchange", findings, unusualFile(baseline)));
     }
     return answer;
   };

@@ -4,6 +4,8 @@ import { openContract } from "../contract/shipped-contracts.ts";
 import { API_VERSIONS, type ApiVersion, DEFAULT_API_VERSION } from "../protocol/api-version.ts";
 import { chooseApiVersion } from "../protocol/choose-api-version.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
+import { dropKnown } from "../report/baseline/apply-baseline.ts";
+import { openBaseline, unusualFile } from "../report/baseline/baseline.ts";
 import type { FailOn } from "../report/run-report.ts";
 import { describeFindings } from "./describe-findings.ts";
 import { findOperation } from "./find-operation.ts";
@@ -18,6 +20,8 @@ export interface MatchOptions {
   readonly apiVersion?: ApiVersion | (string & {});
   /** `drift`, the default, fails on everything; `breaking` lets through what only adds, such as a new field. */
   readonly failOn?: FailOn;
+  /** The file of known findings, which do not fail; `fc-contract.baseline.json` in the working directory when left out. */
+  readonly baseline?: string;
 }
 
 /** What a matcher tells vitest. */
@@ -69,12 +73,21 @@ function chooseVersion({ apiVersion }: MatchOptions, named: unknown): ApiVersion
   return DEFAULT_API_VERSION;
 }
 
-function judge(subject: string, findings: readonly Finding[], { failOn = "drift" }: MatchOptions): MatchResult {
-  const failing = findings.filter(({ severity }) => failOn === "drift" || severity === "breaking");
+async function judge(
+  subject: string,
+  findings: readonly Finding[],
+  { failOn = "drift", baseline: file }: MatchOptions,
+): Promise<MatchResult> {
+  const baseline = await openBaseline(file);
+  const failing = dropKnown(findings, baseline, new Date()).filter(
+    ({ severity }) => failOn === "drift" || severity === "breaking",
+  );
   return {
     pass: failing.length === 0,
     message: () =>
-      failing.length === 0 ? `${subject} matches the contract, and should not` : describeFindings(subject, failing),
+      failing.length === 0
+        ? `${subject} matches the contract, and should not`
+        : describeFindings(subject, failing, unusualFile(baseline)),
   };
 }
 

@@ -16,7 +16,7 @@ test("a finding says what departed, what was due and what came, where the contra
       '  /category   expected one of cash, credit, investment, other    got "cashh"   (did you mean "cash"?)',
       "  contract    openapi/accounts.yaml:12:5   #/components/schemas/AccountCategory",
       "  seen        3× in recordings/2026-11-20.har (entries 4, 9, 11)",
-      '  fix         new in the API? add it to the contract; otherwise correct what answered   known? → fc-contract baseline add fc-7c1e09ab42d1 --until 2026-12-20 --reason "…"',
+      '  fix         new in the API? add it to the contract; otherwise correct what answered   known? → npx fc-contract baseline add fc-7c1e09ab42d1 --until 2026-12-20 --reason "…"',
     ].join("\n"),
   );
 });

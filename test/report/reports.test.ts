@@ -139,7 +139,7 @@ describe("junit", () => {
       expect(suite.attributes["name"]).not.toBe("");
       for (const testCase of suite.children) {
         expect(testCase.name).toBe("testcase");
-        expect(testCase.attributes).toMatchObject({ classname: suite.attributes["name"], time: "0" });
+        expect(testCase.attributes).toMatchObject({ classname: suite.attributes["name"], time: "0.000" });
         expect(testCase.children.length).toBeLessThan(2);
         expect(["failure", "skipped"]).toEqual(expect.arrayContaining(testCase.children.map(({ name }) => name)));
       }

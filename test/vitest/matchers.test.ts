@@ -73,7 +73,7 @@ describe("toMatchContract", () => {
         '  /category   expected one of cash, credit, investment, other    got "cashh"   (did you mean "cash"?)',
         `  contract    ${place}   #/components/schemas/AccountCategory`,
         "  seen        1×",
-        `  fix         new in the API? add it to the contract at ${place}; otherwise correct what answered   known? → fc-contract baseline add ${fingerprint} --until ${today.toISOString().slice(0, 10)} --reason "…"`,
+        `  fix         new in the API? add it to the contract at ${place}; otherwise correct what answered   known? → npx fc-contract baseline add ${fingerprint} --until ${today.toISOString().slice(0, 10)} --reason "…"`,
         "",
       ].join("\n"),
     );

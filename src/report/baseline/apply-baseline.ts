@@ -9,6 +9,19 @@ export interface BaselineOptions {
   readonly wasSeen?: (operation: string) => boolean;
 }
 
+/** The findings that are not known today. */
+export function dropKnown<Item extends { readonly fingerprint: string }>(
+  findings: readonly Item[],
+  { entries }: Baseline,
+  today: Date,
+): readonly Item[] {
+  const day = today.toISOString().slice(0, 10);
+  const known = new Set(
+    entries.filter(({ until }) => until >= day).map(({ fingerprint }) => parseFingerprint(fingerprint)),
+  );
+  return findings.filter(({ fingerprint }) => !known.has(fingerprint));
+}
+
 export interface AppliedBaseline {
   readonly findings: readonly ReportedFinding[];
   /** Expired and stale entries, each with what to do. */

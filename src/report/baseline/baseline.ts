@@ -22,6 +22,11 @@ export interface Baseline {
   readonly entries: readonly BaselineEntry[];
 }
 
+/** The file of a baseline, where advice has to name it: undefined for the usual one. */
+export function unusualFile({ file }: Baseline): string | undefined {
+  return file === BASELINE_FILE ? undefined : file;
+}
+
 const FINGERPRINT = /^(?:fc-)?([0-9a-f]{12})$/;
 
 /** `fc-7c1e09ab42d1` or without `fc-`, as the bare digits; undefined when it is no fingerprint. */
@@ -33,6 +38,11 @@ export function parseFingerprint(text: string): string | undefined {
 export function isDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** The baseline that is named, which must exist, or the usual one, which need not. */
+export async function openBaseline(file: string | undefined): Promise<Baseline> {
+  return readBaseline(file ?? BASELINE_FILE, { mustExist: file !== undefined });
 }
 
 /**

@@ -26,8 +26,16 @@ export interface RecorderOptions extends TrafficCheckerOptions {
 export interface Recorder {
   /** Passes requests on to the target, its answers back, and checks and writes down what passed. */
   readonly handler: Handler;
-  /** Completes the recording and adds up what was found, and how many requests the target left without an answer. */
-  readonly end: () => Promise<{ readonly result: AuditResult; readonly unanswered: number }>;
+  /** Completes the recording and adds up what was found. */
+  readonly end: () => Promise<Recorded>;
+}
+
+export interface Recorded {
+  readonly result: AuditResult;
+  /** How many requests the target left without an answer. */
+  readonly unanswered: number;
+  /** How long the answers took in all. */
+  readonly milliseconds: number;
 }
 
 /** Stands between an application and a target. Exchanges are redacted before they are written. */
@@ -40,12 +48,14 @@ export function createRecorder(contracts: readonly Contract[], options: Recorder
   const ended = signal === undefined ? ending.signal : AbortSignal.any([ending.signal, signal]);
   let number = 0;
   let unanswered = 0;
+  let milliseconds = 0;
   let writing = Promise.resolve();
 
   const handler = createRecordHandler({
     target,
     onExchange: (exchange) => {
       number += 1;
+      milliseconds += Math.max(0, Date.now() - Date.parse(exchange.startedAt));
       const outcome = checker.check(exchange);
       collector.addOutcome(outcome, name, number);
       if (outcome.kind === "checked" && outcome.findings.length > 0) {
@@ -77,7 +87,7 @@ export function createRecorder(contracts: readonly Contract[], options: Recorder
           collector.addCoverage(version, counts);
         }
       }
-      return { result: collector.result(), unanswered };
+      return { result: collector.result(), unanswered, milliseconds };
     },
   };
 }

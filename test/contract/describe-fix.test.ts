@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { describeFix } from "../../src/contract/describe-fix.ts";
+import type { Departure } from "../../src/contract/finding.ts";
+
+function departure(parts: Partial<Departure>): Departure {
+  return {
+    in: "body",
+    pointer: "/category",
+    rule: "enum",
+    contractPointer: "#",
+    expected: "one of a, b",
+    got: '"c"',
+    severity: "breaking",
+    ...parts,
+  };
+}
+
+const own = { file: "api/openapi.yaml", line: 3, column: 5 };
+
+describe("the advice", () => {
+  test.each([
+    ["request", {}, "correct the request, or the contract at api/openapi.yaml:3:5 if the API takes it"],
+    ["request", { rule: "required", expected: "amount" }, "send amount"],
+    [
+      "response",
+      { severity: "drift" },
+      "new in the API? add it to the contract at api/openapi.yaml:3:5; otherwise correct what answered",
+    ],
+    ["response", {}, "correct what answered, or the contract at api/openapi.yaml:3:5 if the API has changed"],
+    ["webhook", { rule: "json" }, "look at what answered: a proxy or an error page often stands in between"],
+  ] as const)("for a %s with %j is %s", (direction, parts, advice) => {
+    expect(describeFix(departure(parts), direction, own)).toBe(advice);
+  });
+
+  test.each([
+    ["request", {}, "correct the request; if the API takes it, report it to fc-contract"],
+    ["response", { severity: "drift" }, "new in the API? report it to fc-contract; otherwise correct what answered"],
+    ["response", {}, "correct what answered; if the API has changed, report it to fc-contract"],
+  ] as const)("for a %s with %j never asks to edit an installed contract: %s", (direction, parts, advice) => {
+    const files = [
+      "node_modules/fc-contract/openapi/accounts.yaml",
+      "../../node_modules/.pnpm/fc-contract@1.0.0/node_modules/fc-contract/openapi/accounts.yaml",
+      "C:\\shop\\node_modules\\fc-contract\\openapi\\accounts.yaml",
+      ".yarn/__virtual__/fc-contract/openapi/accounts.yaml",
+    ];
+    expect(files.map((file) => describeFix(departure(parts), direction, { ...own, file }))).toEqual(
+      files.map(() => advice),
+    );
+  });
+});
