@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 
 import {
   constructEvent,
@@ -45,6 +45,9 @@ describe("constructEvent", () => {
     { title: "an old signature with a wider tolerance", given: payload, header: old, tolerance: 1000 },
     { title: "any age with tolerance 0", given: payload, header: ancient, tolerance: 0 },
   ])("takes $title", async ({ given, header, tolerance }) => {
+    // The second in which they were signed, however long the tests before this one took.
+    vi.useFakeTimers({ toFake: ["Date"], now: now * 1000 });
+    onTestFinished(() => void vi.useRealTimers());
     expect(await constructEvent(given, header, secret, { tolerance })).toEqual(example);
   });
 
