@@ -170,15 +170,19 @@ function breakBounds(place: Place, schema: JsonObject): Breach[] {
 
 function breakText(place: Place, schema: JsonObject): Breach[] {
   const name = formatParameterName(place.path);
-  const { enum: values, maxLength } = schema;
+  const { enum: values, maxLength, minLength } = schema;
   const nested = breach(place, `refuses a hash for ${name}`, [...place.path, "nested"], "1");
 
   if (Array.isArray(values)) {
     return [breach(place, `refuses a value outside the enum of ${name}`, place.path, "not_a_value"), nested];
   }
-  return typeof maxLength === "number"
-    ? [breach(place, `refuses ${maxLength + 1} characters for ${name}`, place.path, "x".repeat(maxLength + 1)), nested]
-    : [nested];
+  return [
+    ...(minLength === 1 ? [breach(place, `refuses an empty ${name}`, place.path, "")] : []),
+    ...(typeof maxLength === "number"
+      ? [breach(place, `refuses ${maxLength + 1} characters for ${name}`, place.path, "x".repeat(maxLength + 1))]
+      : []),
+    nested,
+  ];
 }
 
 function breach(place: Place, title: string, path: ParameterPath, value: ParameterValue): Breach {

@@ -33,6 +33,23 @@ describe.each(API_VERSIONS)("Each request of %s", (version) => {
     expect(texts.filter(({ schema }) => schema["maxLength"] !== 5000).map(({ pointer }) => pointer)).toEqual([]);
   });
 
+  it("takes no empty id and no empty country", () => {
+    const ids = operations
+      .flatMap((operation) => listRequestSchemas(document, operation))
+      .filter(({ pointer, schema }) => schema["x-id-prefix"] !== undefined || /\/countr(y|ies\/items)$/.test(pointer));
+    const required = operations.flatMap(({ parameters }) =>
+      parameters.filter((parameter) => parameter.required).map(({ schemaPointer }) => schemaPointer),
+    );
+
+    expect(ids.length).toBeGreaterThan(8);
+    // Of a required parameter of a query it goes without saying.
+    expect(
+      ids
+        .filter(({ pointer, schema }) => schema["minLength"] !== 1 && !required.includes(pointer))
+        .map(({ pointer }) => pointer),
+    ).toEqual([]);
+  });
+
   it("declares brackets for each object and array of its body, and for nothing else", () => {
     const bodies = operations.filter(({ body }) => body !== undefined);
     const declared = bodies.map(({ id, body }) => [

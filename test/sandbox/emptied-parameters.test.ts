@@ -22,6 +22,21 @@ const ROWS: readonly [method: string, path: string, form: string, version: strin
   ["POST", SESSIONS, "permissions[0]=balances&manual_entry=", PREVIEW, 400],
   ["POST", SESSIONS, "permissions[0]=balances&relink_options=", PREVIEW, 400],
   ["POST", SESSIONS, "permissions=", PREVIEW, 400],
+  ["POST", SESSIONS, "account_holder[type]=account&account_holder[account]=&permissions[0]=balances", PREVIEW, 400],
+  ["POST", SESSIONS, "account_holder[type]=customer&account_holder[customer]=&permissions[0]=balances", PREVIEW, 400],
+  ["POST", SESSIONS, "permissions[0]=balances&filters[countries][0]=", PREVIEW, 400],
+  ["POST", SESSIONS, "permissions[0]=balances&filters[institution]=", PREVIEW, 400],
+  ["POST", SESSIONS, "permissions[0]=balances&relink_options[authorization]=", PREVIEW, 400],
+  [
+    "POST",
+    SESSIONS,
+    "permissions[0]=balances&relink_options[authorization]=fcauth_1&relink_options[account]=",
+    PREVIEW,
+    400,
+  ],
+  ["GET", `${FC}/accounts`, "account_holder[account]=", PREVIEW, 400],
+  ["GET", `${FC}/accounts`, "session=", PREVIEW, 400],
+  ["GET", `${FC}/accounts`, "starting_after=", PREVIEW, 400],
   ["GET", `${FC}/accounts`, "account_holder=", PREVIEW, 200],
   ["GET", `${FC}/accounts`, "account_holder=&limit=1", PREVIEW, 200],
   ["GET", `${FC}/accounts`, "account_holder=", "2026-02-25.clover", 400],
@@ -49,6 +64,31 @@ describe("a parameter that is sent empty", () => {
       expect((await mock(request)).status).toBe(status);
     },
   );
+
+  it.each([
+    [
+      "POST",
+      SESSIONS,
+      "account_holder[type]=account&account_holder[account]=&permissions[0]=balances",
+      "account_holder[account]",
+    ],
+    ["GET", `${FC}/accounts`, "session=", "session"],
+    ["POST", "/v1/setup_intents", "customer=", "customer"],
+    ["POST", "/v1/setup_intents", "payment_method=", "payment_method"],
+  ])("%s %s with %s says that it cannot be unset", async (method, path, form, param) => {
+    const { sandbox } = openSandbox();
+    const { body } = await sandbox.handle(toRequest(method, path, form, PREVIEW));
+
+    expect(JSON.parse(body ?? "")).toEqual({
+      error: {
+        code: "parameter_invalid_empty",
+        doc_url: "https://docs.stripe.com/error-codes#parameter-invalid-empty",
+        message: `An empty string was sent for ${param}, which cannot be unset.`,
+        param,
+        type: "invalid_request_error",
+      },
+    });
+  });
 
   it.each(ROWS.filter(([, , , , status]) => status === 200))(
     "%s %s with %s in %s is in order in recorded traffic",

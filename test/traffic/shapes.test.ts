@@ -161,6 +161,12 @@ describe("a line of a known shape is recognized", () => {
       true,
     ],
     [
+      "of no customer, in a form",
+      session,
+      { ...session, request: { ...session.request, body: session.request.body?.replace(/cus_\w+/, "") ?? null } },
+      false,
+    ],
+    [
       "with a text of a form that needs decoding",
       session,
       { ...session, request: { ...session.request, body: session.request.body?.replace(/cus_\w+/, "%ZZ") ?? null } },

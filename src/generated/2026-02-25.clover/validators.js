@@ -244,14 +244,24 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/components/parameters/EndingBefore/schema/type",keyword:"type",params:{type: "string"}};
+if(func0(data) < 1){
+const err1 = {instancePath,schemaPath:"#/components/parameters/EndingBefore/schema/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/components/parameters/EndingBefore/schema/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
 }
 errors++;
 }
@@ -382,14 +392,24 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/components/parameters/StartingAfter/schema/type",keyword:"type",params:{type: "string"}};
+if(func0(data) < 1){
+const err1 = {instancePath,schemaPath:"#/components/parameters/StartingAfter/schema/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/components/parameters/StartingAfter/schema/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
 }
 errors++;
 }
@@ -502,7 +522,7 @@ const schema38 = {"type":"string","description":"`active`: data can be fetched. 
 const schema39 = {"type":"string","description":"Finer kind of account. Cash accounts are `checking`, `savings` or `other`; credit accounts `mortgage`, `line_of_credit`, `credit_card` or `other`; all the rest `other`.","enum":["checking","credit_card","line_of_credit","mortgage","other","savings"]};
 const schema40 = {"type":"string","description":"Data that Stripe refreshes by itself.","enum":["transactions"]};
 const schema41 = {"type":"string","description":"Type of payment method that can be made of an account.","enum":["link","us_bank_account"]};
-const func12 = Object.prototype.hasOwnProperty;
+const func14 = Object.prototype.hasOwnProperty;
 const schema17 = {"type":"string","description":"`account`: a connected account. `customer`: a Customer, or a v2 Account that acts as one.","enum":["account","customer"]};
 
 function validate17(data, instancePath = ""){
@@ -5464,9 +5484,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/account",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/account/type",keyword:"type",params:{type: "string"}};
+if(func0(data1) < 1){
+const err5 = {instancePath:instancePath+"/account",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/account/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5476,11 +5495,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.customer !== undefined){
-let data2 = data.customer;
-if(typeof data2 === "string"){
-if(data2.length > 5000 && func0(data2) > 5000){
-const err6 = {instancePath:instancePath+"/customer",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/customer/maxLength",keyword:"maxLength",params:{limit: 5000}};
+else {
+const err6 = {instancePath:instancePath+"/account",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/account/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5490,8 +5506,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/customer",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/customer/type",keyword:"type",params:{type: "string"}};
+if(data.customer !== undefined){
+let data2 = data.customer;
+if(typeof data2 === "string"){
+if(data2.length > 5000 && func0(data2) > 5000){
+const err7 = {instancePath:instancePath+"/customer",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/customer/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5500,12 +5519,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.customer_account !== undefined){
-let data3 = data.customer_account;
-if(typeof data3 === "string"){
-if(data3.length > 5000 && func0(data3) > 5000){
-const err8 = {instancePath:instancePath+"/customer_account",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/customer_account/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(func0(data2) < 1){
+const err8 = {instancePath:instancePath+"/customer",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/customer/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5516,7 +5531,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/customer_account",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/customer_account/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/customer",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/customer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5526,14 +5541,49 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-else {
-const err10 = {instancePath,schemaPath:"#/components/schemas/CreateSessionAccountHolder/type",keyword:"type",params:{type: "object"}};
+if(data.customer_account !== undefined){
+let data3 = data.customer_account;
+if(typeof data3 === "string"){
+if(data3.length > 5000 && func0(data3) > 5000){
+const err10 = {instancePath:instancePath+"/customer_account",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/customer_account/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+if(func0(data3) < 1){
+const err11 = {instancePath:instancePath+"/customer_account",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/customer_account/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/customer_account",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/customer_account/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/components/schemas/CreateSessionAccountHolder/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -5617,9 +5667,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/countries/" + i1,schemaPath:"#/components/schemas/CreateSessionFilters/properties/countries/items/type",keyword:"type",params:{type: "string"}};
+if(func0(data3) < 1){
+const err5 = {instancePath:instancePath+"/countries/" + i1,schemaPath:"#/components/schemas/CreateSessionFilters/properties/countries/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5629,9 +5678,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-}
 else {
-const err6 = {instancePath:instancePath+"/countries",schemaPath:"#/components/schemas/CreateSessionFilters/properties/countries/type",keyword:"type",params:{type: "array"}};
+const err6 = {instancePath:instancePath+"/countries/" + i1,schemaPath:"#/components/schemas/CreateSessionFilters/properties/countries/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5643,12 +5691,24 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/components/schemas/CreateSessionFilters/type",keyword:"type",params:{type: "object"}};
+const err7 = {instancePath:instancePath+"/countries",schemaPath:"#/components/schemas/CreateSessionFilters/properties/countries/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/components/schemas/CreateSessionFilters/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -6558,9 +6618,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-else {
-const err2 = {instancePath:instancePath+"/account",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/account/type",keyword:"type",params:{type: "string"}};
+if(func0(data0) < 1){
+const err2 = {instancePath:instancePath+"/account",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/account/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6570,11 +6629,8 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.customer !== undefined){
-let data1 = data.customer;
-if(typeof data1 === "string"){
-if(data1.length > 5000 && func0(data1) > 5000){
-const err3 = {instancePath:instancePath+"/customer",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/customer/maxLength",keyword:"maxLength",params:{limit: 5000}};
+else {
+const err3 = {instancePath:instancePath+"/account",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/account/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6584,8 +6640,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/customer",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/customer/type",keyword:"type",params:{type: "string"}};
+if(data.customer !== undefined){
+let data1 = data.customer;
+if(typeof data1 === "string"){
+if(data1.length > 5000 && func0(data1) > 5000){
+const err4 = {instancePath:instancePath+"/customer",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/customer/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6594,12 +6653,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.customer_account !== undefined){
-let data2 = data.customer_account;
-if(typeof data2 === "string"){
-if(data2.length > 5000 && func0(data2) > 5000){
-const err5 = {instancePath:instancePath+"/customer_account",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/customer_account/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(func0(data1) < 1){
+const err5 = {instancePath:instancePath+"/customer",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/customer/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6610,7 +6665,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/customer_account",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/customer_account/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/customer",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/customer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6620,14 +6675,49 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
-else {
-const err7 = {instancePath,schemaPath:"#/components/schemas/ListAccountsAccountHolder/type",keyword:"type",params:{type: "object"}};
+if(data.customer_account !== undefined){
+let data2 = data.customer_account;
+if(typeof data2 === "string"){
+if(data2.length > 5000 && func0(data2) > 5000){
+const err7 = {instancePath:instancePath+"/customer_account",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/customer_account/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+if(func0(data2) < 1){
+const err8 = {instancePath:instancePath+"/customer_account",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/customer_account/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/customer_account",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/customer_account/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/components/schemas/ListAccountsAccountHolder/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -8323,9 +8413,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath:instancePath+"/after",schemaPath:"#/components/schemas/TransactionRefreshFilter/properties/after/type",keyword:"type",params:{type: "string"}};
+if(func0(data0) < 1){
+const err3 = {instancePath:instancePath+"/after",schemaPath:"#/components/schemas/TransactionRefreshFilter/properties/after/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8335,14 +8424,25 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
 else {
-const err4 = {instancePath,schemaPath:"#/components/schemas/TransactionRefreshFilter/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath:instancePath+"/after",schemaPath:"#/components/schemas/TransactionRefreshFilter/properties/after/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/components/schemas/TransactionRefreshFilter/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }
@@ -8523,14 +8623,24 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/paths/~1v1~1financial_connections~1accounts/get/parameters/1/schema/type",keyword:"type",params:{type: "string"}};
+if(func0(data) < 1){
+const err1 = {instancePath,schemaPath:"#/paths/~1v1~1financial_connections~1accounts/get/parameters/1/schema/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/paths/~1v1~1financial_connections~1accounts/get/parameters/1/schema/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
 }
 errors++;
 }

@@ -244,14 +244,24 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/components/parameters/EndingBefore/schema/type",keyword:"type",params:{type: "string"}};
+if(func0(data) < 1){
+const err1 = {instancePath,schemaPath:"#/components/parameters/EndingBefore/schema/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/components/parameters/EndingBefore/schema/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
 }
 errors++;
 }
@@ -382,14 +392,24 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/components/parameters/StartingAfter/schema/type",keyword:"type",params:{type: "string"}};
+if(func0(data) < 1){
+const err1 = {instancePath,schemaPath:"#/components/parameters/StartingAfter/schema/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/components/parameters/StartingAfter/schema/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
 }
 errors++;
 }
@@ -502,7 +522,7 @@ const schema38 = {"type":"string","description":"`active`: data can be fetched. 
 const schema39 = {"type":"string","description":"Finer kind of account. Cash accounts are `checking`, `savings` or `other`; credit accounts `mortgage`, `line_of_credit`, `credit_card` or `other`; all the rest `other`.","enum":["checking","credit_card","line_of_credit","mortgage","other","savings"]};
 const schema40 = {"type":"string","description":"Data that Stripe refreshes by itself.","enum":["transactions","balance","inferred_balances"]};
 const schema41 = {"type":"string","description":"Type of payment method that can be made of an account.","enum":["link","us_bank_account"]};
-const func12 = Object.prototype.hasOwnProperty;
+const func14 = Object.prototype.hasOwnProperty;
 const schema17 = {"type":"string","description":"`account`: a connected account. `customer`: a Customer, or a v2 Account that acts as one.","enum":["account","customer"]};
 
 function validate17(data, instancePath = ""){
@@ -7198,9 +7218,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/account",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/account/type",keyword:"type",params:{type: "string"}};
+if(func0(data1) < 1){
+const err5 = {instancePath:instancePath+"/account",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/account/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7210,11 +7229,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.customer !== undefined){
-let data2 = data.customer;
-if(typeof data2 === "string"){
-if(data2.length > 5000 && func0(data2) > 5000){
-const err6 = {instancePath:instancePath+"/customer",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/customer/maxLength",keyword:"maxLength",params:{limit: 5000}};
+else {
+const err6 = {instancePath:instancePath+"/account",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/account/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7224,8 +7240,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/customer",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/customer/type",keyword:"type",params:{type: "string"}};
+if(data.customer !== undefined){
+let data2 = data.customer;
+if(typeof data2 === "string"){
+if(data2.length > 5000 && func0(data2) > 5000){
+const err7 = {instancePath:instancePath+"/customer",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/customer/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7234,12 +7253,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.customer_account !== undefined){
-let data3 = data.customer_account;
-if(typeof data3 === "string"){
-if(data3.length > 5000 && func0(data3) > 5000){
-const err8 = {instancePath:instancePath+"/customer_account",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/customer_account/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(func0(data2) < 1){
+const err8 = {instancePath:instancePath+"/customer",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/customer/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7250,7 +7265,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/customer_account",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/customer_account/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/customer",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/customer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7260,14 +7275,49 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-else {
-const err10 = {instancePath,schemaPath:"#/components/schemas/CreateSessionAccountHolder/type",keyword:"type",params:{type: "object"}};
+if(data.customer_account !== undefined){
+let data3 = data.customer_account;
+if(typeof data3 === "string"){
+if(data3.length > 5000 && func0(data3) > 5000){
+const err10 = {instancePath:instancePath+"/customer_account",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/customer_account/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+if(func0(data3) < 1){
+const err11 = {instancePath:instancePath+"/customer_account",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/customer_account/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/customer_account",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/customer_account/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/components/schemas/CreateSessionAccountHolder/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -7351,9 +7401,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/countries/" + i1,schemaPath:"#/components/schemas/CreateSessionFilters/properties/countries/items/type",keyword:"type",params:{type: "string"}};
+if(func0(data3) < 1){
+const err5 = {instancePath:instancePath+"/countries/" + i1,schemaPath:"#/components/schemas/CreateSessionFilters/properties/countries/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7363,9 +7412,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-}
 else {
-const err6 = {instancePath:instancePath+"/countries",schemaPath:"#/components/schemas/CreateSessionFilters/properties/countries/type",keyword:"type",params:{type: "array"}};
+const err6 = {instancePath:instancePath+"/countries/" + i1,schemaPath:"#/components/schemas/CreateSessionFilters/properties/countries/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7375,11 +7423,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.institution !== undefined){
-let data4 = data.institution;
-if(typeof data4 === "string"){
-if(data4.length > 5000 && func0(data4) > 5000){
-const err7 = {instancePath:instancePath+"/institution",schemaPath:"#/components/schemas/CreateSessionFilters/properties/institution/maxLength",keyword:"maxLength",params:{limit: 5000}};
+}
+else {
+const err7 = {instancePath:instancePath+"/countries",schemaPath:"#/components/schemas/CreateSessionFilters/properties/countries/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7389,8 +7435,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/institution",schemaPath:"#/components/schemas/CreateSessionFilters/properties/institution/type",keyword:"type",params:{type: "string"}};
+if(data.institution !== undefined){
+let data4 = data.institution;
+if(typeof data4 === "string"){
+if(data4.length > 5000 && func0(data4) > 5000){
+const err8 = {instancePath:instancePath+"/institution",schemaPath:"#/components/schemas/CreateSessionFilters/properties/institution/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7399,15 +7448,36 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/components/schemas/CreateSessionFilters/type",keyword:"type",params:{type: "object"}};
+if(func0(data4) < 1){
+const err9 = {instancePath:instancePath+"/institution",schemaPath:"#/components/schemas/CreateSessionFilters/properties/institution/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/institution",schemaPath:"#/components/schemas/CreateSessionFilters/properties/institution/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/components/schemas/CreateSessionFilters/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -7572,9 +7642,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath:instancePath+"/authorization",schemaPath:"#/components/schemas/CreateSessionRelinkOptions/properties/authorization/type",keyword:"type",params:{type: "string"}};
+if(func0(data0) < 1){
+const err3 = {instancePath:instancePath+"/authorization",schemaPath:"#/components/schemas/CreateSessionRelinkOptions/properties/authorization/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7584,11 +7653,8 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.account !== undefined){
-let data1 = data.account;
-if(typeof data1 === "string"){
-if(data1.length > 5000 && func0(data1) > 5000){
-const err4 = {instancePath:instancePath+"/account",schemaPath:"#/components/schemas/CreateSessionRelinkOptions/properties/account/maxLength",keyword:"maxLength",params:{limit: 5000}};
+else {
+const err4 = {instancePath:instancePath+"/authorization",schemaPath:"#/components/schemas/CreateSessionRelinkOptions/properties/authorization/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7598,8 +7664,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-else {
-const err5 = {instancePath:instancePath+"/account",schemaPath:"#/components/schemas/CreateSessionRelinkOptions/properties/account/type",keyword:"type",params:{type: "string"}};
+if(data.account !== undefined){
+let data1 = data.account;
+if(typeof data1 === "string"){
+if(data1.length > 5000 && func0(data1) > 5000){
+const err5 = {instancePath:instancePath+"/account",schemaPath:"#/components/schemas/CreateSessionRelinkOptions/properties/account/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7608,15 +7677,36 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/components/schemas/CreateSessionRelinkOptions/type",keyword:"type",params:{type: "object"}};
+if(func0(data1) < 1){
+const err6 = {instancePath:instancePath+"/account",schemaPath:"#/components/schemas/CreateSessionRelinkOptions/properties/account/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/account",schemaPath:"#/components/schemas/CreateSessionRelinkOptions/properties/account/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/components/schemas/CreateSessionRelinkOptions/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -9338,9 +9428,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-else {
-const err2 = {instancePath:instancePath+"/account",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/account/type",keyword:"type",params:{type: "string"}};
+if(func0(data0) < 1){
+const err2 = {instancePath:instancePath+"/account",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/account/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9350,11 +9439,8 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.customer !== undefined){
-let data1 = data.customer;
-if(typeof data1 === "string"){
-if(data1.length > 5000 && func0(data1) > 5000){
-const err3 = {instancePath:instancePath+"/customer",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/customer/maxLength",keyword:"maxLength",params:{limit: 5000}};
+else {
+const err3 = {instancePath:instancePath+"/account",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/account/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9364,8 +9450,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/customer",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/customer/type",keyword:"type",params:{type: "string"}};
+if(data.customer !== undefined){
+let data1 = data.customer;
+if(typeof data1 === "string"){
+if(data1.length > 5000 && func0(data1) > 5000){
+const err4 = {instancePath:instancePath+"/customer",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/customer/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9374,12 +9463,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.customer_account !== undefined){
-let data2 = data.customer_account;
-if(typeof data2 === "string"){
-if(data2.length > 5000 && func0(data2) > 5000){
-const err5 = {instancePath:instancePath+"/customer_account",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/customer_account/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(func0(data1) < 1){
+const err5 = {instancePath:instancePath+"/customer",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/customer/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9390,7 +9475,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/customer_account",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/customer_account/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/customer",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/customer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9400,14 +9485,49 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
-else {
-const err7 = {instancePath,schemaPath:"#/components/schemas/ListAccountsAccountHolder/type",keyword:"type",params:{type: "object"}};
+if(data.customer_account !== undefined){
+let data2 = data.customer_account;
+if(typeof data2 === "string"){
+if(data2.length > 5000 && func0(data2) > 5000){
+const err7 = {instancePath:instancePath+"/customer_account",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/customer_account/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+if(func0(data2) < 1){
+const err8 = {instancePath:instancePath+"/customer_account",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/customer_account/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/customer_account",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/customer_account/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/components/schemas/ListAccountsAccountHolder/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -12009,9 +12129,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath:instancePath+"/after",schemaPath:"#/components/schemas/TransactionRefreshFilter/properties/after/type",keyword:"type",params:{type: "string"}};
+if(func0(data0) < 1){
+const err3 = {instancePath:instancePath+"/after",schemaPath:"#/components/schemas/TransactionRefreshFilter/properties/after/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12021,14 +12140,25 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
 else {
-const err4 = {instancePath,schemaPath:"#/components/schemas/TransactionRefreshFilter/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath:instancePath+"/after",schemaPath:"#/components/schemas/TransactionRefreshFilter/properties/after/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/components/schemas/TransactionRefreshFilter/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }
@@ -12315,14 +12445,24 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/paths/~1v1~1financial_connections~1accounts/get/parameters/1/schema/type",keyword:"type",params:{type: "string"}};
+if(func0(data) < 1){
+const err1 = {instancePath,schemaPath:"#/paths/~1v1~1financial_connections~1accounts/get/parameters/1/schema/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/paths/~1v1~1financial_connections~1accounts/get/parameters/1/schema/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
 }
 errors++;
 }

@@ -244,14 +244,24 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/components/parameters/EndingBefore/schema/type",keyword:"type",params:{type: "string"}};
+if(func0(data) < 1){
+const err1 = {instancePath,schemaPath:"#/components/parameters/EndingBefore/schema/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/components/parameters/EndingBefore/schema/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
 }
 errors++;
 }
@@ -382,14 +392,24 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/components/parameters/StartingAfter/schema/type",keyword:"type",params:{type: "string"}};
+if(func0(data) < 1){
+const err1 = {instancePath,schemaPath:"#/components/parameters/StartingAfter/schema/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/components/parameters/StartingAfter/schema/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
 }
 errors++;
 }
@@ -502,7 +522,7 @@ const schema38 = {"type":"string","description":"`active`: data can be fetched. 
 const schema39 = {"type":"string","description":"Finer kind of account. Cash accounts are `checking`, `savings` or `other`; credit accounts `mortgage`, `line_of_credit`, `credit_card` or `other`; all the rest `other`.","enum":["checking","credit_card","line_of_credit","mortgage","other","savings"]};
 const schema40 = {"type":"string","description":"Data that Stripe refreshes by itself.","enum":["transactions"]};
 const schema41 = {"type":"string","description":"Type of payment method that can be made of an account.","enum":["link","us_bank_account"]};
-const func12 = Object.prototype.hasOwnProperty;
+const func14 = Object.prototype.hasOwnProperty;
 const schema17 = {"type":"string","description":"`account`: a connected account. `customer`: a Customer, or a v2 Account that acts as one.","enum":["account","customer"]};
 
 function validate17(data, instancePath = ""){
@@ -6673,9 +6693,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/account",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/account/type",keyword:"type",params:{type: "string"}};
+if(func0(data1) < 1){
+const err5 = {instancePath:instancePath+"/account",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/account/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6685,11 +6704,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.customer !== undefined){
-let data2 = data.customer;
-if(typeof data2 === "string"){
-if(data2.length > 5000 && func0(data2) > 5000){
-const err6 = {instancePath:instancePath+"/customer",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/customer/maxLength",keyword:"maxLength",params:{limit: 5000}};
+else {
+const err6 = {instancePath:instancePath+"/account",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/account/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6699,8 +6715,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/customer",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/customer/type",keyword:"type",params:{type: "string"}};
+if(data.customer !== undefined){
+let data2 = data.customer;
+if(typeof data2 === "string"){
+if(data2.length > 5000 && func0(data2) > 5000){
+const err7 = {instancePath:instancePath+"/customer",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/customer/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6709,12 +6728,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.customer_account !== undefined){
-let data3 = data.customer_account;
-if(typeof data3 === "string"){
-if(data3.length > 5000 && func0(data3) > 5000){
-const err8 = {instancePath:instancePath+"/customer_account",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/customer_account/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(func0(data2) < 1){
+const err8 = {instancePath:instancePath+"/customer",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/customer/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6725,7 +6740,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/customer_account",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/customer_account/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/customer",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/customer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6735,14 +6750,49 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-else {
-const err10 = {instancePath,schemaPath:"#/components/schemas/CreateSessionAccountHolder/type",keyword:"type",params:{type: "object"}};
+if(data.customer_account !== undefined){
+let data3 = data.customer_account;
+if(typeof data3 === "string"){
+if(data3.length > 5000 && func0(data3) > 5000){
+const err10 = {instancePath:instancePath+"/customer_account",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/customer_account/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+if(func0(data3) < 1){
+const err11 = {instancePath:instancePath+"/customer_account",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/customer_account/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/customer_account",schemaPath:"#/components/schemas/CreateSessionAccountHolder/properties/customer_account/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/components/schemas/CreateSessionAccountHolder/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -6823,9 +6873,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/country",schemaPath:"#/components/schemas/CreateSessionFilters/properties/country/type",keyword:"type",params:{type: "string"}};
+if(func0(data2) < 1){
+const err5 = {instancePath:instancePath+"/country",schemaPath:"#/components/schemas/CreateSessionFilters/properties/country/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6835,10 +6884,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.require_payment_method_support !== undefined){
-let data3 = data.require_payment_method_support;
-if(typeof data3 !== "string"){
-const err6 = {instancePath:instancePath+"/require_payment_method_support",schemaPath:"#/components/schemas/PaymentMethodSupport/type",keyword:"type",params:{type: "string"}};
+else {
+const err6 = {instancePath:instancePath+"/country",schemaPath:"#/components/schemas/CreateSessionFilters/properties/country/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6847,8 +6894,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!(((data3 === "all") || (data3 === "at_least_one")) || (data3 === "none"))){
-const err7 = {instancePath:instancePath+"/require_payment_method_support",schemaPath:"#/components/schemas/PaymentMethodSupport/enum",keyword:"enum",params:{allowedValues: schema100.enum}};
+}
+if(data.require_payment_method_support !== undefined){
+let data3 = data.require_payment_method_support;
+if(typeof data3 !== "string"){
+const err7 = {instancePath:instancePath+"/require_payment_method_support",schemaPath:"#/components/schemas/PaymentMethodSupport/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6857,15 +6907,25 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/components/schemas/CreateSessionFilters/type",keyword:"type",params:{type: "object"}};
+if(!(((data3 === "all") || (data3 === "at_least_one")) || (data3 === "none"))){
+const err8 = {instancePath:instancePath+"/require_payment_method_support",schemaPath:"#/components/schemas/PaymentMethodSupport/enum",keyword:"enum",params:{allowedValues: schema100.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/components/schemas/CreateSessionFilters/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
@@ -8003,9 +8063,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-else {
-const err2 = {instancePath:instancePath+"/account",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/account/type",keyword:"type",params:{type: "string"}};
+if(func0(data0) < 1){
+const err2 = {instancePath:instancePath+"/account",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/account/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8015,11 +8074,8 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.customer !== undefined){
-let data1 = data.customer;
-if(typeof data1 === "string"){
-if(data1.length > 5000 && func0(data1) > 5000){
-const err3 = {instancePath:instancePath+"/customer",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/customer/maxLength",keyword:"maxLength",params:{limit: 5000}};
+else {
+const err3 = {instancePath:instancePath+"/account",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/account/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8029,8 +8085,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/customer",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/customer/type",keyword:"type",params:{type: "string"}};
+if(data.customer !== undefined){
+let data1 = data.customer;
+if(typeof data1 === "string"){
+if(data1.length > 5000 && func0(data1) > 5000){
+const err4 = {instancePath:instancePath+"/customer",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/customer/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8039,12 +8098,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.customer_account !== undefined){
-let data2 = data.customer_account;
-if(typeof data2 === "string"){
-if(data2.length > 5000 && func0(data2) > 5000){
-const err5 = {instancePath:instancePath+"/customer_account",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/customer_account/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(func0(data1) < 1){
+const err5 = {instancePath:instancePath+"/customer",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/customer/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8055,7 +8110,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/customer_account",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/customer_account/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/customer",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/customer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8065,14 +8120,49 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
-else {
-const err7 = {instancePath,schemaPath:"#/components/schemas/ListAccountsAccountHolder/type",keyword:"type",params:{type: "object"}};
+if(data.customer_account !== undefined){
+let data2 = data.customer_account;
+if(typeof data2 === "string"){
+if(data2.length > 5000 && func0(data2) > 5000){
+const err7 = {instancePath:instancePath+"/customer_account",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/customer_account/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+if(func0(data2) < 1){
+const err8 = {instancePath:instancePath+"/customer_account",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/customer_account/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/customer_account",schemaPath:"#/components/schemas/ListAccountsAccountHolder/properties/customer_account/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/components/schemas/ListAccountsAccountHolder/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -10133,9 +10223,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath:instancePath+"/after",schemaPath:"#/components/schemas/TransactionRefreshFilter/properties/after/type",keyword:"type",params:{type: "string"}};
+if(func0(data0) < 1){
+const err3 = {instancePath:instancePath+"/after",schemaPath:"#/components/schemas/TransactionRefreshFilter/properties/after/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10145,14 +10234,25 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
 else {
-const err4 = {instancePath,schemaPath:"#/components/schemas/TransactionRefreshFilter/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath:instancePath+"/after",schemaPath:"#/components/schemas/TransactionRefreshFilter/properties/after/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/components/schemas/TransactionRefreshFilter/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }
@@ -10333,14 +10433,24 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/paths/~1v1~1financial_connections~1accounts/get/parameters/1/schema/type",keyword:"type",params:{type: "string"}};
+if(func0(data) < 1){
+const err1 = {instancePath,schemaPath:"#/paths/~1v1~1financial_connections~1accounts/get/parameters/1/schema/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/paths/~1v1~1financial_connections~1accounts/get/parameters/1/schema/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
 }
 errors++;
 }

@@ -411,14 +411,24 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/components/parameters/EndingBefore/schema/type",keyword:"type",params:{type: "string"}};
+if(func0(data) < 1){
+const err1 = {instancePath,schemaPath:"#/components/parameters/EndingBefore/schema/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/components/parameters/EndingBefore/schema/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
 }
 errors++;
 }
@@ -798,14 +808,24 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/components/parameters/StartingAfter/schema/type",keyword:"type",params:{type: "string"}};
+if(func0(data) < 1){
+const err1 = {instancePath,schemaPath:"#/components/parameters/StartingAfter/schema/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/components/parameters/StartingAfter/schema/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
 }
 errors++;
 }
@@ -944,7 +964,7 @@ validate23.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check24 = validate24;
 const schema24 = {"type":"object","additionalProperties":false,"description":"What goes wrong.","required":["kind"],"properties":{"kind":{"type":"string","description":"`latency`: the answer takes its time. `rate_limit`: 429. `error`: `status`, or 500. `drop`: the connection breaks.","enum":["drop","error","latency","rate_limit"]},"when":{"type":"string","description":"Whether it strikes before the operation is carried out, or after, so that only the answer is lost. `before` when left out.","enum":["after","before"]},"operation":{"type":"string","description":"The `operationId` that it strikes. Every operation when left out."},"milliseconds":{"type":"integer","minimum":0,"maximum":60000,"description":"How long a `latency` takes. `1000` when left out."},"status":{"type":"integer","minimum":400,"maximum":599,"description":"The status of an `error`. `500` when left out."},"code":{"type":"string","minLength":1,"maxLength":100,"description":"The `error.code` of an `error` or a `rate_limit`, such as `lock_timeout`."},"retry_after":{"type":"integer","minimum":0,"maximum":86400,"description":"Seconds in the `Retry-After` header of an `error` or a `rate_limit`; that has `1` when left out."},"should_retry":{"type":"boolean","description":"The `Stripe-Should-Retry` header of an `error` or a `rate_limit`; that has `true` when left out."},"times":{"type":"integer","minimum":1,"maximum":1000000,"description":"How many requests it strikes. `1` when left out."}}};
-const func17 = Object.prototype.hasOwnProperty;
+const func19 = Object.prototype.hasOwnProperty;
 
 function validate24(data, instancePath = ""){
 let vErrors = null;
@@ -1856,7 +1876,7 @@ return errors === 0;
 validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check31 = validate31;
-const schema32 = {"type":"object","additionalProperties":false,"description":"The payment method to make.","required":["type"],"properties":{"type":{"type":"string","description":"Kind of payment method; the sandbox makes no other.","enum":["us_bank_account"]},"us_bank_account":{"type":"object","additionalProperties":false,"description":"The account that it is made of.","required":["financial_connections_account"],"properties":{"financial_connections_account":{"type":"string","maxLength":5000,"description":"Id of the linked account."},"account_holder_type":{"type":"string","description":"Who holds the account. `individual` when left out.","enum":["company","individual"]}}},"billing_details":{"type":"object","additionalProperties":false,"description":"Who pays.","properties":{"name":{"type":"string","maxLength":5000,"description":"Full name. The empty string means none."},"email":{"type":"string","maxLength":5000,"description":"E-mail address. The empty string means none."}}},"metadata":{"$ref":"#/components/schemas/Metadata"}}};
+const schema32 = {"type":"object","additionalProperties":false,"description":"The payment method to make.","required":["type"],"properties":{"type":{"type":"string","description":"Kind of payment method; the sandbox makes no other.","enum":["us_bank_account"]},"us_bank_account":{"type":"object","additionalProperties":false,"description":"The account that it is made of.","required":["financial_connections_account"],"properties":{"financial_connections_account":{"type":"string","minLength":1,"maxLength":5000,"description":"Id of the linked account."},"account_holder_type":{"type":"string","description":"Who holds the account. `individual` when left out.","enum":["company","individual"]}}},"billing_details":{"type":"object","additionalProperties":false,"description":"Who pays.","properties":{"name":{"type":"string","maxLength":5000,"description":"Full name. The empty string means none."},"email":{"type":"string","maxLength":5000,"description":"E-mail address. The empty string means none."}}},"metadata":{"$ref":"#/components/schemas/Metadata"}}};
 const schema33 = {"description":"Strings that the integration keeps with an object. An empty string unsets one, or all of them.","anyOf":[{"type":"object","description":"Strings by name.","additionalProperties":{"type":"string","maxLength":500}},{"type":"string","enum":[""]}]};
 
 function validate33(data, instancePath = ""){
@@ -2052,9 +2072,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/us_bank_account/financial_connections_account",schemaPath:"#/components/schemas/PaymentMethodData/properties/us_bank_account/properties/financial_connections_account/type",keyword:"type",params:{type: "string"}};
+if(func0(data2) < 1){
+const err7 = {instancePath:instancePath+"/us_bank_account/financial_connections_account",schemaPath:"#/components/schemas/PaymentMethodData/properties/us_bank_account/properties/financial_connections_account/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2064,10 +2083,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data1.account_holder_type !== undefined){
-let data3 = data1.account_holder_type;
-if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/us_bank_account/account_holder_type",schemaPath:"#/components/schemas/PaymentMethodData/properties/us_bank_account/properties/account_holder_type/type",keyword:"type",params:{type: "string"}};
+else {
+const err8 = {instancePath:instancePath+"/us_bank_account/financial_connections_account",schemaPath:"#/components/schemas/PaymentMethodData/properties/us_bank_account/properties/financial_connections_account/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2076,8 +2093,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!((data3 === "company") || (data3 === "individual"))){
-const err9 = {instancePath:instancePath+"/us_bank_account/account_holder_type",schemaPath:"#/components/schemas/PaymentMethodData/properties/us_bank_account/properties/account_holder_type/enum",keyword:"enum",params:{allowedValues: schema32.properties.us_bank_account.properties.account_holder_type.enum}};
+}
+if(data1.account_holder_type !== undefined){
+let data3 = data1.account_holder_type;
+if(typeof data3 !== "string"){
+const err9 = {instancePath:instancePath+"/us_bank_account/account_holder_type",schemaPath:"#/components/schemas/PaymentMethodData/properties/us_bank_account/properties/account_holder_type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2086,10 +2106,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/us_bank_account",schemaPath:"#/components/schemas/PaymentMethodData/properties/us_bank_account/type",keyword:"type",params:{type: "object"}};
+if(!((data3 === "company") || (data3 === "individual"))){
+const err10 = {instancePath:instancePath+"/us_bank_account/account_holder_type",schemaPath:"#/components/schemas/PaymentMethodData/properties/us_bank_account/properties/account_holder_type/enum",keyword:"enum",params:{allowedValues: schema32.properties.us_bank_account.properties.account_holder_type.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2099,12 +2117,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.billing_details !== undefined){
-let data4 = data.billing_details;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key2 in data4){
-if(!((key2 === "name") || (key2 === "email"))){
-const err11 = {instancePath:instancePath+"/billing_details",schemaPath:"#/components/schemas/PaymentMethodData/properties/billing_details/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+else {
+const err11 = {instancePath:instancePath+"/us_bank_account",schemaPath:"#/components/schemas/PaymentMethodData/properties/us_bank_account/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2114,11 +2129,12 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data4.name !== undefined){
-let data5 = data4.name;
-if(typeof data5 === "string"){
-if(data5.length > 5000 && func0(data5) > 5000){
-const err12 = {instancePath:instancePath+"/billing_details/name",schemaPath:"#/components/schemas/PaymentMethodData/properties/billing_details/properties/name/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(data.billing_details !== undefined){
+let data4 = data.billing_details;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key2 in data4){
+if(!((key2 === "name") || (key2 === "email"))){
+const err12 = {instancePath:instancePath+"/billing_details",schemaPath:"#/components/schemas/PaymentMethodData/properties/billing_details/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2128,8 +2144,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/billing_details/name",schemaPath:"#/components/schemas/PaymentMethodData/properties/billing_details/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data4.name !== undefined){
+let data5 = data4.name;
+if(typeof data5 === "string"){
+if(data5.length > 5000 && func0(data5) > 5000){
+const err13 = {instancePath:instancePath+"/billing_details/name",schemaPath:"#/components/schemas/PaymentMethodData/properties/billing_details/properties/name/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2139,11 +2158,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data4.email !== undefined){
-let data6 = data4.email;
-if(typeof data6 === "string"){
-if(data6.length > 5000 && func0(data6) > 5000){
-const err14 = {instancePath:instancePath+"/billing_details/email",schemaPath:"#/components/schemas/PaymentMethodData/properties/billing_details/properties/email/maxLength",keyword:"maxLength",params:{limit: 5000}};
+else {
+const err14 = {instancePath:instancePath+"/billing_details/name",schemaPath:"#/components/schemas/PaymentMethodData/properties/billing_details/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2153,8 +2169,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/billing_details/email",schemaPath:"#/components/schemas/PaymentMethodData/properties/billing_details/properties/email/type",keyword:"type",params:{type: "string"}};
+if(data4.email !== undefined){
+let data6 = data4.email;
+if(typeof data6 === "string"){
+if(data6.length > 5000 && func0(data6) > 5000){
+const err15 = {instancePath:instancePath+"/billing_details/email",schemaPath:"#/components/schemas/PaymentMethodData/properties/billing_details/properties/email/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2164,14 +2183,25 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
 else {
-const err16 = {instancePath:instancePath+"/billing_details",schemaPath:"#/components/schemas/PaymentMethodData/properties/billing_details/type",keyword:"type",params:{type: "object"}};
+const err16 = {instancePath:instancePath+"/billing_details/email",schemaPath:"#/components/schemas/PaymentMethodData/properties/billing_details/properties/email/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/billing_details",schemaPath:"#/components/schemas/PaymentMethodData/properties/billing_details/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }
@@ -2184,12 +2214,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/components/schemas/PaymentMethodData/type",keyword:"type",params:{type: "object"}};
+const err18 = {instancePath,schemaPath:"#/components/schemas/PaymentMethodData/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err18];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err18);
 }
 errors++;
 }
@@ -2560,14 +2590,24 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-else {
-const err2 = {instancePath:instancePath+"/payment_method",schemaPath:"#/components/schemas/ConfirmSetupIntentRequest/properties/payment_method/type",keyword:"type",params:{type: "string"}};
+if(func0(data0) < 1){
+const err2 = {instancePath:instancePath+"/payment_method",schemaPath:"#/components/schemas/ConfirmSetupIntentRequest/properties/payment_method/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/payment_method",schemaPath:"#/components/schemas/ConfirmSetupIntentRequest/properties/payment_method/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
 }
 errors++;
 }
@@ -2588,23 +2628,23 @@ if(data.return_url !== undefined){
 let data3 = data.return_url;
 if(typeof data3 === "string"){
 if(data3.length > 5000 && func0(data3) > 5000){
-const err3 = {instancePath:instancePath+"/return_url",schemaPath:"#/components/schemas/ConfirmSetupIntentRequest/properties/return_url/maxLength",keyword:"maxLength",params:{limit: 5000}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/return_url",schemaPath:"#/components/schemas/ConfirmSetupIntentRequest/properties/return_url/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/return_url",schemaPath:"#/components/schemas/ConfirmSetupIntentRequest/properties/return_url/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/return_url",schemaPath:"#/components/schemas/ConfirmSetupIntentRequest/properties/return_url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }
@@ -2617,18 +2657,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
 if(data5.length > 5000 && func0(data5) > 5000){
-const err5 = {instancePath:instancePath+"/expand/" + i0,schemaPath:"#/components/schemas/AnyExpand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/expand/" + i0,schemaPath:"#/components/schemas/AnyExpand/items/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/expand/" + i0,schemaPath:"#/components/schemas/AnyExpand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2638,9 +2667,8 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
 else {
-const err7 = {instancePath:instancePath+"/expand",schemaPath:"#/components/schemas/AnyExpand/type",keyword:"type",params:{type: "array"}};
+const err7 = {instancePath:instancePath+"/expand/" + i0,schemaPath:"#/components/schemas/AnyExpand/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2652,12 +2680,24 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/components/schemas/ConfirmSetupIntentRequest/type",keyword:"type",params:{type: "object"}};
+const err8 = {instancePath:instancePath+"/expand",schemaPath:"#/components/schemas/AnyExpand/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/components/schemas/ConfirmSetupIntentRequest/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
@@ -4128,7 +4168,7 @@ return errors === 0;
 validate51.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check37 = validate52;
-const schema45 = {"type":"object","additionalProperties":false,"description":"Parameters of creating a SetupIntent, as far as the guides use them.","properties":{"customer":{"type":"string","maxLength":5000,"description":"Id of the Customer that the payment method is for. It has to be the `account_holder` of the account."},"description":{"type":"string","maxLength":5000,"description":"Any text."},"payment_method_types":{"type":"array","description":"Kinds of payment method; the sandbox makes no other.","items":{"type":"string","enum":["us_bank_account"]}},"payment_method":{"type":"string","maxLength":5000,"description":"Id of a payment method that there is already."},"payment_method_data":{"$ref":"#/components/schemas/PaymentMethodData"},"confirm":{"type":"boolean","description":"Whether to confirm at once. That takes `mandate_data`."},"usage":{"type":"string","description":"How it will be used. `off_session` when left out.","enum":["off_session","on_session"]},"mandate_data":{"$ref":"#/components/schemas/OptionalMandateData"},"return_url":{"type":"string","maxLength":5000,"description":"Taken with `confirm` and not acted upon."},"metadata":{"$ref":"#/components/schemas/Metadata"},"expand":{"$ref":"#/components/schemas/AnyExpand"}}};
+const schema45 = {"type":"object","additionalProperties":false,"description":"Parameters of creating a SetupIntent, as far as the guides use them.","properties":{"customer":{"type":"string","minLength":1,"maxLength":5000,"description":"Id of the Customer that the payment method is for. It has to be the `account_holder` of the account."},"description":{"type":"string","maxLength":5000,"description":"Any text."},"payment_method_types":{"type":"array","description":"Kinds of payment method; the sandbox makes no other.","items":{"type":"string","enum":["us_bank_account"]}},"payment_method":{"type":"string","minLength":1,"maxLength":5000,"description":"Id of a payment method that there is already."},"payment_method_data":{"$ref":"#/components/schemas/PaymentMethodData"},"confirm":{"type":"boolean","description":"Whether to confirm at once. That takes `mandate_data`."},"usage":{"type":"string","description":"How it will be used. `off_session` when left out.","enum":["off_session","on_session"]},"mandate_data":{"$ref":"#/components/schemas/OptionalMandateData"},"return_url":{"type":"string","maxLength":5000,"description":"Taken with `confirm` and not acted upon."},"metadata":{"$ref":"#/components/schemas/Metadata"},"expand":{"$ref":"#/components/schemas/AnyExpand"}}};
 
 function validate52(data, instancePath = ""){
 let vErrors = null;
@@ -4159,9 +4199,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-else {
-const err2 = {instancePath:instancePath+"/customer",schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/customer/type",keyword:"type",params:{type: "string"}};
+if(func0(data0) < 1){
+const err2 = {instancePath:instancePath+"/customer",schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/customer/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4171,11 +4210,8 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.description !== undefined){
-let data1 = data.description;
-if(typeof data1 === "string"){
-if(data1.length > 5000 && func0(data1) > 5000){
-const err3 = {instancePath:instancePath+"/description",schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/description/maxLength",keyword:"maxLength",params:{limit: 5000}};
+else {
+const err3 = {instancePath:instancePath+"/customer",schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/customer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4185,13 +4221,27 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/description",schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/description/type",keyword:"type",params:{type: "string"}};
+if(data.description !== undefined){
+let data1 = data.description;
+if(typeof data1 === "string"){
+if(data1.length > 5000 && func0(data1) > 5000){
+const err4 = {instancePath:instancePath+"/description",schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/description/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/description",schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }
@@ -4203,17 +4253,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 !== "string"){
-const err5 = {instancePath:instancePath+"/payment_method_types/" + i0,schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/payment_method_types/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(!(data3 === "us_bank_account")){
-const err6 = {instancePath:instancePath+"/payment_method_types/" + i0,schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/payment_method_types/items/enum",keyword:"enum",params:{allowedValues: schema45.properties.payment_method_types.items.enum}};
+const err6 = {instancePath:instancePath+"/payment_method_types/" + i0,schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/payment_method_types/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4222,10 +4262,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/payment_method_types",schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/payment_method_types/type",keyword:"type",params:{type: "array"}};
+if(!(data3 === "us_bank_account")){
+const err7 = {instancePath:instancePath+"/payment_method_types/" + i0,schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/payment_method_types/items/enum",keyword:"enum",params:{allowedValues: schema45.properties.payment_method_types.items.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4235,11 +4273,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.payment_method !== undefined){
-let data4 = data.payment_method;
-if(typeof data4 === "string"){
-if(data4.length > 5000 && func0(data4) > 5000){
-const err8 = {instancePath:instancePath+"/payment_method",schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/payment_method/maxLength",keyword:"maxLength",params:{limit: 5000}};
+}
+else {
+const err8 = {instancePath:instancePath+"/payment_method_types",schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/payment_method_types/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4249,13 +4285,37 @@ vErrors.push(err8);
 errors++;
 }
 }
-else {
-const err9 = {instancePath:instancePath+"/payment_method",schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/payment_method/type",keyword:"type",params:{type: "string"}};
+if(data.payment_method !== undefined){
+let data4 = data.payment_method;
+if(typeof data4 === "string"){
+if(data4.length > 5000 && func0(data4) > 5000){
+const err9 = {instancePath:instancePath+"/payment_method",schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/payment_method/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+if(func0(data4) < 1){
+const err10 = {instancePath:instancePath+"/payment_method",schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/payment_method/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/payment_method",schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/payment_method/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -4268,12 +4328,12 @@ errors = vErrors.length;
 }
 if(data.confirm !== undefined){
 if(typeof data.confirm !== "boolean"){
-const err10 = {instancePath:instancePath+"/confirm",schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/confirm/type",keyword:"type",params:{type: "boolean"}};
+const err12 = {instancePath:instancePath+"/confirm",schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/confirm/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err12];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err12);
 }
 errors++;
 }
@@ -4281,22 +4341,22 @@ errors++;
 if(data.usage !== undefined){
 let data7 = data.usage;
 if(typeof data7 !== "string"){
-const err11 = {instancePath:instancePath+"/usage",schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/usage/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/usage",schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/usage/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err13];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err13);
 }
 errors++;
 }
 if(!((data7 === "off_session") || (data7 === "on_session"))){
-const err12 = {instancePath:instancePath+"/usage",schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/usage/enum",keyword:"enum",params:{allowedValues: schema45.properties.usage.enum}};
+const err14 = {instancePath:instancePath+"/usage",schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/usage/enum",keyword:"enum",params:{allowedValues: schema45.properties.usage.enum}};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err14];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err14);
 }
 errors++;
 }
@@ -4311,23 +4371,23 @@ if(data.return_url !== undefined){
 let data9 = data.return_url;
 if(typeof data9 === "string"){
 if(data9.length > 5000 && func0(data9) > 5000){
-const err13 = {instancePath:instancePath+"/return_url",schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/return_url/maxLength",keyword:"maxLength",params:{limit: 5000}};
+const err15 = {instancePath:instancePath+"/return_url",schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/return_url/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err15];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err15);
 }
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/return_url",schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/return_url/type",keyword:"type",params:{type: "string"}};
+const err16 = {instancePath:instancePath+"/return_url",schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/return_url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err16];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -4346,30 +4406,7 @@ for(let i1=0; i1<len1; i1++){
 let data12 = data11[i1];
 if(typeof data12 === "string"){
 if(data12.length > 5000 && func0(data12) > 5000){
-const err15 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/AnyExpand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/AnyExpand/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/expand",schemaPath:"#/components/schemas/AnyExpand/type",keyword:"type",params:{type: "array"}};
+const err17 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/AnyExpand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4379,14 +4416,37 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
 else {
-const err18 = {instancePath,schemaPath:"#/components/schemas/CreateSetupIntentRequest/type",keyword:"type",params:{type: "object"}};
+const err18 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/AnyExpand/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/expand",schemaPath:"#/components/schemas/AnyExpand/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/components/schemas/CreateSetupIntentRequest/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }

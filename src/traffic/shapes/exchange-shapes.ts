@@ -162,7 +162,7 @@ function headersOf(
     const limit =
       header === undefined
         ? Number.POSITIVE_INFINITY
-        : new SchemaPlace(document, [header.schemaPointer]).formTextLimit();
+        : new SchemaPlace(document, [header.schemaPointer]).formTextLimit(0);
     const choice = limit === undefined ? undefined : { ...ANY_TEXT.choice, text: { limit } };
     return textOf((text) => (choice !== undefined && isAmong(text, choice) ? { ...ANY_TEXT, choice } : undefined));
   };

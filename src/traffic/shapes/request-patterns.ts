@@ -102,7 +102,7 @@ function placeOf(contract: Contract, { schemaPointer }: Parameter): SchemaPlace 
 
 /** Texts that can stand in place of one that is in order. */
 function openPlain(place: SchemaPlace, text: string): Pattern | undefined {
-  const limit = place.formTextLimit();
+  const limit = place.formTextLimit(1);
   return limit === undefined || text.length > limit ? undefined : openText(PLAIN, Math.min(limit, LONGEST_TEXT), 1);
 }
 

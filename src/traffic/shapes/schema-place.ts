@@ -90,15 +90,18 @@ export class SchemaPlace {
   }
 
   /**
-   * How many characters a text may have that stands here in place of another text, when nothing but its length
-   * counts; undefined when more does, or when it could be read as a number or boolean, as in forms and headers.
+   * How many characters a text may have that stands here in place of another text, both of at least so many, when
+   * nothing but its length counts; undefined when more does, or when it could be read as a number or boolean, as in
+   * forms and headers.
    */
-  formTextLimit(): number | undefined {
+  formTextLimit(least: 0 | 1): number | undefined {
     const leaves = this.#leaves() ?? [];
     const texts = leaves.filter((schema) => admits(schema, "string"));
+    const isLength = (schema: JsonObject): boolean =>
+      has(schema, ["maxLength", "minLength"]) && Number(schema["minLength"] ?? 0) <= least;
     const isElse = leaves.some((schema) => ["integer", "boolean"].some((type) => admits(schema, type)));
 
-    return texts.length === 0 || isElse || !texts.every((schema) => has(schema, ["maxLength"]))
+    return texts.length === 0 || isElse || !texts.every(isLength)
       ? undefined
       : Math.min(...texts.map((schema) => Number(schema["maxLength"] ?? Number.POSITIVE_INFINITY)));
   }
