@@ -76,17 +76,18 @@ async function add(
   const others = baseline.entries.filter((entry) => !entries.some(({ fingerprint }) => isSame(fingerprint, entry)));
   await writeBaseline({ file: baseline.file, entries: [...others, ...entries] });
   terminal.out(entries.map(formatEntry).join("\n"));
+  terminal.err(`${entries.length} added to ${baseline.file}`);
   return 0;
 }
 
 function list({ file, entries }: Baseline, terminal: Terminal): ExitCode {
   const today = new Date().toISOString().slice(0, 10);
-  if (entries.length === 0) {
-    terminal.err(`${file} has no entries`);
-  }
   for (const entry of entries) {
     terminal.out(`${formatEntry(entry)}${entry.until < today ? "  (expired)" : ""}`);
   }
+  const expired = entries.filter(({ until }) => until < today).length;
+  const count = entries.length === 1 ? "1 entry" : `${entries.length === 0 ? "no" : entries.length} entries`;
+  terminal.err(`${file} has ${count}${expired === 0 ? "" : `, ${expired} expired`}`);
   return 0;
 }
 
@@ -107,7 +108,7 @@ async function prune(
   for (const entry of stale) {
     terminal.out(formatEntry(entry));
   }
-  terminal.err(`${stale.length} of ${baseline.entries.length} taken out of ${baseline.file}`);
+  terminal.err(`${stale.length} of ${baseline.entries.length} removed from ${baseline.file}`);
   return 0;
 }
 

@@ -52,8 +52,8 @@ export function formatBaselineCommand(
   return `npx fc-contract baseline add ${formatFingerprint(fingerprint)} --until ${dayAfter(today)} --reason "…"${file}`;
 }
 
-/** A word of a shell. */
-function quote(text: string): string {
+/** A text as one word of a shell. */
+export function quote(text: string): string {
   return /^[\w./@:+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 

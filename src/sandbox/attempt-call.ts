@@ -15,7 +15,7 @@ import type { Worlds } from "./worlds.ts";
 
 export interface AttemptOptions {
   readonly worlds: Worlds;
-  /** Told of every fault of the sandbox itself. */
+  /** Called with every internal error. */
   readonly onFault: (error: unknown) => void;
 }
 
@@ -65,7 +65,7 @@ export function attemptCall(
     onFault(error);
     return answerRefusal(
       refuse("api", {
-        message: `This is a fault of the sandbox itself, please report it: ${(error as Error).message}`,
+        message: `Internal error of the sandbox, please report it: ${(error as Error).message}`,
       }),
     );
   } finally {

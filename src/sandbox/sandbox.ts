@@ -53,7 +53,7 @@ export interface SandboxOptions {
   readonly fetch?: typeof globalThis.fetch;
   /** Called once for each API version that is answered in another one, and for beta flags that are ignored. */
   readonly onNote?: (note: string) => void;
-  /** Told of every fault of the sandbox itself. They are also answered with a 500 that says so. */
+  /** Called with every internal error. It is also answered with a 500 that says so. */
   readonly onFault?: (error: unknown) => void;
 }
 

@@ -11,7 +11,7 @@ const messages: Readonly<Record<Fault, string>> = {
   408: "The request did not come in whole in time.",
   413: "The request body is far larger than any operation takes.",
   431: "The request headers are too large.",
-  500: "This is a fault of fc-contract itself, please report it.",
+  500: "Internal error of fc-contract, please report it.",
 };
 
 /** The answer to a fault, in Stripe's envelope. */

@@ -88,7 +88,7 @@ test("from a failing check to a passing one: a finding is made known until a day
   const gone = await runFcContract(["audit", whole, "--baseline", baseline]);
   expect(gone.code).toBe(0);
   expect(gone.out).toContain(
-    `note  ${fingerprint} in ${baseline} no longer occurs, or belongs to an older contract; fc-contract baseline prune takes it out`,
+    `note  ${fingerprint} in ${baseline} no longer occurs, or belongs to an older contract; to remove it, write a report with --report json=report.json, then: npx fc-contract baseline prune --from report.json --baseline ${baseline}`,
   );
 });
 

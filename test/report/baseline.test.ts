@@ -34,7 +34,7 @@ describe("a baseline", () => {
   test("says when an entry no longer occurs, as after a change of the contract", () => {
     const other = { ...entry, fingerprint: "fc-000000000000" };
     expect(applyBaseline(findings, { file, entries: [other] }, { today }).notes).toEqual([
-      `fc-000000000000 in ${file} no longer occurs, or belongs to an older contract; fc-contract baseline prune takes it out`,
+      `fc-000000000000 in ${file} no longer occurs, or belongs to an older contract; to remove it, write a report with --report json=report.json, then: npx fc-contract baseline prune --from report.json --baseline ${file}`,
     ]);
   });
 
@@ -95,10 +95,10 @@ test("add, list and prune work on a file that people can read", async () => {
   expect((await run("list")).out).toBe(
     "fc-000000000001  until 2999-12-20  ticket 12\nfc-7c1e09ab42d1  until 2999-12-31  GET /v1/financial_connections/accounts/{account} → 200: /category enum  later\n",
   );
-  expect(await run("prune")).toMatchObject({ code: 0, out: "", err: `0 of 2 taken out of ${own}\n` });
+  expect(await run("prune")).toMatchObject({ code: 0, out: "", err: `0 of 2 removed from ${own}\n` });
   expect(await run("prune", "--from", report)).toMatchObject({
     out: "fc-000000000001  until 2999-12-20  ticket 12\n",
-    err: `1 of 2 taken out of ${own}\n`,
+    err: `1 of 2 removed from ${own}\n`,
   });
 });
 

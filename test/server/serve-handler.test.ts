@@ -82,7 +82,7 @@ describe("a served handler", () => {
 
     expect([response.status, await response.json()]).toEqual([
       500,
-      { error: { message: "This is a fault of fc-contract itself, please report it.", type: "api_error" } },
+      { error: { message: "Internal error of fc-contract, please report it.", type: "api_error" } },
     ]);
     expect(faults).toEqual([new Error("broken")]);
   });

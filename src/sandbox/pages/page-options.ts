@@ -7,6 +7,6 @@ export interface PageOptions {
   readonly version: ApiVersion;
   /** Called after something may have changed in a world. */
   readonly onAnswered: (open: OpenWorld) => void;
-  /** Told of every fault of the sandbox itself. */
+  /** Called with every internal error. */
   readonly onFault: (error: unknown) => void;
 }

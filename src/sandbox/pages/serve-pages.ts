@@ -132,9 +132,7 @@ function answer(options: PageOptions, act: () => JsonObject): ExchangeResponse {
       options.onFault(error);
     }
     const { error: body, status } = refuse("api", {
-      message: isStore
-        ? error.message
-        : `This is a fault of the sandbox itself, please report it: ${(error as Error).message}`,
+      message: isStore ? error.message : `Internal error of the sandbox, please report it: ${(error as Error).message}`,
     });
     return { status, headers, body: JSON.stringify(body) };
   }
