@@ -3,10 +3,11 @@ import type { Work } from "./work.ts";
 
 /**
  * How a secret begins. Of a fixed length each, so that looking for them is linear. A key that does not say its mode, or
- * that is stuck to a word, has to look like one (`maybe`), and so has a JSON Web Token.
+ * that is stuck to a word, has to look like one (`maybe`), and so has a JSON Web Token. `STRIPE_SECRET_KEY` is the name
+ * of a variable.
  */
 const PREFIX =
-  /whsec_|(?<=[a-z\d])_secret_|(?<![a-z\d])[srpe]k_(?:org_)?(?:test|live)_|(?<maybe>[srpe]k_(?:org_)?(?:(?:test|live)_)?|(?<![a-z\d])eyJ)/gi;
+  /whsec_|(?<=[a-z\d])_secret_(?!key(?![a-z\d]))|(?<![a-z\d])[srpe]k_(?:org_)?(?:test|live)_|(?<maybe>[srpe]k_(?:org_)?(?:(?:test|live)_)?|(?<![a-z\d])eyJ)/gi;
 /** A secret goes on to the next space, quote or separator, whatever else is in it. */
 const RUN = /[^\s"'`<>&,;|\\{}]*/y;
 const PUNCTUATION = ".:!?)]…";

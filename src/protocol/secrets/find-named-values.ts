@@ -6,7 +6,8 @@ import type { Work } from "./work.ts";
 
 const LONGEST_NAME = 100;
 const MOST_SPACES = 3;
-const NOT_SECRET = /^(?:null|true|false|undefined|\*{4}.*)$/;
+/** Nothing, what is masked already, and what only says how a key begins: `sk_test_…`. */
+const NOT_SECRET = /^(?:null|true|false|undefined|\*{4}.*|[srpe]k_(?:test_|live_)?…)$/;
 
 /** `takesSpaces`: also `Password: …` as people write it; in messages that would hide what a field should be. */
 export interface NamedValueOptions {
