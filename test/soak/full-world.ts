@@ -1,4 +1,4 @@
-import { FC, type Json, type OpenSandbox } from "../sandbox/open-sandbox.ts";
+import { FC, type Json, type OpenSandbox } from "../sandbox/call-sandbox.ts";
 
 export const GARBAGE: readonly unknown[] = [
   undefined,

@@ -8,7 +8,7 @@ import { EntryChecker } from "../../src/traffic/entry-checker.ts";
 import { readExchange } from "../../src/traffic/recording/read-exchange.ts";
 import { ExchangeShapes } from "../../src/traffic/shapes/exchange-shapes.ts";
 import { TrafficChecker } from "../../src/traffic/traffic-checker.ts";
-import { createRandom } from "../soak/fuzz.ts";
+import { createRandom } from "../soak/random.ts";
 import { exampleDeliveries, exampleExchanges } from "./example-exchanges.ts";
 import { MUTATION_ROWS } from "./mutation-rows.ts";
 import { varyExchange } from "./vary-exchange.ts";

@@ -1,0 +1,96 @@
+import { encodeForm } from "../../src/protocol/form/encode-form.ts";
+import type { Sandbox } from "../../src/sandbox/index.ts";
+
+/** An answer, to be read field by field. */
+// eslint-disable-next-line typescript/no-explicit-any
+export type Json = { readonly [field: string]: any };
+
+export interface CallOptions {
+  readonly apiKey?: string;
+  readonly version?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Json;
+  readonly text: string;
+}
+
+/** A sandbox and short ways to call it. */
+export interface OpenSandbox {
+  readonly sandbox: Sandbox;
+  readonly control: Sandbox["control"];
+  /** What the sandbox said about its own faults: nothing, if all is well. */
+  readonly faults: unknown[];
+  readonly get: (path: string, query?: object, options?: CallOptions) => Promise<Answer>;
+  readonly post: (path: string, body?: object, options?: CallOptions) => Promise<Answer>;
+  readonly send: (method: string, path: string, body: string | null, options?: CallOptions) => Promise<Answer>;
+  readonly createCustomer: () => Promise<string>;
+  /** Links accounts for a customer, and answers the session that did. */
+  readonly link: (completion?: Json, session?: Json) => Promise<Json>;
+  /** The types of all events, oldest first, without `financial_connections.`. */
+  readonly eventTypes: (options?: CallOptions) => Promise<string[]>;
+  readonly advance: (seconds: number) => Promise<unknown>;
+}
+
+export const START = new Date("2026-11-20T12:00:00Z");
+export const NOW = START.getTime() / 1000;
+export const FC = "/v1/financial_connections";
+export const ALL_PERMISSIONS = ["balances", "ownership", "payment_method", "transactions"];
+
+/** Short ways to call a sandbox. `faults` is what it said about its own. */
+export function callSandbox(sandbox: Sandbox, faults: unknown[]): OpenSandbox {
+  const send: OpenSandbox["send"] = async (method, path, body, { apiKey = "sk_test_123", version, headers } = {}) => {
+    const response = await sandbox.handle({
+      method,
+      url: path,
+      headers: {
+        authorization: `Bearer ${apiKey}`,
+        ...(body !== null && { "content-type": "application/x-www-form-urlencoded" }),
+        ...(version !== undefined && { "stripe-version": version }),
+        ...headers,
+      },
+      body,
+    });
+    const text = response.body ?? "";
+    return { status: response.status, headers: response.headers, body: JSON.parse(text) as Json, text };
+  };
+  const get: OpenSandbox["get"] = (path, query = {}, callOptions) => {
+    const form = encodeForm(query as Record<string, unknown>);
+    return send("GET", form === "" ? path : `${path}?${form}`, null, callOptions);
+  };
+  const post: OpenSandbox["post"] = (path, body = {}, callOptions) =>
+    send("POST", path, encodeForm(body as Record<string, unknown>), callOptions);
+  const createCustomer = async (): Promise<string> => {
+    const { body } = await post("/v1/customers", { name: "Jenny Rosen" });
+    return body["id"] as string;
+  };
+
+  return {
+    sandbox,
+    control: sandbox.control,
+    faults,
+    get,
+    post,
+    send,
+    createCustomer,
+    link: async (completion = {}, session = {}) => {
+      const customer = await createCustomer();
+      const created = await post(`${FC}/sessions`, {
+        account_holder: { type: "customer", customer },
+        permissions: ALL_PERMISSIONS,
+        ...session,
+      });
+      return (await post(`/_sandbox/sessions/${created.body["id"]}/complete`, completion)).body;
+    },
+    eventTypes: async (callOptions) => {
+      const { body } = await get("/v1/events", { limit: 100 }, callOptions);
+      return (body["data"] as Json[])
+        .map((event) => String(event["type"]).replace("financial_connections.", ""))
+        .toReversed();
+    },
+    advance: (seconds) => sandbox.control.advanceClock({ seconds }),
+  };
+}
