@@ -1,4 +1,5 @@
 import type { Contract } from "../contract/contract.ts";
+import { yieldToEvents } from "../contract/yield-to-events.ts";
 import { openContract } from "../contract/shipped-contracts.ts";
 import { applyBaseline } from "../report/baseline/apply-baseline.ts";
 import { type Baseline, openBaseline, unusualFile } from "../report/baseline/baseline.ts";
@@ -28,7 +29,10 @@ export async function runCheck({ options, terminal }: CommandCall<typeof checkCo
   const target = await createTarget(options.target, { apiVersion, timeout, terminal });
 
   try {
+    // Opening a contract and a target takes a while each, and no signal is noticed meanwhile.
+    await yieldToEvents(terminal.signal);
     const contract = await openContract(apiVersion);
+    await yieldToEvents(terminal.signal);
     const results = await runSuite(contract, target, {
       ...(shard === undefined ? {} : { shard }),
       signal: terminal.signal,

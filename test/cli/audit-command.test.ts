@@ -90,6 +90,13 @@ test("from a failing check to a passing one: a finding is made known until a day
   expect(gone.out).toContain(
     `note  ${fingerprint} in ${baseline} no longer occurs, or belongs to an older contract; to remove it, write a report with --report json=report.json, then: npx fc-contract baseline prune --from report.json --baseline ${baseline}`,
   );
+
+  const current = join(folder, "current.json");
+  await runFcContract(["audit", whole, "--baseline", baseline, "--report", `json=${current}`]);
+  expect(await runFcContract(["baseline", "prune", "--from", current, "--baseline", baseline])).toMatchObject({
+    code: 0,
+    err: `1 of 1 removed from ${baseline}\n`,
+  });
 });
 
 test("the commands of the README cut a recording into shards and merge their results", async () => {
