@@ -39,7 +39,7 @@ describe("a snapshot with something wrong in it", () => {
       }
       expect(opened.faults, what).toEqual([]);
     }
-    expect(last.size).toBe(15);
+    expect(last.size).toBe(16);
     expect(refused).toBeGreaterThan(100);
     expect((await opened.post("/_sandbox/reset")).status).toBe(200);
     expect((await opened.get("/_sandbox/snapshot")).body["records"]).toEqual([]);

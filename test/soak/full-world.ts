@@ -18,7 +18,7 @@ export const GARBAGE: readonly unknown[] = [
 export const refusingFetch = async (): Promise<Response> => new Response(null, { status: 500 });
 
 /** A world with a record of every kind, and all of them at work. */
-export async function fillWorld({ advance, control, link, post }: OpenSandbox): Promise<void> {
+export async function fillWorld({ advance, control, link, post, send }: OpenSandbox): Promise<void> {
   await post("/v1/webhook_endpoints", { url: "https://app.example/webhook", enabled_events: ["*"] });
   const prefetch = ["balances", "inferred_balances", "ownership", "transactions"];
   const session = await link({ institution: "Inactive Accounts", accounts: ["Success"] }, { prefetch });
@@ -45,6 +45,7 @@ export async function fillWorld({ advance, control, link, post }: OpenSandbox): 
     },
     { headers: { "idempotency-key": "once" } },
   );
+  await send("DELETE", `/v1/customers/${(await post("/v1/customers")).body["id"]}`, null);
   await link({ institution: "Waiting Refreshes", accounts: ["Savings"] }, { prefetch: ["balances"] });
 }
 

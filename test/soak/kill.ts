@@ -63,9 +63,12 @@ async function writeUntilKilled(
     "--webhook-secret",
     "whsec_kill",
   ];
-  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
-  const url = await new Promise<string>((resolve) => {
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
+  let complaints = "";
+  child.stderr.on("data", (chunk) => (complaints += String(chunk)));
+  const url = await new Promise<string>((resolve, reject) => {
     child.stdout.on("data", (chunk) => resolve(/http:\S+/.exec(String(chunk))?.[0] ?? ""));
+    child.once("close", () => reject(new Error(`the sandbox did not start: ${complaints}`)));
   });
   const writers = Promise.allSettled([write(url, acknowledged), write(url, acknowledged)]);
   await wait(milliseconds);

@@ -8,7 +8,7 @@ import type {
   SessionRecord,
   WorldRecord,
 } from "./records.ts";
-import { recordShapes } from "./shapes/record-shapes.ts";
+import { isCollectionName, recordShapes } from "./shapes/record-shapes.ts";
 import type { ShapeProblem } from "./shapes/shape.ts";
 
 /** Something that says it is a record, from a data file or a snapshot. */
@@ -85,10 +85,10 @@ export function checkRecords(
 }
 
 function checkShape({ collection, id, record }: RecordEntry, sequence: number): Checked {
-  if (!Object.hasOwn(recordShapes, collection)) {
+  if (!isCollectionName(collection)) {
     return { path: "", expected: "a collection of this version of fc-contract", got: "another one" };
   }
-  const problem = recordShapes[collection]?.check(record, "");
+  const problem = recordShapes[collection].check(record, "");
   if (problem !== undefined) {
     return problem;
   }

@@ -19,6 +19,7 @@ import type {
   WebhookEndpointRecord,
   WorldRecord,
 } from "./records.ts";
+import type { CollectionName } from "./shapes/record-shapes.ts";
 import { Schedule } from "./schedule.ts";
 
 /** The counters of a world: all of it that is not a record. */
@@ -286,7 +287,7 @@ export class World {
     this.schedule.forget();
   }
 
-  #collection<Item extends WorldRecord>(name: string, groupOf?: (item: Item) => string): Collection<Item> {
+  #collection<Item extends WorldRecord>(name: CollectionName, groupOf?: (item: Item) => string): Collection<Item> {
     const onChange = (owner: string, id: string, before: WorldRecord | undefined): void => {
       const key = `${owner}/${id}`;
       if (!this.#changes.has(key)) {

@@ -39,7 +39,6 @@ import {
   oneOf,
   optional,
   pattern,
-  type Shape,
   something,
   text,
   union,
@@ -298,7 +297,7 @@ const job = object<JobRecord>({
  *
  * A change of a record that older records do not fit is a new `RECORD_FORMAT`.
  */
-export const recordShapes: Readonly<Record<string, Shape<never>>> = {
+export const recordShapes = {
   accounts: account,
   authorizations: authorization,
   sessions: session,
@@ -307,6 +306,7 @@ export const recordShapes: Readonly<Record<string, Shape<never>>> = {
   transaction_refreshes: object<TransactionRefreshRecord>({ ...identity, account: text() }),
   inferred_balances: object<InferredBalanceRecord>({ ...identity, account: text(), asOf: seconds, current: amounts }),
   customers: customer,
+  deleted_customers: object<WorldRecord>(identity),
   payment_methods: paymentMethod,
   setup_intents: setupIntent,
   events: event,
@@ -314,4 +314,11 @@ export const recordShapes: Readonly<Record<string, Shape<never>>> = {
   deliveries: delivery,
   idempotency_keys: idempotency,
   jobs: job,
-} satisfies Record<string, { readonly check: Shape<WorldRecord>["check"] }> as never;
+} as const;
+
+/** The collections of a world: none is without a shape. */
+export type CollectionName = keyof typeof recordShapes;
+
+export function isCollectionName(name: string): name is CollectionName {
+  return Object.hasOwn(recordShapes, name);
+}
