@@ -1,3 +1,4 @@
+import { appendAll } from "../contract/append-all.ts";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { checkGenerated } from "../codegen/check-generated.ts";
@@ -94,7 +95,7 @@ async function checkAll(targets: readonly Target[], terminal: Terminal): Promise
   const differences: string[] = [];
 
   await collectFailures(targets, async ({ specFile, folder }) => {
-    differences.push(...(await checkGenerated(specFile, folder, terminal.signal)));
+    appendAll(differences, await checkGenerated(specFile, folder, terminal.signal));
   });
   if (differences.length === 0) {
     terminal.out(`the generated files are fresh (${targets.map(({ folder }) => displayPath(folder)).join(", ")})`);
@@ -144,7 +145,7 @@ async function collectFailures(targets: readonly Target[], run: (target: Target)
       if (!(error instanceof DocumentError)) {
         throw error;
       }
-      faults.push(...error.faults);
+      appendAll(faults, error.faults);
     }
   }
   if (faults.length > 0) {

@@ -1,4 +1,5 @@
 import type { CheckContext } from "./check-context.ts";
+import { MOST_DEPARTURES } from "./explain-errors.ts";
 import type { Departure, Part } from "./finding.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "./json.ts";
 import { resolvePointer } from "./json-pointer.ts";
@@ -27,13 +28,16 @@ export function checkExpand(
   for (const { name, part, pointer } of findExpandParameters(context.document, operation)) {
     const paths = (part === "query" ? query : body)[name];
     for (const [index, path] of (Array.isArray(paths) ? paths : []).entries()) {
-      if (typeof path === "string" && !canExpand(context.document, response, path.split("."))) {
+      if (departures.length === MOST_DEPARTURES) {
+        return departures;
+      }
+      if (typeof path === "string" && !canExpand(context.document, response, path.split(".", DEEPEST_PATH + 1))) {
         departures.push({
           in: part,
           pointer: `/${name}/${index}`,
           rule: "expand",
           contractPointer: pointer,
-          expected: `one of ${listExpandablePaths(context.document, response).join(", ") || "no path: nothing can be expanded"}`,
+          expected: describeExpandable(context.document, response),
           got: JSON.stringify(path.slice(0, 100)),
           severity: "breaking",
         });
@@ -41,6 +45,21 @@ export function checkExpand(
     }
   }
   return departures;
+}
+
+const describedPaths = new WeakMap<JsonObject, Map<string, string>>();
+
+/** What the answer at a pointer can expand. Many paths of one request can be wrong, so it is written once. */
+function describeExpandable(document: JsonObject, response: string): string {
+  const described = describedPaths.get(document) ?? new Map<string, string>();
+  describedPaths.set(document, described);
+  let text = described.get(response);
+
+  if (text === undefined) {
+    text = `one of ${listExpandablePaths(document, response).join(", ") || "no path: nothing can be expanded"}`;
+    described.set(response, text);
+  }
+  return text;
 }
 
 interface ExpandParameter {

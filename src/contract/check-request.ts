@@ -1,9 +1,11 @@
 import { decodeForm } from "../protocol/form/decode-form.ts";
 import type { FormObject } from "../protocol/form/form-value.ts";
+import { appendAll } from "./append-all.ts";
 import { checkParameterRules } from "./check-parameter-rules.ts";
 import { coerceForm } from "./coerce-form.ts";
 import type { CheckContext } from "./check-context.ts";
 import { checkExpand } from "./check-expand.ts";
+import { MOST_DEPARTURES } from "./explain-errors.ts";
 import { checkValue } from "./check-value.ts";
 import { offerName } from "./describe-expectation.ts";
 import type { ExchangeRequest } from "./exchange.ts";
@@ -44,7 +46,7 @@ export function readRequest(
           resolveOnce(context.document, parameter.schemaPointer) as JsonValue,
           given,
         );
-        departures.push(...checkParameter(context, parameter.in, parameter, value));
+        appendAll(departures, checkParameter(context, parameter.in, parameter, value));
         if (parameter.in === "path" && !isDecodable(given) && !isDecodable(request.url.split(/[?#]/, 1)[0] ?? "")) {
           departures.push(undecodedParameter(parameter));
         }
@@ -53,10 +55,8 @@ export function readRequest(
       }
     }
   }
-  departures.push(
-    ...checkParameterRules(operation, query, body, departures),
-    ...checkExpand(context, operation, query, body),
-  );
+  appendAll(departures, checkParameterRules(operation, query, body, departures));
+  appendAll(departures, checkExpand(context, operation, query, body));
   return { path: pathParameters, query, body, departures };
 }
 
@@ -91,13 +91,14 @@ function readQuery(context: CheckContext, operation: Operation, url: string, dep
     const value = coerceForm(context.document, schema, given);
     const found = checkParameter(context, "query", parameter, value);
     query[parameter.name] = value;
-    departures.push(...found);
+    appendAll(departures, found);
     if (value === "" && parameter.required && found.length === 0) {
       departures.push(emptyParameter(parameter));
     }
   }
   const names = declared.map((parameter) => parameter.name);
-  for (const name of Object.keys(fields).filter((field) => !names.includes(field))) {
+  const unknown = Object.keys(fields).filter((field) => !names.includes(field));
+  for (const name of unknown.slice(0, MOST_DEPARTURES)) {
     departures.push(unknownParameter("query", name, names, operation.pointer));
   }
   return query;
@@ -138,7 +139,10 @@ function readBody(
   const schema = resolveOnce(context.document, body.schemaPointer) as JsonValue;
   const value = body.contentType === FORM ? coerceForm(context.document, schema, read as FormObject) : read;
   if (text !== "" || body.required) {
-    departures.push(...checkValue({ ...context, part: "body", unknownValue: "breaking" }, body.schemaPointer, value));
+    appendAll(
+      departures,
+      checkValue({ ...context, part: "body", unknownValue: "breaking" }, body.schemaPointer, value),
+    );
   }
   return isJsonObject(value) ? value : {};
 }

@@ -1,3 +1,4 @@
+import { appendAll } from "./append-all.ts";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { SchemaEnv } from "ajv/dist/compile/index.js";
 import { closeSchemas } from "./close-schemas.ts";
@@ -43,7 +44,7 @@ export function compileSchemas(loaded: LoadedDocument, { source = false } = {}):
   for (const pointer of pointers) {
     const id = `${ROOT}${pointer}`;
     const invalid = findInvalidSchemas(metaAjv, loaded, pointer);
-    faults.push(...invalid);
+    appendAll(faults, invalid);
     if (invalid.length > 0) {
       continue;
     }

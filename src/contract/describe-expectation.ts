@@ -2,6 +2,9 @@ import { isJsonObject, type JsonObject, type JsonValue } from "./json.ts";
 import { resolvePointer } from "./json-pointer.ts";
 import { nearestMatch } from "./nearest-match.ts";
 
+/** Characters of a name that are shown. */
+const LONGEST_NAME = 100;
+
 /** What the schema at `pointer` wanted, in words: values listed, the nearest one offered. */
 export function describeExpectation(document: JsonObject, pointer: string, keyword: string, got: unknown): string {
   const schema = resolvePointer(document, pointer);
@@ -74,7 +77,8 @@ function oneOfValues(values: readonly JsonValue[], got: unknown): string {
 /** `no "acount" (did you mean "account"?)`, for a name that is not among the known ones. */
 export function offerName(name: string, known: readonly string[]): string {
   const near = nearestMatch(name, known);
-  return `no ${JSON.stringify(name)}${near === undefined ? "" : ` (did you mean ${JSON.stringify(near)}?)`}`;
+  const shown = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME).toWellFormed()}…` : name;
+  return `no ${JSON.stringify(shown)}${near === undefined ? "" : ` (did you mean ${JSON.stringify(near)}?)`}`;
 }
 
 function describeType(schema: JsonObject): string {

@@ -1,3 +1,4 @@
+import { appendAll } from "./append-all.ts";
 import { describeValue } from "./describe-value.ts";
 import { describeExpectation } from "./describe-expectation.ts";
 import { chooseBranch } from "./choose-branch.ts";
@@ -7,16 +8,23 @@ import { isJsonObject, type JsonObject } from "./json.ts";
 import { escapeToken, formatPointer, parsePointer, resolvePointer } from "./json-pointer.ts";
 import type { SchemaError } from "./schema-validator.ts";
 
+/** How many departures of one value are explained. More of them help nobody, and a hostile value has a million. */
+export const MOST_DEPARTURES = 1_000;
+
 /**
  * Turns what ajv says of a value into departures that a person can act on: one for each place and rule, of an
  * `anyOf` only those of the branch that was meant.
  */
 export function explainErrors(context: ExplainContext, errors: readonly SchemaError[], value: unknown): Departure[] {
   const composites = outermostComposites(errors);
+  const isWithin = createNesting(composites);
   const wrongTypes = new Set(errors.filter(({ keyword }) => keyword === "type").map(placeOf));
   const departures: Departure[] = [];
 
   for (const error of errors) {
+    if (departures.length >= MOST_DEPARTURES) {
+      break;
+    }
     // A value of the wrong type breaks the schema's other rules as well; that is one departure, not two.
     if (error.keyword !== "type" && wrongTypes.has(placeOf(error))) {
       continue;
@@ -26,8 +34,8 @@ export function explainErrors(context: ExplainContext, errors: readonly SchemaEr
       continue;
     }
     if (composites.has(error)) {
-      departures.push(...explainComposite(context, error, value));
-    } else if (![...composites].some((composite) => isWithin(error, composite))) {
+      appendAll(departures, explainComposite(context, error, value));
+    } else if (!isWithin(error)) {
       departures.push(explainError(context, error, value));
     }
   }
@@ -41,16 +49,40 @@ function placeOf(error: SchemaError): string {
 
 function outermostComposites(errors: readonly SchemaError[]): Set<SchemaError> {
   const composites = errors.filter((error) => error.keyword === "anyOf" || error.keyword === "oneOf");
-  return new Set(composites.filter((error) => !composites.some((other) => other !== error && isWithin(error, other))));
+  const isWithin = createNesting(composites);
+  return new Set(composites.filter((error) => !isWithin(error)));
 }
 
-/** Whether an error was raised while trying the branches of a composite. */
-function isWithin(error: SchemaError, composite: SchemaError): boolean {
-  const isAt = error.instancePath === composite.instancePath;
-  const isBelow = error.instancePath.startsWith(`${composite.instancePath}/`);
+/** Makes a function that says whether an error was raised while trying the branches of another one of these composites. */
+function createNesting(composites: Iterable<SchemaError>): (error: SchemaError) => boolean {
+  const byPlace = new Map<string, SchemaError[]>();
+  for (const composite of composites) {
+    const present = byPlace.get(composite.instancePath);
+    if (present === undefined) {
+      byPlace.set(composite.instancePath, [composite]);
+    } else {
+      present.push(composite);
+    }
+  }
+  return (error) => {
+    let place = error.instancePath;
+    if (byPlace.get(place)?.some((composite) => composite !== error && !isSibling(error, composite)) === true) {
+      return true;
+    }
+    while (byPlace.size > 0 && place !== "") {
+      place = place.slice(0, place.lastIndexOf("/"));
+      if (byPlace.has(place)) {
+        return true;
+      }
+    }
+    return false;
+  };
+}
+
+/** Whether an error about the same value comes from a keyword beside the composite, and not from one of its branches. */
+function isSibling(error: SchemaError, composite: SchemaError): boolean {
   const holder = composite.schemaPath.slice(0, composite.schemaPath.lastIndexOf("/") + 1);
-  const isSibling = error.schemaPath.startsWith(holder) && !error.schemaPath.startsWith(`${composite.schemaPath}/`);
-  return isBelow || (isAt && !isSibling);
+  return error.schemaPath.startsWith(holder) && !error.schemaPath.startsWith(`${composite.schemaPath}/`);
 }
 
 function explainComposite(context: ExplainContext, error: SchemaError, root: unknown): Departure[] {

@@ -1,3 +1,4 @@
+import { appendAll } from "./append-all.ts";
 import { resolve } from "node:path";
 import { applyOverlay } from "./apply-overlay.ts";
 import { bundleDocument, type MutableObject } from "./bundle-document.ts";
@@ -38,7 +39,7 @@ export function loadDocument(file: string): LoadedDocument {
     findDanglingReferences(document, origins, faults);
   }
   if (document !== undefined && faults.length === 0) {
-    faults.push(...checkStructure(document, locate));
+    appendAll(faults, checkStructure(document, locate));
   }
   if (document === undefined || faults.length > 0) {
     throw new DocumentError(faults, files.paths);

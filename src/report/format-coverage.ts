@@ -4,7 +4,7 @@ import { plainStyle, type TextStyle } from "./text-style.ts";
 
 /** The coverage of one API version: a line for each operation with the statuses that were seen, and the shares. */
 export function formatCoverage(coverage: VersionCoverage, style: TextStyle = plainStyle): string {
-  const width = Math.max(10, ...coverage.operations.map(({ operation }) => operation.length));
+  const width = coverage.operations.reduce((widest, { operation }) => Math.max(widest, operation.length), 10);
   const rows = coverage.operations.map(({ operation, count, statuses }) => {
     const cells = Object.entries(statuses).map(([status, seen]) =>
       seen > 0 ? style.good(status) : style.dim(status.replaceAll(/./g, "·")),

@@ -80,8 +80,10 @@ export function placeOf(finding: CountedFinding): string {
 
 /** The nearest match reads best behind what came. */
 function splitOffer(expected: string): { wanted: string; offer: string | undefined } {
-  const offer = /^(.*) (\(did you mean .*\?\))$/s.exec(expected);
-  return { wanted: offer?.[1] ?? expected, offer: offer?.[2] };
+  const start = expected.lastIndexOf(" (did you mean ");
+  return start === -1 || !expected.endsWith("?)")
+    ? { wanted: expected, offer: undefined }
+    : { wanted: expected.slice(0, start), offer: expected.slice(start + 1) };
 }
 
 function dayAfter(today: Date): string {

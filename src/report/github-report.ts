@@ -75,9 +75,20 @@ function formatTable(findings: readonly ReportedFinding[]): string {
 
 /** Text that Markdown takes as it is, also within a table. */
 function escapeMarkdown(text: string): string {
-  return text
+  return joinLines(text)
     .replaceAll(/[\\`*_{}[\]<>|#~$]/g, (character) => `\\${character}`)
     .replaceAll("\\<", "&lt;")
-    .replaceAll("\\>", "&gt;")
-    .replaceAll(/\s*\n\s*/g, " ");
+    .replaceAll("\\>", "&gt;");
+}
+
+function joinLines(text: string): string {
+  const lines = text.split("\n");
+  return lines.length === 1
+    ? text
+    : lines
+        .map((line, index) =>
+          index === 0 ? line.trimEnd() : index === lines.length - 1 ? line.trimStart() : line.trim(),
+        )
+        .filter((line, index) => line !== "" || index === 0 || index === lines.length - 1)
+        .join(" ");
 }

@@ -14,9 +14,9 @@ interface TestCase {
  * statuses. What was not seen is skipped, a known finding does not fail.
  */
 export function formatJunitReport(report: RunReport): string {
-  const suites = [...groupByOperation(report)].map(([operation, cases]) => formatSuite(operation, cases, report));
-  const all = [...groupByOperation(report).values()].flat();
-  const counts = countCases(all);
+  const operations = groupByOperation(report);
+  const suites = [...operations].map(([operation, cases]) => formatSuite(operation, cases, report));
+  const counts = countCases([...operations.values()].flat());
 
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -50,13 +50,13 @@ function groupByOperation(report: RunReport): Map<string, TestCase[]> {
     }
   }
   const timeOf = createTimer(report, seen);
+  const findings = Map.groupBy(report.findings, (finding) => `${finding.operation} ${caseOf(finding)}`);
   for (const [operation, cases] of names) {
-    const own = report.findings.filter((finding) => finding.operation === operation);
     suites.set(
       operation,
       [...cases].map((name) => ({
         name,
-        findings: own.filter((finding) => caseOf(finding) === name),
+        findings: findings.get(`${operation} ${name}`) ?? [],
         isSeen: seen.has(`${operation} ${name}`),
         milliseconds: timeOf(operation, name),
       })),
@@ -73,7 +73,9 @@ function caseOf(finding: ReportedFinding): string {
 }
 
 function addTo(names: Map<string, Set<string>>, operation: string, cases: readonly string[]): void {
-  names.set(operation, new Set([...(names.get(operation) ?? []), ...cases]));
+  const present = names.get(operation) ?? new Set();
+  names.set(operation, present);
+  cases.forEach((name) => present.add(name));
 }
 
 function markSeen(seen: Map<string, number>, operation: string, name: string, count: number): void {

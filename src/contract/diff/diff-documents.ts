@@ -1,3 +1,4 @@
+import { appendAll } from "../append-all.ts";
 import { isJsonObject, type JsonObject } from "../json.ts";
 import type { Operation, Parameter } from "../operation.ts";
 import { readOperations, readWebhooks } from "../read-operations.ts";
@@ -23,7 +24,7 @@ export function diffDocuments(first: JsonObject, second: JsonObject): Change[] {
         isIn: "first",
       });
     } else {
-      changes.push(...diffOperation(operation, other, schemas));
+      appendAll(changes, diffOperation(operation, other, schemas));
     }
   }
   for (const [name, operation] of after) {
@@ -38,7 +39,7 @@ export function diffDocuments(first: JsonObject, second: JsonObject): Change[] {
       });
     }
   }
-  changes.push(...diffWebhooks(first, second, schemas));
+  appendAll(changes, diffWebhooks(first, second, schemas));
   return [...changes, ...schemas.changes].toSorted(compareChanges);
 }
 

@@ -36,7 +36,8 @@ export function applyBaseline(
 ): AppliedBaseline {
   const today = options.today.toISOString().slice(0, 10);
   const entries = new Map(baseline.entries.map((entry) => [parseFingerprint(entry.fingerprint), entry]));
-  const occurring = new Set(findings.map(({ fingerprint }) => fingerprint));
+  // From behind, so that of several with one fingerprint the first one counts.
+  const occurring = new Map(findings.toReversed().map((finding) => [finding.fingerprint, finding]));
   const notes: string[] = [];
 
   const marked = findings.map((finding): ReportedFinding => {
@@ -46,11 +47,11 @@ export function applyBaseline(
       : { ...finding, known: { until: entry.until, reason: entry.reason } };
   });
   for (const [fingerprint, entry] of entries) {
-    if (fingerprint !== undefined && occurring.has(fingerprint)) {
+    const finding = occurring.get(fingerprint ?? "");
+    if (fingerprint !== undefined && finding !== undefined) {
       if (entry.until < today) {
-        const finding = findings.find((candidate) => candidate.fingerprint === fingerprint);
         notes.push(
-          `${formatFingerprint(fingerprint)} was known until ${entry.until} and fails again: ${finding === undefined ? "" : titleOf(finding)} (${entry.reason})`,
+          `${formatFingerprint(fingerprint)} was known until ${entry.until} and fails again: ${titleOf(finding)} (${entry.reason})`,
         );
       }
     } else if (hadAChance(entry, options)) {

@@ -5,7 +5,7 @@ import { describeSamples } from "../describe-samples.ts";
 import { escapeXml } from "../escape-xml.ts";
 import { formatFingerprint, placeOf, titleOf } from "../format-finding.ts";
 import { describeSummary, type ReportedFinding, type RunReport } from "../run-report.ts";
-import { type Excerpt, readExcerpt } from "./read-excerpt.ts";
+import { createExcerptReader, type Excerpt, type ReadExcerpt } from "./read-excerpt.ts";
 import { REPORT_STYLES } from "./report-styles.ts";
 
 /** The report as one HTML file that needs nothing else: no network, no script. */
@@ -13,6 +13,8 @@ export function formatHtmlReport(report: RunReport): string {
   const fresh = report.findings.filter((finding) => finding.known === undefined);
   const known = report.findings.filter((finding) => finding.known !== undefined);
   const title = `fc-contract ${report.title}`;
+  const readExcerpt = createExcerptReader();
+  const format = (finding: ReportedFinding): string => formatCard(finding, readExcerpt);
 
   return `<!doctype html>
 <html lang="en">
@@ -30,8 +32,8 @@ export function formatHtmlReport(report: RunReport): string {
 <p class="verdict ${fresh.length === 0 ? "good" : "bad"}">${escapeXml(describeSummary(report))}</p>
 </header>
 <main>
-${section("Findings", fresh.map(formatCard).join("\n"), fresh.length === 0 ? "<p>Everything that was checked holds.</p>" : "")}
-${known.length === 0 ? "" : section("Known", known.map(formatCard).join("\n"))}
+${section("Findings", fresh.map(format).join("\n"), fresh.length === 0 ? "<p>Everything that was checked holds.</p>" : "")}
+${known.length === 0 ? "" : section("Known", known.map(format).join("\n"))}
 ${report.coverage.map(formatVersion).join("\n")}
 ${report.notes.length === 0 ? "" : section("Notes", `<ul>${report.notes.map((note) => `<li>${escapeXml(note)}</li>`).join("")}</ul>`)}
 </main>
@@ -44,7 +46,7 @@ function section(title: string, content: string, otherwise = ""): string {
   return `<section>\n<h2>${escapeXml(title)}</h2>\n${content === "" ? otherwise : content}\n</section>`;
 }
 
-function formatCard(finding: ReportedFinding): string {
+function formatCard(finding: ReportedFinding, readExcerpt: ReadExcerpt): string {
   const rows: [string, string][] = [
     ["expected", `<code>${escapeXml(finding.expected)}</code>`],
     ["got", `<code class="got">${escapeXml(finding.got)}</code>`],

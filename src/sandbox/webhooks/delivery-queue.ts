@@ -1,6 +1,6 @@
 import type { Collection } from "../world/collection.ts";
 import type { DeliveryRecord } from "../world/records.ts";
-import { Heap } from "./heap.ts";
+import { Heap } from "../world/heap.ts";
 
 /** The deliveries about one object to one endpoint, which go out one after the other. */
 interface Lane {

@@ -58,10 +58,10 @@ export function watchNumbers(world: World, account: AccountRecord): void {
   const expiries = (account.numbers ?? []).flatMap(({ status, expiresAt }) =>
     status === "transactable" && expiresAt !== null ? [expiresAt] : [],
   );
-  if (expiries.length === 0) {
+  const [first] = expiries.toSorted((left, right) => left - right);
+  if (first === undefined) {
     return;
   }
-  const first = Math.min(...expiries);
   const announcement = Math.max(world.now, first - TIMING.announcement);
   scheduleJob(world, `expire-numbers/${account.id}`, first, { kind: "expire-numbers", account: account.id });
   if (first - world.now >= DAY) {

@@ -16,6 +16,10 @@ export class Collection<Item extends WorldRecord> {
   /** Built by the first list, dropped by the first deletion: most collections are only read by id. */
   #ordered: Item["id"][] | undefined;
   #follower: ChangeFollower<Item> | undefined;
+  /** Grows with every change. */
+  #changes = 0;
+  /** How many changes there must have been before it is worth looking again for records to drop. */
+  #nextPruning = 0;
   /** Whether a record was put back after younger ones. */
   #isShuffled = false;
 
@@ -43,6 +47,7 @@ export class Collection<Item extends WorldRecord> {
     const before = this.#items.get(item.id);
     this.#onChange(this.name, item.id, before);
     this.#items.set(item.id, item);
+    this.#changes += 1;
     if (before === undefined) {
       this.#ordered?.push(item.id);
       this.#join(item);
@@ -56,6 +61,7 @@ export class Collection<Item extends WorldRecord> {
     if (before !== undefined) {
       this.#onChange(this.name, id, before);
       this.#items.delete(id);
+      this.#changes += 1;
       this.#leave(before);
       this.#ordered = undefined;
       this.#follower?.(before, undefined);
@@ -90,9 +96,11 @@ export class Collection<Item extends WorldRecord> {
    * that the search for them is made rarely.
    */
   prune(most: number, mayGo: (item: Item) => boolean = () => true): void {
-    if (this.#items.size <= most * 1.1) {
+    if (this.#items.size <= most * 1.1 || this.#changes < this.#nextPruning) {
       return;
     }
+    // What may not go is looked at again only after a tenth as many changes: looking must not cost more than changing.
+    this.#nextPruning = this.#changes + this.#items.size / 10;
     this.#sort();
     for (const item of this.#items.values()) {
       if (this.#items.size <= most) {

@@ -256,7 +256,6 @@ export class World {
     for (const { collection, id, before } of this.#changes.values()) {
       this.#collections.get(collection)?.restore(id, before);
     }
-    this.schedule.forget();
   }
 
   collection(name: string): Collection<WorldRecord> | undefined {
@@ -284,7 +283,6 @@ export class World {
     this.#failedJobs.clear();
     this.#sequence = counters.sequence;
     this.#advance = counters.advance;
-    this.schedule.forget();
   }
 
   #collection<Item extends WorldRecord>(name: CollectionName, groupOf?: (item: Item) => string): Collection<Item> {

@@ -1,3 +1,4 @@
+import { appendAll } from "../../contract/append-all.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/json.ts";
 import { escapeToken, resolveOnce } from "../../contract/json-pointer.ts";
 
@@ -176,7 +177,10 @@ function collectSchemas(
     for (const keyword of ["anyOf", "oneOf", "allOf"]) {
       const branches = schema[keyword];
       if (Array.isArray(branches)) {
-        waiting.push(...(branches as JsonValue[]).map((_, index) => `${pointer}/${keyword}/${index}`));
+        appendAll(
+          waiting,
+          (branches as JsonValue[]).map((_, index) => `${pointer}/${keyword}/${index}`),
+        );
       }
     }
   }

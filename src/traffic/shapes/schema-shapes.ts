@@ -1,3 +1,4 @@
+import { appendAll } from "../../contract/append-all.ts";
 import type { Contract } from "../../contract/contract.ts";
 import type { CoverageCounter } from "../../contract/coverage/coverage-counter.ts";
 import { subtractHits } from "../../contract/coverage/hits.ts";
@@ -68,7 +69,10 @@ export class SchemaShapes {
         if (pools.includes(undefined)) {
           return undefined;
         }
-        open.push(...items.map((item) => ({ value: item, pointer })));
+        appendAll(
+          open,
+          items.map((item) => ({ value: item, pointer })),
+        );
         return pools[0];
       },
     };

@@ -1,3 +1,4 @@
+import { appendAll } from "../../contract/append-all.ts";
 import type { Pattern } from "./pattern.ts";
 import type { CountGroup, Tally } from "./tally.ts";
 
@@ -102,7 +103,7 @@ function createBranch(parts: readonly ShapePart[], branches: Branch[], shape: Sh
     }
     source += part.pattern.source;
     longest = Math.min(longest, part.pattern.longest);
-    groups.push(...part.pattern.groups);
+    appendAll(groups, part.pattern.groups);
     if (parts[index + 1]?.kind !== "pattern") {
       steps.push({ kind: "pattern", expression: new RegExp(source, "y"), longest, groups });
       [source, longest, groups] = ["", Number.POSITIVE_INFINITY, []];

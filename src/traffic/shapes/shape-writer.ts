@@ -1,3 +1,4 @@
+import { appendAll } from "../../contract/append-all.ts";
 import type { JsonObject, JsonValue } from "../../contract/json.ts";
 import type { JsonLayout } from "./json-layout.ts";
 import { escapePattern, openText, type Pattern } from "./pattern.ts";
@@ -170,7 +171,7 @@ export class ShapeWriter {
   #addPattern({ source, longest, groups }: Pattern): void {
     this.#source += source;
     this.#longest = Math.min(this.#longest, longest);
-    this.#groups.push(...groups);
+    appendAll(this.#groups, groups);
   }
 
   #addPool(part: Exclude<ShapePart, { readonly kind: "pattern" }>): void {

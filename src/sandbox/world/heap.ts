@@ -7,6 +7,10 @@ export class Heap<Item> {
     this.#compare = compare;
   }
 
+  get size(): number {
+    return this.#items.length;
+  }
+
   get first(): Item | undefined {
     return this.#items[0];
   }
