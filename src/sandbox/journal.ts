@@ -1,5 +1,6 @@
 import type { Exchange, ExchangeRequest, ExchangeResponse } from "../contract/exchange.ts";
 import { createMasking } from "../protocol/secrets/mask-exchange.ts";
+import { Fifo } from "./world/fifo.ts";
 
 const MOST_ENTRIES = 1_000;
 
@@ -51,9 +52,7 @@ export class JournalMemory {
 /** The last exchanges of a world, newest last. */
 export class Journal {
   readonly #memory: JournalMemory;
-  /** Dropped ones leave a gap at the front, which is closed now and then. */
-  #entries: (JournalEntry | undefined)[] = [];
-  #start = 0;
+  readonly #entries = new Fifo<JournalEntry>();
   #text = 0;
 
   constructor(memory: JournalMemory) {
@@ -61,7 +60,7 @@ export class Journal {
   }
 
   get size(): number {
-    return this.#entries.length - this.#start;
+    return this.#entries.size;
   }
 
   /** An empty journal in place of this one. */
@@ -81,20 +80,16 @@ export class Journal {
 
   /** @returns how many characters the entry had */
   dropOldest(): number {
-    const length = lengthOf(this.#entries[this.#start] as JournalEntry);
-    this.#entries[this.#start] = undefined;
-    this.#start += 1;
+    const entry = this.#entries.shift();
+    const length = entry === undefined ? 0 : lengthOf(entry);
     this.#text -= length;
-    if (this.#start > MOST_ENTRIES || this.#start === this.#entries.length) {
-      this.#entries = this.#entries.slice(this.#start);
-      this.#start = 0;
-    }
     return length;
   }
 
   /** The exchanges without keys and other secrets, newest first. What is about people is shown. */
   read(limit: number): Exchange[] {
-    return (this.#entries.slice(Math.max(this.#start, this.#entries.length - limit)) as JournalEntry[])
+    return this.#entries
+      .last(limit)
       .toReversed()
       .map(({ at, request, response }) => ({
         startedAt: new Date(at).toISOString(),

@@ -1,11 +1,12 @@
 import type { Collection } from "../world/collection.ts";
 import type { DeliveryRecord } from "../world/records.ts";
+import { Fifo } from "../world/fifo.ts";
 import { Heap } from "../world/heap.ts";
 
 /** The deliveries about one object to one endpoint, which go out one after the other. */
 interface Lane {
-  /** Ids, oldest first. */
-  ids: Set<string>;
+  /** Ids, oldest first. Those of deliveries that are gone are skipped when they come up; the first one is never gone. */
+  ids: Fifo<string>;
   /** The highest number in it, to notice what is put back out of order. */
   last: number;
 }
@@ -27,7 +28,7 @@ export class DeliveryQueue {
   readonly #lanes = new Map<string, Lane>();
   /** What comes first in its lane, by the time it is due. What was changed or removed since is skipped when it comes up. */
   readonly #heap = new Heap<Due>((left, right) => left.at - right.at || left.sequence - right.sequence);
-  readonly #ready = new Map<string, Set<string>>();
+  readonly #ready = new Map<string, Fifo<string>>();
 
   constructor(deliveries: Collection<DeliveryRecord>) {
     this.#deliveries = deliveries;
@@ -62,8 +63,7 @@ export class DeliveryQueue {
   /** Takes out what is due next for an endpoint. It comes up again once its record is replaced. */
   take(endpoint: string, now: number): DeliveryRecord | undefined {
     const ready = this.#ready.get(endpoint);
-    for (const id of ready ?? []) {
-      ready?.delete(id);
+    for (let id = ready?.shift(); id !== undefined; id = ready?.shift()) {
       const delivery = this.#deliveries.get(id);
       if (delivery !== undefined && this.#headOf(delivery) === id) {
         if (delivery.dueAt <= now) {
@@ -92,13 +92,13 @@ export class DeliveryQueue {
     const lane = this.#lanes.get(key);
 
     if (lane === undefined) {
-      this.#lanes.set(key, { ids: new Set([id]), last: sequence });
-      return;
-    }
-    lane.ids.add(id);
-    if (sequence < lane.last) {
-      lane.ids = new Set([...lane.ids].toSorted((left, right) => this.#numberOf(left) - this.#numberOf(right)));
+      this.#lanes.set(key, { ids: fifoOf([id]), last: sequence });
+    } else if (sequence < lane.last) {
+      const ids = new Set([...lane.ids.last(lane.ids.size), id]);
+      lane.ids = fifoOf([...ids].toSorted((left, right) => this.#numberOf(left) - this.#numberOf(right)));
+      this.#skipGone(key, lane);
     } else {
+      lane.ids.push(id);
       lane.last = sequence;
     }
   }
@@ -107,20 +107,27 @@ export class DeliveryQueue {
   #leave(delivery: DeliveryRecord): void {
     const key = `${delivery.endpoint}/${delivery.object}`;
     const lane = this.#lanes.get(key);
-    const wasFirst = this.#headOf(delivery) === delivery.id;
-
-    lane?.ids.delete(delivery.id);
-    if (lane?.ids.size === 0) {
-      this.#lanes.delete(key);
+    if (lane?.ids.first !== delivery.id) {
+      return;
     }
-    const head = this.#deliveries.get(this.#headOf(delivery) ?? "");
-    if (wasFirst && head !== undefined) {
+    this.#skipGone(key, lane);
+    const head = this.#deliveries.get(lane.ids.first ?? "");
+    if (head !== undefined) {
       this.#heap.push({ at: head.dueAt, sequence: head.sequence, id: head.id });
     }
   }
 
   #headOf({ endpoint, object }: DeliveryRecord): string | undefined {
-    return this.#lanes.get(`${endpoint}/${object}`)?.ids.values().next().value;
+    return this.#lanes.get(`${endpoint}/${object}`)?.ids.first;
+  }
+
+  #skipGone(key: string, { ids }: Lane): void {
+    while (ids.first !== undefined && this.#deliveries.get(ids.first) === undefined) {
+      ids.shift();
+    }
+    if (ids.size === 0) {
+      this.#lanes.delete(key);
+    }
   }
 
   #numberOf(id: string): number {
@@ -136,9 +143,15 @@ export class DeliveryQueue {
     const { endpoint } = this.#deliveries.get(id) as DeliveryRecord;
     const ready = this.#ready.get(endpoint);
     if (ready === undefined) {
-      this.#ready.set(endpoint, new Set([id]));
+      this.#ready.set(endpoint, fifoOf([id]));
     } else {
-      ready.add(id);
+      ready.push(id);
     }
   }
+}
+
+function fifoOf(ids: readonly string[]): Fifo<string> {
+  const fifo = new Fifo<string>();
+  ids.forEach((id) => fifo.push(id));
+  return fifo;
 }
