@@ -7,14 +7,46 @@ import type { SchemaError } from "../generated/2026-03-04.preview/validators.js"
  */
 export function dropUntakenBranches(errors: readonly SchemaError[]): readonly SchemaError[] {
   const unions = errors.filter(isUnion).toSorted((left, right) => right.instancePath.length - left.instancePath.length);
-  return unions.reduce((left, union) => {
-    const isBranch = (error: SchemaError): boolean => error !== union && isWithin(error, union.instancePath);
-    const meant = left.filter((error) => isBranch(error) && !isMisfit(error, union.instancePath));
-    if (meant.length > 0) {
-      return left.filter((error) => !isBranch(error) || meant.includes(error)).filter((error) => error !== union);
+  if (unions.length === 0) {
+    return errors;
+  }
+  const places = groupByPlace(errors);
+  const kept = new Set(errors);
+
+  for (const union of unions) {
+    const at = union.instancePath;
+    const branches = places.get(at)?.filter((error) => error !== union && kept.has(error)) ?? [];
+    const isMeant = branches.some((error) => !isMisfit(error, at));
+    for (const error of branches) {
+      if (!isMeant || isMisfit(error, at)) {
+        kept.delete(error);
+      }
     }
-    return left.filter((error) => !isBranch(error));
-  }, errors);
+    if (isMeant) {
+      kept.delete(union);
+    }
+  }
+  return errors.filter((error) => kept.has(error));
+}
+
+/** By each place, the errors there and below it: a list of thousands of wrong items is not searched for each of them. */
+function groupByPlace(errors: readonly SchemaError[]): ReadonlyMap<string, readonly SchemaError[]> {
+  const places = new Map<string, SchemaError[]>();
+  for (const error of errors) {
+    for (let end = error.instancePath.length; end >= 0; end = error.instancePath.lastIndexOf("/", end - 1)) {
+      const place = error.instancePath.slice(0, end);
+      const present = places.get(place);
+      if (present === undefined) {
+        places.set(place, [error]);
+      } else {
+        present.push(error);
+      }
+      if (end === 0) {
+        break;
+      }
+    }
+  }
+  return places;
 }
 
 function isUnion({ keyword }: SchemaError): boolean {
@@ -23,8 +55,4 @@ function isUnion({ keyword }: SchemaError): boolean {
 
 function isMisfit({ keyword, instancePath }: SchemaError, at: string): boolean {
   return instancePath === at && (keyword === "type" || keyword === "const");
-}
-
-function isWithin({ instancePath }: SchemaError, at: string): boolean {
-  return instancePath === at || instancePath.startsWith(`${at}/`);
 }

@@ -1,3 +1,5 @@
+import { appendErrorsInPlace } from "../contract/append-errors-in-place.ts";
+
 const ARGUMENTS = '{instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}';
 const PASSED_ON = "{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}";
 
@@ -7,7 +9,7 @@ const PASSED_ON = "{instancePath,parentData,parentDataProperty,rootData,dynamicA
  * looking names up in a schema. What the functions say of a value stays the same.
  */
 export function simplifyValidators(code: string): string {
-  return replaceNameLookups(shortenLengthChecks(dropUnsetEvaluations(passOnlyPaths(code))));
+  return appendErrorsInPlace(replaceNameLookups(shortenLengthChecks(dropUnsetEvaluations(passOnlyPaths(code)))));
 }
 
 /** Functions that refer to each other hand over an object of five; only the path is read. */

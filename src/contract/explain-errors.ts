@@ -1,3 +1,4 @@
+import { FURTHER_ERRORS } from "./append-errors-in-place.ts";
 import { appendAll } from "./append-all.ts";
 import { describeValue } from "./describe-value.ts";
 import { describeExpectation } from "./describe-expectation.ts";
@@ -27,6 +28,9 @@ export function explainErrors(context: ExplainContext, errors: readonly SchemaEr
     }
     // A value of the wrong type breaks the schema's other rules as well; that is one departure, not two.
     if (error.keyword !== "type" && wrongTypes.has(placeOf(error))) {
+      continue;
+    }
+    if (error.keyword === FURTHER_ERRORS) {
       continue;
     }
     // What a name lacks is told by the rule about names, which knows which name it was.

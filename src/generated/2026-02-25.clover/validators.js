@@ -783,7 +783,17 @@ var _valid0 = _errs7 === errors;
 valid2 = valid2 || _valid0;
 const _errs9 = errors;
 if(!(validate17(data1, instancePath+"/account"))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+if(vErrors === null){
+vErrors = validate17.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate17.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -841,7 +851,17 @@ var _valid1 = _errs12 === errors;
 valid3 = valid3 || _valid1;
 const _errs14 = errors;
 if(!(validate19(data2, instancePath+"/customer"))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+if(vErrors === null){
+vErrors = validate19.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate19.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 var _valid1 = _errs14 === errors;
@@ -1527,13 +1547,33 @@ errors++;
 }
 if(data.cash !== undefined){
 if(!(validate25(data.cash, instancePath+"/cash"))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(vErrors === null){
+vErrors = validate25.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate25.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
 if(data.credit !== undefined){
 if(!(validate27(data.credit, instancePath+"/credit"))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(vErrors === null){
+vErrors = validate27.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate27.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -2053,7 +2093,17 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate34(data1[i0], instancePath+"/data/" + i0))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(vErrors === null){
+vErrors = validate34.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate34.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -2242,7 +2292,17 @@ errors++;
 }
 if(data.owners !== undefined){
 if(!(validate33(data.owners, instancePath+"/owners"))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(vErrors === null){
+vErrors = validate33.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate33.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -2681,7 +2741,17 @@ const _errs7 = errors;
 let valid1 = false;
 const _errs8 = errors;
 if(!(validate16(data2, instancePath+"/account_holder"))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(vErrors === null){
+vErrors = validate16.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate16.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -2737,7 +2807,17 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate22(data3[i0], instancePath+"/account_numbers/" + i0))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(vErrors === null){
+vErrors = validate22.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate22.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -2749,7 +2829,17 @@ const _errs15 = errors;
 let valid4 = false;
 const _errs16 = errors;
 if(!(validate24(data5, instancePath+"/balance"))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(vErrors === null){
+vErrors = validate24.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate24.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 var _valid1 = _errs16 === errors;
@@ -2795,7 +2885,17 @@ const _errs20 = errors;
 let valid5 = false;
 const _errs21 = errors;
 if(!(validate30(data6, instancePath+"/balance_refresh"))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(vErrors === null){
+vErrors = validate30.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate30.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 var _valid2 = _errs21 === errors;
@@ -2989,7 +3089,17 @@ var _valid3 = _errs39 === errors;
 valid7 = valid7 || _valid3;
 const _errs41 = errors;
 if(!(validate32(data13, instancePath+"/ownership"))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(vErrors === null){
+vErrors = validate32.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate32.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 var _valid3 = _errs41 === errors;
@@ -3035,7 +3145,17 @@ const _errs45 = errors;
 let valid8 = false;
 const _errs46 = errors;
 if(!(validate30(data14, instancePath+"/ownership_refresh"))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(vErrors === null){
+vErrors = validate30.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate30.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 var _valid4 = _errs46 === errors;
@@ -3244,7 +3364,17 @@ const _errs71 = errors;
 let valid20 = false;
 const _errs72 = errors;
 if(!(validate39(data23, instancePath+"/transaction_refresh"))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(vErrors === null){
+vErrors = validate39.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate39.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 var _valid5 = _errs72 === errors;
@@ -3830,7 +3960,17 @@ const _errs18 = errors;
 let valid1 = false;
 const _errs19 = errors;
 if(!(validate51(data8, instancePath+"/request"))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(vErrors === null){
+vErrors = validate51.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate51.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 var _valid0 = _errs19 === errors;
@@ -3915,7 +4055,17 @@ errors++;
 }
 if(data.object !== undefined){
 if(!(validate15(data.object, instancePath+"/object"))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(vErrors === null){
+vErrors = validate15.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate15.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -3955,7 +4105,17 @@ function validate49(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(validate50(data, instancePath))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(vErrors === null){
+vErrors = validate50.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate50.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4004,7 +4164,17 @@ errors++;
 }
 if(data.data !== undefined){
 if(!(validate54(data.data, instancePath+"/data"))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(vErrors === null){
+vErrors = validate54.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate54.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -4054,7 +4224,17 @@ function validate57(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(validate50(data, instancePath))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(vErrors === null){
+vErrors = validate50.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate50.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4103,7 +4283,17 @@ errors++;
 }
 if(data.data !== undefined){
 if(!(validate54(data.data, instancePath+"/data"))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(vErrors === null){
+vErrors = validate54.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate54.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -4153,7 +4343,17 @@ function validate60(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(validate50(data, instancePath))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(vErrors === null){
+vErrors = validate50.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate50.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4202,7 +4402,17 @@ errors++;
 }
 if(data.data !== undefined){
 if(!(validate54(data.data, instancePath+"/data"))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(vErrors === null){
+vErrors = validate54.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate54.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -4432,7 +4642,17 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate15(data1[i0], instancePath+"/data/" + i0))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(vErrors === null){
+vErrors = validate15.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate15.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -4609,7 +4829,17 @@ function validate71(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(validate50(data, instancePath))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(vErrors === null){
+vErrors = validate50.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate50.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4658,7 +4888,17 @@ errors++;
 }
 if(data.data !== undefined){
 if(!(validate54(data.data, instancePath+"/data"))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(vErrors === null){
+vErrors = validate54.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate54.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -4744,7 +4984,17 @@ function validate75(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(validate50(data, instancePath))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(vErrors === null){
+vErrors = validate50.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate50.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4793,7 +5043,17 @@ errors++;
 }
 if(data.data !== undefined){
 if(!(validate54(data.data, instancePath+"/data"))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(vErrors === null){
+vErrors = validate54.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate54.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -4843,7 +5103,17 @@ function validate78(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(validate50(data, instancePath))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(vErrors === null){
+vErrors = validate50.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate50.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4892,7 +5162,17 @@ errors++;
 }
 if(data.data !== undefined){
 if(!(validate54(data.data, instancePath+"/data"))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(vErrors === null){
+vErrors = validate54.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate54.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -4942,7 +5222,17 @@ function validate81(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(validate50(data, instancePath))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(vErrors === null){
+vErrors = validate50.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate50.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4991,7 +5281,17 @@ errors++;
 }
 if(data.data !== undefined){
 if(!(validate54(data.data, instancePath+"/data"))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(vErrors === null){
+vErrors = validate54.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate54.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -5041,7 +5341,17 @@ function validate84(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(validate50(data, instancePath))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(vErrors === null){
+vErrors = validate50.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate50.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5090,7 +5400,17 @@ errors++;
 }
 if(data.data !== undefined){
 if(!(validate54(data.data, instancePath+"/data"))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(vErrors === null){
+vErrors = validate54.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate54.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -5200,7 +5520,17 @@ function validate89(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(validate50(data, instancePath))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(vErrors === null){
+vErrors = validate50.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate50.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5249,7 +5579,17 @@ errors++;
 }
 if(data.data !== undefined){
 if(!(validate54(data.data, instancePath+"/data"))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(vErrors === null){
+vErrors = validate54.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate54.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -5758,7 +6098,17 @@ errors++;
 }
 if(data.account_holder !== undefined){
 if(!(validate95(data.account_holder, instancePath+"/account_holder"))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(vErrors === null){
+vErrors = validate95.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate95.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -5813,7 +6163,17 @@ errors++;
 }
 if(data.filters !== undefined){
 if(!(validate96(data.filters, instancePath+"/filters"))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(vErrors === null){
+vErrors = validate96.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate96.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -6404,7 +6764,17 @@ errors++;
 }
 if(data.error !== undefined){
 if(!(validate103(data.error, instancePath+"/error"))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(vErrors === null){
+vErrors = validate103.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate103.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -7229,7 +7599,17 @@ const _errs7 = errors;
 let valid1 = false;
 const _errs8 = errors;
 if(!(validate16(data2, instancePath+"/account_holder"))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(vErrors === null){
+vErrors = validate16.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate16.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -7271,7 +7651,17 @@ vErrors = null;
 }
 if(data.accounts !== undefined){
 if(!(validate66(data.accounts, instancePath+"/accounts"))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(vErrors === null){
+vErrors = validate66.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate66.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -7302,7 +7692,17 @@ errors++;
 }
 if(data.filters !== undefined){
 if(!(validate121(data.filters, instancePath+"/filters"))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(vErrors === null){
+vErrors = validate121.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate121.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -8143,7 +8543,17 @@ errors++;
 }
 if(data.status_transitions !== undefined){
 if(!(validate130(data.status_transitions, instancePath+"/status_transitions"))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(vErrors === null){
+vErrors = validate130.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate130.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -8301,7 +8711,17 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate129(data1[i0], instancePath+"/data/" + i0))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(vErrors === null){
+vErrors = validate129.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate129.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -8742,7 +9162,17 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs4 = errors;
 if(!(validate128(data, instancePath))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(vErrors === null){
+vErrors = validate128.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate128.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;

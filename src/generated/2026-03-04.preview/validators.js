@@ -783,7 +783,17 @@ var _valid0 = _errs7 === errors;
 valid2 = valid2 || _valid0;
 const _errs9 = errors;
 if(!(validate17(data1, instancePath+"/account"))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+if(vErrors === null){
+vErrors = validate17.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate17.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -841,7 +851,17 @@ var _valid1 = _errs12 === errors;
 valid3 = valid3 || _valid1;
 const _errs14 = errors;
 if(!(validate19(data2, instancePath+"/customer"))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+if(vErrors === null){
+vErrors = validate19.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate19.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 var _valid1 = _errs14 === errors;
@@ -1527,13 +1547,33 @@ errors++;
 }
 if(data.cash !== undefined){
 if(!(validate25(data.cash, instancePath+"/cash"))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(vErrors === null){
+vErrors = validate25.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate25.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
 if(data.credit !== undefined){
 if(!(validate27(data.credit, instancePath+"/credit"))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(vErrors === null){
+vErrors = validate27.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate27.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -2053,7 +2093,17 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate34(data1[i0], instancePath+"/data/" + i0))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(vErrors === null){
+vErrors = validate34.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate34.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -2242,7 +2292,17 @@ errors++;
 }
 if(data.owners !== undefined){
 if(!(validate33(data.owners, instancePath+"/owners"))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(vErrors === null){
+vErrors = validate33.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate33.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -2879,7 +2939,17 @@ errors++;
 }
 if(data.features !== undefined){
 if(!(validate43(data.features, instancePath+"/features"))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(vErrors === null){
+vErrors = validate43.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate43.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -3145,7 +3215,17 @@ errors++;
 }
 if(data.inactive !== undefined){
 if(!(validate47(data.inactive, instancePath+"/inactive"))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(vErrors === null){
+vErrors = validate47.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate47.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -3436,7 +3516,17 @@ const _errs7 = errors;
 let valid1 = false;
 const _errs8 = errors;
 if(!(validate16(data2, instancePath+"/account_holder"))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(vErrors === null){
+vErrors = validate16.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate16.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -3492,7 +3582,17 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate22(data3[i0], instancePath+"/account_numbers/" + i0))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(vErrors === null){
+vErrors = validate22.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate22.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -3504,7 +3604,17 @@ const _errs15 = errors;
 let valid4 = false;
 const _errs16 = errors;
 if(!(validate24(data5, instancePath+"/balance"))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(vErrors === null){
+vErrors = validate24.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate24.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 var _valid1 = _errs16 === errors;
@@ -3550,7 +3660,17 @@ const _errs20 = errors;
 let valid5 = false;
 const _errs21 = errors;
 if(!(validate30(data6, instancePath+"/balance_refresh"))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(vErrors === null){
+vErrors = validate30.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate30.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 var _valid2 = _errs21 === errors;
@@ -3744,7 +3864,17 @@ var _valid3 = _errs39 === errors;
 valid7 = valid7 || _valid3;
 const _errs41 = errors;
 if(!(validate32(data13, instancePath+"/ownership"))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(vErrors === null){
+vErrors = validate32.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate32.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 var _valid3 = _errs41 === errors;
@@ -3790,7 +3920,17 @@ const _errs45 = errors;
 let valid8 = false;
 const _errs46 = errors;
 if(!(validate30(data14, instancePath+"/ownership_refresh"))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(vErrors === null){
+vErrors = validate30.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate30.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 var _valid4 = _errs46 === errors;
@@ -3999,7 +4139,17 @@ const _errs71 = errors;
 let valid20 = false;
 const _errs72 = errors;
 if(!(validate39(data23, instancePath+"/transaction_refresh"))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(vErrors === null){
+vErrors = validate39.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate39.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 var _valid5 = _errs72 === errors;
@@ -4070,7 +4220,17 @@ const _errs78 = errors;
 let valid21 = false;
 const _errs79 = errors;
 if(!(validate30(data25, instancePath+"/inferred_balances_refresh"))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(vErrors === null){
+vErrors = validate30.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate30.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 var _valid6 = _errs79 === errors;
@@ -4141,7 +4301,17 @@ var _valid7 = _errs84 === errors;
 valid22 = valid22 || _valid7;
 const _errs86 = errors;
 if(!(validate42(data26, instancePath+"/institution"))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(vErrors === null){
+vErrors = validate42.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate42.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 var _valid7 = _errs86 === errors;
@@ -4183,7 +4353,17 @@ vErrors = null;
 }
 if(data.status_details !== undefined){
 if(!(validate46(data.status_details, instancePath+"/status_details"))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(vErrors === null){
+vErrors = validate46.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate46.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -4805,7 +4985,17 @@ const _errs18 = errors;
 let valid1 = false;
 const _errs19 = errors;
 if(!(validate63(data8, instancePath+"/request"))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(vErrors === null){
+vErrors = validate63.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate63.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 var _valid0 = _errs19 === errors;
@@ -4979,7 +5169,17 @@ errors++;
 }
 if(data.object !== undefined){
 if(!(validate15(data.object, instancePath+"/object"))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(vErrors === null){
+vErrors = validate15.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate15.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -5019,7 +5219,17 @@ function validate61(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(validate62(data, instancePath))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(vErrors === null){
+vErrors = validate62.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate62.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5068,7 +5278,17 @@ errors++;
 }
 if(data.data !== undefined){
 if(!(validate66(data.data, instancePath+"/data"))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(vErrors === null){
+vErrors = validate66.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate66.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -5118,7 +5338,17 @@ function validate69(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(validate62(data, instancePath))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(vErrors === null){
+vErrors = validate62.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate62.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5167,7 +5397,17 @@ errors++;
 }
 if(data.data !== undefined){
 if(!(validate66(data.data, instancePath+"/data"))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(vErrors === null){
+vErrors = validate66.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate66.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -5217,7 +5457,17 @@ function validate72(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(validate62(data, instancePath))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(vErrors === null){
+vErrors = validate62.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate62.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5266,7 +5516,17 @@ errors++;
 }
 if(data.data !== undefined){
 if(!(validate66(data.data, instancePath+"/data"))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(vErrors === null){
+vErrors = validate66.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate66.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -5528,7 +5788,17 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate15(data1[i0], instancePath+"/data/" + i0))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(vErrors === null){
+vErrors = validate15.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate15.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -5705,7 +5975,17 @@ function validate84(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(validate62(data, instancePath))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(vErrors === null){
+vErrors = validate62.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate62.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5754,7 +6034,17 @@ errors++;
 }
 if(data.data !== undefined){
 if(!(validate66(data.data, instancePath+"/data"))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(vErrors === null){
+vErrors = validate66.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate66.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -5840,7 +6130,17 @@ function validate88(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(validate62(data, instancePath))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(vErrors === null){
+vErrors = validate62.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate62.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5889,7 +6189,17 @@ errors++;
 }
 if(data.data !== undefined){
 if(!(validate66(data.data, instancePath+"/data"))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(vErrors === null){
+vErrors = validate66.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate66.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -5939,7 +6249,17 @@ function validate91(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(validate62(data, instancePath))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(vErrors === null){
+vErrors = validate62.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate62.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5988,7 +6308,17 @@ errors++;
 }
 if(data.data !== undefined){
 if(!(validate66(data.data, instancePath+"/data"))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(vErrors === null){
+vErrors = validate66.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate66.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -6038,7 +6368,17 @@ function validate94(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(validate62(data, instancePath))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(vErrors === null){
+vErrors = validate62.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate62.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6087,7 +6427,17 @@ errors++;
 }
 if(data.data !== undefined){
 if(!(validate66(data.data, instancePath+"/data"))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(vErrors === null){
+vErrors = validate66.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate66.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -6137,7 +6487,17 @@ function validate97(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(validate62(data, instancePath))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(vErrors === null){
+vErrors = validate62.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate62.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6186,7 +6546,17 @@ errors++;
 }
 if(data.data !== undefined){
 if(!(validate66(data.data, instancePath+"/data"))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(vErrors === null){
+vErrors = validate66.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate66.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -6236,7 +6606,17 @@ function validate100(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(validate62(data, instancePath))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(vErrors === null){
+vErrors = validate62.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate62.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6285,7 +6665,17 @@ errors++;
 }
 if(data.data !== undefined){
 if(!(validate66(data.data, instancePath+"/data"))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(vErrors === null){
+vErrors = validate66.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate66.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -6397,7 +6787,17 @@ function validate105(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(validate62(data, instancePath))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(vErrors === null){
+vErrors = validate62.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate62.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6446,7 +6846,17 @@ errors++;
 }
 if(data.data !== undefined){
 if(!(validate66(data.data, instancePath+"/data"))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(vErrors === null){
+vErrors = validate66.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate66.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -6648,7 +7058,17 @@ errors++;
 }
 if(data.inactive !== undefined){
 if(!(validate113(data.inactive, instancePath+"/inactive"))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(vErrors === null){
+vErrors = validate113.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate113.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -6799,7 +7219,17 @@ const _errs7 = errors;
 let valid1 = false;
 const _errs8 = errors;
 if(!(validate16(data2, instancePath+"/account_holder"))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(vErrors === null){
+vErrors = validate16.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate16.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -6870,7 +7300,17 @@ var _valid1 = _errs13 === errors;
 valid2 = valid2 || _valid1;
 const _errs15 = errors;
 if(!(validate42(data3, instancePath+"/institution"))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(vErrors === null){
+vErrors = validate42.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate42.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 var _valid1 = _errs15 === errors;
@@ -6972,7 +7412,17 @@ errors++;
 }
 if(data.status_details !== undefined){
 if(!(validate112(data.status_details, instancePath+"/status_details"))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(vErrors === null){
+vErrors = validate112.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate112.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -7796,7 +8246,17 @@ errors++;
 }
 if(data.filters !== undefined){
 if(!(validate123(data.filters, instancePath+"/filters"))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(vErrors === null){
+vErrors = validate123.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate123.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -7911,7 +8371,17 @@ const _errs21 = errors;
 let valid10 = false;
 const _errs22 = errors;
 if(!(validate122(data8, instancePath+"/account_holder"))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(vErrors === null){
+vErrors = validate122.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate122.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 var _valid0 = _errs22 === errors;
@@ -8013,13 +8483,33 @@ errors++;
 }
 if(data.manual_entry !== undefined){
 if(!(validate125(data.manual_entry, instancePath+"/manual_entry"))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(vErrors === null){
+vErrors = validate125.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate125.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
 if(data.relink_options !== undefined){
 if(!(validate126(data.relink_options, instancePath+"/relink_options"))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(vErrors === null){
+vErrors = validate126.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate126.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -8536,7 +9026,17 @@ errors++;
 }
 if(data.error !== undefined){
 if(!(validate136(data.error, instancePath+"/error"))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(vErrors === null){
+vErrors = validate136.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate136.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -9082,7 +9582,17 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate148(data1[i0], instancePath+"/data/" + i0))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(vErrors === null){
+vErrors = validate148.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate148.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -9298,7 +9808,17 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate42(data1[i0], instancePath+"/data/" + i0))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(vErrors === null){
+vErrors = validate42.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate42.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -10361,7 +10881,17 @@ errors++;
 }
 if(data.cancelled !== undefined){
 if(!(validate173(data.cancelled, instancePath+"/cancelled"))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(vErrors === null){
+vErrors = validate173.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate173.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -10532,7 +11062,17 @@ const _errs7 = errors;
 let valid1 = false;
 const _errs8 = errors;
 if(!(validate16(data2, instancePath+"/account_holder"))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(vErrors === null){
+vErrors = validate16.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate16.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -10574,7 +11114,17 @@ vErrors = null;
 }
 if(data.accounts !== undefined){
 if(!(validate79(data.accounts, instancePath+"/accounts"))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(vErrors === null){
+vErrors = validate79.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate79.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -10605,7 +11155,17 @@ errors++;
 }
 if(data.filters !== undefined){
 if(!(validate166(data.filters, instancePath+"/filters"))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(vErrors === null){
+vErrors = validate166.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate166.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -10789,13 +11349,33 @@ errors++;
 }
 if(data.relink_options !== undefined){
 if(!(validate168(data.relink_options, instancePath+"/relink_options"))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(vErrors === null){
+vErrors = validate168.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate168.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
 if(data.relink_result !== undefined){
 if(!(validate170(data.relink_result, instancePath+"/relink_result"))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(vErrors === null){
+vErrors = validate170.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate170.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -10824,7 +11404,17 @@ errors++;
 }
 if(data.status_details !== undefined){
 if(!(validate172(data.status_details, instancePath+"/status_details"))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(vErrors === null){
+vErrors = validate172.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate172.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -10926,7 +11516,17 @@ errors++;
 }
 if(data.object !== undefined){
 if(!(validate163(data.object, instancePath+"/object"))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(vErrors === null){
+vErrors = validate163.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate163.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -11082,7 +11682,17 @@ function validate183(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(validate62(data, instancePath))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(vErrors === null){
+vErrors = validate62.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate62.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11131,7 +11741,17 @@ errors++;
 }
 if(data.data !== undefined){
 if(!(validate178(data.data, instancePath+"/data"))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(vErrors === null){
+vErrors = validate178.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate178.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -11859,7 +12479,17 @@ errors++;
 }
 if(data.status_transitions !== undefined){
 if(!(validate192(data.status_transitions, instancePath+"/status_transitions"))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(vErrors === null){
+vErrors = validate192.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate192.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -12017,7 +12647,17 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate191(data1[i0], instancePath+"/data/" + i0))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(vErrors === null){
+vErrors = validate191.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate191.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -12340,7 +12980,17 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(!(validate155(data, instancePath))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(vErrors === null){
+vErrors = validate155.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate155.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -12628,7 +13278,17 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs4 = errors;
 if(!(validate190(data, instancePath))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(vErrors === null){
+vErrors = validate190.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate190.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;

@@ -783,7 +783,17 @@ var _valid0 = _errs7 === errors;
 valid2 = valid2 || _valid0;
 const _errs9 = errors;
 if(!(validate17(data1, instancePath+"/account"))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+if(vErrors === null){
+vErrors = validate17.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate17.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -841,7 +851,17 @@ var _valid1 = _errs12 === errors;
 valid3 = valid3 || _valid1;
 const _errs14 = errors;
 if(!(validate19(data2, instancePath+"/customer"))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+if(vErrors === null){
+vErrors = validate19.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate19.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 var _valid1 = _errs14 === errors;
@@ -1527,13 +1547,33 @@ errors++;
 }
 if(data.cash !== undefined){
 if(!(validate25(data.cash, instancePath+"/cash"))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(vErrors === null){
+vErrors = validate25.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate25.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
 if(data.credit !== undefined){
 if(!(validate27(data.credit, instancePath+"/credit"))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(vErrors === null){
+vErrors = validate27.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate27.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -2053,7 +2093,17 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate34(data1[i0], instancePath+"/data/" + i0))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(vErrors === null){
+vErrors = validate34.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate34.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -2242,7 +2292,17 @@ errors++;
 }
 if(data.owners !== undefined){
 if(!(validate33(data.owners, instancePath+"/owners"))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(vErrors === null){
+vErrors = validate33.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate33.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -2553,7 +2613,17 @@ errors++;
 }
 if(data.active !== undefined){
 if(!(validate42(data.active, instancePath+"/active"))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(vErrors === null){
+vErrors = validate42.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate42.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -2844,7 +2914,17 @@ const _errs7 = errors;
 let valid1 = false;
 const _errs8 = errors;
 if(!(validate16(data2, instancePath+"/account_holder"))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(vErrors === null){
+vErrors = validate16.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate16.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -2900,7 +2980,17 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate22(data3[i0], instancePath+"/account_numbers/" + i0))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(vErrors === null){
+vErrors = validate22.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate22.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -2912,7 +3002,17 @@ const _errs15 = errors;
 let valid4 = false;
 const _errs16 = errors;
 if(!(validate24(data5, instancePath+"/balance"))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(vErrors === null){
+vErrors = validate24.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate24.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 var _valid1 = _errs16 === errors;
@@ -2958,7 +3058,17 @@ const _errs20 = errors;
 let valid5 = false;
 const _errs21 = errors;
 if(!(validate30(data6, instancePath+"/balance_refresh"))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(vErrors === null){
+vErrors = validate30.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate30.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 var _valid2 = _errs21 === errors;
@@ -3152,7 +3262,17 @@ var _valid3 = _errs39 === errors;
 valid7 = valid7 || _valid3;
 const _errs41 = errors;
 if(!(validate32(data13, instancePath+"/ownership"))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(vErrors === null){
+vErrors = validate32.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate32.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 var _valid3 = _errs41 === errors;
@@ -3198,7 +3318,17 @@ const _errs45 = errors;
 let valid8 = false;
 const _errs46 = errors;
 if(!(validate30(data14, instancePath+"/ownership_refresh"))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(vErrors === null){
+vErrors = validate30.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate30.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 var _valid4 = _errs46 === errors;
@@ -3407,7 +3537,17 @@ const _errs71 = errors;
 let valid20 = false;
 const _errs72 = errors;
 if(!(validate39(data23, instancePath+"/transaction_refresh"))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(vErrors === null){
+vErrors = validate39.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate39.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 var _valid5 = _errs72 === errors;
@@ -3449,7 +3589,17 @@ vErrors = null;
 }
 if(data.status_details !== undefined){
 if(!(validate41(data.status_details, instancePath+"/status_details"))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(vErrors === null){
+vErrors = validate41.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate41.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -4031,7 +4181,17 @@ const _errs18 = errors;
 let valid1 = false;
 const _errs19 = errors;
 if(!(validate56(data8, instancePath+"/request"))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(vErrors === null){
+vErrors = validate56.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate56.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 var _valid0 = _errs19 === errors;
@@ -4116,7 +4276,17 @@ errors++;
 }
 if(data.object !== undefined){
 if(!(validate15(data.object, instancePath+"/object"))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(vErrors === null){
+vErrors = validate15.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate15.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -4156,7 +4326,17 @@ function validate54(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(validate55(data, instancePath))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(vErrors === null){
+vErrors = validate55.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate55.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4205,7 +4385,17 @@ errors++;
 }
 if(data.data !== undefined){
 if(!(validate59(data.data, instancePath+"/data"))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(vErrors === null){
+vErrors = validate59.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate59.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -4255,7 +4445,17 @@ function validate62(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(validate55(data, instancePath))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(vErrors === null){
+vErrors = validate55.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate55.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4304,7 +4504,17 @@ errors++;
 }
 if(data.data !== undefined){
 if(!(validate59(data.data, instancePath+"/data"))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(vErrors === null){
+vErrors = validate59.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate59.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -4354,7 +4564,17 @@ function validate65(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(validate55(data, instancePath))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(vErrors === null){
+vErrors = validate55.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate55.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4403,7 +4623,17 @@ errors++;
 }
 if(data.data !== undefined){
 if(!(validate59(data.data, instancePath+"/data"))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(vErrors === null){
+vErrors = validate59.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate59.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -4453,7 +4683,17 @@ function validate68(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(validate55(data, instancePath))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(vErrors === null){
+vErrors = validate55.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate55.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4502,7 +4742,17 @@ errors++;
 }
 if(data.data !== undefined){
 if(!(validate59(data.data, instancePath+"/data"))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(vErrors === null){
+vErrors = validate59.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate59.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -4732,7 +4982,17 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate15(data1[i0], instancePath+"/data/" + i0))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(vErrors === null){
+vErrors = validate15.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate15.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -4909,7 +5169,17 @@ function validate79(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(validate55(data, instancePath))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(vErrors === null){
+vErrors = validate55.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate55.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4958,7 +5228,17 @@ errors++;
 }
 if(data.data !== undefined){
 if(!(validate59(data.data, instancePath+"/data"))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(vErrors === null){
+vErrors = validate59.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate59.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -5044,7 +5324,17 @@ function validate83(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(validate55(data, instancePath))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(vErrors === null){
+vErrors = validate55.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate55.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5093,7 +5383,17 @@ errors++;
 }
 if(data.data !== undefined){
 if(!(validate59(data.data, instancePath+"/data"))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(vErrors === null){
+vErrors = validate59.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate59.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -5143,7 +5443,17 @@ function validate86(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(validate55(data, instancePath))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(vErrors === null){
+vErrors = validate55.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate55.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5192,7 +5502,17 @@ errors++;
 }
 if(data.data !== undefined){
 if(!(validate59(data.data, instancePath+"/data"))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(vErrors === null){
+vErrors = validate59.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate59.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -5242,7 +5562,17 @@ function validate89(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(validate55(data, instancePath))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(vErrors === null){
+vErrors = validate55.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate55.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5291,7 +5621,17 @@ errors++;
 }
 if(data.data !== undefined){
 if(!(validate59(data.data, instancePath+"/data"))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(vErrors === null){
+vErrors = validate59.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate59.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -5341,7 +5681,17 @@ function validate92(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(validate55(data, instancePath))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(vErrors === null){
+vErrors = validate55.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate55.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5390,7 +5740,17 @@ errors++;
 }
 if(data.data !== undefined){
 if(!(validate59(data.data, instancePath+"/data"))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(vErrors === null){
+vErrors = validate59.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate59.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -5440,7 +5800,17 @@ function validate95(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(validate55(data, instancePath))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(vErrors === null){
+vErrors = validate55.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate55.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5489,7 +5859,17 @@ errors++;
 }
 if(data.data !== undefined){
 if(!(validate59(data.data, instancePath+"/data"))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(vErrors === null){
+vErrors = validate59.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate59.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -5601,7 +5981,17 @@ function validate100(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(validate55(data, instancePath))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(vErrors === null){
+vErrors = validate55.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate55.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5650,7 +6040,17 @@ errors++;
 }
 if(data.data !== undefined){
 if(!(validate59(data.data, instancePath+"/data"))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(vErrors === null){
+vErrors = validate59.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate59.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -5700,7 +6100,17 @@ function validate103(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(validate55(data, instancePath))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(vErrors === null){
+vErrors = validate55.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate55.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5749,7 +6159,17 @@ errors++;
 }
 if(data.data !== undefined){
 if(!(validate59(data.data, instancePath+"/data"))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(vErrors === null){
+vErrors = validate59.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate59.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -6040,13 +6460,33 @@ errors++;
 }
 if(data.active !== undefined){
 if(!(validate109(data.active, instancePath+"/active"))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(vErrors === null){
+vErrors = validate109.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate109.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
 if(data.inactive !== undefined){
 if(!(validate111(data.inactive, instancePath+"/inactive"))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(vErrors === null){
+vErrors = validate111.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate111.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -6253,7 +6693,17 @@ errors++;
 }
 if(data.status_details !== undefined){
 if(!(validate108(data.status_details, instancePath+"/status_details"))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(vErrors === null){
+vErrors = validate108.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate108.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -6305,7 +6755,17 @@ errors++;
 }
 if(data.object !== undefined){
 if(!(validate107(data.object, instancePath+"/object"))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(vErrors === null){
+vErrors = validate107.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate107.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -6345,7 +6805,17 @@ function validate114(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(validate55(data, instancePath))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(vErrors === null){
+vErrors = validate55.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate55.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6394,7 +6864,17 @@ errors++;
 }
 if(data.data !== undefined){
 if(!(validate116(data.data, instancePath+"/data"))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(vErrors === null){
+vErrors = validate116.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate116.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -6480,7 +6960,17 @@ function validate120(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(validate55(data, instancePath))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(vErrors === null){
+vErrors = validate55.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate55.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6529,7 +7019,17 @@ errors++;
 }
 if(data.data !== undefined){
 if(!(validate116(data.data, instancePath+"/data"))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(vErrors === null){
+vErrors = validate116.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate116.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -7191,7 +7691,17 @@ errors++;
 }
 if(data.account_holder !== undefined){
 if(!(validate125(data.account_holder, instancePath+"/account_holder"))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(vErrors === null){
+vErrors = validate125.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate125.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -7246,7 +7756,17 @@ errors++;
 }
 if(data.filters !== undefined){
 if(!(validate126(data.filters, instancePath+"/filters"))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(vErrors === null){
+vErrors = validate126.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate126.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -7357,13 +7877,33 @@ errors++;
 }
 if(data.limits !== undefined){
 if(!(validate127(data.limits, instancePath+"/limits"))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(vErrors === null){
+vErrors = validate127.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate127.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
 if(data.manual_entry !== undefined){
 if(!(validate130(data.manual_entry, instancePath+"/manual_entry"))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(vErrors === null){
+vErrors = validate130.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate130.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -7849,7 +8389,17 @@ errors++;
 }
 if(data.error !== undefined){
 if(!(validate139(data.error, instancePath+"/error"))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(vErrors === null){
+vErrors = validate139.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate139.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -8916,7 +9466,17 @@ const _errs7 = errors;
 let valid1 = false;
 const _errs8 = errors;
 if(!(validate16(data2, instancePath+"/account_holder"))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(vErrors === null){
+vErrors = validate16.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate16.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -8958,7 +9518,17 @@ vErrors = null;
 }
 if(data.accounts !== undefined){
 if(!(validate74(data.accounts, instancePath+"/accounts"))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(vErrors === null){
+vErrors = validate74.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate74.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -8989,7 +9559,17 @@ errors++;
 }
 if(data.filters !== undefined){
 if(!(validate160(data.filters, instancePath+"/filters"))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(vErrors === null){
+vErrors = validate160.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate160.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -9110,7 +9690,17 @@ errors++;
 }
 if(data.bank_account_token !== undefined){
 if(!(validate162(data.bank_account_token, instancePath+"/bank_account_token"))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(vErrors === null){
+vErrors = validate162.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate162.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -9166,7 +9756,17 @@ errors++;
 }
 if(data.manual_entry !== undefined){
 if(!(validate164(data.manual_entry, instancePath+"/manual_entry"))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(vErrors === null){
+vErrors = validate164.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate164.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -9953,7 +10553,17 @@ errors++;
 }
 if(data.status_transitions !== undefined){
 if(!(validate174(data.status_transitions, instancePath+"/status_transitions"))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(vErrors === null){
+vErrors = validate174.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate174.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -10111,7 +10721,17 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate173(data1[i0], instancePath+"/data/" + i0))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(vErrors === null){
+vErrors = validate173.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate173.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -10552,7 +11172,17 @@ var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs4 = errors;
 if(!(validate172(data, instancePath))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(vErrors === null){
+vErrors = validate172.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate172.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;

@@ -2208,7 +2208,17 @@ errors++;
 }
 if(data.metadata !== undefined){
 if(!(validate33(data.metadata, instancePath+"/metadata"))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(vErrors === null){
+vErrors = validate33.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate33.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -2502,7 +2512,17 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(!(validate37(data, instancePath))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(vErrors === null){
+vErrors = validate37.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate37.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2614,13 +2634,33 @@ errors++;
 }
 if(data.payment_method_data !== undefined){
 if(!(validate32(data.payment_method_data, instancePath+"/payment_method_data"))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(vErrors === null){
+vErrors = validate32.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate32.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
 if(data.mandate_data !== undefined){
 if(!(validate36(data.mandate_data, instancePath+"/mandate_data"))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(vErrors === null){
+vErrors = validate36.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate36.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -2747,7 +2787,17 @@ errors++;
 }
 if(data.address !== undefined){
 if(!(validate26(data.address, instancePath+"/address"))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(vErrors === null){
+vErrors = validate26.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate26.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -3360,7 +3410,17 @@ const _errs15 = errors;
 let valid1 = false;
 const _errs16 = errors;
 if(!(validate26(data6, instancePath+"/address"))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(vErrors === null){
+vErrors = validate26.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate26.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 var _valid0 = _errs16 === errors;
@@ -3416,7 +3476,17 @@ const _errs20 = errors;
 let valid2 = false;
 const _errs21 = errors;
 if(!(validate42(data7, instancePath+"/shipping"))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(vErrors === null){
+vErrors = validate42.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate42.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 var _valid1 = _errs21 === errors;
@@ -3784,7 +3854,17 @@ errors++;
 }
 if(data.invoice_settings !== undefined){
 if(!(validate45(data.invoice_settings, instancePath+"/invoice_settings"))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(vErrors === null){
+vErrors = validate45.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate45.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -3802,7 +3882,17 @@ errors++;
 }
 if(data.metadata !== undefined){
 if(!(validate33(data.metadata, instancePath+"/metadata"))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(vErrors === null){
+vErrors = validate33.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate33.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -4322,7 +4412,17 @@ errors++;
 }
 if(data.payment_method_data !== undefined){
 if(!(validate32(data.payment_method_data, instancePath+"/payment_method_data"))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(vErrors === null){
+vErrors = validate32.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate32.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -4363,7 +4463,17 @@ errors++;
 }
 if(data.mandate_data !== undefined){
 if(!(validate36(data.mandate_data, instancePath+"/mandate_data"))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(vErrors === null){
+vErrors = validate36.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate36.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -4394,7 +4504,17 @@ errors++;
 }
 if(data.metadata !== undefined){
 if(!(validate33(data.metadata, instancePath+"/metadata"))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(vErrors === null){
+vErrors = validate33.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate33.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -4621,7 +4741,17 @@ errors++;
 }
 if(data.metadata !== undefined){
 if(!(validate33(data.metadata, instancePath+"/metadata"))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(vErrors === null){
+vErrors = validate33.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate33.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -5130,7 +5260,17 @@ errors++;
 }
 if(data.error !== undefined){
 if(!(validate60(data.error, instancePath+"/error"))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(vErrors === null){
+vErrors = validate60.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate60.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -8357,7 +8497,17 @@ errors++;
 }
 if(data.behaviour !== undefined){
 if(!(validate78(data.behaviour, instancePath+"/behaviour"))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(vErrors === null){
+vErrors = validate78.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate78.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -8392,7 +8542,17 @@ if(Array.isArray(data12)){
 const len3 = data12.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate77(data12[i3], instancePath+"/accounts/" + i3))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(vErrors === null){
+vErrors = validate77.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate77.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -8433,7 +8593,17 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate88(data[i0], instancePath+"/" + i0))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(vErrors === null){
+vErrors = validate88.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate88.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -8515,7 +8685,17 @@ errors++;
 }
 if(data.data !== undefined){
 if(!(validate92(data.data, instancePath+"/data"))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(vErrors === null){
+vErrors = validate92.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate92.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -9438,7 +9618,17 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate99(data1[i0], instancePath+"/data/" + i0))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(vErrors === null){
+vErrors = validate99.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate99.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -9671,7 +9861,17 @@ const _errs15 = errors;
 let valid1 = false;
 const _errs16 = errors;
 if(!(validate26(data6, instancePath+"/address"))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(vErrors === null){
+vErrors = validate26.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate26.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 var _valid0 = _errs16 === errors;
@@ -9727,7 +9927,17 @@ const _errs20 = errors;
 let valid2 = false;
 const _errs21 = errors;
 if(!(validate42(data7, instancePath+"/shipping"))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(vErrors === null){
+vErrors = validate42.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate42.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 var _valid1 = _errs21 === errors;
@@ -10095,7 +10305,17 @@ errors++;
 }
 if(data.invoice_settings !== undefined){
 if(!(validate45(data.invoice_settings, instancePath+"/invoice_settings"))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(vErrors === null){
+vErrors = validate45.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate45.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -10113,7 +10333,17 @@ errors++;
 }
 if(data.metadata !== undefined){
 if(!(validate33(data.metadata, instancePath+"/metadata"))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(vErrors === null){
+vErrors = validate33.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate33.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
@@ -10448,7 +10678,17 @@ errors++;
 }
 if(data.metadata !== undefined){
 if(!(validate33(data.metadata, instancePath+"/metadata"))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(vErrors === null){
+vErrors = validate33.errors;
+}
+else if(vErrors.length < 10000){
+for(const error of validate33.errors){
+vErrors.push(error);
+}
+}
+else {
+vErrors.push({instancePath:"",schemaPath:"",keyword:"further-errors",params:{}});
+}
 errors = vErrors.length;
 }
 }
