@@ -19,7 +19,7 @@ export function typeName(value: unknown): string {
 
 /**
  * A value for a message: its type and, where that helps and nothing private is in it, its beginning.
- * Objects and arrays are only counted; a text is passed through `redact`.
+ * Objects and arrays are only counted; everything else is passed through `redact`.
  */
 export function describeValue(value: unknown, redact: (text: string) => string, isSensitive = false): string {
   if (isSensitive && value !== null && value !== undefined) {
@@ -36,7 +36,7 @@ export function describeValue(value: unknown, redact: (text: string) => string, 
     return `an array of ${value.length}`;
   }
   if (typeof value === "number" || typeof value === "boolean") {
-    return String(value);
+    return redact(String(value));
   }
   return typeName(value);
 }

@@ -1,4 +1,5 @@
 import type { VersionCoverage } from "../contract/coverage/coverage.ts";
+import { redactSecrets } from "../protocol/secrets/mask.ts";
 import type { CountedFinding } from "./counted-finding.ts";
 
 /** A finding as reports show it. */
@@ -65,12 +66,17 @@ export function createRunReport(source: RunReportSource): RunReport {
       drift: fresh.length - breaking,
       known: known.length,
     },
-    findings: [...fresh, ...known],
+    findings: [...fresh, ...known].map(redactSamples),
     coverage: source.coverage ?? [],
-    notes: source.notes ?? [],
+    notes: (source.notes ?? []).map((note) => redactSecrets(note)),
     baselineFile: source.baselineFile,
     timing: source.timing,
   };
+}
+
+/** A file may be called like a secret. */
+function redactSamples(finding: ReportedFinding): ReportedFinding {
+  return { ...finding, samples: finding.samples.map((sample) => redactSecrets(sample)) };
 }
 
 /** What a finding has to be to fail a run: `drift` is everything, `breaking` lets through what only adds. */

@@ -1,4 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from "node:http";
 import type { AddressInfo } from "node:net";
 import type { ExchangeResponse } from "../contract/exchange.ts";
 import { answerBrokenRequest, answerFault } from "./answer-fault.ts";
@@ -88,8 +94,7 @@ function createListener(
       const result = handler({
         method: message.method ?? "GET",
         url: message.url ?? "/",
-        // Only `set-cookie` would be a list, and that is not a header of requests.
-        headers: message.headers as Record<string, string>,
+        headers: readHeaders(message.headers),
         body: body.text,
       });
       if (result instanceof Promise) {
@@ -105,6 +110,13 @@ function createListener(
     }
   };
   return (message, response) => readBody(message, bodyLimit, (body) => answer(message, response, body));
+}
+
+/** Node has a list for `set-cookie`, which a request should not have but may. */
+function readHeaders(headers: IncomingHttpHeaders): Readonly<Record<string, string>> {
+  return headers["set-cookie"] === undefined
+    ? (headers as Record<string, string>)
+    : { ...(headers as Record<string, string>), "set-cookie": headers["set-cookie"].join(", ") };
 }
 
 function send(response: ServerResponse, { status, headers, body }: ExchangeResponse): void {

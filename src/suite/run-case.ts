@@ -2,7 +2,7 @@ import type { Contract } from "../contract/contract.ts";
 import { createFinding } from "../contract/create-finding.ts";
 import type { ExchangeRequest, ExchangeResponse } from "../contract/exchange.ts";
 import type { Departure, Finding } from "../contract/finding.ts";
-import { redactSecrets } from "../protocol/secrets/mask.ts";
+import { redactShownText } from "../protocol/secrets/mask.ts";
 import { buildRequest } from "./build-request.ts";
 import { findIdPrefixes } from "./fill-ids.ts";
 import type { SuiteCase } from "./suite-case.ts";
@@ -79,7 +79,7 @@ function judgeAnswer(contract: Contract, suiteCase: SuiteCase, response: Exchang
         status: response.status,
         direction: "response",
         locate: contract.locate,
-        redact: redactSecrets,
+        redact: redactShownText,
       },
       departure,
     ),

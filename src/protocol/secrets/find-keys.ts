@@ -9,8 +9,8 @@ import type { Work } from "./work.ts";
 const PREFIX =
   /whsec_|(?<=[a-z\d])_secret_(?!key(?![a-z\d]))|(?<![a-z\d])[srpe]k_(?:org_)?(?:test|live)_|(?<maybe>[srpe]k_(?:org_)?(?:(?:test|live)_)?|(?<![a-z\d])eyJ)/gi;
 /** A secret goes on to the next space, quote or separator, whatever else is in it. */
-const RUN = /[^\s"'`<>&,;|\\{}]*/y;
-const PUNCTUATION = ".:!?)]…";
+const RUN = /[^\s"'`<>&,;\\]*/y;
+const PUNCTUATION = ".:!?)]}|…";
 const SHORTEST_UNMARKED = 16;
 
 /**

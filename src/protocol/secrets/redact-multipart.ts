@@ -29,7 +29,7 @@ function redactPart(part: string, rules: RedactRules): string {
   const [, name = ""] = /\bname="([^"]{0,200})"/i.exec(head) ?? [];
 
   if (/\bfilename\*?=/i.test(head)) {
-    return `${head.replaceAll(/(\bfilename\*?=)[^\r\n;]*/gi, '$1"left-out"')}${ending}`;
+    return `${head.replaceAll(/(\bfilename\*?=)(?:"[^"\r\n]*"?|[^\r\n;]*)/gi, '$1"left-out"')}${ending}`;
   }
   const isPrivate = content !== "" && partsOfName(name).some((own) => rules.isPrivate(own));
   if (isPrivate) {

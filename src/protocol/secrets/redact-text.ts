@@ -1,4 +1,5 @@
 import { decodePercent } from "./decode-utf8.ts";
+import { findKeys } from "./find-keys.ts";
 import { redactJson } from "./redact-json.ts";
 import { DEEPEST_NESTING, type RedactRules } from "./redact-rules.ts";
 import { replaceSecrets } from "./replace-secrets.ts";
@@ -100,6 +101,12 @@ function redactPair(pair: string, rules: RedactRules, depth: number): string {
   const [writtenName, written] = [pair.slice(0, equals), pair.slice(equals + 1)];
   const name = readSpellings(decodePercent(writtenName), rules.work).text;
   const isPrivate = partsOfName(name).some((part) => rules.isPrivate(part));
+  if (findKeys(name, rules.work).length > 0) {
+    // A key may have an equals sign in it.
+    const plain = decodePercent(pair);
+    const shown = redactPlainText(plain, rules);
+    return shown === plain ? pair : encode(shown);
+  }
   if (!isPrivate) {
     return `${redactEncoded(writtenName, rules, depth)}=${redactEncoded(written, rules, depth)}`;
   }

@@ -1,4 +1,5 @@
-import { createHmac, randomBytes } from "node:crypto";
+import { hash, randomBytes } from "node:crypto";
+import { isDigit, isLetter } from "../../protocol/secrets/characters.ts";
 import { findSecrets } from "../../protocol/secrets/find-secrets.ts";
 import { prefixOf } from "../../protocol/secrets/mask.ts";
 import type { ReplaceSecret } from "../../protocol/secrets/replace-secrets.ts";
@@ -15,6 +16,7 @@ export interface StandIns {
 const SMALL = "abcdefghijklmnopqrstuvwxyz";
 const CAPITAL = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const DIGIT = "0123456789";
+const NOT_ZERO = "123456789";
 const HEX = "0123456789abcdef";
 
 /** Stripe's ids and tokens begin with what they are: `btok_`, `fcsess_`. */
@@ -26,13 +28,25 @@ const WORD = /[\p{L}\p{M}]{2,}/gu;
  * The key is thrown away: nobody can try values out.
  */
 export function createStandIns(key: Buffer = randomBytes(32), work: Work = { steps: 0 }): StandIns {
-  const stream = (value: string): (() => number) => streamOf(key, value);
+  const secret = key.toString("base64");
+  /** A long value is hashed once, not again for each of its words and blocks. */
+  const identify = (value: string): string => {
+    work.steps += value.length;
+    return value.length > 64 ? hash("sha256", `${secret}\n${value}`, "base64") : value;
+  };
+  const stream = (value: string): (() => number) => streamOf(secret, identify(value));
 
   /** Letters for letters, digits for digits, everything else as it is. */
   const replaceAll = (value: string, identity: string): string => {
     const bytes = stream(identity);
     work.steps += value.length;
-    return Array.from(value, (character, index) => replaceCharacter(character, bytes, index === 0)).join("");
+    let shown = "";
+    let isFirst = true;
+    for (const character of value) {
+      shown += replaceCharacter(character, bytes, isFirst);
+      isFirst = false;
+    }
+    return shown;
   };
   const forSecret = (value: string): string => {
     const prefix = prefixOf(value) || (ID.exec(value)?.[0] ?? "");
@@ -58,7 +72,7 @@ export function createStandIns(key: Buffer = randomBytes(32), work: Work = { ste
     return value.replaceAll(/[0-9a-f]/gi, () => pick(HEX, bytes));
   };
   const forWords = (value: string): string => {
-    const identity = value.toLowerCase();
+    const identity = identify(value.toLowerCase());
     let done = 0;
     const pieces: string[] = [];
     for (const { 0: word, index } of value.matchAll(WORD)) {
@@ -106,16 +120,21 @@ export function createStandIns(key: Buffer = randomBytes(32), work: Work = { ste
 
 /** The first digit of a number is not zero. */
 function replaceCharacter(character: string, bytes: () => number, isFirst: boolean): string {
+  const alphabet = alphabetOf(character);
+  return alphabet === undefined
+    ? character
+    : pick(isFirst && alphabet === DIGIT && character !== "0" ? NOT_ZERO : alphabet, bytes);
+}
+
+function alphabetOf(character: string): string | undefined {
+  const code = character.charCodeAt(0);
+  if (code < 128) {
+    return isDigit(code) ? DIGIT : isLetter(code) ? (code < 97 ? CAPITAL : SMALL) : undefined;
+  }
   if (/\p{Lu}/u.test(character)) {
-    return pick(CAPITAL, bytes);
+    return CAPITAL;
   }
-  if (/\p{L}/u.test(character)) {
-    return pick(SMALL, bytes);
-  }
-  if (!/\p{Nd}/u.test(character)) {
-    return character;
-  }
-  return isFirst && character !== "0" ? pick(DIGIT.slice(1), bytes) : pick(DIGIT, bytes);
+  return /\p{L}/u.test(character) ? SMALL : /\p{Nd}/u.test(character) ? DIGIT : undefined;
 }
 
 function pick(alphabet: string, bytes: () => number): string {
@@ -123,16 +142,14 @@ function pick(alphabet: string, bytes: () => number): string {
 }
 
 /** As many bytes as are asked for, always the same for the same value. */
-function streamOf(key: Buffer, value: string): () => number {
-  // A long value is hashed once, not again for every block.
-  const seed = value.length > 64 ? createHmac("sha256", key).update(value).digest("base64") : value;
+function streamOf(secret: string, value: string): () => number {
   let block = Buffer.alloc(0);
   let number = 0;
   let index = 0;
 
   return () => {
     if (index >= block.length) {
-      block = createHmac("sha256", key).update(`${number}\n${seed}`).digest();
+      block = hash("sha256", `${secret}\n${number}\n${value}`, "buffer");
       number += 1;
       index = 0;
     }
