@@ -2,6 +2,7 @@ import { rm, stat } from "node:fs/promises";
 import { openContract } from "../contract/shipped-contracts.ts";
 import type { Contract } from "../contract/contract.ts";
 import { API_VERSIONS } from "../protocol/api-version.ts";
+import { NOT_REPLACED } from "../protocol/secrets/not-covered.ts";
 import { countFindings } from "../report/count-findings.ts";
 import { formatFinding } from "../report/format-finding.ts";
 import { formatTextReport } from "../report/format-text-report.ts";
@@ -84,6 +85,9 @@ export async function runRecord({ options, operands: command, terminal }: Call):
     ];
     for (const fault of faults) {
       terminal.err(`fc-contract: ${fault}`);
+    }
+    if (report.summary.exchanges > 0) {
+      terminal.err(NOT_REPLACED);
     }
     const verdict = judgeRun(report, options["fail-on"]);
     return verdict === 0 && faults.length > 0 ? 2 : verdict;

@@ -1,3 +1,4 @@
+import { NOT_REPLACED } from "../protocol/secrets/not-covered.ts";
 import { createRecordingWriter } from "../traffic/record/recording-writer.ts";
 import { redactRecordings } from "../traffic/redact/redact-recordings.ts";
 import { requireFreeOutput, requireReadable } from "./check-files.ts";
@@ -29,6 +30,9 @@ export async function runRedact({
     const count = `${exchanges} ${exchanges === 1 ? "exchange" : "exchanges"} redacted`;
     const place = out === undefined ? "" : ` into ${out}`;
     terminal.err(`${signal.aborted ? "interrupted; " : ""}${count}${place}`);
+    if (exchanges > 0) {
+      terminal.err(NOT_REPLACED);
+    }
     return faults.length > 0 || exchanges === 0 ? 2 : 0;
   } finally {
     progress.clear();

@@ -1,4 +1,5 @@
 import type { VersionCoverage } from "../contract/coverage/coverage.ts";
+import { NOT_HIDDEN } from "../protocol/secrets/not-covered.ts";
 import { redactSecrets } from "../protocol/secrets/mask.ts";
 import type { CountedFinding } from "./counted-finding.ts";
 
@@ -68,7 +69,10 @@ export function createRunReport(source: RunReportSource): RunReport {
     },
     findings: [...fresh, ...known].map(redactSamples),
     coverage: source.coverage ?? [],
-    notes: (source.notes ?? []).map((note) => redactSecrets(note)),
+    notes: [
+      ...(source.notes ?? []).map((note) => redactSecrets(note)),
+      ...(source.findings.length > 0 ? [NOT_HIDDEN] : []),
+    ],
     baselineFile: source.baselineFile,
     timing: source.timing,
   };

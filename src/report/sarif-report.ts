@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { packageRoot } from "../contract/package-root.ts";
+import { NOT_HIDDEN } from "../protocol/secrets/not-covered.ts";
 import { formatFingerprint, titleOf } from "./format-finding.ts";
 import { type ReportedFinding, type RunReport } from "./run-report.ts";
 
@@ -33,6 +34,7 @@ export function formatSarifReport(report: RunReport): string {
     },
     automationDetails: { id: `fc-contract/${report.title}` },
     columnKind: "utf16CodeUnits",
+    ...(report.findings.length > 0 && { properties: { notCovered: NOT_HIDDEN } }),
     results: report.findings.map((finding) => formatResult(finding, rules.indexOf(finding.rule))),
   };
   const schema = "https://json.schemastore.org/sarif-2.1.0.json";

@@ -9,6 +9,7 @@ import { runCommand, startCommand } from "../support/run-command.ts";
 import { temporaryFiles } from "../support/temporary-files.ts";
 import { exampleExchanges } from "../traffic/example-exchanges.ts";
 import { toLines } from "../traffic/write-recording.ts";
+import { NOT_REPLACED } from "../../src/protocol/secrets/not-covered.ts";
 
 const names = COMMANDS.map(({ name }) => name);
 const exchanges = exampleExchanges(await openContract("2026-03-04.preview")).map(({ exchange }) => exchange);
@@ -213,7 +214,7 @@ describe("an output", () => {
     expect(await redact(input, "--out", out, "--overwrite")).toEqual({
       code: 0,
       stdout: "",
-      stderr: `3 exchanges redacted into ${out}\n`,
+      stderr: `3 exchanges redacted into ${out}\n${NOT_REPLACED}\n`,
     });
   });
 

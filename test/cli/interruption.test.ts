@@ -12,6 +12,7 @@ import { launcher } from "../support/run-command.ts";
 import { temporaryFiles } from "../support/temporary-files.ts";
 import { exampleExchanges } from "../traffic/example-exchanges.ts";
 import { toLines } from "../traffic/write-recording.ts";
+import { NOT_REPLACED } from "../../src/protocol/secrets/not-covered.ts";
 
 const exchanges = exampleExchanges(await openContract("2026-03-04.preview")).map(({ exchange }) => exchange);
 const lines = toLines(exchanges);
@@ -131,7 +132,7 @@ describe("Ctrl-C ends", () => {
     expect(ended).toEqual({
       code: 130,
       out: "",
-      err: `interrupted; ${kept.exchanges} exchanges redacted into ${out}\n`,
+      err: `interrupted; ${kept.exchanges} exchanges redacted into ${out}\n${NOT_REPLACED}\n`,
     });
   });
 

@@ -12,9 +12,10 @@ interface OpenElement {
   text: string;
 }
 
-const TOKEN = /<\?xml[^?]*\?>|<\/([\w.-]+)\s*>|<([\w.-]+)((?:\s+[\w.-]+="[^"<]*")*)\s*(\/?)>|([^<]+)/y;
+const TOKEN =
+  /<\?xml[^?]*\?>|<!--(?:(?!--)[^])*-->|<\/([\w.-]+)\s*>|<([\w.-]+)((?:\s+[\w.-]+="[^"<]*")*)\s*(\/?)>|([^<]+)/y;
 
-/** Parses XML as strictly as a reader does that knows elements, attributes, text and the five entities. Throws on anything else. */
+/** Parses XML as strictly as a reader does that knows elements, attributes, comments, text and the five entities. Throws on anything else. */
 export function parseXml(source: string): XmlElement {
   const root: OpenElement = { name: "", attributes: {}, children: [], text: "" };
   const open = [root];

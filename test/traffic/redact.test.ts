@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import type { Exchange } from "../../src/contract/exchange.ts";
 import { openContract } from "../../src/contract/shipped-contracts.ts";
 import { API_VERSIONS } from "../../src/protocol/api-version.ts";
+import { NOT_REPLACED } from "../../src/protocol/secrets/not-covered.ts";
 import { auditRecordings } from "../../src/traffic/audit.ts";
 import { createStandIns } from "../../src/traffic/redact/create-stand-ins.ts";
 import { createPrivateFields } from "../../src/traffic/redact/private-fields.ts";
@@ -179,7 +180,7 @@ test("redacted recordings pass the contract as the originals do, in both formats
 test("what cannot be read is left out and told", async () => {
   const run = await runFcContract(["redact", "-"], { input: `${JSON.stringify(exchange)}\nnonsense\n` });
   expect(run.code).toBe(2);
-  expect(run.err).toBe("-, entry 2 is left out: no JSON\n1 exchange redacted\n");
+  expect(run.err).toBe(`-, entry 2 is left out: no JSON\n1 exchange redacted\n${NOT_REPLACED}\n`);
   expect(run.out.trim().split("\n")).toHaveLength(1);
 });
 

@@ -528,7 +528,7 @@ export interface paths {
         };
         /**
          * Read the journal
-         * @description Answers the last requests of the world with their answers, newest first, keys and secrets taken out.
+         * @description Answers the last requests of the world with their answers, newest first, without keys, client secrets, tokens and passwords. Personal data such as e-mail addresses is not covered: the journal shows it as it was sent.
          */
         get: operations["readJournal"];
         put?: never;

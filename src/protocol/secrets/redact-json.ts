@@ -14,7 +14,22 @@ export interface JsonTexts {
  * private stays byte for byte. All that lies within a private member is private.
  */
 export function redactJson(text: string, rules: RedactRules, texts: JsonTexts): string {
-  return new JsonRedactor(text, rules, texts).redact();
+  const turns = redactJsonInTurns(text, rules, texts);
+  for (;;) {
+    const turn = turns.next();
+    if (turn.done === true) {
+      return turn.value;
+    }
+  }
+}
+
+/** As `redactJson`, with a pause after some tokens, so that others have their turn. */
+export function* redactJsonInTurns(
+  text: string,
+  rules: RedactRules,
+  texts: JsonTexts,
+): Generator<undefined, string, undefined> {
+  return yield* new JsonRedactor(text, rules, texts).redact();
 }
 
 interface Frame {
@@ -29,6 +44,9 @@ interface Frame {
   nameAt: number;
   nameText: string;
 }
+
+/** A few milliseconds of work. */
+const TOKENS_IN_A_TURN = 4_000;
 
 const NUMBER = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 const BARE_VALUE = /(?:true|false|null|-?\d[\d.eE+-]*)(?![^\s,\]}])/y;
@@ -52,11 +70,16 @@ class JsonRedactor {
     this.#texts = texts;
   }
 
-  redact(): string {
+  *redact(): Generator<undefined, string, undefined> {
     const text = this.#text;
     let done = 0;
+    let tokens = 0;
 
     for (let index = 0; index < text.length;) {
+      tokens += 1;
+      if (tokens % TOKENS_IN_A_TURN === 0) {
+        yield undefined;
+      }
       this.#rules.work.steps += 1;
       const code = text.charCodeAt(index);
       const frame = this.#frames.at(-1);

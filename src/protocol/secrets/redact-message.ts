@@ -1,7 +1,7 @@
 import { FORM_CONTENT_TYPE } from "../stripe-headers.ts";
 import { redactMultipart } from "./redact-multipart.ts";
 import type { RedactRules } from "./redact-rules.ts";
-import { redactForm, redactText } from "./redact-text.ts";
+import { redactForm, redactText, redactTextInTurns } from "./redact-text.ts";
 import { isSecretHeader } from "./secret-names.ts";
 
 /** What is no text (images, archives) cannot be redacted: such bodies are left out. */
@@ -46,15 +46,45 @@ function redactAuthorization(value: string, rules: RedactRules): string {
 
 /** A body by its content type, and by what it looks like where that says nothing or something else. */
 export function redactBody(body: string | null, contentType: string | undefined, rules: RedactRules): string | null {
+  switch (kindOf(body, contentType)) {
+    case "none":
+      return body;
+    case "binary":
+      return null;
+    case "multipart":
+      return redactMultipart(body ?? "", contentType, rules);
+    case "form":
+      return redactForm(body ?? "", rules);
+    default:
+      return redactText(body ?? "", rules);
+  }
+}
+
+/** As `redactBody`; a long one with pauses, so that others have their turn. */
+export async function redactBodyInTurns(
+  body: string | null,
+  contentType: string | undefined,
+  rules: RedactRules,
+  pause: () => Promise<void>,
+): Promise<string | null> {
+  return kindOf(body, contentType) === "text"
+    ? redactTextInTurns(body ?? "", rules, pause)
+    : redactBody(body, contentType, rules);
+}
+
+function kindOf(
+  body: string | null,
+  contentType: string | undefined,
+): "none" | "binary" | "multipart" | "form" | "text" {
   if (body === null || body === "") {
-    return body;
+    return "none";
   }
   if (contentType !== undefined && contentType !== "" && !TEXT_TYPE.test(contentType)) {
-    return null;
+    return "binary";
   }
   if (/^multipart\//i.test(contentType ?? "") || /^--[^\s-][^\r\n]*\r?\ncontent-/i.test(body)) {
-    return redactMultipart(body, contentType, rules);
+    return "multipart";
   }
   const isForm = contentType?.split(";", 1)[0]?.trim().toLowerCase() === FORM_CONTENT_TYPE && !/^\s*[[{]/.test(body);
-  return isForm ? redactForm(body, rules) : redactText(body, rules);
+  return isForm ? "form" : "text";
 }

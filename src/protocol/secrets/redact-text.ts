@@ -1,6 +1,6 @@
 import { decodePercent } from "./decode-utf8.ts";
 import { findKeys } from "./find-keys.ts";
-import { redactJson } from "./redact-json.ts";
+import { type JsonTexts, redactJson, redactJsonInTurns } from "./redact-json.ts";
 import { DEEPEST_NESTING, type RedactRules } from "./redact-rules.ts";
 import { replaceSecrets } from "./replace-secrets.ts";
 import { partsOfName } from "./secret-names.ts";
@@ -24,10 +24,7 @@ export function redactText(text: string, rules: RedactRules, depth = 0): string 
     return shown === string ? text : JSON.stringify(shown);
   }
   if (JSON_START.test(text)) {
-    return redactJson(text, rules, {
-      redactValue: (value, name) => redactText(value, rulesOf(rules, name), depth + 1),
-      redactPlain: (plain) => redactPlainText(plain, rules),
-    });
+    return redactJson(text, rules, textsOf(rules, depth));
   }
   if (URL_START.test(text) && !/\s/.test(text)) {
     return redactUrl(text, rules, depth + 1);
@@ -37,6 +34,28 @@ export function redactText(text: string, rules: RedactRules, depth = 0): string 
 
 function rulesOf(rules: RedactRules, name: string): RedactRules {
   return rules.forPublicText?.isPublic(name) === true ? rules.forPublicText.rules : rules;
+}
+
+function textsOf(rules: RedactRules, depth: number): JsonTexts {
+  return {
+    redactValue: (value, name) => redactText(value, rulesOf(rules, name), depth + 1),
+    redactPlain: (plain) => redactPlainText(plain, rules),
+  };
+}
+
+/** As `redactText`; what is long and JSON, with pauses. */
+export async function redactTextInTurns(text: string, rules: RedactRules, pause: () => Promise<void>): Promise<string> {
+  if (!JSON_START.test(text) || text.startsWith('"')) {
+    return redactText(text, rules);
+  }
+  const turns = redactJsonInTurns(text, rules, textsOf(rules, 0));
+  for (;;) {
+    const turn = turns.next();
+    if (turn.done === true) {
+      return turn.value;
+    }
+    await pause();
+  }
 }
 
 function readJsonString(text: string): string | undefined {

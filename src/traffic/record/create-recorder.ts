@@ -1,10 +1,12 @@
+import { setImmediate } from "node:timers/promises";
+import type { Exchange } from "../../contract/exchange.ts";
 import type { Contract } from "../../contract/contract.ts";
 import type { Finding } from "../../contract/finding.ts";
 import type { Handler } from "../../server/handler.ts";
 import { AuditCollector } from "../audit-collector.ts";
 import type { AuditResult } from "../audit-result.ts";
 import { createPrivateFields } from "../redact/private-fields.ts";
-import { createRedactor } from "../redact/redact-exchange.ts";
+import { createPatientRedactor } from "../redact/redact-exchange.ts";
 import { TrafficChecker, type TrafficCheckerOptions } from "../traffic-checker.ts";
 import { createRecordHandler } from "./create-record-handler.ts";
 import type { RecordingWriter } from "./recording-writer.ts";
@@ -42,29 +44,36 @@ export interface Recorded {
 export function createRecorder(contracts: readonly Contract[], options: RecorderOptions): Recorder {
   const { target, writer, name, onFindings, onFailure, signal, ...checkerOptions } = options;
   const checker = new TrafficChecker(contracts, { ...checkerOptions, hosts: [target.host] });
-  const redact = createRedactor(createPrivateFields(contracts));
+  const redact = createPatientRedactor(createPrivateFields(contracts), setImmediate);
   const collector = new AuditCollector();
   const ending = new AbortController();
   const ended = signal === undefined ? ending.signal : AbortSignal.any([ending.signal, signal]);
   let number = 0;
   let unanswered = 0;
   let milliseconds = 0;
+  const redacting = new Set<Promise<Exchange>>();
   let writing = Promise.resolve();
 
   const handler = createRecordHandler({
     target,
-    onExchange: (exchange) => {
+    onExchange: async (exchange) => {
+      const answered = Date.now();
+      // One that takes long keeps no other one waiting.
+      const redaction = redact(exchange);
+      redacting.add(redaction);
+      const redacted = await redaction;
+      redacting.delete(redaction);
+
+      // From here on in the order in which the recording has them: a sample names a line.
       number += 1;
-      milliseconds += Math.max(0, Date.now() - Date.parse(exchange.startedAt));
+      milliseconds += Math.max(0, answered - Date.parse(exchange.startedAt));
       const outcome = checker.check(exchange);
       collector.addOutcome(outcome, name, number);
       if (outcome.kind === "checked" && outcome.findings.length > 0) {
         onFindings(outcome.findings, `${name}:${number}`);
       }
-      const redacted = redact(exchange);
-      // One after the other, in the order of the answers.
       writing = writing.then(() => writer.write(redacted));
-      return writing;
+      await writing;
     },
     onFailure: (reason) => {
       unanswered += 1;
@@ -79,6 +88,7 @@ export function createRecorder(contracts: readonly Contract[], options: Recorder
     handler,
     end: async () => {
       ending.abort();
+      await Promise.all(redacting);
       await writing;
       await writer.close();
       for (const [version, { coverage }] of checker.versions) {

@@ -1,5 +1,5 @@
 import type { Exchange } from "../../contract/exchange.ts";
-import { redactBody, redactHeaders } from "../../protocol/secrets/redact-message.ts";
+import { redactBody, redactBodyInTurns, redactHeaders } from "../../protocol/secrets/redact-message.ts";
 import type { RedactRules } from "../../protocol/secrets/redact-rules.ts";
 import { redactText, redactUrl } from "../../protocol/secrets/redact-text.ts";
 import type { Work } from "../../protocol/secrets/work.ts";
@@ -9,51 +9,99 @@ import type { PrivateFields } from "./private-fields.ts";
 
 export type RedactExchange = (exchange: Exchange) => Exchange;
 
+interface RedactorOptions {
+  readonly standIns?: StandIns;
+  readonly work?: Work;
+}
+
 /**
  * Makes a function that takes what is private out of the exchanges of one recording: keys, client secrets,
  * signatures, names, e-mail and postal addresses, phone numbers, account digits. Stand-ins have the same form, so a
  * recording goes on passing the contract, and the same value has the same stand-in throughout, so ids still join.
  */
-export function createRedactor(
-  fields: PrivateFields,
-  { standIns = createStandIns(), work = { steps: 0 } }: { readonly standIns?: StandIns; readonly work?: Work } = {},
-): RedactExchange {
-  const names = new LearnedNames(work);
-  const learn = (name: string, value: string): void => names.learn(name, value);
-  const plain: RedactRules = { ...fields, replace: standIns.replace, isPersonal: true, work, learn };
-  const rules: RedactRules = {
-    ...plain,
-    forPublicText: { isPublic: fields.isPublicText, rules: plain },
-    replaceRest: (text) => names.replace(text, standIns.forText),
-  };
+export function createRedactor(fields: PrivateFields, options: RedactorOptions = {}): RedactExchange {
+  const redactor = new Redactor(fields, options);
   return (exchange) => {
-    const before = names.size;
-    const redacted = redactWith(rules, plain, exchange);
+    const before = redactor.knownNames;
+    const redacted = redactor.redact(exchange);
     // What the exchange itself says of a person is also found in front of where it says so.
-    return names.size === before ? redacted : redactWith(rules, plain, exchange);
+    return redactor.knownNames === before ? redacted : redactor.redact(exchange);
   };
 }
 
-/** Names of people are not looked for in headers: their words are those of programs. */
-function redactWith(
-  rules: RedactRules,
-  headerRules: RedactRules,
-  { startedAt, request, response }: Exchange,
-): Exchange {
-  return {
-    startedAt: redactText(startedAt, headerRules),
-    request: {
-      method: redactText(request.method, headerRules),
-      url: redactUrl(request.url, rules),
-      headers: redactHeaders(withoutLength(request.headers), headerRules),
-      body: redactBody(request.body, request.headers["content-type"], rules),
-    },
-    response: {
-      status: response.status,
-      headers: redactHeaders(withoutLength(response.headers), headerRules),
-      body: redactBody(response.body, response.headers["content-type"], rules),
-    },
+/** As `createRedactor`; pauses within long bodies, so that a server goes on answering. One exchange after the other. */
+export function createPatientRedactor(
+  fields: PrivateFields,
+  pause: () => Promise<void>,
+): (exchange: Exchange) => Promise<Exchange> {
+  const redactor = new Redactor(fields, {});
+  return async (exchange) => {
+    const before = redactor.knownNames;
+    const redacted = await redactor.redactInTurns(exchange, pause);
+    return redactor.knownNames === before ? redacted : redactor.redactInTurns(exchange, pause);
   };
+}
+
+class Redactor {
+  readonly #names: LearnedNames;
+  readonly #rules: RedactRules;
+  /** Names of people are not looked for in headers: their words are those of programs. */
+  readonly #headerRules: RedactRules;
+
+  constructor(fields: PrivateFields, { standIns = createStandIns(), work = { steps: 0 } }: RedactorOptions) {
+    const names = new LearnedNames(work);
+    const learn = (name: string, value: string): void => names.learn(name, value);
+    this.#names = names;
+    this.#headerRules = { ...fields, replace: standIns.replace, isPersonal: true, work, learn };
+    this.#rules = {
+      ...this.#headerRules,
+      forPublicText: { isPublic: fields.isPublicText, rules: this.#headerRules },
+      replaceRest: (text) => names.replace(text, standIns.forText),
+    };
+  }
+
+  get knownNames(): number {
+    return this.#names.size;
+  }
+
+  redact(exchange: Exchange): Exchange {
+    const { request, response } = exchange;
+    return this.#redactAround(
+      exchange,
+      redactBody(request.body, request.headers["content-type"], this.#rules),
+      redactBody(response.body, response.headers["content-type"], this.#rules),
+    );
+  }
+
+  async redactInTurns(exchange: Exchange, pause: () => Promise<void>): Promise<Exchange> {
+    const { request, response } = exchange;
+    return this.#redactAround(
+      exchange,
+      await redactBodyInTurns(request.body, request.headers["content-type"], this.#rules, pause),
+      await redactBodyInTurns(response.body, response.headers["content-type"], this.#rules, pause),
+    );
+  }
+
+  #redactAround(
+    { startedAt, request, response }: Exchange,
+    requestBody: string | null,
+    responseBody: string | null,
+  ): Exchange {
+    return {
+      startedAt: redactText(startedAt, this.#headerRules),
+      request: {
+        method: redactText(request.method, this.#headerRules),
+        url: redactUrl(request.url, this.#rules),
+        headers: redactHeaders(withoutLength(request.headers), this.#headerRules),
+        body: requestBody,
+      },
+      response: {
+        status: response.status,
+        headers: redactHeaders(withoutLength(response.headers), this.#headerRules),
+        body: responseBody,
+      },
+    };
+  }
 }
 
 /** The body may have another length now. */
