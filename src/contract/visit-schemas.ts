@@ -40,24 +40,23 @@ function visitSchema(schema: MutableJson | undefined, isMember: boolean, pointer
   if (!isJsonObject(schema)) {
     return;
   }
-  const node = schema as MutableObject;
-  visit(node, isMember, pointer);
+  visit(schema, isMember, pointer);
 
-  const branchesAreMembers = isMember || isComposition(node);
+  const branchesAreMembers = isMember || isComposition(schema);
   for (const key of ["properties", "patternProperties", "$defs"]) {
-    visitAll(node[key], `${pointer}/${key}`, visit);
+    visitAll(schema[key], `${pointer}/${key}`, visit);
   }
   for (const key of ["items", "additionalProperties", "contains", "propertyNames", "unevaluatedItems"]) {
-    visitSchema(node[key], false, `${pointer}/${key}`, visit);
+    visitSchema(schema[key], false, `${pointer}/${key}`, visit);
   }
   for (const key of ["not", "if", "then", "else"]) {
-    visitSchema(node[key], true, `${pointer}/${key}`, visit);
+    visitSchema(schema[key], true, `${pointer}/${key}`, visit);
   }
-  visitAll(node["dependentSchemas"], `${pointer}/dependentSchemas`, visit, true);
-  visitAll(node["prefixItems"], `${pointer}/prefixItems`, visit);
-  visitAll(node["allOf"], `${pointer}/allOf`, visit, true);
-  visitAll(node["anyOf"], `${pointer}/anyOf`, visit, branchesAreMembers);
-  visitAll(node["oneOf"], `${pointer}/oneOf`, visit, branchesAreMembers);
+  visitAll(schema["dependentSchemas"], `${pointer}/dependentSchemas`, visit, true);
+  visitAll(schema["prefixItems"], `${pointer}/prefixItems`, visit);
+  visitAll(schema["allOf"], `${pointer}/allOf`, visit, true);
+  visitAll(schema["anyOf"], `${pointer}/anyOf`, visit, branchesAreMembers);
+  visitAll(schema["oneOf"], `${pointer}/oneOf`, visit, branchesAreMembers);
 }
 
 /** Whether several schemas together say which properties an object has. */

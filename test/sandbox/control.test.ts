@@ -20,8 +20,7 @@ describe("the clock", () => {
     const { control, link, get } = openSandbox({ time: undefined as never });
     const before = Math.floor(Date.now() / 1000);
     const session = await link({ accounts: ["Success"] }, { prefetch: ["balances"] });
-    const retrieve = async (): Promise<Json> =>
-      (await get(`${FC}/accounts/${session["accounts"].data[0].id}`)).body as Json;
+    const retrieve = async (): Promise<Json> => (await get(`${FC}/accounts/${session["accounts"].data[0].id}`)).body;
 
     expect((await control.retrieveClock())["frozen"]).toBe(false);
     expect((await retrieve())["created"]).toBeGreaterThanOrEqual(before);

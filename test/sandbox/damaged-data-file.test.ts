@@ -191,7 +191,7 @@ describe("a full disk", () => {
         databases.push(this);
       }
     }
-    const spy = vi.spyOn(process, "getBuiltinModule").mockReturnValue({ ...sqlite, DatabaseSync: Watched } as never);
+    const spy = vi.spyOn(process, "getBuiltinModule").mockReturnValue({ ...sqlite, DatabaseSync: Watched });
     onTestFinished(() => spy.mockRestore());
     const dataFile = temporaryFile();
     const opened = openSandbox({ dataFile });

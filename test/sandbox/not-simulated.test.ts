@@ -323,7 +323,7 @@ function listNames(text: string): string[] {
       parents.pop();
       continue;
     }
-    const [first = "", ...rest] = [...parents, name === "*" ? "any" : name];
+    const [first, ...rest] = [...parents, name === "*" ? "any" : name];
     names.push(`${first}${rest.map((part) => `[${part}]`).join("")}`);
     if (token.endsWith("(")) {
       parents.push(name);

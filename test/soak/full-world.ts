@@ -78,7 +78,7 @@ export async function useWorld(opened: OpenSandbox, records: readonly Json[]): P
   }
   for (const id of ids.filter((path) => path.startsWith(`${FC}/accounts/`))) {
     check(`refresh of ${id}`, await post(`${id}/refresh`, { features: ["balance", "ownership", "transactions"] }));
-    check(`owners of ${id}`, await get(`${id}`, { expand: ["ownership"] }));
+    check(`owners of ${id}`, await get(id, { expand: ["ownership"] }));
     check(`transactions of ${id}`, await get(`${FC}/transactions`, { account: id.split("/").at(-1) }));
   }
   check("deliveries", await get("/_sandbox/deliveries"));

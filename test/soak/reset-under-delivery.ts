@@ -29,7 +29,7 @@ export async function resetUnderDelivery(count: number, seed: number): Promise<n
   const sandbox = createSandbox({
     time: START,
     webhooks,
-    fetch: fetch as typeof globalThis.fetch,
+    fetch: fetch,
     onFault: (error) => faults.push(error),
   });
   const { advance, control, link } = callSandbox(sandbox, faults);

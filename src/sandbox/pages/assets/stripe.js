@@ -23,7 +23,7 @@
   /**
    * @param {string} publishableKey any that begins with pk_test_
    * @param {StripeConstructorOptions} [options]
-   * @returns {RealStripe & { _registerWrapper: () => void }}
+   * @returns {RealStripe}
    */
   function Stripe(publishableKey, options = {}) {
     if (typeof publishableKey !== "string" || !/^pk_test_[\w-]+$/.test(publishableKey)) {
@@ -36,7 +36,8 @@
     }
     const { apiVersion } = options;
 
-    return {
+    /** @type {RealStripe} */
+    const stripe = {
       ...createRefusals(),
 
       elements: createElements,
@@ -72,10 +73,9 @@
       },
 
       registerAppInfo() {},
-
-      // Called by loadStripe and react-stripe-js.
-      _registerWrapper() {},
     };
+    // Called by loadStripe and react-stripe-js, and not part of the published type.
+    return Object.assign(stripe, { _registerWrapper() {} });
   }
 
   /** The release: loaders warn unless it is the one that they asked for. */
