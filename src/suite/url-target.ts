@@ -1,3 +1,4 @@
+import { readTextStart } from "../protocol/read-text-start.ts";
 import { type ExchangeRequest, type ExchangeResponse, toHeaderRecord } from "../contract/exchange.ts";
 import type { Operation } from "../contract/operation.ts";
 import { isLiveKey } from "../protocol/api-key.ts";
@@ -85,6 +86,9 @@ function refusesToRun(operation: Operation): string | undefined {
     : undefined;
 }
 
+/** Characters of an answer that are read. It may be endless. */
+const LONGEST_ANSWER = 16_000_000;
+
 async function sendTo(
   base: URL,
   request: ExchangeRequest,
@@ -100,8 +104,18 @@ async function sendTo(
       redirect: "manual",
       signal: signal === undefined ? limit : AbortSignal.any([limit, signal]),
     });
-    return { status: response.status, headers: toHeaderRecord(response.headers), body: await response.text() };
+    const body = await readTextStart(response, LONGEST_ANSWER + 1);
+    if (body.length > LONGEST_ANSWER) {
+      throw new FcContractError(
+        "target_answer_too_long",
+        `${base.origin} answers ${request.method} ${request.url} with more than 16 million characters`,
+      );
+    }
+    return { status: response.status, headers: toHeaderRecord(response.headers), body };
   } catch (error) {
+    if (error instanceof FcContractError) {
+      throw error;
+    }
     if (limit.aborted) {
       throw new FcContractError(
         "target_timeout",

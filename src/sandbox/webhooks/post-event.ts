@@ -1,5 +1,5 @@
 import type { ExchangeRequest, ExchangeResponse } from "../../contract/exchange.ts";
-import { readTextStart } from "./read-text-start.ts";
+import { readTextStart } from "../../protocol/read-text-start.ts";
 
 /** How long a receiver may take to answer. */
 const PATIENCE_MS = 10_000;

@@ -21,6 +21,10 @@ const CONNECTION_HEADERS: ReadonlySet<string> = new Set([
   "upgrade",
 ]);
 
+/** Bytes of an answer, decoded. A longer one could not be read out of the recording again. */
+const LONGEST_ANSWER = 16 * 1024 * 1024;
+const TOO_LONG = "the answer is longer than 16 MB";
+
 export interface Sender {
   /** Sends a request to the path at the target, and reads its whole answer. */
   readonly send: (path: string, request: ExchangeRequest) => Promise<ExchangeResponse>;
@@ -98,8 +102,14 @@ function dropConnectionHeaders(headers: Readonly<Record<string, string>>): Recor
 
 async function readResponse(method: string | undefined, message: IncomingMessage): Promise<ExchangeResponse> {
   const chunks: Buffer[] = [];
+  let bytes = 0;
   for await (const chunk of message) {
     chunks.push(chunk as Buffer);
+    bytes += (chunk as Buffer).length;
+    // Leaving the loop ends the connection: there may be no end to the answer.
+    if (bytes > LONGEST_ANSWER) {
+      throw new Error(TOO_LONG);
+    }
   }
   const received = Object.fromEntries(
     Object.entries(message.headers).map(([name, value]) => [
@@ -117,7 +127,9 @@ async function readResponse(method: string | undefined, message: IncomingMessage
   return { status, headers, body: (await decode(Buffer.concat(chunks), encoding)).toString() };
 }
 
-const decoders: Readonly<Record<string, (bytes: Buffer) => Promise<Buffer>>> = {
+const LIMIT = { maxOutputLength: LONGEST_ANSWER };
+
+const decoders: Readonly<Record<string, (bytes: Buffer, limit: typeof LIMIT) => Promise<Buffer>>> = {
   br: promisify(brotliDecompress),
   deflate: promisify(inflate),
   gzip: promisify(gunzip),
@@ -131,7 +143,9 @@ async function decode(bytes: Buffer, encoding: string): Promise<Buffer> {
   for (const name of encoding.split(",").toReversed()) {
     const decoder = decoders[name.trim().toLowerCase()];
     if (decoder !== undefined && decoded.length > 0) {
-      decoded = await decoder(decoded);
+      decoded = await decoder(decoded, LIMIT).catch((error: NodeJS.ErrnoException) => {
+        throw error.code === "ERR_BUFFER_TOO_LARGE" ? new Error(TOO_LONG) : error;
+      });
     }
   }
   return decoded;

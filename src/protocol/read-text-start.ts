@@ -25,5 +25,5 @@ export async function readTextStart({ body }: Response, most: number): Promise<s
 
 /** A slice of a string keeps the whole of it in memory, a copy does not. */
 function copyStart(text: string, most: number): string {
-  return Buffer.from(text.slice(0, most)).toString();
+  return ` ${text.slice(0, most).toWellFormed()}`.slice(1);
 }
