@@ -22,6 +22,11 @@ export interface JournalEntry {
   readonly response: ExchangeResponse;
 }
 
+interface Kept {
+  readonly entry: JournalEntry;
+  readonly length: number;
+}
+
 /** Bounds what all journals of a sandbox keep together: the one that was written to longest ago loses its entries first. */
 export class JournalMemory {
   /** Longest ago first. */
@@ -52,7 +57,7 @@ export class JournalMemory {
 /** The last exchanges of a world, newest last. */
 export class Journal {
   readonly #memory: JournalMemory;
-  readonly #entries = new Fifo<JournalEntry>();
+  readonly #entries = new Fifo<Kept>();
   #text = 0;
 
   constructor(memory: JournalMemory) {
@@ -70,8 +75,9 @@ export class Journal {
 
   add(entry: JournalEntry): void {
     const before = this.#text;
-    this.#entries.push(entry);
-    this.#text += lengthOf(entry);
+    const length = lengthOf(entry);
+    this.#entries.push({ entry, length });
+    this.#text += length;
     while (this.size > MOST_ENTRIES || (this.#text > MOST_TEXT && this.size > 1)) {
       this.dropOldest();
     }
@@ -80,8 +86,7 @@ export class Journal {
 
   /** @returns how many characters the entry had */
   dropOldest(): number {
-    const entry = this.#entries.shift();
-    const length = entry === undefined ? 0 : lengthOf(entry);
+    const length = this.#entries.shift()?.length ?? 0;
     this.#text -= length;
     return length;
   }
@@ -91,7 +96,7 @@ export class Journal {
     return this.#entries
       .last(limit)
       .toReversed()
-      .map(({ at, request, response }) => ({
+      .map(({ entry: { at, request, response } }) => ({
         startedAt: new Date(at).toISOString(),
         request: redactMessage({ ...request, url: masking.url(request.url) }),
         response: redactMessage(response),
