@@ -29,7 +29,8 @@ export function chooseApiVersion(text: string): VersionChoice {
   const [wanted = "", ...flags] = text
     .slice(0, LONGEST)
     .split(";")
-    .map((part) => part.trim());
+    .map((part) => part.trim())
+    .filter((part, index) => index === 0 || part !== "");
 
   if (text.length > LONGEST || !isWellFormed(wanted) || !flags.every(isFlag)) {
     return MALFORMED;
@@ -57,8 +58,9 @@ function isWellFormed(version: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(dateOf(version));
 }
 
+/** Stripe says nothing of what a flag may look like, so any printable text passes. */
 function isFlag(text: string): boolean {
-  return /^[a-z]\w*=\w+$/.test(text);
+  return /^[\x20-\x7e]+$/.test(text);
 }
 
 function dateOf(version: string): string {

@@ -69,14 +69,10 @@ function normalize(name: string): string {
   return lower.endsWith(".") ? lower.slice(0, -1) : lower;
 }
 
-/** A `Host` header without its port. */
+/** A `Host` header without its port; whole when what follows the name is not a port. */
 function nameOf(host: string): string {
-  if (host.startsWith("[")) {
-    const end = host.indexOf("]");
-    return end === -1 ? host : host.slice(0, end + 1);
-  }
-  const colon = host.indexOf(":");
-  return colon === -1 ? host : host.slice(0, colon);
+  const end = host.startsWith("[") ? host.indexOf("]") + 1 : host.indexOf(":");
+  return end > 0 && /^(?::\d*)?$/.test(host.slice(end)) ? host.slice(0, end) : host;
 }
 
 function hostOf(url: string): string {

@@ -32,6 +32,7 @@ it.each(MALFORMED_VERSIONS)("the malformed version %s is refused", async (versio
 
 it.each([
   ["2026-10-28.endive; feature_beta=v1", "the beta flags of API version 2026-10-28.endive are ignored"],
+  ["2026-10-28.endive;feature-beta; =v1;a=b=c;", "the beta flags of API version 2026-10-28.endive are ignored"],
   ["2026-10-28.endive;feature_beta=v1; other_beta=v2", "the beta flags of API version 2026-10-28.endive are ignored"],
   [
     "2026-09-30.endive; feature_beta=v1",

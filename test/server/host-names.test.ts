@@ -73,6 +73,8 @@ describe("a server on the loopback address", () => {
     ["", "--allow-host"],
     ["[::1", "--allow-host"],
     ["localhost@evil.example", "--allow-host"],
+    ["localhost:80@evil.example", "--allow-host"],
+    ["[::1]evil.example", "--allow-host"],
   ])("advises no name that is not a host name: %j", async (host, advice) => {
     expect(errorOf(await (await open())(host))).toMatchObject({ message: messageFor(host, advice) });
   });
