@@ -55,3 +55,44 @@ test.each(["planted.ndjson", "planted.har"])("record writes and prints no plante
   const all = sent.map(({ planted }) => planted);
   expect(findCanaries([recording, stdout, stderr], all)).toEqual([]);
 });
+
+test("one long exchange holds up no other", async () => {
+  const people = Array.from({ length: 20_000 }, (_, index) => ({
+    name: `Jane Doe ${index}`,
+    email: `jane${index}@bank.example`,
+  }));
+  const long = JSON.stringify({ people });
+  const server = createServer((request, response) => {
+    response.writeHead(200, { "content-type": "application/json" });
+    response.end(request.url === "/long" ? long : "{}");
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  const command = startCommand([
+    "record",
+    "--target",
+    `http://127.0.0.1:${port}`,
+    "--out",
+    join(folder, "long.ndjson"),
+    "--port",
+    "0",
+  ]);
+  const [, url = ""] = await command.printed(/recording (\S+) /);
+  const answered: string[] = [];
+  const get = async (path: string): Promise<void> => {
+    await (await fetch(`${url}${path}`)).text();
+    answered.push(path);
+  };
+  await get("/warm");
+  const taken = once(server, "request");
+  const both = [get("/long")];
+  await taken;
+  both.push(get("/short"));
+  await Promise.all(both);
+  command.interrupt();
+  await command.ended;
+  server.close();
+
+  expect(answered).toEqual(["/warm", "/short", "/long"]);
+});
