@@ -203,7 +203,7 @@ export const CARRIERS: readonly Carrier[] = [
     "x-vault-token",
     "x-access-key",
     "x-password",
-  ].map((name) => carrier(`the header ${name}`, "any", TEXT, (value) => ({ headers: { [name]: `${value}` } }))),
+  ].map((name) => carrier(`the header ${name}`, "any", TEXT, (value) => ({ headers: { [name]: value } }))),
   carrier("authorization with a scheme", "any", TEXT, (value) => ({ headers: { authorization: `Bearer ${value}` } })),
   carrier("the user of Basic", "any", PLAIN, (value) => ({ headers: { authorization: `Basic ${btoa(`${value}:`)}` } })),
   carrier("the password of Basic", "any", PLAIN, (value) => ({
