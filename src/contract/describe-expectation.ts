@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "./json.ts";
 import { resolvePointer } from "./json-pointer.ts";
 import { nearestMatch } from "./nearest-match.ts";
+import { shorten } from "../protocol/shorten.ts";
 
 /** Characters of a name that are shown. */
 const LONGEST_NAME = 100;
@@ -77,8 +78,7 @@ function oneOfValues(values: readonly JsonValue[], got: unknown): string {
 /** `no "acount" (did you mean "account"?)`, for a name that is not among the known ones. */
 export function offerName(name: string, known: readonly string[]): string {
   const near = nearestMatch(name, known);
-  const shown = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME).toWellFormed()}…` : name;
-  return `no ${JSON.stringify(shown)}${near === undefined ? "" : ` (did you mean ${JSON.stringify(near)}?)`}`;
+  return `no ${JSON.stringify(shorten(name, LONGEST_NAME))}${near === undefined ? "" : ` (did you mean ${JSON.stringify(near)}?)`}`;
 }
 
 function describeType(schema: JsonObject): string {

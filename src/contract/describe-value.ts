@@ -1,3 +1,5 @@
+import { shorten } from "../protocol/shorten.ts";
+
 const LONGEST_TEXT = 60;
 
 /** The JSON type of a value, as messages name it. */
@@ -27,7 +29,7 @@ export function describeValue(value: unknown, redact: (text: string) => string, 
   }
   if (typeof value === "string") {
     const shown = redact(value);
-    const short = shown.length > LONGEST_TEXT ? `${shown.slice(0, LONGEST_TEXT)}…` : shown;
+    const short = shorten(shown, LONGEST_TEXT);
     return value.length > LONGEST_TEXT
       ? `${JSON.stringify(short)} (${value.length} characters)`
       : JSON.stringify(short);

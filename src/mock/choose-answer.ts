@@ -2,6 +2,7 @@ import { isJsonObject, type JsonObject } from "../contract/json.ts";
 import { resolvePointer } from "../contract/json-pointer.ts";
 import type { ContractResponse, Operation } from "../contract/operation.ts";
 import type { Preference } from "./parse-prefer.ts";
+import { shorten } from "../protocol/shorten.ts";
 
 /** Which of an operation's documented answers is to be given. */
 export interface Choice {
@@ -62,9 +63,8 @@ function describeUnknownExample(
   responses: readonly ContractResponse[],
   example: string,
 ): string {
-  const shown = example.length > 60 ? `${example.slice(0, 60)}…` : example;
   const known = responses
     .map((response) => `${response.status}: ${listExamples(document, response).join(", ") || "none"}`)
     .join("; ");
-  return `Prefer: example=${shown}: ${operation.name} has no such example; it has ${known}.`;
+  return `Prefer: example=${shorten(example, 60)}: ${operation.name} has no such example; it has ${known}.`;
 }

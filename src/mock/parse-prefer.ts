@@ -1,3 +1,5 @@
+import { shorten } from "../protocol/shorten.ts";
+
 /** What a request asks of the mock by its `Prefer` header, as Prism's users know it. */
 export interface Preference {
   readonly code?: number;
@@ -43,6 +45,5 @@ function unquote(text: string): string {
 }
 
 function refuse(name: string, value: string, expected: string): PreferenceReading {
-  const shown = value.length > 60 ? `${value.slice(0, 60)}…` : value;
-  return { kind: "refused", message: `Prefer: ${name}=${shown}: expected ${expected}.` };
+  return { kind: "refused", message: `Prefer: ${name}=${shorten(value, 60)}: expected ${expected}.` };
 }

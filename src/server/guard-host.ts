@@ -1,3 +1,4 @@
+import { shorten } from "../protocol/shorten.ts";
 import type { ExchangeRequest, ExchangeResponse } from "../contract/exchange.ts";
 import { isHostName } from "./host-name.ts";
 import { refuse } from "./refusal.ts";
@@ -80,7 +81,7 @@ function hostOf(url: string): string {
 }
 
 function refuseHost(name: string, known: readonly string[]): ExchangeResponse {
-  const shown = name.length > LONGEST_SHOWN ? `${name.slice(0, LONGEST_SHOWN)}…` : name;
+  const shown = shorten(name, LONGEST_SHOWN);
   const advice = isHostName(name) ? `--allow-host ${shown}` : "--allow-host";
   const { status, error } = refuse(
     "invalid_request",

@@ -1,3 +1,4 @@
+import { shorten } from "../protocol/shorten.ts";
 import { API_VERSIONS, type ApiVersion, isApiVersion } from "../protocol/api-version.ts";
 import { chooseApiVersion } from "../protocol/choose-api-version.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
@@ -82,7 +83,6 @@ export function readVersionOption(name: string, text: string, onNote?: (note: st
 }
 
 function refuseVersion(wanted: string, advice: string): VersionReading {
-  const shown = wanted.length > 60 ? `${wanted.slice(0, 60)}…` : wanted;
-  const message = `Invalid Stripe API version: ${shown}. ${advice}`;
+  const message = `Invalid Stripe API version: ${shorten(wanted, 60)}. ${advice}`;
   return { kind: "refused", refusal: refuse("invalid_request", { message }) };
 }
