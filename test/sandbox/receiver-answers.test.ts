@@ -1,8 +1,7 @@
-import { createServer, type RequestListener } from "node:http";
-import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { SandboxOptions } from "../../src/sandbox/index.ts";
+import { serve } from "../support/serve.ts";
 import { type Json, openSandbox } from "./open-sandbox.ts";
 
 const SECRET = "whsec_test";
@@ -18,16 +17,6 @@ async function answerShown(options: SandboxOptions, url = "http://localhost:9/we
 }
 
 const answering = async (): Promise<Response> => new Response(ANSWER, { status: 202, headers: { "x-internal": "1" } });
-
-async function openServer(listener: RequestListener): Promise<string> {
-  const server = createServer(listener);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    return new Promise<void>((resolve) => server.close(() => resolve()));
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/webhook`;
-}
 
 describe("the answer of a webhook receiver", () => {
   it.each([
@@ -57,7 +46,7 @@ describe("the answer of a webhook receiver", () => {
   it("that never ends is read up to 10,000 characters and then cut off, and its status counts", async () => {
     let written = 0;
     const cut = Promise.withResolvers<undefined>();
-    const url = await openServer((request, response) => {
+    const url = await serve((request, response) => {
       request.resume();
       response.writeHead(200);
       const write = (): void => {
@@ -77,7 +66,7 @@ describe("the answer of a webhook receiver", () => {
 
   it("that unpacks to a gigabyte is unpacked no further than it is read", async () => {
     const bomb = gzipSync(Buffer.alloc(64_000_000), { level: 9 });
-    const url = await openServer((request, response) => {
+    const url = await serve((request, response) => {
       request.resume();
       response.writeHead(200, { "content-encoding": "gzip" }).end(bomb);
     });
@@ -111,7 +100,7 @@ describe("the answer of a webhook receiver", () => {
   });
 
   it("that breaks off is no answer", async () => {
-    const url = await openServer((request, response) => {
+    const url = await serve((request, response) => {
       request.resume();
       response.writeHead(200, { "content-length": "100" }).write("half");
       setImmediate(() => response.destroy());

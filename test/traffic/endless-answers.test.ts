@@ -1,9 +1,9 @@
-import { createServer, type RequestListener } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { RequestListener } from "node:http";
 import { brotliCompressSync, gzipSync, zstdCompressSync } from "node:zlib";
 import { join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it } from "vitest";
 import { runCommand, startCommand } from "../support/run-command.ts";
+import { serve } from "../support/serve.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const folder = temporaryFolder();
@@ -29,16 +29,6 @@ function packed(encoding: string, bytes: Buffer): RequestListener {
   };
 }
 
-async function openServer(listener: RequestListener): Promise<string> {
-  const server = createServer(listener);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    return new Promise<void>((resolve) => server.close(() => resolve()));
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
 describe("an answer without an end", () => {
   it.each([
     ["that is endless", (): RequestListener => endless],
@@ -47,7 +37,7 @@ describe("an answer without an end", () => {
     ["that unpacks brotli", (): RequestListener => packed("br", brotliCompressSync(zeros.subarray(0, 20_000_000)))],
     ["that unpacks zstd", (): RequestListener => packed("zstd", zstdCompressSync(zeros))],
   ])("%s is given up by record, which says so", async (_what, create) => {
-    const target = await openServer(create());
+    const target = await serve(create());
     const command = startCommand([
       "record",
       "--target",
@@ -68,7 +58,7 @@ describe("an answer without an end", () => {
   });
 
   it("is given up by check, which says so", async () => {
-    const target = await openServer(endless);
+    const target = await serve(endless);
     const { code, stderr } = await runCommand(["check", "--target", target], { STRIPE_SECRET_KEY: "sk_test_123" });
 
     expect(code).toBe(2);
