@@ -21,21 +21,21 @@ export async function runRedact({
   }
   requireReadable(files);
   const writer = await createRecordingWriter(out ?? terminal.stdout, { keepsExisting: !overwrite });
-  try {
-    const { exchanges, faults } = await redactRecordings(files, writer, { onProgress: progress.show, signal });
-    progress.clear();
-    for (const { input, number, reason } of faults) {
-      terminal.err(`${input}, entry ${number} is left out: ${reason}`);
-    }
-    const count = `${exchanges} ${exchanges === 1 ? "exchange" : "exchanges"} redacted`;
-    const place = out === undefined ? "" : ` into ${out}`;
-    terminal.err(`${signal.aborted ? "interrupted; " : ""}${count}${place}`);
-    if (exchanges > 0) {
-      terminal.err(NOT_REPLACED);
-    }
-    return faults.length > 0 || exchanges === 0 ? 2 : 0;
-  } finally {
-    progress.clear();
-    await writer.close();
+  const { exchanges, faults } = await redactRecordings(files, writer, { onProgress: progress.show, signal }).finally(
+    async () => {
+      progress.clear();
+      // Before anything is said of the recording, it has to be complete.
+      await writer.close();
+    },
+  );
+  for (const { input, number, reason } of faults) {
+    terminal.err(`${input}, entry ${number} is left out: ${reason}`);
   }
+  const count = `${exchanges} ${exchanges === 1 ? "exchange" : "exchanges"} redacted`;
+  const place = out === undefined ? "" : ` into ${out}`;
+  terminal.err(`${signal.aborted ? "interrupted; " : ""}${count}${place}`);
+  if (exchanges > 0) {
+    terminal.err(NOT_REPLACED);
+  }
+  return faults.length > 0 || exchanges === 0 ? 2 : 0;
 }
