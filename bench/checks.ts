@@ -1,5 +1,5 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import type { JsonObject, JsonValue } from "../src/contract/json.ts";
+import type { JsonObject, JsonValue } from "../src/schema/json.ts";
 import { openContract } from "../src/contract/shipped-contracts.ts";
 import type { BenchRow } from "./bench-row.ts";
 import { timeInTurns } from "./measure.ts";

@@ -7,17 +7,18 @@ import { packageRoot } from "../src/contract/package-root.ts";
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   generated: [],
   protocol: [],
+  schema: [],
   client: ["protocol", "generated"],
-  contract: ["protocol", "generated"],
-  server: ["contract", "protocol"],
-  report: ["contract", "protocol"],
-  codegen: ["contract", "protocol"],
-  mock: ["server", "contract", "protocol"],
-  sandbox: ["server", "contract", "protocol", "generated"],
-  suite: ["contract", "protocol"],
-  traffic: ["server", "report", "contract", "protocol", "generated"],
-  vitest: ["traffic", "report", "suite", "contract", "protocol"],
-  cli: ["codegen", "mock", "sandbox", "suite", "traffic", "report", "server", "contract", "protocol"],
+  contract: ["schema", "protocol", "generated"],
+  server: ["contract", "schema", "protocol"],
+  report: ["contract", "schema", "protocol"],
+  codegen: ["contract", "schema", "protocol"],
+  mock: ["server", "contract", "schema", "protocol"],
+  sandbox: ["server", "contract", "schema", "protocol", "generated"],
+  suite: ["contract", "schema", "protocol"],
+  traffic: ["server", "report", "contract", "schema", "protocol", "generated"],
+  vitest: ["traffic", "report", "suite", "contract", "schema", "protocol"],
+  cli: ["codegen", "mock", "sandbox", "suite", "traffic", "report", "server", "contract", "schema", "protocol"],
 };
 
 const PUBLISHED_FOLDERS = ["client", "contract", "sandbox", "vitest"];

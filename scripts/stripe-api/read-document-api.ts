@@ -1,5 +1,5 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "../../src/contract/json.ts";
-import { resolvePointer } from "../../src/contract/json-pointer.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../src/schema/json.ts";
+import { resolvePointer } from "../../src/schema/json-pointer.ts";
 import type { NameTree } from "../../src/server/stripe-api/parameter-names.ts";
 import { namelessPath } from "../../src/server/stripe-api/read-stripe-api.ts";
 import { createTree, mergeNames, type StripeApi } from "./stripe-api.ts";

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { isJsonObject } from "../contract/json.ts";
+import { isJsonObject } from "../schema/json.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import {
   type Baseline,

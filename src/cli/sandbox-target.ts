@@ -1,5 +1,5 @@
 import type { ExchangeRequest, ExchangeResponse } from "../contract/exchange.ts";
-import type { JsonObject } from "../contract/json.ts";
+import type { JsonObject } from "../schema/json.ts";
 import { encodeForm } from "../protocol/form/encode-form.ts";
 import { createSandbox } from "../sandbox/index.ts";
 import { createHandlerTarget } from "../suite/handler-target.ts";

@@ -1,6 +1,6 @@
 import type { TypeNode } from "typescript";
-import { isJsonObject, type JsonObject } from "../contract/json.ts";
-import { escapeToken, resolvePointer } from "../contract/json-pointer.ts";
+import { isJsonObject, type JsonObject } from "../schema/json.ts";
+import { escapeToken, resolvePointer } from "../schema/json-pointer.ts";
 import { isOpaque } from "../contract/opaque-members.ts";
 import { visitObjects, visitReferable } from "../contract/visit-objects.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";

@@ -1,7 +1,7 @@
 import standalone from "ajv/dist/standalone/index.js";
 import { compileSchemas } from "../contract/compile-schemas.ts";
 import type { LoadedDocument } from "../contract/load-document.ts";
-import { readOperations, readWebhooks } from "../contract/read-operations.ts";
+import { readModel } from "../contract/model/read-model.ts";
 import { simplifyValidators } from "./simplify-validators.ts";
 
 // ajv is CommonJS: seen from a module, its default export is one level down.
@@ -109,7 +109,7 @@ function readResponses(
   ids: ReadonlyMap<string, string>,
 ): Record<string, Record<string, string>> {
   return Object.fromEntries(
-    readOperations(document).map((operation) => [
+    readModel(document).operations.map((operation) => [
       operation.name,
       Object.fromEntries(
         operation.responses.flatMap(({ status, content }) =>
@@ -121,6 +121,6 @@ function readResponses(
 }
 
 function readWebhookPointers({ document }: LoadedDocument, ids: ReadonlyMap<string, string>): Record<string, string> {
-  const webhooks = readWebhooks(document).filter(({ schemaPointer }) => ids.has(schemaPointer));
+  const webhooks = readModel(document).webhooks.filter(({ schemaPointer }) => ids.has(schemaPointer));
   return Object.fromEntries(webhooks.map(({ name, schemaPointer }) => [name, schemaPointer]));
 }

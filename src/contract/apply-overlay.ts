@@ -1,7 +1,7 @@
 import { paths } from "jsonpath-rfc9535";
 import type { MutableObject } from "./bundle-document.ts";
 import type { DocumentFault } from "./document-error.ts";
-import { isJsonObject, type JsonObject, type MutableJson } from "./json.ts";
+import { isJsonObject, type JsonObject, type MutableJson } from "../schema/json.ts";
 import type { Origins } from "./origins.ts";
 import type { SourceLocation } from "./source-location.ts";
 

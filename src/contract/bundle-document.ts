@@ -1,5 +1,5 @@
-import { isJsonObject, type MutableJson } from "./json.ts";
-import { formatPointer, parsePointer, resolvePointer } from "./json-pointer.ts";
+import { isJsonObject, type MutableJson } from "../schema/json.ts";
+import { formatPointer, parsePointer, resolvePointer } from "../schema/json-pointer.ts";
 import { isOpaque, type Keys, keysOf } from "./opaque-members.ts";
 import { resolveFrom, type SourceFiles } from "./source-files.ts";
 import type { SourceLocation } from "./source-location.ts";

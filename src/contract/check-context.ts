@@ -1,4 +1,4 @@
-import type { JsonObject } from "./json.ts";
+import type { JsonObject } from "../schema/json.ts";
 import type { SchemaValidators } from "./schema-validator.ts";
 
 /** What every check needs: the bundled document, its compiled schemas, and what messages must not show. */

@@ -1,10 +1,10 @@
 import type { CheckContext } from "./check-context.ts";
 import { MOST_DEPARTURES } from "./explain-errors.ts";
 import type { Departure, Part } from "./finding.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "./json.ts";
-import { resolvePointer } from "./json-pointer.ts";
-import type { Operation } from "./operation.ts";
-import { followReference } from "./read-operations.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../schema/json.ts";
+import { resolvePointer } from "../schema/json-pointer.ts";
+import type { Operation } from "./model/operation.ts";
+import { followReference } from "./follow-reference.ts";
 
 /** Stripe expands at most four levels. */
 const DEEPEST_PATH = 4;

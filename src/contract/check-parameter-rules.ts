@@ -1,8 +1,8 @@
 import { parseParameterName } from "../protocol/form/parameter-name.ts";
 import type { Departure, Part } from "./finding.ts";
-import { type JsonObject, type JsonValue, memberAt } from "./json.ts";
-import { formatPointer } from "./json-pointer.ts";
-import type { Operation, ParameterRule } from "./operation.ts";
+import { type JsonObject, type JsonValue, memberAt } from "../schema/json.ts";
+import { formatPointer } from "../schema/json-pointer.ts";
+import type { Operation, ParameterRule } from "./model/operation.ts";
 
 /**
  * Checks what stands under `x-parameter-rules`: which parameters exclude each other, which need another's value.

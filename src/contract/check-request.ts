@@ -10,10 +10,10 @@ import { checkValue } from "./check-value.ts";
 import { offerName } from "./describe-expectation.ts";
 import type { ExchangeRequest } from "./exchange.ts";
 import type { Departure, Part } from "./finding.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "./json.ts";
-import { escapeToken, resolveOnce } from "./json-pointer.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../schema/json.ts";
+import { escapeToken, resolveOnce } from "../schema/json-pointer.ts";
 import { mediaType } from "./media-type.ts";
-import type { Operation, Parameter } from "./operation.ts";
+import type { Operation, Parameter } from "./model/operation.ts";
 
 /** A request, read: parameters decoded and of the types the contract gives them, and what is wrong with them. */
 export interface RequestReading {

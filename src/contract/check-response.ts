@@ -3,10 +3,10 @@ import { checkValue } from "./check-value.ts";
 import { coerceForm } from "./coerce-form.ts";
 import type { ExchangeResponse } from "./exchange.ts";
 import type { Departure } from "./finding.ts";
-import type { JsonValue } from "./json.ts";
-import { escapeToken, resolvePointer } from "./json-pointer.ts";
+import type { JsonValue } from "../schema/json.ts";
+import { escapeToken, resolvePointer } from "../schema/json-pointer.ts";
 import { isJsonType, mediaType } from "./media-type.ts";
-import type { ContractResponse, Operation } from "./operation.ts";
+import type { ContractResponse, Operation } from "./model/operation.ts";
 
 /** Checks a response of an operation: its status, its headers, its content type and all of its body. */
 export function checkResponse(context: CheckContext, operation: Operation, response: ExchangeResponse): Departure[] {

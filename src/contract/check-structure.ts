@@ -1,6 +1,6 @@
 import type { DocumentFault } from "./document-error.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "./json.ts";
-import { escapeToken, resolvePointer } from "./json-pointer.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../schema/json.ts";
+import { escapeToken, resolvePointer } from "../schema/json-pointer.ts";
 import { isOpaque, type Keys, keysOf } from "./opaque-members.ts";
 import type { SourceLocation } from "./source-location.ts";
 

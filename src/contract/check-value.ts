@@ -1,8 +1,8 @@
 import type { ExplainContext } from "./explain-context.ts";
 import { explainErrors } from "./explain-errors.ts";
 import type { Departure } from "./finding.ts";
-import type { JsonValue } from "./json.ts";
-import { escapeToken, resolvePointer } from "./json-pointer.ts";
+import type { JsonValue } from "../schema/json.ts";
+import { escapeToken, resolvePointer } from "../schema/json-pointer.ts";
 
 /**
  * Holds a value against the schema at a pointer. `name` is what the value is called where it is one of several, a

@@ -1,7 +1,7 @@
 import type { ExplainContext } from "./explain-context.ts";
-import { isJsonObject, type JsonValue } from "./json.ts";
-import { resolvePointer } from "./json-pointer.ts";
-import { followReference } from "./read-operations.ts";
+import { isJsonObject, type JsonValue } from "../schema/json.ts";
+import { resolvePointer } from "../schema/json-pointer.ts";
+import { followReference } from "./follow-reference.ts";
 import type { SchemaError } from "./schema-validator.ts";
 
 export interface BranchChoice {

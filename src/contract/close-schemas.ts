@@ -1,6 +1,6 @@
-import { isJsonObject, type JsonObject, type MutableJson } from "./json.ts";
+import { isJsonObject, type JsonObject, type MutableJson } from "../schema/json.ts";
 import type { MutableObject } from "./bundle-document.ts";
-import { resolvePointer } from "./json-pointer.ts";
+import { resolvePointer } from "../schema/json-pointer.ts";
 import { isComposition, visitSchemas } from "./visit-schemas.ts";
 
 /**

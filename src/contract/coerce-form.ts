@@ -1,5 +1,5 @@
 import type { FormObject, FormValue } from "../protocol/form/form-value.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "./json.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../schema/json.ts";
 import { resolveSchema } from "./resolve-schema.ts";
 
 type Mutable = { [key: string]: JsonValue };

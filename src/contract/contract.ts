@@ -5,10 +5,11 @@ import { checkValue } from "./check-value.ts";
 import { createFinding } from "./create-finding.ts";
 import type { ExchangeRequest, ExchangeResponse } from "./exchange.ts";
 import type { Departure, Direction, Finding } from "./finding.ts";
-import type { JsonObject, JsonValue } from "./json.ts";
+import type { JsonObject, JsonValue } from "../schema/json.ts";
 import type { LoadedDocument } from "./load-document.ts";
-import type { Operation, Webhook } from "./operation.ts";
-import { readOperations, readWebhooks } from "./read-operations.ts";
+import type { Operation, Webhook } from "./model/operation.ts";
+import type { Model } from "./model/model.ts";
+import { readModel } from "./model/read-model.ts";
 import { createRouter, type RouteMatch } from "./route-operations.ts";
 import type { SchemaValidators } from "./schema-validator.ts";
 import type { SourceLocation } from "./source-location.ts";
@@ -17,6 +18,8 @@ import type { SourceLocation } from "./source-location.ts";
 export interface Contract {
   /** `info.version` of the document. */
   readonly version: string;
+  /** The document as typed objects. */
+  readonly model: Model;
   readonly document: JsonObject;
   readonly operations: readonly Operation[];
   readonly webhooks: readonly Webhook[];
@@ -48,8 +51,8 @@ export function assembleContract(
   options: ContractOptions = {},
 ): Contract {
   const { document, locate } = loaded;
-  const operations = readOperations(document);
-  const webhooks = readWebhooks(document);
+  const model = readModel(document);
+  const { operations, webhooks } = model;
   const context: CheckContext = { document, validators, redact: options.redact ?? ((text) => text) };
 
   const toFindings = (
@@ -63,7 +66,8 @@ export function assembleContract(
     checkValue({ ...context, part: "body", unknownValue: "drift" }, schemaPointer, value);
 
   return {
-    version: String((document["info"] as JsonObject | undefined)?.["version"] ?? ""),
+    version: model.version,
+    model,
     document,
     operations,
     webhooks,

@@ -1,5 +1,5 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "./json.ts";
-import { resolvePointer } from "./json-pointer.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../schema/json.ts";
+import { resolvePointer } from "../schema/json-pointer.ts";
 import { nearestMatch } from "./nearest-match.ts";
 import { shorten } from "../protocol/shorten.ts";
 

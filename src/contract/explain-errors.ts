@@ -5,8 +5,8 @@ import { describeExpectation } from "./describe-expectation.ts";
 import { chooseBranch } from "./choose-branch.ts";
 import type { ExplainContext } from "./explain-context.ts";
 import type { Departure } from "./finding.ts";
-import { isJsonObject, type JsonObject } from "./json.ts";
-import { escapeToken, formatPointer, parsePointer, resolvePointer } from "./json-pointer.ts";
+import { isJsonObject, type JsonObject } from "../schema/json.ts";
+import { escapeToken, formatPointer, parsePointer, resolvePointer } from "../schema/json-pointer.ts";
 import type { SchemaError } from "./schema-validator.ts";
 
 /** How many departures of one value are explained. More of them help nobody, and a hostile value has a million. */

@@ -1,6 +1,6 @@
 import type { MutableObject } from "./bundle-document.ts";
 import type { DocumentFault } from "./document-error.ts";
-import { resolvePointer } from "./json-pointer.ts";
+import { resolvePointer } from "../schema/json-pointer.ts";
 import type { Origins } from "./origins.ts";
 import type { SourceLocation } from "./source-location.ts";
 import { visitReferable } from "./visit-objects.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { isJsonObject } from "./json.ts";
+import { isJsonObject } from "../schema/json.ts";
 
 export const MANIFEST_FILE = "manifest.json";
 

@@ -4,7 +4,7 @@ export type { RequestReading } from "./check-request.ts";
 export { DocumentError, type DocumentFault } from "./document-error.ts";
 export { type Exchange, type ExchangeRequest, type ExchangeResponse, toHeaderRecord } from "./exchange.ts";
 export type { Departure, Direction, Finding, Part, Severity } from "./finding.ts";
-export type { JsonObject, JsonValue } from "./json.ts";
+export type { JsonObject, JsonValue } from "../schema/json.ts";
 export { type LoadedDocument, loadDocument } from "./load-document.ts";
 export type {
   ContractResponse,
@@ -14,7 +14,7 @@ export type {
   RequestBody,
   ResponseHeader,
   Webhook,
-} from "./operation.ts";
+} from "./model/operation.ts";
 export type { RouteMatch } from "./route-operations.ts";
 export type { SchemaError, SchemaValidators, ValidateFunction } from "./schema-validator.ts";
 export { openContract } from "./shipped-contracts.ts";

@@ -1,6 +1,6 @@
 import type { MutableObject } from "./bundle-document.ts";
 import type { DocumentFault } from "./document-error.ts";
-import { escapeToken } from "./json-pointer.ts";
+import { escapeToken } from "../schema/json-pointer.ts";
 import type { LoadedDocument } from "./load-document.ts";
 import { nearestMatch } from "./nearest-match.ts";
 import { isLegacyPattern } from "./neutralize-keywords.ts";

@@ -1,6 +1,7 @@
-import { isJsonObject, type JsonObject } from "./json.ts";
-import { escapeToken, resolvePointer } from "./json-pointer.ts";
-import { followReference, readOperations, readWebhooks } from "./read-operations.ts";
+import { isJsonObject, type JsonObject } from "../schema/json.ts";
+import { escapeToken, resolvePointer } from "../schema/json-pointer.ts";
+import { followReference } from "./follow-reference.ts";
+import { readModel } from "./model/read-model.ts";
 
 /**
  * The pointer of every schema that a check asks for: named components, parameters, request bodies, responses,
@@ -12,7 +13,7 @@ export function listSchemaPointers(document: JsonObject): string[] {
   for (const name of Object.keys((resolvePointer(document, "#/components/schemas") as JsonObject | undefined) ?? {})) {
     pointers.add(`#/components/schemas/${escapeToken(name)}`);
   }
-  for (const operation of readOperations(document)) {
+  for (const operation of readModel(document).operations) {
     for (const parameter of operation.parameters) {
       pointers.add(parameter.schemaPointer);
     }
@@ -28,7 +29,7 @@ export function listSchemaPointers(document: JsonObject): string[] {
       }
     }
   }
-  for (const webhook of readWebhooks(document)) {
+  for (const webhook of readModel(document).webhooks) {
     pointers.add(webhook.schemaPointer);
   }
   for (const pointer of [...pointers]) {

@@ -5,7 +5,7 @@ import { bundleDocument, type MutableObject } from "./bundle-document.ts";
 import { checkStructure } from "./check-structure.ts";
 import { DocumentError, type DocumentFault } from "./document-error.ts";
 import { findDanglingReferences } from "./find-dangling-references.ts";
-import { isJsonObject, type JsonObject } from "./json.ts";
+import { isJsonObject, type JsonObject } from "../schema/json.ts";
 import { Origins } from "./origins.ts";
 import { displayPath, resolveFrom, SourceFiles } from "./source-files.ts";
 import type { SourceLocation } from "./source-location.ts";

@@ -1,5 +1,5 @@
 import type { DocumentFault } from "./document-error.ts";
-import { escapeToken, resolvePointer } from "./json-pointer.ts";
+import { escapeToken, resolvePointer } from "../schema/json-pointer.ts";
 import type { LoadedDocument } from "./load-document.ts";
 
 /** A compile error at its place; not the schema's own where it was inherited through a reference. */

@@ -1,5 +1,5 @@
 import type { MutableObject } from "./bundle-document.ts";
-import type { JsonObject } from "./json.ts";
+import type { JsonObject } from "../schema/json.ts";
 import { visitSchemas } from "./visit-schemas.ts";
 
 /**

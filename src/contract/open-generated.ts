@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { assembleContract, type Contract } from "./contract.ts";
 import { holds, readManifest } from "./generated-manifest.ts";
-import type { JsonObject } from "./json.ts";
+import type { JsonObject } from "../schema/json.ts";
 import { loadDocument, type LoadedDocument } from "./load-document.ts";
 import type { SchemaValidators } from "./schema-validator.ts";
 

@@ -1,4 +1,4 @@
-import { parsePointer } from "./json-pointer.ts";
+import { parsePointer } from "../schema/json-pointer.ts";
 import type { SourceLocation } from "./source-location.ts";
 
 interface Origin {

@@ -1,6 +1,6 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { DocumentFault } from "./document-error.ts";
-import type { MutableJson } from "./json.ts";
+import type { MutableJson } from "../schema/json.ts";
 import type { Origins } from "./origins.ts";
 import type { SourceLocation } from "./source-location.ts";
 

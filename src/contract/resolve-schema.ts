@@ -1,5 +1,5 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "./json.ts";
-import { resolveOnce } from "./json-pointer.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../schema/json.ts";
+import { resolveOnce } from "../schema/json-pointer.ts";
 
 /** More references in a row than any document has; a circle ends here. */
 const MOST_HOPS = 100;

@@ -1,4 +1,4 @@
-import type { Operation } from "./operation.ts";
+import type { Operation } from "./model/operation.ts";
 
 /** What can be routed to. */
 export interface Routable {

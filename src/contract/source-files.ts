@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { describeFileError } from "./describe-file-error.ts";
 import type { DocumentFault } from "./document-error.ts";
-import type { MutableJson } from "./json.ts";
+import type { MutableJson } from "../schema/json.ts";
 import type { Origins } from "./origins.ts";
 import { parseSource } from "./parse-source.ts";
 

@@ -1,4 +1,4 @@
-import type { JsonObject } from "./json.ts";
+import type { JsonObject } from "../schema/json.ts";
 
 import { isOpaque, type Keys, keysOf } from "./opaque-members.ts";
 

@@ -1,6 +1,6 @@
-import { isJsonObject, type MutableJson } from "./json.ts";
+import { isJsonObject, type MutableJson } from "../schema/json.ts";
 import type { MutableObject } from "./bundle-document.ts";
-import { escapeToken } from "./json-pointer.ts";
+import { escapeToken } from "../schema/json-pointer.ts";
 import { isOpaque, type Keys, keysOf } from "./opaque-members.ts";
 
 /** `isMember` says that a schema is a member of a composition, whose schemas see each other's properties. */

@@ -1,5 +1,5 @@
-import type { JsonObject, JsonValue } from "../contract/json.ts";
-import type { Operation } from "../contract/operation.ts";
+import type { JsonObject, JsonValue } from "../schema/json.ts";
+import type { Operation } from "../contract/model/operation.ts";
 import { makeBelievable } from "./believable-document.ts";
 import type { Choice } from "./choose-answer.ts";
 import { createSilentLogger, type LoadedPrism, type PrismMocker, type PrismOperation } from "./load-prism.ts";

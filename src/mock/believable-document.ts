@@ -1,6 +1,6 @@
 import { closeSchemas } from "../contract/close-schemas.ts";
-import { isJsonObject, type JsonObject, type JsonValue, type MutableJson } from "../contract/json.ts";
-import { resolvePointer } from "../contract/json-pointer.ts";
+import { isJsonObject, type JsonObject, type JsonValue, type MutableJson } from "../schema/json.ts";
+import { resolvePointer } from "../schema/json-pointer.ts";
 
 type MutableObject = { [key: string]: MutableJson };
 

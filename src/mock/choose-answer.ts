@@ -1,6 +1,6 @@
-import { isJsonObject, type JsonObject } from "../contract/json.ts";
-import { resolvePointer } from "../contract/json-pointer.ts";
-import type { ContractResponse, Operation } from "../contract/operation.ts";
+import { isJsonObject, type JsonObject } from "../schema/json.ts";
+import { resolvePointer } from "../schema/json-pointer.ts";
+import type { ContractResponse, Operation } from "../contract/model/operation.ts";
 import type { Preference } from "./parse-prefer.ts";
 import { shorten } from "../protocol/shorten.ts";
 

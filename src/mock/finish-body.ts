@@ -1,7 +1,7 @@
 import type { RequestReading } from "../contract/check-request.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "../contract/json.ts";
-import { resolvePointer } from "../contract/json-pointer.ts";
-import type { Operation } from "../contract/operation.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../schema/json.ts";
+import { resolvePointer } from "../schema/json-pointer.ts";
+import type { Operation } from "../contract/model/operation.ts";
 
 export interface FinishContext {
   readonly document: JsonObject;

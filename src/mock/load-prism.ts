@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { findPackage, loadPackage } from "../contract/optional-packages.ts";
-import type { JsonObject, JsonValue } from "../contract/json.ts";
+import type { JsonObject, JsonValue } from "../schema/json.ts";
 
 /** The little of @stoplight/prism-http that is used. Its own types need packages that are not installed with it. */
 export interface Prism {

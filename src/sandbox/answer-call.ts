@@ -1,6 +1,6 @@
 import type { Contract } from "../contract/contract.ts";
-import type { JsonObject } from "../contract/json.ts";
-import type { Operation } from "../contract/operation.ts";
+import type { JsonObject } from "../schema/json.ts";
+import type { Operation } from "../contract/model/operation.ts";
 import type { RouteMatch } from "../contract/route-operations.ts";
 import type { RequestReading } from "../contract/check-request.ts";
 import type { ApiVersion } from "../protocol/api-version.ts";

@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
-import type { JsonValue } from "../contract/json.ts";
-import { isJsonObject } from "../contract/json.ts";
+import type { JsonValue } from "../schema/json.ts";
+import { isJsonObject } from "../schema/json.ts";
 import { refuseCall } from "./refused-call.ts";
 import type { IdempotencyRecord } from "./world/records.ts";
 import type { World } from "./world/world.ts";

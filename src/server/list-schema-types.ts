@@ -1,6 +1,6 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "../contract/json.ts";
-import { resolvePointer } from "../contract/json-pointer.ts";
-import { followReference } from "../contract/read-operations.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../schema/json.ts";
+import { resolvePointer } from "../schema/json-pointer.ts";
+import { followReference } from "../contract/follow-reference.ts";
 
 /** The JSON types that a schema admits, those of its `anyOf` branches included. */
 export function listSchemaTypes(document: JsonObject, pointer: string, depth = 0): string[] {

@@ -1,8 +1,8 @@
 import type { RequestReading } from "../contract/check-request.ts";
 import type { Departure } from "../contract/finding.ts";
-import type { JsonObject } from "../contract/json.ts";
-import { formatPointer, parsePointer, resolvePointer } from "../contract/json-pointer.ts";
-import type { Operation } from "../contract/operation.ts";
+import type { JsonObject } from "../schema/json.ts";
+import { formatPointer, parsePointer, resolvePointer } from "../schema/json-pointer.ts";
+import type { Operation } from "../contract/model/operation.ts";
 import { formatParameterName } from "../protocol/form/parameter-name.ts";
 import { listSchemaTypes } from "./list-schema-types.ts";
 import { type Refusal, refuse, refuseNotSimulated } from "./refusal.ts";

@@ -1,6 +1,6 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "../contract/json.ts";
-import { escapeToken, resolvePointer } from "../contract/json-pointer.ts";
-import type { Operation } from "../contract/operation.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../schema/json.ts";
+import { escapeToken, resolvePointer } from "../schema/json-pointer.ts";
+import type { Operation } from "../contract/model/operation.ts";
 import type { ParameterTree, ParameterValue } from "./parameter-tree.ts";
 import { resolveSchema } from "../contract/resolve-schema.ts";
 import { sampleValue } from "./sample-value.ts";

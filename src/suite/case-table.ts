@@ -1,5 +1,5 @@
 import type { Contract } from "../contract/contract.ts";
-import type { Operation } from "../contract/operation.ts";
+import type { Operation } from "../contract/model/operation.ts";
 import type { CaseResult } from "./run-case.ts";
 
 /** What was checked of one operation. */

@@ -1,8 +1,8 @@
 import { listExpandablePaths } from "../contract/check-expand.ts";
-import { isJsonObject, type JsonObject } from "../contract/json.ts";
-import { escapeToken, resolvePointer } from "../contract/json-pointer.ts";
-import type { ContractResponse, Operation } from "../contract/operation.ts";
-import { followReference } from "../contract/read-operations.ts";
+import { isJsonObject, type JsonObject } from "../schema/json.ts";
+import { escapeToken, resolvePointer } from "../schema/json-pointer.ts";
+import type { ContractResponse, Operation } from "../contract/model/operation.ts";
+import { followReference } from "../contract/follow-reference.ts";
 import { formatParameterName } from "../protocol/form/parameter-name.ts";
 import { baseRequest, bodyExamples, sampleParameter } from "./base-request.ts";
 import { UNKNOWN_PREFIX } from "./fill-ids.ts";

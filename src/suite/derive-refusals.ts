@@ -1,6 +1,6 @@
-import type { JsonObject, JsonValue } from "../contract/json.ts";
-import { resolvePointer } from "../contract/json-pointer.ts";
-import type { Operation } from "../contract/operation.ts";
+import type { JsonObject, JsonValue } from "../schema/json.ts";
+import { resolvePointer } from "../schema/json-pointer.ts";
+import type { Operation } from "../contract/model/operation.ts";
 import { parseParameterName } from "../protocol/form/parameter-name.ts";
 import { baseRequest } from "./base-request.ts";
 import { type Breach, findBreaches } from "./find-breaches.ts";

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../contract/json.ts";
+import type { JsonObject } from "../schema/json.ts";
 import { visitObjects } from "../contract/visit-objects.ts";
 
 /** Stands before an example id whose real prefix is not documented: no target has one of that kind. */

@@ -1,7 +1,7 @@
-import type { JsonObject, JsonValue } from "../contract/json.ts";
-import { escapeToken, resolvePointer } from "../contract/json-pointer.ts";
-import type { Operation } from "../contract/operation.ts";
-import { followReference } from "../contract/read-operations.ts";
+import type { JsonObject, JsonValue } from "../schema/json.ts";
+import { escapeToken, resolvePointer } from "../schema/json-pointer.ts";
+import type { Operation } from "../contract/model/operation.ts";
+import { followReference } from "../contract/follow-reference.ts";
 import { formatParameterName } from "../protocol/form/parameter-name.ts";
 import { isEmptyMarker } from "./list-emptyable.ts";
 import {

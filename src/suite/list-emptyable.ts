@@ -1,6 +1,6 @@
-import type { JsonObject, JsonValue } from "../contract/json.ts";
-import { resolvePointer } from "../contract/json-pointer.ts";
-import type { Operation } from "../contract/operation.ts";
+import type { JsonObject, JsonValue } from "../schema/json.ts";
+import { resolvePointer } from "../schema/json-pointer.ts";
+import type { Operation } from "../contract/model/operation.ts";
 import { resolveSchema } from "../contract/resolve-schema.ts";
 
 /** A parameter that the empty string unsets: where it is sent, and the names that lead to it. */

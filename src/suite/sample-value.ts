@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from "../contract/json.ts";
+import type { JsonObject, JsonValue } from "../schema/json.ts";
 import { resolveSchema } from "../contract/resolve-schema.ts";
 import type { ParameterTree, ParameterValue } from "./parameter-tree.ts";
 

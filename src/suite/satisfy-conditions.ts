@@ -1,4 +1,4 @@
-import type { Operation } from "../contract/operation.ts";
+import type { Operation } from "../contract/model/operation.ts";
 import { parseParameterName } from "../protocol/form/parameter-name.ts";
 import { type ParameterTree, withoutParameter, withParameter } from "./parameter-tree.ts";
 

@@ -1,4 +1,4 @@
-import type { Operation } from "../contract/operation.ts";
+import type { Operation } from "../contract/model/operation.ts";
 import type { ParameterTree } from "./parameter-tree.ts";
 
 /** What the suite sends in one case, before ids are filled in and the parameters are encoded. */

@@ -1,5 +1,5 @@
 import type { ExchangeRequest, ExchangeResponse } from "../contract/exchange.ts";
-import type { Operation } from "../contract/operation.ts";
+import type { Operation } from "../contract/model/operation.ts";
 
 /** What the suite sends to: the mock, the sandbox, or the API at a URL. */
 export interface Target {

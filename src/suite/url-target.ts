@@ -1,6 +1,6 @@
 import { readTextStart } from "../protocol/read-text-start.ts";
 import { type ExchangeRequest, type ExchangeResponse, toHeaderRecord } from "../contract/exchange.ts";
-import type { Operation } from "../contract/operation.ts";
+import type { Operation } from "../contract/model/operation.ts";
 import { isLiveKey } from "../protocol/api-key.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import { isLoopback } from "../protocol/is-loopback.ts";

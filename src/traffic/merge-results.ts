@@ -1,4 +1,4 @@
-import { isJsonObject } from "../contract/json.ts";
+import { isJsonObject } from "../schema/json.ts";
 import { describeFileError, isFileError } from "../contract/describe-file-error.ts";
 import { AuditCollector } from "./audit-collector.ts";
 import type { AuditResult } from "./audit-result.ts";

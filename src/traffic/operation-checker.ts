@@ -3,10 +3,10 @@ import type { CoverageCounter, OperationTracker, StatusTracker } from "../contra
 import { findResponse } from "../contract/check-response.ts";
 import type { Exchange, ExchangeRequest, ExchangeResponse } from "../contract/exchange.ts";
 import type { Finding } from "../contract/finding.ts";
-import { isJsonObject, parseJson } from "../contract/json.ts";
+import { isJsonObject, parseJson } from "../schema/json.ts";
 import { isJsonType, mediaType } from "../contract/media-type.ts";
-import type { ContractResponse, Operation, Parameter } from "../contract/operation.ts";
-import { resolvePointer } from "../contract/json-pointer.ts";
+import type { ContractResponse, Operation, Parameter } from "../contract/model/operation.ts";
+import { resolvePointer } from "../schema/json-pointer.ts";
 import type { RouteMatch } from "../contract/route-operations.ts";
 
 type IsValid = (value: unknown) => boolean;

@@ -6,7 +6,7 @@ import { API_VERSIONS, type ApiVersion, DEFAULT_API_VERSION, isApiVersion } from
 import { STRIPE_HEADERS } from "../protocol/stripe-headers.ts";
 import type { RouteMatch } from "../contract/route-operations.ts";
 import type { CheckOutcome, PassedOver } from "./check-outcome.ts";
-import { isJsonObject } from "../contract/json.ts";
+import { isJsonObject } from "../schema/json.ts";
 import { findVersionChecker } from "./find-version-checker.ts";
 import { readUrl } from "./read-url.ts";
 import { VersionChecker } from "./version-checker.ts";

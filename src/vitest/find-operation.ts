@@ -1,6 +1,6 @@
 import type { Contract } from "../contract/contract.ts";
 import { nearestMatch } from "../contract/nearest-match.ts";
-import type { Operation } from "../contract/operation.ts";
+import type { Operation } from "../contract/model/operation.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 
 /** The operation that a test names: `GET /v1/…/{account}`, the same with a real id in it, or its `operationId`. */

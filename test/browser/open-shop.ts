@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { constructEvent } from "../../src/client/index.ts";
-import type { JsonObject } from "../../src/contract/json.ts";
+import type { JsonObject } from "../../src/schema/json.ts";
 import { encodeForm } from "../../src/protocol/form/encode-form.ts";
 import { createSandbox, type Sandbox, type SandboxOptions } from "../../src/sandbox/index.ts";
 import { serveHandler } from "../../src/server/serve-handler.ts";

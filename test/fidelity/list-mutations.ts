@@ -1,6 +1,6 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "../../src/contract/json.ts";
-import { escapeToken, resolvePointer } from "../../src/contract/json-pointer.ts";
-import { followReference } from "../../src/contract/read-operations.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../src/schema/json.ts";
+import { escapeToken, resolvePointer } from "../../src/schema/json-pointer.ts";
+import { followReference } from "../../src/contract/follow-reference.ts";
 
 /** One change of one field of a value, and what a contract has to say of it. */
 export interface Mutation {

@@ -1,7 +1,7 @@
 import type { Contract } from "../../src/contract/contract.ts";
-import type { JsonObject, JsonValue } from "../../src/contract/json.ts";
-import { escapeToken, resolvePointer } from "../../src/contract/json-pointer.ts";
-import { followReference } from "../../src/contract/read-operations.ts";
+import type { JsonObject, JsonValue } from "../../src/schema/json.ts";
+import { escapeToken, resolvePointer } from "../../src/schema/json-pointer.ts";
+import { followReference } from "../../src/contract/follow-reference.ts";
 
 /** A named example of something that Stripe sends, and the schema it belongs to. */
 export interface ResponseExample {

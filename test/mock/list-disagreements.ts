@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "../../src/contract/json.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../src/schema/json.ts";
 
 const subcategories: Readonly<Record<string, readonly unknown[]>> = {
   cash: ["checking", "savings", "other"],

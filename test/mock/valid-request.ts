@@ -1,7 +1,7 @@
 import type { ExchangeRequest } from "../../src/contract/exchange.ts";
-import type { JsonObject } from "../../src/contract/json.ts";
-import { resolvePointer } from "../../src/contract/json-pointer.ts";
-import type { Operation } from "../../src/contract/operation.ts";
+import type { JsonObject } from "../../src/schema/json.ts";
+import { resolvePointer } from "../../src/schema/json-pointer.ts";
+import type { Operation } from "../../src/contract/model/operation.ts";
 import { encodeForm } from "../../src/protocol/form/encode-form.ts";
 
 export const TEST_KEY = "Bearer sk_test_mocktests";

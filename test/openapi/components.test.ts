@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { JsonObject } from "../../src/contract/json.ts";
-import { resolvePointer } from "../../src/contract/json-pointer.ts";
+import type { JsonObject } from "../../src/schema/json.ts";
+import { resolvePointer } from "../../src/schema/json-pointer.ts";
 import { API_VERSIONS } from "../../src/protocol/api-version.ts";
 import { loadVersion } from "./load-version.ts";
 import { visitObjects } from "./walk-schemas.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { JsonObject } from "../../src/contract/json.ts";
-import { resolvePointer } from "../../src/contract/json-pointer.ts";
-import { followReference } from "../../src/contract/read-operations.ts";
+import type { JsonObject } from "../../src/schema/json.ts";
+import { resolvePointer } from "../../src/schema/json-pointer.ts";
+import { followReference } from "../../src/contract/follow-reference.ts";
 import { API_VERSIONS, type ApiVersion } from "../../src/protocol/api-version.ts";
 import { loadVersion } from "./load-version.ts";
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Contract } from "../../src/contract/contract.ts";
 import { createContract } from "../../src/contract/create-contract.ts";
-import type { JsonObject } from "../../src/contract/json.ts";
-import { escapeToken, resolvePointer } from "../../src/contract/json-pointer.ts";
+import type { JsonObject } from "../../src/schema/json.ts";
+import { escapeToken, resolvePointer } from "../../src/schema/json-pointer.ts";
 import { loadDocument } from "../../src/contract/load-document.ts";
-import type { Operation } from "../../src/contract/operation.ts";
-import { followReference } from "../../src/contract/read-operations.ts";
+import type { Operation } from "../../src/contract/model/operation.ts";
+import { followReference } from "../../src/contract/follow-reference.ts";
 import { sourceFileOf } from "../../src/contract/shipped-contracts.ts";
 import { API_VERSIONS } from "../../src/protocol/api-version.ts";
 import { encodeForm } from "../../src/protocol/form/encode-form.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readOperations, readWebhooks } from "../../src/contract/read-operations.ts";
+import { readModel } from "../../src/contract/model/read-model.ts";
 import { API_VERSIONS, type ApiVersion } from "../../src/protocol/api-version.ts";
 import { loadVersion } from "./load-version.ts";
 
@@ -56,7 +56,7 @@ const WANT: Readonly<Record<ApiVersion, { operations: readonly string[]; events:
 
 describe.each(API_VERSIONS)("The contract of %s", (version) => {
   const document = loadVersion(version);
-  const operations = readOperations(document);
+  const operations = readModel(document).operations;
 
   it("has the operations of its version, under the names that people say", () => {
     expect(operations.map(({ id }) => id).toSorted()).toEqual(WANT[version].operations.toSorted());
@@ -72,8 +72,8 @@ describe.each(API_VERSIONS)("The contract of %s", (version) => {
   it("has exactly the events of its version", () => {
     const want = WANT[version].events.map((type) => `financial_connections.${type}`);
     expect(
-      readWebhooks(document)
-        .map(({ name }) => name)
+      readModel(document)
+        .webhooks.map(({ name }) => name)
         .toSorted(),
     ).toEqual(want.toSorted());
   });

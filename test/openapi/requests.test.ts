@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { JsonObject } from "../../src/contract/json.ts";
-import { resolvePointer } from "../../src/contract/json-pointer.ts";
-import { readOperations } from "../../src/contract/read-operations.ts";
-import type { Operation } from "../../src/contract/operation.ts";
+import type { JsonObject } from "../../src/schema/json.ts";
+import { resolvePointer } from "../../src/schema/json-pointer.ts";
+import { readModel } from "../../src/contract/model/read-model.ts";
+import type { Operation } from "../../src/contract/model/operation.ts";
 import { API_VERSIONS } from "../../src/protocol/api-version.ts";
 import { loadVersion } from "./load-version.ts";
 import { listSchemas } from "./walk-schemas.ts";
@@ -11,7 +11,7 @@ const FORM = "application/x-www-form-urlencoded";
 
 describe.each(API_VERSIONS)("Each request of %s", (version) => {
   const document = loadVersion(version);
-  const operations = readOperations(document);
+  const operations = readModel(document).operations;
 
   it("is closed, and so are the objects in it", () => {
     const objects = operations

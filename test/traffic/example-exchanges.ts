@@ -1,9 +1,9 @@
 import type { Contract } from "../../src/contract/contract.ts";
 import type { Exchange } from "../../src/contract/exchange.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "../../src/contract/json.ts";
-import { escapeToken, resolvePointer } from "../../src/contract/json-pointer.ts";
-import type { Operation } from "../../src/contract/operation.ts";
-import { followReference } from "../../src/contract/read-operations.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../src/schema/json.ts";
+import { escapeToken, resolvePointer } from "../../src/schema/json-pointer.ts";
+import type { Operation } from "../../src/contract/model/operation.ts";
+import { followReference } from "../../src/contract/follow-reference.ts";
 import { encodeForm } from "../../src/protocol/form/encode-form.ts";
 
 /** An exchange made of the contract's own examples, and what it was made of. */

@@ -1,5 +1,5 @@
 import type { Exchange } from "../../src/contract/exchange.ts";
-import { parsePointer } from "../../src/contract/json-pointer.ts";
+import { parsePointer } from "../../src/schema/json-pointer.ts";
 
 /** One change to an exchange that was in order. */
 export type Mutation = (exchange: Exchange) => Exchange;

@@ -1,5 +1,5 @@
 import type { Exchange } from "../../src/contract/exchange.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "../../src/contract/json.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../src/schema/json.ts";
 
 type Random = () => number;
 

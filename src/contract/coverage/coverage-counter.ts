@@ -1,9 +1,9 @@
 import type { Contract } from "../contract.ts";
 import { formatParameterName } from "../../protocol/form/parameter-name.ts";
-import { isJsonObject, type JsonObject, memberAt } from "../json.ts";
-import { escapeToken, resolvePointer } from "../json-pointer.ts";
+import { isJsonObject, type JsonObject, memberAt } from "../../schema/json.ts";
+import { escapeToken, resolvePointer } from "../../schema/json-pointer.ts";
 import { resolveSchemaPointer } from "../resolve-schema.ts";
-import type { Operation } from "../operation.ts";
+import type { Operation } from "../model/operation.ts";
 import type { CoverageKind, CoverageProbe } from "./coverage-probe.ts";
 import type { Hits } from "./hits.ts";
 import { TrackerFactory, type Track } from "./coverage-tracker.ts";

@@ -1,5 +1,5 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "../json.ts";
-import { escapeToken, resolvePointer } from "../json-pointer.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
+import { escapeToken, resolvePointer } from "../../schema/json-pointer.ts";
 import type { SchemaValidators } from "../schema-validator.ts";
 import type { CoverageKind } from "./coverage-probe.ts";
 import { resolveSchemaPointer } from "../resolve-schema.ts";

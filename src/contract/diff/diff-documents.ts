@@ -1,7 +1,7 @@
 import { appendAll } from "../append-all.ts";
-import { isJsonObject, type JsonObject } from "../json.ts";
-import type { Operation, Parameter } from "../operation.ts";
-import { readOperations, readWebhooks } from "../read-operations.ts";
+import { isJsonObject, type JsonObject } from "../../schema/json.ts";
+import type { Operation, Parameter } from "../model/operation.ts";
+import { readModel } from "../model/read-model.ts";
 import type { Change } from "./change.ts";
 import { SchemaDiff } from "./diff-schemas.ts";
 
@@ -9,8 +9,8 @@ import { SchemaDiff } from "./diff-schemas.ts";
 export function diffDocuments(first: JsonObject, second: JsonObject): Change[] {
   const schemas = new SchemaDiff(first, second);
   const changes: Change[] = [];
-  const before = new Map(readOperations(first).map((operation) => [operation.name, operation]));
-  const after = new Map(readOperations(second).map((operation) => [operation.name, operation]));
+  const before = new Map(readModel(first).operations.map((operation) => [operation.name, operation]));
+  const after = new Map(readModel(second).operations.map((operation) => [operation.name, operation]));
 
   for (const [name, operation] of before) {
     const other = after.get(name);
@@ -142,8 +142,8 @@ function diffParameters(before: Operation, after: Operation, schemas: SchemaDiff
 }
 
 function diffWebhooks(first: JsonObject, second: JsonObject, schemas: SchemaDiff): Change[] {
-  const before = readWebhooks(first);
-  const after = readWebhooks(second);
+  const before = readModel(first).webhooks;
+  const after = readModel(second).webhooks;
   const removed = before.filter(({ name }) => !after.some((other) => other.name === name));
   const added = after.filter(({ name }) => !before.some((other) => other.name === name));
 

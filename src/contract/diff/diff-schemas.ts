@@ -1,5 +1,5 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "../json.ts";
-import { escapeToken } from "../json-pointer.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
+import { escapeToken } from "../../schema/json-pointer.ts";
 import type { Severity } from "../finding.ts";
 import type { Change } from "./change.ts";
 import { resolveSchemaPointer } from "../resolve-schema.ts";

@@ -1,5 +1,5 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "../json.ts";
-import { resolvePointer } from "../json-pointer.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
+import { resolvePointer } from "../../schema/json-pointer.ts";
 import { resolveSchemaPointer } from "../resolve-schema.ts";
 
 export function schemaAt(document: JsonObject, pointer: string): JsonObject {

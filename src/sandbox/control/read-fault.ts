@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../contract/json.ts";
+import type { JsonObject } from "../../schema/json.ts";
 import type { Fault } from "../faults.ts";
 import { invalidRequest } from "../refused-call.ts";
 

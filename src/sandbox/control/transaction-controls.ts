@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../contract/json.ts";
+import type { JsonObject } from "../../schema/json.ts";
 import { findAccount } from "../operations/find-records.ts";
 import type { Call, OperationHandlers } from "../operations/call.ts";
 import { invalidRequest, missingResource } from "../refused-call.ts";

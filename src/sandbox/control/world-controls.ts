@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from "../../contract/json.ts";
+import type { JsonObject, JsonValue } from "../../schema/json.ts";
 import type { Clock } from "../clock.ts";
 import type { OperationHandlers } from "../operations/call.ts";
 import { invalidRequest } from "../refused-call.ts";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { JsonValue } from "../../contract/json.ts";
+import type { JsonValue } from "../../schema/json.ts";
 import { describeFileError, isFileError } from "../../contract/describe-file-error.ts";
 import { FcContractError } from "../../protocol/fc-contract-error.ts";
 import { openControlContract } from "../control/open-control-contract.ts";

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../contract/json.ts";
+import type { JsonObject } from "../../schema/json.ts";
 import { invalidRequest, missingReference } from "../refused-call.ts";
 import { readExpansion, within } from "../render/expansion.ts";
 import { renderAccount } from "../render/render-account.ts";

@@ -1,5 +1,5 @@
 import type { RequestReading } from "../../contract/check-request.ts";
-import type { JsonObject } from "../../contract/json.ts";
+import type { JsonObject } from "../../schema/json.ts";
 import type { RenderContext } from "../render/render-context.ts";
 
 /** A request that the contract accepts, on its way to a world. */

@@ -1,4 +1,4 @@
-import type { JsonValue } from "../../contract/json.ts";
+import type { JsonValue } from "../../schema/json.ts";
 
 interface Range {
   readonly gt?: number;

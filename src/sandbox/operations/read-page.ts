@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../contract/json.ts";
+import type { JsonObject } from "../../schema/json.ts";
 import { missingReference } from "../refused-call.ts";
 import type { WorldRecord } from "../world/records.ts";
 

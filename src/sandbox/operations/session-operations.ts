@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../contract/json.ts";
+import type { JsonObject } from "../../schema/json.ts";
 import { invalidRequest } from "../refused-call.ts";
 import { readExpansion } from "../render/expansion.ts";
 import { renderSession } from "../render/render-session.ts";

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../contract/json.ts";
+import type { JsonObject } from "../../schema/json.ts";
 import { invalidRequest, missingReference, missingResource } from "../refused-call.ts";
 import { renderPaymentMethod } from "../render/render-payment-method.ts";
 import { renderSetupIntent } from "../render/render-setup-intent.ts";

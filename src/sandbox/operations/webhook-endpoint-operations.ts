@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../contract/json.ts";
+import type { JsonObject } from "../../schema/json.ts";
 import { API_VERSIONS } from "../../protocol/api-version.ts";
 import { chooseApiVersion } from "../../protocol/choose-api-version.ts";
 import { invalidRequest, missingResource } from "../refused-call.ts";

@@ -1,5 +1,5 @@
 import type { ExchangeRequest } from "../../contract/exchange.ts";
-import { isJsonObject, type JsonObject } from "../../contract/json.ts";
+import { isJsonObject, type JsonObject } from "../../schema/json.ts";
 import { isForeignPage } from "../../server/is-foreign-page.ts";
 import { invalidRequest, refuseCall } from "../refused-call.ts";
 

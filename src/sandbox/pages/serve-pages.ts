@@ -1,5 +1,5 @@
 import type { ExchangeRequest, ExchangeResponse } from "../../contract/exchange.ts";
-import type { JsonObject } from "../../contract/json.ts";
+import type { JsonObject } from "../../schema/json.ts";
 import { refuse } from "../../server/refusal.ts";
 import { splitUrl } from "../../server/split-url.ts";
 import { RefusedCall } from "../refused-call.ts";

@@ -1,5 +1,5 @@
 import type { ApiVersion } from "../../protocol/api-version.ts";
-import type { JsonObject, JsonValue } from "../../contract/json.ts";
+import type { JsonObject, JsonValue } from "../../schema/json.ts";
 import type { AccountRecord, BalanceRecord, Feature, NumberRecord, RefreshRecord } from "../world/records.ts";
 import { shownNumbers } from "../world/account-numbers.ts";
 import { institutionOf } from "../world/find-template.ts";

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../contract/json.ts";
+import type { JsonObject } from "../../schema/json.ts";
 import { institutionOf } from "../world/find-template.ts";
 import type { AuthorizationRecord } from "../world/records.ts";
 import { type Expansion, within } from "./expansion.ts";

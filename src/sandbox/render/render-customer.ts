@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../contract/json.ts";
+import type { JsonObject } from "../../schema/json.ts";
 import type { CustomerRecord } from "../world/records.ts";
 
 /** A Customer with the fields that Stripe shows without `expand`. */

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../contract/json.ts";
+import type { JsonObject } from "../../schema/json.ts";
 import type { EventRecord, EventSubject } from "../world/records.ts";
 import { readExpansion } from "./expansion.ts";
 import { renderAccount } from "./render-account.ts";

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from "../../contract/json.ts";
+import type { JsonObject, JsonValue } from "../../schema/json.ts";
 import type { HolderRecord } from "../world/records.ts";
 import type { Expansion } from "./expansion.ts";
 import type { RenderContext } from "./render-context.ts";

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../contract/json.ts";
+import type { JsonObject } from "../../schema/json.ts";
 
 /** Stripe's envelope around a page of a list. */
 export function renderList(url: string, data: readonly JsonObject[], hasMore: boolean): JsonObject {

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../contract/json.ts";
+import type { JsonObject } from "../../schema/json.ts";
 import type { OwnerRecord, OwnershipRecord } from "../world/records.ts";
 import { renderList } from "./render-list.ts";
 

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../contract/json.ts";
+import type { JsonObject } from "../../schema/json.ts";
 import { fingerprintOf, isBlocked } from "../world/bank-account.ts";
 import { institutionOf } from "../world/find-template.ts";
 import type { PaymentMethodRecord } from "../world/records.ts";

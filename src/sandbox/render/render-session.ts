@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from "../../contract/json.ts";
+import type { JsonObject, JsonValue } from "../../schema/json.ts";
 import type { AccountRecord, SessionFiltersRecord, SessionRecord } from "../world/records.ts";
 import { type Expansion, within } from "./expansion.ts";
 import { renderAccount } from "./render-account.ts";

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../contract/json.ts";
+import type { JsonObject } from "../../schema/json.ts";
 import type { SetupIntentRecord } from "../world/records.ts";
 
 export function renderSetupIntent(intent: SetupIntentRecord): JsonObject {

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../contract/json.ts";
+import type { JsonObject } from "../../schema/json.ts";
 import type { InferredBalanceRecord, TransactionRecord } from "../world/records.ts";
 
 /** A transaction that a refresh has brought. */

@@ -1,4 +1,4 @@
-import { isJsonObject } from "../../contract/json.ts";
+import { isJsonObject } from "../../schema/json.ts";
 import type { Institution } from "../institutions/institution.ts";
 import type {
   AccountRecord,

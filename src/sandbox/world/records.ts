@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../contract/json.ts";
+import type { JsonObject } from "../../schema/json.ts";
 
 /** What the account holder may share. */
 export type Permission = "balances" | "ownership" | "payment_method" | "transactions";

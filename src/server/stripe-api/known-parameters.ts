@@ -1,7 +1,7 @@
 import type { RequestReading } from "../../contract/check-request.ts";
 import type { Departure } from "../../contract/finding.ts";
-import { parsePointer, resolvePointer } from "../../contract/json-pointer.ts";
-import type { Operation } from "../../contract/operation.ts";
+import { parsePointer, resolvePointer } from "../../schema/json-pointer.ts";
+import type { Operation } from "../../contract/model/operation.ts";
 import { type NameTree, readNames } from "./parameter-names.ts";
 import { namelessPath, readStripeApi } from "./read-stripe-api.ts";
 

@@ -1,4 +1,4 @@
-import type { Operation } from "../../contract/operation.ts";
+import type { Operation } from "../../contract/model/operation.ts";
 import { createRouter, type RouteMatch } from "../../contract/route-operations.ts";
 import { namelessPath, readStripeApi } from "./read-stripe-api.ts";
 

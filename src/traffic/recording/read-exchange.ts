@@ -1,5 +1,5 @@
 import type { Exchange, ExchangeRequest, ExchangeResponse } from "../../contract/exchange.ts";
-import { isJsonObject } from "../../contract/json.ts";
+import { isJsonObject } from "../../schema/json.ts";
 import { readHarRequest, readHarResponse } from "./read-har-entry.ts";
 
 const CAPITAL_A = 65;

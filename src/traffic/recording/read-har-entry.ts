@@ -1,5 +1,5 @@
 import type { ExchangeRequest, ExchangeResponse } from "../../contract/exchange.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/json.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
 import { decodeBody } from "./decode-body.ts";
 
 /** The request of a HAR entry (HAR 1.2). A body is text, or a list of parameters that make a form. */

@@ -1,5 +1,5 @@
 import type { Contract } from "../../contract/contract.ts";
-import { isJsonObject, type JsonValue } from "../../contract/json.ts";
+import { isJsonObject, type JsonValue } from "../../schema/json.ts";
 import { isPersonalName, isSecretName, rememberNames } from "../../protocol/secrets/secret-names.ts";
 
 /** Objects whose names are those of companies, and public. */

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from "../../contract/json.ts";
+import type { JsonObject, JsonValue } from "../../schema/json.ts";
 
 /** The space that a writer of JSON leaves between its marks. */
 export interface JsonLayout {

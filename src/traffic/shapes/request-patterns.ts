@@ -1,5 +1,5 @@
 import type { Contract } from "../../contract/contract.ts";
-import type { Operation, Parameter } from "../../contract/operation.ts";
+import type { Operation, Parameter } from "../../contract/model/operation.ts";
 import { parseParameterName } from "../../protocol/form/parameter-name.ts";
 import { escapePattern, openText, type Pattern } from "./pattern.ts";
 import { SchemaPlace } from "./schema-place.ts";

@@ -1,6 +1,6 @@
 import { appendAll } from "../../contract/append-all.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/json.ts";
-import { escapeToken, resolveOnce } from "../../contract/json-pointer.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
+import { escapeToken, resolveOnce } from "../../schema/json-pointer.ts";
 
 /** Keywords that say nothing about a value, or nothing that depends on the texts and numbers in it. */
 const HARMLESS = new Set([

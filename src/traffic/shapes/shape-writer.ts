@@ -1,5 +1,5 @@
 import { appendAll } from "../../contract/append-all.ts";
-import type { JsonObject, JsonValue } from "../../contract/json.ts";
+import type { JsonObject, JsonValue } from "../../schema/json.ts";
 import type { JsonLayout } from "./json-layout.ts";
 import { escapePattern, openText, type Pattern } from "./pattern.ts";
 import type { Choice } from "./schema-place.ts";

@@ -3,7 +3,7 @@ import type { Contract } from "../../contract/contract.ts";
 import { describeValue } from "../../contract/describe-value.ts";
 import type { Exchange } from "../../contract/exchange.ts";
 import type { Finding } from "../../contract/finding.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "../../contract/json.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
 import { redactShownText } from "../../protocol/secrets/mask.ts";
 
 /** What an object keeps for life, and its status, which has an event of its own for every change. */

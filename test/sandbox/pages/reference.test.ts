@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { packageRoot } from "../../../src/contract/package-root.ts";
-import type { JsonObject } from "../../../src/contract/json.ts";
+import type { JsonObject } from "../../../src/schema/json.ts";
 import { API_VERSIONS } from "../../../src/protocol/api-version.ts";
 import { renderReference } from "../../../src/sandbox/pages/reference/render-reference.ts";
 

@@ -1,5 +1,5 @@
 import type { ExchangeRequest } from "../../../contract/exchange.ts";
-import type { JsonObject } from "../../../contract/json.ts";
+import type { JsonObject } from "../../../schema/json.ts";
 import { readAuthorization } from "../../../protocol/api-key.ts";
 import { refuse } from "../../../server/refusal.ts";
 import { refuseKey } from "../../../server/refuse-key.ts";

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from "../../../contract/json.ts";
+import { isJsonObject, type JsonObject } from "../../../schema/json.ts";
 import { splitUrl } from "../../../server/split-url.ts";
 import type { OpenWorld } from "../../worlds.ts";
 

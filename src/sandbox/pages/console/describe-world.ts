@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from "../../../contract/json.ts";
+import type { JsonObject, JsonValue } from "../../../schema/json.ts";
 import { shownNumbers } from "../../world/account-numbers.ts";
 import type { AccountRecord, EventRecord, SessionRecord, WorldRecord } from "../../world/records.ts";
 import type { Collection } from "../../world/collection.ts";

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from "../../../contract/json.ts";
+import { isJsonObject, type JsonObject } from "../../../schema/json.ts";
 import { invalidRequest, missingReference, notSimulated } from "../../refused-call.ts";
 import { confirmSetupIntent } from "../../world/confirm-setup-intent.ts";
 import { changeWorld } from "../change-world.ts";

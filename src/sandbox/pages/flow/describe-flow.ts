@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../../contract/json.ts";
+import type { JsonObject } from "../../../schema/json.ts";
 import type { Institution } from "../../institutions/institution.ts";
 import { isInCountry, offerAccounts } from "../../world/choose-accounts.ts";
 import { institutionOf } from "../../world/find-template.ts";

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from "../../../contract/json.ts";
+import { isJsonObject, type JsonObject } from "../../../schema/json.ts";
 import type { ApiVersion } from "../../../protocol/api-version.ts";
 import { chooseApiVersion } from "../../../protocol/choose-api-version.ts";
 import { findInstitution } from "../../institutions/find-institution.ts";

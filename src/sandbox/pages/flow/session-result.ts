@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from "../../../contract/json.ts";
+import type { JsonObject, JsonValue } from "../../../schema/json.ts";
 import type { ApiVersion } from "../../../protocol/api-version.ts";
 import { buildStripeError } from "../../../protocol/stripe-error.ts";
 import { readExpansion } from "../../render/expansion.ts";

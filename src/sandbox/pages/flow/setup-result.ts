@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from "../../../contract/json.ts";
+import type { JsonObject, JsonValue } from "../../../schema/json.ts";
 import { renderSetupIntent } from "../../render/render-setup-intent.ts";
 import { RefusedCall } from "../../refused-call.ts";
 import { createPaymentMethod } from "../../world/create-payment-method.ts";

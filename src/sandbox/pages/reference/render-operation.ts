@@ -1,5 +1,5 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "../../../contract/json.ts";
-import { resolvePointer } from "../../../contract/json-pointer.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../../schema/json.ts";
+import { resolvePointer } from "../../../schema/json-pointer.ts";
 import { describeType, nameOfSchema } from "./describe-type.ts";
 import { type Html, html, prose } from "./html.ts";
 import { renderFields } from "./render-schema.ts";

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "../../../contract/json.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../../schema/json.ts";
 import { type Html, html, prose } from "./html.ts";
 import { renderOperation } from "./render-operation.ts";
 import { renderSchema } from "./render-schema.ts";

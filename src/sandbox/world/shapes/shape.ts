@@ -1,5 +1,5 @@
 import { describeValue } from "../../../contract/describe-value.ts";
-import { isJsonObject, type JsonObject } from "../../../contract/json.ts";
+import { isJsonObject, type JsonObject } from "../../../schema/json.ts";
 import { redactSecrets } from "../../../protocol/secrets/mask.ts";
 
 /** What is wrong with a value that came from a file or a snapshot. */

@@ -1,0 +1,14 @@
+import { mediaType } from "../media-type.ts";
+import type { MediaType } from "./operation.ts";
+
+/**
+ * The media type that a content type belongs to: the same one, then `application/*`, then `*` of anything. Parameters
+ * (`; charset=utf-8`) and case are ignored.
+ */
+export function matchMediaType(media: readonly MediaType[], contentType: string | undefined): MediaType | undefined {
+  const given = mediaType(contentType);
+  const ranges = [given, `${given.split("/", 1)[0] ?? ""}/*`, "*/*"];
+  return ranges
+    .map((range) => media.find(({ type }) => mediaType(type) === range))
+    .find((found) => found !== undefined);
+}

@@ -1,0 +1,193 @@
+import { isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
+import type { DocumentReader, Located } from "./document-reader.ts";
+import type {
+  ContractResponse,
+  MediaType,
+  Operation,
+  Parameter,
+  ParameterRule,
+  RequestBody,
+  ResponseHeader,
+  Server,
+} from "./operation.ts";
+
+/** An operation where it is written: the path item around it, and its own object. */
+export interface OperationSource {
+  readonly path: string;
+  /** In small letters, as the document has it. */
+  readonly method: string;
+  readonly item: Located;
+  readonly own: JsonObject;
+  readonly pointer: string;
+}
+
+const PLACES = new Set<unknown>(["path", "query", "header", "cookie"]);
+
+export function readOperation(reader: DocumentReader, source: OperationSource): Operation {
+  const { path, method, item, own, pointer } = source;
+  const name = `${method.toUpperCase()} ${path}`;
+  const servers = readServers(reader, own);
+
+  return {
+    id: reader.text(own, "operationId") ?? name,
+    method: method.toUpperCase(),
+    path,
+    name,
+    pointer,
+    summary: reader.text(own, "summary"),
+    description: reader.text(own, "description"),
+    tags: Array.isArray(own["tags"]) ? own["tags"].map(String) : [],
+    isDeprecated: own["deprecated"] === true,
+    parameters: readAllParameters(reader, source),
+    body: readBody(reader, own, pointer),
+    responses: reader
+      .members(own["responses"] ?? {}, `${pointer}/responses`, "without extensions")
+      .map((member) => readResponse(reader, member.name, reader.follow(member.value, member.pointer))),
+    callbacks: readCallbacks(reader, own, pointer),
+    security: readSecurity(own),
+    servers: servers.length === 0 ? readServers(reader, item.value) : servers,
+    rules: readRules(own, pointer),
+    extensions: reader.extensions(own),
+  };
+}
+
+/** A parameter of the operation replaces one of the path item that has its name and place. */
+function readAllParameters(reader: DocumentReader, { item, own, pointer }: OperationSource): Parameter[] {
+  const parameters = readParameters(reader, own, pointer);
+  const shared = readParameters(reader, item.value, item.pointer).filter(
+    (parameter) => !parameters.some((other) => other.name === parameter.name && other.in === parameter.in),
+  );
+  return [...shared, ...parameters];
+}
+
+function readParameters(reader: DocumentReader, owner: JsonObject, ownerPointer: string): Parameter[] {
+  return listOf(owner["parameters"]).flatMap((item, index) => {
+    const located = reader.follow(item, `${ownerPointer}/parameters/${index}`);
+    const { value, pointer } = located;
+    const place = value["in"];
+    if (!isPlace(place)) {
+      return [];
+    }
+    const style = reader.text(value, "style") ?? (place === "query" || place === "cookie" ? "form" : "simple");
+    const [media] = readMedia(reader, located);
+    return [
+      {
+        name: String(value["name"]),
+        in: place,
+        required: value["required"] === true,
+        description: reader.text(value, "description"),
+        isDeprecated: value["deprecated"] === true,
+        style,
+        explode: typeof value["explode"] === "boolean" ? value["explode"] : style === "form",
+        contentType: media?.type,
+        pointer,
+        schema: media === undefined ? reader.schema(located) : media.schema,
+        schemaPointer: (media === undefined ? reader.schema(located) : media.schema)?.pointer ?? `${pointer}/schema`,
+        examples: media === undefined ? reader.examples(located) : media.examples,
+      },
+    ];
+  });
+}
+
+function readBody(reader: DocumentReader, own: JsonObject, ownerPointer: string): RequestBody | undefined {
+  if (own["requestBody"] === undefined) {
+    return undefined;
+  }
+  const body = reader.follow(own["requestBody"], `${ownerPointer}/requestBody`);
+  const media = readMedia(reader, body);
+  return media.length === 0
+    ? undefined
+    : {
+        required: body.value["required"] === true,
+        description: reader.text(body.value, "description"),
+        pointer: body.pointer,
+        contentType: media[0]?.type ?? "",
+        schemaPointer: media[0]?.schema?.pointer ?? `${media[0]?.pointer ?? ""}/schema`,
+        media,
+      };
+}
+
+function readResponse(reader: DocumentReader, status: string, response: Located): ContractResponse {
+  return {
+    status,
+    pointer: response.pointer,
+    description: reader.text(response.value, "description"),
+    headers: reader
+      .members(response.value["headers"] ?? {}, `${response.pointer}/headers`)
+      .map(({ name, value, pointer }) => readHeader(reader, name, reader.follow(value, pointer))),
+    content: readMedia(reader, response).map(({ type, pointer, schema }) => ({
+      contentType: type,
+      pointer,
+      schemaPointer: schema?.pointer ?? `${pointer}/schema`,
+    }))[0],
+    media: readMedia(reader, response),
+  };
+}
+
+function readHeader(reader: DocumentReader, name: string, header: Located): ResponseHeader {
+  const [media] = readMedia(reader, header);
+  return {
+    name,
+    required: header.value["required"] === true,
+    description: reader.text(header.value, "description"),
+    pointer: header.pointer,
+    schema: media === undefined ? reader.schema(header) : media.schema,
+    schemaPointer: (media === undefined ? reader.schema(header) : media.schema)?.pointer ?? `${header.pointer}/schema`,
+    examples: media === undefined ? reader.examples(header) : media.examples,
+  };
+}
+
+function readMedia(reader: DocumentReader, owner: Located): MediaType[] {
+  return reader.members(owner.value["content"] ?? {}, `${owner.pointer}/content`).map(({ name, value, pointer }) => {
+    const media = reader.follow(value, pointer);
+    return { type: name, pointer: media.pointer, schema: reader.schema(media), examples: reader.examples(media) };
+  });
+}
+
+function readCallbacks(reader: DocumentReader, own: JsonObject, ownerPointer: string): Operation[] {
+  return reader
+    .members(own["callbacks"] ?? {}, `${ownerPointer}/callbacks`, "without extensions")
+    .flatMap((callback) => {
+      const expressions = reader.follow(callback.value, callback.pointer);
+      return reader
+        .members(expressions.value, expressions.pointer, "without extensions")
+        .flatMap(({ name: path, value, pointer }) => {
+          const item = reader.follow(value, pointer);
+          return Object.entries(item.value).flatMap(([method, operation]) =>
+            isJsonObject(operation) && isJsonObject(operation["responses"])
+              ? [readOperation(reader, { path, method, item, own: operation, pointer: `${item.pointer}/${method}` })]
+              : [],
+          );
+        });
+    });
+}
+
+export function readSecurity(owner: JsonObject): readonly (readonly string[])[] | undefined {
+  const security = owner["security"];
+  return Array.isArray(security)
+    ? listOf(security).map((all) => (isJsonObject(all) ? Object.keys(all) : []))
+    : undefined;
+}
+
+export function readServers(reader: DocumentReader, owner: JsonObject): Server[] {
+  return listOf(owner["servers"]).flatMap((server) =>
+    isJsonObject(server) && typeof server["url"] === "string"
+      ? [{ url: server["url"], description: reader.text(server, "description") }]
+      : [],
+  );
+}
+
+function readRules(own: JsonObject, pointer: string): ParameterRule[] {
+  return listOf(own["x-parameter-rules"]).map(
+    (rule, index) =>
+      ({ ...(rule as JsonObject), pointer: `${pointer}/x-parameter-rules/${index}` }) as unknown as ParameterRule,
+  );
+}
+
+function listOf(value: JsonValue | undefined): readonly JsonValue[] {
+  return Array.isArray(value) ? (value as readonly JsonValue[]) : [];
+}
+
+function isPlace(place: unknown): place is Parameter["in"] {
+  return PLACES.has(place);
+}

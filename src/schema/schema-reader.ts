@@ -1,0 +1,271 @@
+import { indexAnchors } from "./index-anchors.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "./json.ts";
+import { escapeToken, resolvePointer } from "./json-pointer.ts";
+import { ReadShape } from "./read-shape.ts";
+import type { PatternProperty, SchemaNode, Shape } from "./schema-node.ts";
+import { ALL_TYPES, readTypes, type TypeSet } from "./type-set.ts";
+
+const COMPONENT = /^#\/components\/schemas\/([^/]+)$/;
+
+/** Keywords beside a `$ref` that say nothing about values. */
+const ANNOTATIONS = new Set(["$ref", "description", "summary"]);
+
+/**
+ * Reads the schemas of one document as nodes, each once and when it is first asked for: opening a large document costs
+ * nothing, and a command that checks three operations reads their schemas only.
+ */
+export class SchemaReader {
+  readonly #document: JsonObject;
+  readonly #nodes = new Map<string, SchemaNode>();
+  readonly #shapes = new Map<string, Shape>();
+  #anchors: ReadonlyMap<string, string> | undefined;
+
+  constructor(document: JsonObject) {
+    this.#document = document;
+  }
+
+  /** The schema at a pointer; undefined when there is none. */
+  at(pointer: string): SchemaNode | undefined {
+    const known = this.#nodes.get(pointer);
+    if (known !== undefined) {
+      return known;
+    }
+    const value = resolvePointer(this.#document, pointer);
+    return isSchema(value) ? this.read(pointer, value) : undefined;
+  }
+
+  /** The schema that is written as `json` at `pointer`. */
+  read(pointer: string, json: JsonObject | boolean): SchemaNode {
+    let node = this.#nodes.get(pointer);
+    if (node === undefined) {
+      node = new ReadNode(this, this.#nodes.size, pointer, json);
+      this.#nodes.set(pointer, node);
+    }
+    return node;
+  }
+
+  /** The schema that a reference leads to; undefined when it leads nowhere. */
+  follow(reference: string): SchemaNode | undefined {
+    if (reference === "#" || reference.startsWith("#/")) {
+      return this.at(reference);
+    }
+    this.#anchors ??= indexAnchors(this.#document);
+    const pointer = this.#anchors.get(reference);
+    return pointer === undefined ? undefined : this.at(pointer);
+  }
+
+  /** What applies at a place to which all of these schemas apply. */
+  shapeOf(nodes: readonly SchemaNode[]): Shape {
+    const key = nodes.map(({ id }) => id).join();
+    let shape = this.#shapes.get(key);
+    if (shape === undefined) {
+      shape = new ReadShape(nodes, (members) => this.shapeOf(members));
+      this.#shapes.set(key, shape);
+    }
+    return shape;
+  }
+}
+
+class ReadNode implements SchemaNode {
+  readonly id: number;
+  readonly pointer: string;
+  readonly json: JsonObject | boolean;
+  readonly keywords: JsonObject;
+  readonly types: TypeSet;
+  readonly #reader: SchemaReader;
+  readonly #read = new Map<string, unknown>();
+
+  constructor(reader: SchemaReader, id: number, pointer: string, json: JsonObject | boolean) {
+    this.#reader = reader;
+    this.id = id;
+    this.pointer = pointer;
+    this.json = json;
+    this.keywords = typeof json === "boolean" ? NO_KEYWORDS : json;
+    this.types = json === false ? 0 : json === true ? ALL_TYPES : readTypes(json["type"]);
+  }
+
+  get name(): string | undefined {
+    const token = COMPONENT.exec(this.pointer)?.[1];
+    return token === undefined ? undefined : decodeToken(token);
+  }
+
+  get ref(): SchemaNode | undefined {
+    return this.#once("$ref", () => {
+      const reference = this.keywords["$ref"] ?? this.keywords["$dynamicRef"];
+      return typeof reference === "string" ? this.#reader.follow(reference) : undefined;
+    });
+  }
+
+  get target(): SchemaNode {
+    return this.#once("target", () => followReferences(this));
+  }
+
+  get properties(): ReadonlyMap<string, SchemaNode> {
+    return this.#named("properties");
+  }
+
+  get required(): ReadonlySet<string> {
+    return this.#once("required", () => {
+      const names = this.keywords["required"];
+      return new Set(Array.isArray(names) ? names.filter((name): name is string => typeof name === "string") : []);
+    });
+  }
+
+  get patternProperties(): readonly PatternProperty[] {
+    return this.#once("patternProperties", () =>
+      [...this.#named("patternProperties members", "patternProperties")].map(([pattern, schema]) => ({
+        pattern: readPattern(pattern),
+        schema,
+      })),
+    );
+  }
+
+  get additionalProperties(): SchemaNode | undefined {
+    return this.#one("additionalProperties");
+  }
+
+  get unevaluatedProperties(): SchemaNode | undefined {
+    return this.#one("unevaluatedProperties");
+  }
+
+  get propertyNames(): SchemaNode | undefined {
+    return this.#one("propertyNames");
+  }
+
+  get dependentSchemas(): ReadonlyMap<string, SchemaNode> {
+    return this.#named("dependentSchemas");
+  }
+
+  get items(): SchemaNode | undefined {
+    return this.#one("items");
+  }
+
+  get prefixItems(): readonly SchemaNode[] {
+    return this.#list("prefixItems");
+  }
+
+  get contains(): SchemaNode | undefined {
+    return this.#one("contains");
+  }
+
+  get unevaluatedItems(): SchemaNode | undefined {
+    return this.#one("unevaluatedItems");
+  }
+
+  get allOf(): readonly SchemaNode[] {
+    return this.#list("allOf");
+  }
+
+  get anyOf(): readonly SchemaNode[] {
+    return this.#list("anyOf");
+  }
+
+  get oneOf(): readonly SchemaNode[] {
+    return this.#list("oneOf");
+  }
+
+  get not(): SchemaNode | undefined {
+    return this.#one("not");
+  }
+
+  get ifSchema(): SchemaNode | undefined {
+    return this.#one("if");
+  }
+
+  get thenSchema(): SchemaNode | undefined {
+    return this.#one("then");
+  }
+
+  get elseSchema(): SchemaNode | undefined {
+    return this.#one("else");
+  }
+
+  get values(): readonly JsonValue[] | undefined {
+    const { const: constant, enum: values } = this.keywords;
+    if (Object.hasOwn(this.keywords, "const")) {
+      return [constant as JsonValue];
+    }
+    return Array.isArray(values) ? (values as readonly JsonValue[]) : undefined;
+  }
+
+  get examples(): readonly JsonValue[] {
+    const { example, examples } = this.keywords;
+    const list = Array.isArray(examples) ? (examples as readonly JsonValue[]) : [];
+    return example === undefined ? list : [example, ...list];
+  }
+
+  get shape(): Shape {
+    return this.#once("shape", () => this.#reader.shapeOf([this]));
+  }
+
+  #one(keyword: string): SchemaNode | undefined {
+    return this.#once(keyword, () => {
+      const json = this.keywords[keyword];
+      return isSchema(json) ? this.#reader.read(`${this.pointer}/${keyword}`, json) : undefined;
+    });
+  }
+
+  #list(keyword: string): readonly SchemaNode[] {
+    return this.#once(keyword, () => {
+      const list = this.keywords[keyword];
+      return Array.isArray(list)
+        ? (list as readonly JsonValue[]).flatMap((json, index) =>
+            isSchema(json) ? [this.#reader.read(`${this.pointer}/${keyword}/${index}`, json)] : [],
+          )
+        : [];
+    });
+  }
+
+  #named(key: string, keyword = key): ReadonlyMap<string, SchemaNode> {
+    return this.#once(key, () => {
+      const nodes = new Map<string, SchemaNode>();
+      const members = this.keywords[keyword];
+      for (const [name, json] of isJsonObject(members) ? Object.entries(members) : []) {
+        if (isSchema(json)) {
+          nodes.set(name, this.#reader.read(`${this.pointer}/${keyword}/${escapeToken(name)}`, json));
+        }
+      }
+      return nodes;
+    });
+  }
+
+  #once<Part>(key: string, read: () => Part): Part {
+    if (!this.#read.has(key)) {
+      this.#read.set(key, read());
+    }
+    return this.#read.get(key) as Part;
+  }
+}
+
+const NO_KEYWORDS: JsonObject = Object.freeze({});
+
+function isSchema(value: unknown): value is JsonObject | boolean {
+  return typeof value === "boolean" || isJsonObject(value);
+}
+
+function followReferences(start: SchemaNode): SchemaNode {
+  const seen = new Set<SchemaNode>();
+  let node = start;
+  while (!seen.has(node) && node.ref !== undefined && isPlainReference(node.keywords)) {
+    seen.add(node);
+    node = node.ref;
+  }
+  return node;
+}
+
+function isPlainReference(keywords: JsonObject): boolean {
+  return Object.keys(keywords).every((key) => ANNOTATIONS.has(key));
+}
+
+function decodeToken(token: string): string {
+  return token.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+/** JSON Schema reads patterns with the flag `u`; some documents have patterns that only work without it. */
+function readPattern(pattern: string): RegExp {
+  try {
+    return new RegExp(pattern, "u");
+  } catch {
+    return new RegExp(pattern);
+  }
+}
