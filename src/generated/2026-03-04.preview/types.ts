@@ -57,7 +57,7 @@ export interface paths {
         };
         /**
          * Retrieve an account
-         * @description Answers one account as it is known at this moment. Nothing is fetched from the institution: use `refreshAccount` for that. A disconnected account can still be retrieved.
+         * @description Returns one account as it is known at this moment. Nothing is fetched from the institution: use `refreshAccount` for that. A disconnected account can still be retrieved.
          */
         get: operations["retrieveAccount"];
         put?: never;
@@ -242,7 +242,7 @@ export interface paths {
         };
         /**
          * List the owners of an account
-         * @description Lists the owners that one ownership of the account holds. The ownership has to be named: its id stands in `Account.ownership` once an ownership refresh has succeeded.
+         * @description Lists the owners in one ownership of the account. The ownership has to be named: its id stands in `Account.ownership` once an ownership refresh has succeeded.
          */
         get: operations["listAccountOwners"];
         put?: never;
@@ -310,7 +310,7 @@ export interface paths {
         };
         /**
          * Retrieve a session
-         * @description Answers a session. After the link flow, `accounts` holds the accounts that it linked. Unlike the object that Stripe.js gives to the browser, where `accounts` is an array, it is a list object here.
+         * @description Returns a session. After the link flow, `accounts` lists the accounts that it linked. Unlike the object that Stripe.js gives to the browser, where `accounts` is an array, it is a list object here.
          */
         get: operations["retrieveSession"];
         put?: never;
@@ -378,7 +378,7 @@ export interface paths {
         };
         /**
          * Retrieve a transaction
-         * @description Answers one transaction.
+         * @description Returns one transaction.
          */
         get: operations["retrieveTransaction"];
         put?: never;
@@ -415,7 +415,7 @@ export interface paths {
         };
         /**
          * Retrieve an authorization
-         * @description Answers one authorization. It does not list its accounts: those name it in `Account.authorization`. No event tells that its status has changed, so watch the events of its accounts.
+         * @description Returns one authorization. It does not list its accounts: those name it in `Account.authorization`. No event tells that its status has changed, so watch the events of its accounts.
          */
         get: operations["retrieveAuthorization"];
         put?: never;
@@ -520,7 +520,7 @@ export interface paths {
         };
         /**
          * Retrieve an institution
-         * @description Answers one institution.
+         * @description Returns one institution.
          */
         get: operations["retrieveInstitution"];
         put?: never;
@@ -1072,7 +1072,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description Who the accounts will belong to. Leave it out, or send it empty, for accounts that belong to nobody yet. When relinking it is the same as that of the account. */
+        /** @description Who the accounts will belong to. Leave it out, or send it empty, for accounts that have no holder yet. In a relink it is the account's own holder. */
         CreateSessionAccountHolder: {
             type: components["schemas"]["AccountHolderType"];
             /** @description Id of the connected account that is the holder. Only with type `account`. */
@@ -1101,7 +1101,7 @@ export interface components {
             /** @description Where a web view goes when the link flow ends. Used only in web views of mobile apps. */
             return_url?: string;
             expand?: components["schemas"]["Expand"];
-            /** @description Who the accounts will belong to. The empty string, which is how SDKs send null, means nobody, as leaving it out does. */
+            /** @description Who the accounts will belong to. The empty string, which is how SDKs send null, means no holder, as if it were left out. */
             account_holder?: components["schemas"]["CreateSessionAccountHolder"] | "";
             limits?: components["schemas"]["CreateSessionLimits"];
             manual_entry?: components["schemas"]["CreateSessionManualEntry"];
@@ -1158,7 +1158,7 @@ export interface components {
          * @enum {string}
          */
         ErrorType: "api_error" | "card_error" | "idempotency_error" | "invalid_request_error" | "rate_limit_error" | "authentication_error" | "invalid_grant";
-        /** @description What every snapshot event has in common. The object in `data` is written in the API version of the webhook endpoint, whatever version the request that caused the event was made in. An endpoint that is not set to a preview version gets none of the fields that the preview adds. The type of the event stands with the event itself. */
+        /** @description What every snapshot event has in common. The object in `data` is written in the API version of the webhook endpoint, whatever version the request that caused the event was made in. An endpoint that is not set to a preview version gets none of the fields that the preview adds. The event itself has the type. */
         EventEnvelope: {
             /** @description Id of the event. The same event can be delivered more than once. */
             id: string;
@@ -1184,7 +1184,7 @@ export interface components {
             pending_webhooks: number;
             /** @description The API request that caused the event. Null when that is not known. */
             request: components["schemas"]["EventRequest"] | null;
-            /** @description Why the event happened. Left out or null when not told. */
+            /** @description Why the event happened. Left out or null when unknown. */
             reason?: components["schemas"]["EventReason"] | null;
         };
         /** @description The API request that caused an event. */
@@ -1279,7 +1279,7 @@ export interface components {
             limits?: components["schemas"]["SessionLimits"];
             /** @description Settings of manual entry. Stripe declares no fields of it in this version, although a mode can be sent. */
             manual_entry?: Record<string, never>;
-            /** @description What the session relinks. Left out when it links anew. */
+            /** @description What the session relinks. Left out when it is not a relink. */
             relink_options?: components["schemas"]["SessionRelinkOptions"];
             /** @description What came of relinking. To be read once the link flow is over; Stripe does not document when it first appears. */
             relink_result?: components["schemas"]["SessionRelinkResult"];
@@ -1288,9 +1288,9 @@ export interface components {
         };
         /** @description Which accounts a link flow offers. */
         SessionFilters: {
-            /** @description Subcategories that an account must be of. Null when any will do. */
+            /** @description Subcategories that an account must be of. Null when any is allowed. */
             account_subcategories: components["schemas"]["FilterSubcategory"][] | null;
-            /** @description Two-letter codes of the countries that an account may be held in. Stripe uses the first one. Null when any will do. */
+            /** @description Two-letter codes of the countries that an account may be held in. Stripe uses the first one. Null when any is allowed. */
             countries: string[] | null;
             /** @description Id of the only institution offered. Left out when any is. */
             institution?: string;
@@ -1479,7 +1479,7 @@ export interface components {
         };
         /** @description What the session relinks. */
         SessionRelinkOptions: {
-            /** @description Id of the account that must be relinked. Left out or null when any account will do. */
+            /** @description Id of the account that must be relinked. Left out or null when any account is allowed. */
             account?: string | null;
             /** @description Id of the authorization to relink. */
             authorization: string;

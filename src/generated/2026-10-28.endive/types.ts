@@ -57,7 +57,7 @@ export interface paths {
         };
         /**
          * Retrieve an account
-         * @description Answers one account as it is known at this moment. Nothing is fetched from the institution: use `refreshAccount` for that. A disconnected account can still be retrieved.
+         * @description Returns one account as it is known at this moment. Nothing is fetched from the institution: use `refreshAccount` for that. A disconnected account can still be retrieved.
          */
         get: operations["retrieveAccount"];
         put?: never;
@@ -242,7 +242,7 @@ export interface paths {
         };
         /**
          * List the owners of an account
-         * @description Lists the owners that one ownership of the account holds. The ownership has to be named: its id stands in `Account.ownership` once an ownership refresh has succeeded.
+         * @description Lists the owners in one ownership of the account. The ownership has to be named: its id stands in `Account.ownership` once an ownership refresh has succeeded.
          */
         get: operations["listAccountOwners"];
         put?: never;
@@ -275,7 +275,7 @@ export interface paths {
         put?: never;
         /**
          * Create a session
-         * @description Prepares a link flow. Hand the `client_secret` to Stripe.js or a mobile SDK, which leads the account holder through it; then retrieve the session to see which accounts were linked. Unless told otherwise a session has no limit on accounts, no manual entry, asks for no support of payment methods and offers accounts of all five subcategories. Stripe does not document here which country it offers them of, nor how long a session can be used.
+         * @description Prepares a link flow. Hand the `client_secret` to Stripe.js or a mobile SDK, which leads the account holder through it; then retrieve the session to see which accounts were linked. By default a session has no limit on accounts, no manual entry, asks for no support of payment methods and offers accounts of all five subcategories. Stripe does not document here which country it offers them of, nor how long a session can be used.
          */
         post: operations["createSession"];
         delete?: never;
@@ -310,7 +310,7 @@ export interface paths {
         };
         /**
          * Retrieve a session
-         * @description Answers a session. After the link flow, `accounts` holds the accounts that it linked. Unlike the object that Stripe.js gives to the browser, where `accounts` is an array, it is a list object here.
+         * @description Returns a session. After the link flow, `accounts` lists the accounts that it linked. Unlike the object that Stripe.js gives to the browser, where `accounts` is an array, it is a list object here.
          */
         get: operations["retrieveSession"];
         put?: never;
@@ -378,7 +378,7 @@ export interface paths {
         };
         /**
          * Retrieve a transaction
-         * @description Answers one transaction.
+         * @description Returns one transaction.
          */
         get: operations["retrieveTransaction"];
         put?: never;
@@ -1191,9 +1191,9 @@ export interface components {
         };
         /** @description Which accounts a link flow offers. */
         SessionFilters: {
-            /** @description Subcategories that an account must be of. Null when any will do. */
+            /** @description Subcategories that an account must be of. Null when any is allowed. */
             account_subcategories: components["schemas"]["FilterSubcategory"][] | null;
-            /** @description Two-letter code of the country that an account may be held in. Null when any will do. */
+            /** @description Two-letter code of the country that an account may be held in. Null when any is allowed. */
             country: string | null;
             require_payment_method_support?: components["schemas"]["PaymentMethodSupport"];
         };

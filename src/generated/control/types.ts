@@ -25,7 +25,7 @@ export interface paths {
         put?: never;
         /**
          * Go through the link flow
-         * @description Plays the account holder: chooses an institution and accounts, and ends the session. Answers the session.
+         * @description Plays the account holder: chooses an institution and accounts, and ends the session. Returns the session.
          */
         post: operations["completeSession"];
         delete?: never;
@@ -59,7 +59,7 @@ export interface paths {
         put?: never;
         /**
          * Leave the link flow
-         * @description Plays the account holder who closes the link flow. Answers the session.
+         * @description Plays the account holder who closes the link flow. Returns the session.
          */
         post: operations["cancelSession"];
         delete?: never;
@@ -93,7 +93,7 @@ export interface paths {
         put?: never;
         /**
          * Make an account inactive
-         * @description Makes an active account inactive, as the institution does when access is lost. With the cause `account_closed` an inactive account can be closed too. Answers the account.
+         * @description Makes an active account inactive, as the institution does when access is lost. With the cause `account_closed` an inactive account can be closed too. Returns the account.
          */
         post: operations["deactivateAccount"];
         delete?: never;
@@ -127,7 +127,7 @@ export interface paths {
         put?: never;
         /**
          * Make an account active again
-         * @description Brings an inactive account back without a relink, as an institution can. Answers the account.
+         * @description Reactivates an inactive account without a relink, as an institution can. Returns the account.
          */
         post: operations["reactivateAccount"];
         delete?: never;
@@ -161,7 +161,7 @@ export interface paths {
         put?: never;
         /**
          * Expire tokenized numbers
-         * @description Deactivates the tokenized account numbers of an account. Answers the account.
+         * @description Deactivates the tokenized account numbers of an account. Returns the account.
          */
         post: operations["expireAccountNumbers"];
         delete?: never;
@@ -197,7 +197,7 @@ export interface paths {
         put?: never;
         /**
          * Finish a pending refresh
-         * @description Ends a pending refresh now. Answers the account.
+         * @description Ends a pending refresh now. Returns the account.
          */
         post: operations["finishRefresh"];
         delete?: never;
@@ -333,7 +333,7 @@ export interface paths {
         put?: never;
         /**
          * Expire an authorization
-         * @description Lets the consent behind an authorization run out: it and its active accounts go inactive. Answers the authorization as the preview shows it.
+         * @description Expires the consent behind an authorization: it and its active accounts become inactive. Returns the authorization as the preview shows it.
          */
         post: operations["expireAuthorization"];
         delete?: never;
@@ -367,7 +367,7 @@ export interface paths {
         put?: never;
         /**
          * Revoke an authorization
-         * @description The account holder revokes access at the institution, for example in its online banking portal: the authorization and its active accounts become inactive, with the cause `access_denied`, and a relink brings them back. A second time nothing happens. Answers the authorization as the preview shows it.
+         * @description The account holder revokes access at the institution, for example in its online banking portal: the authorization and its active accounts become inactive, with the cause `access_denied`, and a relink reactivates them. A second call changes nothing. Returns the authorization as the preview shows it.
          */
         post: operations["revokeAuthorization"];
         delete?: never;
@@ -396,7 +396,7 @@ export interface paths {
         };
         /**
          * Describe institutions
-         * @description Answers every institution with its accounts and its behaviour: what can be chosen when a session is completed.
+         * @description Returns every institution with its accounts and its behaviour: what can be chosen when a session is completed.
          */
         get: operations["describeInstitutions"];
         put?: never;
@@ -427,7 +427,7 @@ export interface paths {
         };
         /**
          * Read the clock
-         * @description Answers the time of the world.
+         * @description Returns the time of the world.
          */
         get: operations["retrieveClock"];
         put?: never;
@@ -489,7 +489,7 @@ export interface paths {
         };
         /**
          * List faults
-         * @description Answers the faults that wait for requests.
+         * @description Returns the faults that are waiting for requests.
          */
         get: operations["listFaults"];
         put?: never;
@@ -528,7 +528,7 @@ export interface paths {
         };
         /**
          * Read the journal
-         * @description Answers the last requests of the world with their answers, newest first, without keys, client secrets, tokens and passwords. Personal data such as e-mail addresses is not covered: the journal shows it as it was sent.
+         * @description Returns the latest requests of the world with their answers, newest first, without keys, client secrets, tokens and passwords. Personal data such as e-mail addresses is not covered: the journal shows it as it was sent.
          */
         get: operations["readJournal"];
         put?: never;
@@ -559,7 +559,7 @@ export interface paths {
         };
         /**
          * List deliveries
-         * @description Answers the webhook deliveries that wait, and the last that were attempted. What a receiver answered is shown only where it is on this machine and the sandbox was started with `--show-receiver-answers`.
+         * @description Returns the waiting webhook deliveries and the latest attempted ones. A receiver's answer is shown only if the receiver is on this machine and the sandbox was started with `--show-receiver-answers`.
          */
         get: operations["listDeliveries"];
         put?: never;
@@ -590,7 +590,7 @@ export interface paths {
         };
         /**
          * Take a snapshot
-         * @description Answers all that the world holds, to be restored later.
+         * @description Returns the whole state of the world, so that it can be restored later.
          */
         get: operations["takeSnapshot"];
         put?: never;
@@ -627,7 +627,7 @@ export interface paths {
         put?: never;
         /**
          * Reset the world
-         * @description Empties the world and starts its ids anew.
+         * @description Empties the world and starts its ids again.
          */
         post: operations["resetWorld"];
         delete?: never;
@@ -694,18 +694,18 @@ export interface paths {
         };
         /**
          * Retrieve a customer
-         * @description Answers one Customer.
+         * @description Returns one Customer.
          */
         get: operations["retrieveCustomer"];
         put?: never;
         /**
          * Update a customer
-         * @description Changes what is sent and leaves the rest. An empty value unsets.
+         * @description Changes the parameters that are sent. An empty value unsets a field.
          */
         post: operations["updateCustomer"];
         /**
          * Delete a customer
-         * @description Deletes a Customer. It can still be retrieved, as deleted; nothing new can be made for it.
+         * @description Deletes a Customer. It can still be retrieved, as deleted, but no longer used.
          */
         delete: operations["deleteCustomer"];
         options?: never;
@@ -767,7 +767,7 @@ export interface paths {
         };
         /**
          * Retrieve an event
-         * @description Answers one event in the version of the request.
+         * @description Returns one event in the version of the request.
          */
         get: operations["retrieveEvent"];
         put?: never;
@@ -836,7 +836,7 @@ export interface paths {
         };
         /**
          * Retrieve a webhook endpoint
-         * @description Answers one webhook endpoint.
+         * @description Returns one webhook endpoint.
          */
         get: operations["retrieveWebhookEndpoint"];
         put?: never;
@@ -909,7 +909,7 @@ export interface paths {
         };
         /**
          * Retrieve a setup intent
-         * @description Answers one SetupIntent.
+         * @description Returns one SetupIntent.
          */
         get: operations["retrieveSetupIntent"];
         put?: never;
@@ -977,7 +977,7 @@ export interface paths {
         };
         /**
          * Retrieve a payment method
-         * @description Answers one PaymentMethod.
+         * @description Returns one PaymentMethod.
          */
         get: operations["retrievePaymentMethod"];
         put?: never;
@@ -995,7 +995,7 @@ export interface components {
         /** @description What goes wrong. */
         AddFaultRequest: {
             /**
-             * @description `latency`: the answer takes its time. `rate_limit`: 429. `error`: `status`, or 500. `drop`: the connection breaks.
+             * @description `latency`: the answer is delayed. `rate_limit`: 429. `error`: `status`, or 500. `drop`: the connection breaks.
              * @enum {string}
              */
             kind: "drop" | "error" | "latency" | "rate_limit";
@@ -1058,7 +1058,7 @@ export interface components {
             /** @description Seconds to move ahead, 400 days at most. */
             seconds: number;
         };
-        /** @description Taken and not acted upon; the sandbox keeps nothing to expand here. */
+        /** @description Accepted, without effect; the sandbox has nothing to expand here. */
         AnyExpand: string[];
         /** @description Why the link flow is left. */
         CancelSessionRequest: {
@@ -1086,11 +1086,11 @@ export interface components {
             payment_method?: string;
             payment_method_data?: components["schemas"]["PaymentMethodData"];
             mandate_data?: components["schemas"]["OptionalMandateData"];
-            /** @description Taken and not acted upon. */
+            /** @description Accepted, without effect. */
             return_url?: string;
             expand?: components["schemas"]["AnyExpand"];
         };
-        /** @description Parameters of creating a Customer. */
+        /** @description Parameters for creating a Customer. */
         CreateCustomerRequest: {
             /** @description Full name. */
             name?: string;
@@ -1106,11 +1106,11 @@ export interface components {
             description?: string;
             /** @description Address. */
             address?: components["schemas"]["AddressParameters"] | "";
-            /** @description Where goods go to. */
+            /** @description Shipping address and recipient. */
             shipping?: components["schemas"]["ShippingParameters"] | "";
             /** @description Languages, the most preferred first. */
             preferred_locales?: string[] | "";
-            /** @description What is owed, in the minor unit; below zero it is credit. */
+            /** @description The amount owed, in the minor unit; a negative amount is credit. */
             balance?: number;
             /**
              * @description Whether tax is due. `none` when left out.
@@ -1119,31 +1119,31 @@ export interface components {
             tax_exempt?: "" | "exempt" | "none" | "reverse";
             /** @description Accepted and not shown, as at Stripe without `expand`. */
             tax?: {
-                /** @description Where the customer is. */
+                /** @description The customer's IP address. */
                 ip_address?: string;
                 /**
-                 * @description When the place is checked. Nothing is checked here.
+                 * @description When the location is checked. The sandbox checks nothing.
                  * @enum {string}
                  */
                 validate_location?: "deferred" | "immediately";
             };
             /** @description Accepted and not shown, as at Stripe without `expand`. */
             cash_balance?: {
-                /** @description How money that comes in is used. */
+                /** @description How incoming payments are used. */
                 settings?: {
                     /**
-                     * @description Who says what it pays for.
+                     * @description Who assigns payments to invoices.
                      * @enum {string}
                      */
                     reconciliation_mode?: "automatic" | "manual" | "merchant_default";
                 };
             };
-            /** @description What numbers of invoices start with. Made up when left out. */
+            /** @description Prefix of invoice numbers. Generated when left out. */
             invoice_prefix?: string;
             /** @description The number of the next invoice. `1` when left out. */
             next_invoice_sequence?: number;
             invoice_settings?: components["schemas"]["InvoiceSettingsParameters"];
-            /** @description Accepted and not acted upon. */
+            /** @description Accepted, without effect. */
             validate?: boolean;
             metadata?: components["schemas"]["Metadata"];
             expand?: components["schemas"]["AnyExpand"];
@@ -1156,7 +1156,7 @@ export interface components {
                 /** @description The tax ID. */
                 value: string;
             }[];
-            /** @description Id of a test clock. It is kept and shown; there are no test clocks here. */
+            /** @description Id of a test clock. It is stored and shown; the sandbox has no test clocks. */
             test_clock?: string;
         };
         /** @description Parameters of creating a SetupIntent, as far as the guides use them. */
@@ -1178,7 +1178,7 @@ export interface components {
              */
             usage?: "off_session" | "on_session";
             mandate_data?: components["schemas"]["OptionalMandateData"];
-            /** @description Taken with `confirm` and not acted upon. */
+            /** @description Accepted with `confirm`, without effect. */
             return_url?: string;
             metadata?: components["schemas"]["Metadata"];
             expand?: components["schemas"]["AnyExpand"];
@@ -1249,7 +1249,7 @@ export interface components {
              */
             outcome?: "failed" | "succeeded";
         };
-        /** @description Defaults of invoices. They are kept and shown; there are no invoices here. */
+        /** @description Defaults for invoices. They are stored and shown; the sandbox has no invoices. */
         InvoiceSettingsParameters: {
             /** @description Fields to print. */
             custom_fields?: {
@@ -1287,11 +1287,11 @@ export interface components {
                  * @description When they agreed, in Unix seconds.
                  */
                 accepted_at?: number;
-                /** @description More about an agreement offline. There is nothing to say. */
+                /** @description Details of an offline agreement. It has no fields. */
                 offline?: {
                     [key: string]: unknown;
                 } | "";
-                /** @description Where they agreed online. */
+                /** @description Details of an online agreement. */
                 online?: {
                     /** @description Their IP address. */
                     ip_address?: string;
@@ -1300,7 +1300,7 @@ export interface components {
                 };
             };
         };
-        /** @description Strings that the integration keeps with an object. An empty string unsets one, or all of them. */
+        /** @description Strings that the integration keeps with an object. An empty string unsets one of them or all. */
         Metadata: {
             [key: string]: string;
         } | "";
@@ -1451,7 +1451,7 @@ export interface components {
             now: number;
             /** @description Seconds by which the world was advanced. */
             advanced: number;
-            /** @description Whether time stands still between advances. */
+            /** @description Whether time stops between advances. */
             frozen: boolean;
         };
         /** @description Webhook deliveries. */
@@ -1545,7 +1545,7 @@ export interface components {
             /** @description Its routing numbers. */
             routingNumbers?: string[];
             behaviour?: components["schemas"]["SandboxBehaviour"];
-            /** @description Seconds from the start of a refresh until the next one may start: `next_refresh_available_at` is so much later than `last_attempted_at`. 1 when left out, as Stripe's guides print. */
+            /** @description Seconds from the start of a refresh until the next one may start: `next_refresh_available_at` is that much later than `last_attempted_at`. 1 when left out, as Stripe's guides print. */
             nextRefreshAfter?: number;
             /** @description What can be linked there. Four accounts of different kinds when left out. */
             accounts?: components["schemas"]["SandboxAccountTemplate"][];
@@ -1582,18 +1582,18 @@ export interface components {
                 };
             }[];
         };
-        /** @description All that a world holds. What is in it is the sandbox's own business. */
+        /** @description The whole state of a world. Its content belongs to the sandbox and can change. */
         SandboxSnapshot: {
             /**
              * @description Always `sandbox.snapshot`.
              * @constant
              */
             object: "sandbox.snapshot";
-            /** @description The format of its records; a snapshot is restored by versions of the same format. */
+            /** @description The format of its records; only versions with the same format restore it. */
             format?: number;
-            /** @description The world it was taken of; it can be restored nowhere else. */
+            /** @description The world it was taken from; it cannot be restored into another one. */
             world: string;
-            /** @description Where its ids and its clock stand. */
+            /** @description The current values of its ids and its clock. */
             counters: {
                 /** @description Number of the last record. */
                 sequence: number;
@@ -1604,7 +1604,7 @@ export interface components {
             records: {
                 /** @description What kind of record it is. */
                 collection: string;
-                /** @description The record; what is in it depends on the collection and the format. */
+                /** @description The record. Its fields depend on the collection and the format. */
                 record: {
                     [key: string]: unknown;
                 };
@@ -1639,10 +1639,10 @@ export interface components {
             /** @description The refresh that brought it; null as long as only the institution knows of it. */
             transaction_refresh: string | null;
         };
-        /** @description Where goods go to. */
+        /** @description Shipping address and recipient. */
         ShippingParameters: {
             address: components["schemas"]["AddressParameters"];
-            /** @description Who gets them. */
+            /** @description Name of the recipient. */
             name: string;
             /** @description Phone number. */
             phone?: string;
@@ -1670,7 +1670,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description Parameters of updating a Customer. An empty value unsets. */
+        /** @description Parameters for updating a Customer. An empty value unsets. */
         UpdateCustomerRequest: {
             /** @description Full name. */
             name?: string;
@@ -1686,11 +1686,11 @@ export interface components {
             description?: string;
             /** @description Address. */
             address?: components["schemas"]["AddressParameters"] | "";
-            /** @description Where goods go to. */
+            /** @description Shipping address and recipient. */
             shipping?: components["schemas"]["ShippingParameters"] | "";
             /** @description Languages, the most preferred first. */
             preferred_locales?: string[] | "";
-            /** @description What is owed, in the minor unit; below zero it is credit. */
+            /** @description The amount owed, in the minor unit; a negative amount is credit. */
             balance?: number;
             /**
              * @description Whether tax is due. `none` when left out.
@@ -1699,31 +1699,31 @@ export interface components {
             tax_exempt?: "" | "exempt" | "none" | "reverse";
             /** @description Accepted and not shown, as at Stripe without `expand`. */
             tax?: {
-                /** @description Where the customer is. */
+                /** @description The customer's IP address. */
                 ip_address?: string;
                 /**
-                 * @description When the place is checked. Nothing is checked here.
+                 * @description When the location is checked. The sandbox checks nothing.
                  * @enum {string}
                  */
                 validate_location?: "deferred" | "immediately";
             };
             /** @description Accepted and not shown, as at Stripe without `expand`. */
             cash_balance?: {
-                /** @description How money that comes in is used. */
+                /** @description How incoming payments are used. */
                 settings?: {
                     /**
-                     * @description Who says what it pays for.
+                     * @description Who assigns payments to invoices.
                      * @enum {string}
                      */
                     reconciliation_mode?: "automatic" | "manual" | "merchant_default";
                 };
             };
-            /** @description What numbers of invoices start with. Made up when left out. */
+            /** @description Prefix of invoice numbers. Generated when left out. */
             invoice_prefix?: string;
             /** @description The number of the next invoice. `1` when left out. */
             next_invoice_sequence?: number;
             invoice_settings?: components["schemas"]["InvoiceSettingsParameters"];
-            /** @description Accepted and not acted upon. */
+            /** @description Accepted, without effect. */
             validate?: boolean;
             metadata?: components["schemas"]["Metadata"];
             expand?: components["schemas"]["AnyExpand"];
@@ -1778,11 +1778,11 @@ export interface components {
             /** @description Created at this or before. */
             lte?: number;
         };
-        /** @description Only customers with this e-mail address, in upper and lower case as it was given. */
+        /** @description Only customers with exactly this e-mail address, upper and lower case included. */
         CustomerEmail: string;
         /** @description Id of the customer. */
         CustomerId: string;
-        /** @description Only events that all webhook endpoints have taken, or only those that are on their way or were given up. */
+        /** @description Only events that all webhook endpoints accepted, or only those that are pending or given up. */
         DeliverySuccess: boolean;
         /** @description Id of an object of this list. The page ends with the object before it, that is, with the next newer one. Not to be combined with `starting_after`. */
         EndingBefore: string;
@@ -2729,7 +2729,7 @@ export interface operations {
             query?: {
                 /** @description Only objects created at this time, or within this range of times. */
                 created?: components["parameters"]["Created"];
-                /** @description Only customers with this e-mail address, in upper and lower case as it was given. */
+                /** @description Only customers with exactly this e-mail address, upper and lower case included. */
                 email?: components["parameters"]["CustomerEmail"];
                 /** @description Largest number of objects on the page, from 1 to 100. */
                 limit?: components["parameters"]["Limit"];
@@ -2919,7 +2919,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What is left of the Customer. */
+            /** @description The deleted Customer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2937,7 +2937,7 @@ export interface operations {
             query?: {
                 /** @description Only objects created at this time, or within this range of times. */
                 created?: components["parameters"]["Created"];
-                /** @description Only events that all webhook endpoints have taken, or only those that are on their way or were given up. */
+                /** @description Only events that all webhook endpoints accepted, or only those that are pending or given up. */
                 delivery_success?: components["parameters"]["DeliverySuccess"];
                 /** @description Only events of this type. */
                 type?: components["parameters"]["EventType"];
