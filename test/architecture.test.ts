@@ -14,7 +14,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   report: ["contract", "schema", "protocol"],
   codegen: ["contract", "schema", "protocol"],
   mock: ["server", "contract", "schema", "protocol"],
-  sandbox: ["server", "contract", "schema", "protocol", "generated"],
+  sandbox: ["server", "contract", "client", "schema", "protocol", "generated"],
   suite: ["contract", "schema", "protocol"],
   traffic: ["server", "report", "contract", "schema", "protocol", "generated"],
   vitest: ["traffic", "report", "suite", "contract", "schema", "protocol"],

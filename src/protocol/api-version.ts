@@ -9,3 +9,8 @@ export const DEFAULT_API_VERSION = "2026-03-04.preview" satisfies ApiVersion;
 export function isApiVersion(value: unknown): value is ApiVersion {
   return (API_VERSIONS as readonly unknown[]).includes(value);
 }
+
+/** Whether a version came out before another. */
+export function isBefore(version: ApiVersion, other: ApiVersion): boolean {
+  return API_VERSIONS.indexOf(version) < API_VERSIONS.indexOf(other);
+}

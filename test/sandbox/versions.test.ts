@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openContract } from "../../src/contract/shipped-contracts.ts";
 import { API_VERSIONS } from "../../src/protocol/api-version.ts";
-import { traitsOf } from "../../src/sandbox/render/version-traits.ts";
+import { eventTypesOf } from "../../src/sandbox/world/event-types.ts";
 import { stripeOperations } from "../../src/sandbox/operations/stripe-operations.ts";
 import { FC, openSandbox } from "./open-sandbox.ts";
 
@@ -13,7 +13,7 @@ describe.each(API_VERSIONS)("%s", (version) => {
 
   it("has exactly the events of its contract", async () => {
     const { webhooks } = await openContract(version);
-    expect([...traitsOf(version).events].toSorted()).toEqual(webhooks.map(({ name }) => name).toSorted());
+    expect(eventTypesOf(version).toSorted()).toEqual(webhooks.map(({ name }) => name).toSorted());
   });
 
   it("writes accounts and sessions as its contract has them", async () => {

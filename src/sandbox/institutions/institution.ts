@@ -1,3 +1,4 @@
+import type { Full } from "../types/contract-types.ts";
 import type { AccountRecord, Amounts, Feature, InactiveCause, NumberRecord, RelinkAction } from "../world/records.ts";
 
 /** How an account of an institution comes out when it is linked. */
@@ -50,7 +51,7 @@ export interface Institution {
   /** Names that Stripe's pages used before. */
   readonly aliases: readonly string[];
   readonly countries: readonly string[];
-  readonly status: "active" | "degraded" | "inactive";
+  readonly status: Full<"InstitutionStatus">;
   readonly url: string | null;
   readonly routingNumbers: readonly string[];
   readonly behaviour: InstitutionBehaviour;

@@ -6,13 +6,13 @@ export interface Expansion {
 const NONE: Expansion = Object.freeze(Object.create(null) as Expansion);
 
 /** Reads `expand[]`: `["data.ownership"]` is `{ data: { ownership: {} } }`. */
-export function readExpansion(paths: unknown): Expansion {
-  if (!Array.isArray(paths) || paths.length === 0) {
+export function readExpansion(paths: readonly string[] | undefined): Expansion {
+  if (paths === undefined || paths.length === 0) {
     return NONE;
   }
   const root = Object.create(null) as Record<string, Expansion>;
 
-  for (const path of paths as readonly string[]) {
+  for (const path of paths) {
     let node = root;
     for (const name of path.split(".")) {
       node[name] ??= Object.create(null) as Expansion;

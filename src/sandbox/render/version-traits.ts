@@ -10,27 +10,9 @@ export interface VersionTraits {
   readonly subscriptions: readonly Feature[];
   /** `filters.country` in place of `filters.countries`, and the defaults that came with it. */
   readonly singleCountry: boolean;
-  /** Whether a session without filters and limits takes those of its kind of holder. */
-  readonly defaultsByHolder: boolean;
   /** Whether numbers can be `pending` and `expired`. */
   readonly finerNumberStatus: boolean;
-  readonly events: ReadonlySet<string>;
 }
-
-const ACCOUNT = "financial_connections.account";
-const AUTHORIZATION = "financial_connections.authorization";
-
-const COMMON_EVENTS = [
-  "created",
-  "deactivated",
-  "reactivated",
-  "disconnected",
-  "refreshed_balance",
-  "refreshed_ownership",
-  "refreshed_transactions",
-  "account_numbers_updated",
-  "upcoming_account_number_expiry",
-].map((name) => `${ACCOUNT}.${name}`);
 
 const TRAITS: Readonly<Record<ApiVersion, VersionTraits>> = {
   "2026-02-25.clover": {
@@ -39,9 +21,7 @@ const TRAITS: Readonly<Record<ApiVersion, VersionTraits>> = {
     activeDetails: false,
     subscriptions: ["transactions"],
     singleCountry: false,
-    defaultsByHolder: true,
     finerNumberStatus: false,
-    events: new Set(COMMON_EVENTS),
   },
   "2026-03-04.preview": {
     isPreview: true,
@@ -49,13 +29,7 @@ const TRAITS: Readonly<Record<ApiVersion, VersionTraits>> = {
     activeDetails: false,
     subscriptions: ["balance", "inferred_balances", "transactions"],
     singleCountry: false,
-    defaultsByHolder: true,
     finerNumberStatus: false,
-    events: new Set([
-      ...COMMON_EVENTS,
-      `${ACCOUNT}.refreshed_inferred_balances`,
-      "financial_connections.session.updated",
-    ]),
   },
   "2026-10-28.endive": {
     isPreview: false,
@@ -63,16 +37,7 @@ const TRAITS: Readonly<Record<ApiVersion, VersionTraits>> = {
     activeDetails: true,
     subscriptions: ["transactions"],
     singleCountry: true,
-    defaultsByHolder: false,
     finerNumberStatus: true,
-    events: new Set([
-      ...COMMON_EVENTS,
-      `${ACCOUNT}.supported_payment_method_types_updated`,
-      `${ACCOUNT}.expected_deactivation_date_updated`,
-      `${ACCOUNT}.upcoming_deactivation`,
-      `${AUTHORIZATION}.expected_deactivation_date_updated`,
-      `${AUTHORIZATION}.upcoming_deactivation`,
-    ]),
   },
 };
 

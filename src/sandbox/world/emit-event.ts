@@ -1,6 +1,7 @@
 import { type ApiVersion, DEFAULT_API_VERSION } from "../../protocol/api-version.ts";
 import { chooseApiVersion } from "../../protocol/choose-api-version.ts";
-import { traitsOf } from "../render/version-traits.ts";
+import { type EventAbout, isEventOf } from "./event-types.ts";
+import type { EventType } from "../types/contract-types.ts";
 import type {
   AccountRecord,
   AuthorizationRecord,
@@ -13,30 +14,17 @@ import type { World } from "./world.ts";
 /** How many events a world keeps; Stripe keeps them for 30 days, however many. */
 const MOST_EVENTS = 10_000;
 
-export type AccountEvent =
-  | "account_numbers_updated"
-  | "created"
-  | "deactivated"
-  | "disconnected"
-  | "expected_deactivation_date_updated"
-  | "reactivated"
-  | "refreshed_balance"
-  | "refreshed_inferred_balances"
-  | "refreshed_ownership"
-  | "refreshed_transactions"
-  | "supported_payment_method_types_updated"
-  | "upcoming_account_number_expiry"
-  | "upcoming_deactivation";
+/** The name of an event about an account, without what they all start with. */
+export type AccountEvent = EventAbout<"account"> extends `financial_connections.account.${infer Name}` ? Name : never;
+
+type AuthorizationEvent =
+  EventAbout<"authorization"> extends `financial_connections.authorization.${infer Name}` ? Name : never;
 
 export function emitAccountEvent(world: World, name: AccountEvent, record: AccountRecord): void {
   emit(world, `financial_connections.account.${name}`, { kind: "account", record });
 }
 
-export function emitAuthorizationEvent(
-  world: World,
-  name: "expected_deactivation_date_updated" | "upcoming_deactivation",
-  record: AuthorizationRecord,
-): void {
+export function emitAuthorizationEvent(world: World, name: AuthorizationEvent, record: AuthorizationRecord): void {
   emit(world, `financial_connections.authorization.${name}`, { kind: "authorization", record });
 }
 
@@ -46,7 +34,11 @@ export function emitSessionEvent(world: World, record: SessionRecord): void {
 }
 
 /** Notes what happened, and puts it on its way to every endpoint that wants to know. */
-function emit(world: World, type: string, subject: EventSubject): void {
+function emit<Kind extends EventSubject["kind"]>(
+  world: World,
+  type: EventAbout<Kind>,
+  subject: EventSubject & { readonly kind: Kind },
+): void {
   const event = { ...world.identify("evt"), type, created: world.now, subject };
   const endpoints = [...world.endpoints.oldestFirst()].filter((endpoint) => wantsEvent(endpoint, type));
 
@@ -65,12 +57,12 @@ function emit(world: World, type: string, subject: EventSubject): void {
   world.events.prune(MOST_EVENTS, ({ pendingWebhooks }) => pendingWebhooks === 0);
 }
 
-export function wantsEvent(endpoint: WebhookEndpointRecord, type: string): boolean {
+export function wantsEvent(endpoint: WebhookEndpointRecord, type: EventType): boolean {
   const { enabledEvents, status } = endpoint;
   return (
     status === "enabled" &&
     (enabledEvents.includes("*") || enabledEvents.includes(type)) &&
-    traitsOf(versionOf(endpoint)).events.has(type)
+    isEventOf(versionOf(endpoint), type)
   );
 }
 

@@ -1,25 +1,24 @@
 import type { JsonObject } from "../../schema/json.ts";
+import type { EventType, Full } from "../types/contract-types.ts";
 
 /** What the account holder may share. */
-export type Permission = "balances" | "ownership" | "payment_method" | "transactions";
+export type Permission = Full<"Permission">;
 
 /** What can be refreshed. Mind the singular of `balance`. */
-export type Feature = "balance" | "inferred_balances" | "ownership" | "transactions";
+export type Feature = Full<"Feature">;
 
-export type Prefetch = "balances" | "inferred_balances" | "ownership" | "transactions";
+export type Prefetch = Full<"PrefetchFeature">;
 
-export type RelinkAction = "none" | "relink_required";
+/** What can be refreshed once a day. */
+export type Subscription = Full<"Subscription">;
 
-export type InactiveCause =
-  | "access_denied"
-  | "access_expired"
-  | "account_closed"
-  | "account_unavailable"
-  | "unspecified";
+export type RelinkAction = Full<"RelinkAction">;
 
-export type ExpiryCause = "access_expired" | "institution_requirement" | "unspecified";
+export type InactiveCause = Full<"AccountInactiveCause">;
 
-export type RelinkFailure = "no_account" | "no_authorization" | "other";
+export type ExpiryCause = Full<"AccountActiveCause">;
+
+export type RelinkFailure = Full<"RelinkFailureReason">;
 
 export type Amounts = Readonly<Record<string, number>>;
 
@@ -34,7 +33,7 @@ export interface WorldRecord {
 }
 
 export interface HolderRecord {
-  readonly type: "account" | "customer";
+  readonly type: Full<"AccountHolderType">;
   readonly account?: string;
   readonly customer?: string;
   readonly customerAccount?: string;
@@ -43,8 +42,8 @@ export interface HolderRecord {
 export interface NumberRecord {
   /** Unix seconds. */
   readonly expiresAt: number | null;
-  readonly identifierType: "account_number" | "tokenized_account_number";
-  readonly status: "transactable" | "deactivated" | "pending" | "expired";
+  readonly identifierType: Full<"AccountNumberIdentifierType">;
+  readonly status: Full<"AccountNumberStatus">;
   /** How often a relink has brought another number in its place. Left out for never. */
   readonly renewals?: number;
 }
@@ -52,7 +51,7 @@ export interface NumberRecord {
 export interface BalanceRecord {
   readonly asOf: number;
   readonly current: Amounts;
-  readonly type: "cash" | "credit";
+  readonly type: Full<"BalanceType">;
   /** `cash.available` or `credit.used`. */
   readonly detail: Amounts | null;
 }
@@ -62,7 +61,7 @@ export interface RefreshRecord {
   readonly id: string | null;
   readonly lastAttemptedAt: number;
   readonly nextAvailableAt: number | null;
-  readonly status: "pending" | "succeeded" | "failed";
+  readonly status: Full<"RefreshStatus">;
 }
 
 export interface ExpectedDeactivation {
@@ -76,19 +75,19 @@ export interface AccountRecord extends WorldRecord {
   readonly institution: string;
   /** Which of the institution's accounts it is. */
   readonly template: string;
-  readonly category: "cash" | "credit" | "investment" | "other";
-  readonly subcategory: "checking" | "credit_card" | "line_of_credit" | "mortgage" | "other" | "savings";
+  readonly category: Full<"AccountCategory">;
+  readonly subcategory: Full<"AccountSubcategory">;
   readonly displayName: string | null;
   readonly last4: string | null;
   readonly created: number;
   readonly permissions: readonly Permission[];
-  readonly subscriptions: readonly Feature[];
-  readonly status: "active" | "inactive" | "disconnected";
+  readonly subscriptions: readonly Subscription[];
+  readonly status: Full<"AccountStatus">;
   readonly inactive: { readonly action: RelinkAction; readonly cause: InactiveCause } | null;
   readonly expectedDeactivation: ExpectedDeactivation | null;
   /** Kept when the account is disconnected, since payment methods go on with them; no longer shown. */
   readonly numbers: readonly NumberRecord[] | null;
-  readonly paymentMethodTypes: readonly ("link" | "us_bank_account")[];
+  readonly paymentMethodTypes: readonly Full<"AccountPaymentMethodType">[];
   readonly balance: BalanceRecord | null;
   readonly ownership: string | null;
   readonly refreshes: Readonly<Partial<Record<Feature, RefreshRecord>>>;
@@ -99,7 +98,7 @@ export interface AccountRecord extends WorldRecord {
 export interface AuthorizationRecord extends WorldRecord {
   readonly holder: HolderRecord | null;
   readonly institution: string;
-  readonly status: "active" | "inactive" | "disconnected";
+  readonly status: Full<"AuthorizationStatus">;
   readonly inactive: { readonly action: RelinkAction } | null;
   readonly expectedDeactivation: ExpectedDeactivation | null;
   /** Whether a refresh has found that the access was gone. Happens once, at institutions that do it. */
@@ -107,10 +106,10 @@ export interface AuthorizationRecord extends WorldRecord {
 }
 
 export interface SessionFiltersRecord {
-  readonly subcategories: readonly AccountRecord["subcategory"][] | null;
+  readonly subcategories: readonly Full<"FilterSubcategory">[] | null;
   readonly countries: readonly string[] | null;
   readonly institution: string | null;
-  readonly paymentMethodSupport: "all" | "at_least_one" | "none" | null;
+  readonly paymentMethodSupport: Full<"PaymentMethodSupport"> | null;
 }
 
 export interface SessionRecord extends WorldRecord {
@@ -120,7 +119,7 @@ export interface SessionRecord extends WorldRecord {
   readonly filters: SessionFiltersRecord | null;
   /** Null where there is no limit. */
   readonly limit: number | null;
-  readonly manualEntry: "automatic" | "custom" | "disabled" | null;
+  readonly manualEntry: Full<"ManualEntryMode"> | null;
   readonly relink: { readonly authorization: string; readonly account: string | null } | null;
   readonly relinkResult: {
     readonly account: string | null;
@@ -129,8 +128,8 @@ export interface SessionRecord extends WorldRecord {
   } | null;
   readonly returnUrl: string | null;
   readonly clientSecret: string;
-  readonly status: "pending" | "succeeded" | "failed" | "cancelled";
-  readonly cancelledReason: "custom_manual_entry" | "other" | null;
+  readonly status: Full<"SessionStatus">;
+  readonly cancelledReason: Full<"SessionCancelledReason"> | null;
   readonly accounts: readonly string[];
 }
 
@@ -154,7 +153,7 @@ export interface TransactionRecord extends WorldRecord {
   readonly amount: number;
   readonly currency: string;
   readonly description: string;
-  readonly status: "pending" | "posted" | "void";
+  readonly status: Full<"TransactionStatus">;
   readonly postedAt: number | null;
   readonly voidAt: number | null;
   readonly transactedAt: number;
@@ -215,7 +214,7 @@ export type EventSubject =
   | { readonly kind: "session"; readonly record: SessionRecord; readonly accounts: readonly AccountRecord[] };
 
 export interface EventRecord extends WorldRecord {
-  readonly type: string;
+  readonly type: EventType;
   readonly created: number;
   readonly subject: EventSubject;
   readonly pendingWebhooks: number;
@@ -258,7 +257,7 @@ export interface IdempotencyRecord extends WorldRecord {
 /** Something that happens by itself when its time has come. */
 export type JobTask =
   | { readonly kind: "finish-refresh"; readonly account: string; readonly feature: Feature; readonly startedAt: number }
-  | { readonly kind: "daily-refresh"; readonly account: string; readonly feature: Feature }
+  | { readonly kind: "daily-refresh"; readonly account: string; readonly feature: Subscription }
   | {
       readonly kind: "deactivate-authorization";
       readonly authorization: string;

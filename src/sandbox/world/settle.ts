@@ -3,7 +3,7 @@ import { announceDeactivation, deactivateAuthorization } from "./deactivate.ts";
 import { emitAccountEvent } from "./emit-event.ts";
 import { endRefresh } from "./end-refresh.ts";
 import { startRefresh } from "./refresh-account.ts";
-import type { JobTask } from "./records.ts";
+import type { JobTask, Subscription } from "./records.ts";
 import { scheduleJob } from "./schedule-job.ts";
 import { TIMING } from "./timing.ts";
 import type { World } from "./world.ts";
@@ -69,11 +69,7 @@ function run(world: World, task: JobTask): void {
   }
 }
 
-export function scheduleDailyRefresh(
-  world: World,
-  account: string,
-  feature: Extract<JobTask, { kind: "daily-refresh" }>["feature"],
-): void {
+export function scheduleDailyRefresh(world: World, account: string, feature: Subscription): void {
   scheduleJob(world, `daily/${account}/${feature}`, world.now + TIMING.subscription, {
     kind: "daily-refresh",
     account,

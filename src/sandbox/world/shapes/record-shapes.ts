@@ -54,10 +54,12 @@ const metadata = dictionary(text());
 
 const permission = oneOf("balances", "ownership", "payment_method", "transactions");
 const feature = oneOf("balance", "inferred_balances", "ownership", "transactions");
+const subscription = oneOf("balance", "inferred_balances", "transactions");
 const relinkAction = oneOf("none", "relink_required");
 const inactiveCause = oneOf("access_denied", "access_expired", "account_closed", "account_unavailable", "unspecified");
 const status = oneOf("active", "inactive", "disconnected");
 const subcategory = oneOf("checking", "credit_card", "line_of_credit", "mortgage", "other", "savings");
+const filterSubcategory = oneOf("checking", "credit_card", "line_of_credit", "mortgage", "savings");
 
 const holder = object<HolderRecord>({
   type: oneOf("account", "customer"),
@@ -107,7 +109,7 @@ const account = object<AccountRecord>({
   last4: nullable(text()),
   created: seconds,
   permissions: list(permission),
-  subscriptions: list(feature),
+  subscriptions: list(subscription),
   status,
   inactive: nullable(object({ action: relinkAction, cause: inactiveCause })),
   expectedDeactivation: nullable(expectedDeactivation),
@@ -141,7 +143,7 @@ const session = object<SessionRecord>({
   prefetch: list(oneOf("balances", "inferred_balances", "ownership", "transactions")),
   filters: nullable(
     object<SessionFiltersRecord>({
-      subcategories: nullable(list(subcategory)),
+      subcategories: nullable(list(filterSubcategory)),
       countries: nullable(list(text())),
       institution: nullable(text()),
       paymentMethodSupport: nullable(oneOf("all", "at_least_one", "none")),
@@ -272,14 +274,13 @@ const idempotency = object<IdempotencyRecord>({
 });
 
 const onAccount = { account: text() };
-const onFeature = { ...onAccount, feature };
 
 const job = object<JobRecord>({
   ...identity,
   at: milliseconds,
   task: union<JobTask>({
-    "finish-refresh": object({ kind: oneOf("finish-refresh"), ...onFeature, startedAt: seconds }),
-    "daily-refresh": object({ kind: oneOf("daily-refresh"), ...onFeature }),
+    "finish-refresh": object({ kind: oneOf("finish-refresh"), ...onAccount, feature, startedAt: seconds }),
+    "daily-refresh": object({ kind: oneOf("daily-refresh"), ...onAccount, feature: subscription }),
     "deactivate-authorization": object({
       kind: oneOf("deactivate-authorization"),
       authorization: text(),

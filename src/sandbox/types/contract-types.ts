@@ -1,0 +1,65 @@
+import type { OperationsOf, SchemasOf, WebhooksOf } from "../../client/contract-types.ts";
+import type { operations } from "../../generated/control/types.ts";
+import type { ApiVersion } from "../../protocol/api-version.ts";
+import type { United } from "./united.ts";
+
+type KeyIn<Value> = Value extends unknown ? keyof Value : never;
+
+type MemberOf<Value, Name> = Value extends unknown ? (Name extends keyof Value ? Value[Name] : never) : never;
+
+/** The name of a schema that some API version has: `Account`, `Permission`, … */
+export type SchemaName = KeyIn<SchemasOf<ApiVersion>>;
+
+/** A schema of the contract with everything that any API version declares in it. What a version shows is cut from it. */
+export type Full<Name extends SchemaName> = United<MemberOf<SchemasOf<ApiVersion>, Name>, "answer">;
+
+type ControlOperationId = keyof operations;
+
+/** The name of an operation of any API version, or of `control.yaml`. Ids with `on` are of webhooks. */
+export type OperationId = ControlOperationId | Exclude<KeyIn<OperationsOf<ApiVersion>>, `on${Capitalize<string>}`>;
+
+/** The generated types of an operation, one for each version that has it. */
+type OperationOf<Id extends OperationId> = Id extends ControlOperationId
+  ? operations[Id]
+  : MemberOf<OperationsOf<ApiVersion>, Id>;
+
+/** The parameters of an operation in its path. */
+export type PathOf<Id extends OperationId> = ParametersIn<OperationOf<Id>, "path">;
+
+/** The parameters of an operation in its query. */
+export type QueryOf<Id extends OperationId> = ParametersIn<OperationOf<Id>, "query">;
+
+/** The parameters of an operation in its body. */
+export type BodyOf<Id extends OperationId> = Given<
+  OperationOf<Id> extends infer Operation ? (Operation extends unknown ? BodyIn<Operation> : never) : never
+>;
+
+type ParametersIn<Operation, Place extends "path" | "query"> = Given<
+  Operation extends { readonly parameters: infer Parameters } ? NonNullable<MemberOf<Parameters, Place>> : never
+>;
+
+type BodyIn<Operation> = Operation extends { readonly requestBody?: { readonly content: infer Content } }
+  ? MemberOf<Content, keyof Content>
+  : never;
+
+type Given<Value> = [Value] extends [never] ? NoParameters : United<Value, "request">;
+
+type NoParameters = Readonly<Record<never, never>>;
+
+/** The type of an event of any API version. */
+export type EventType = KeyIn<WebhooksOf<ApiVersion>>;
+
+/** The type of an event of one API version. */
+export type EventTypeOf<Version extends ApiVersion> = EventType & keyof WebhooksOf<Version>;
+
+type PayloadOf<Type extends EventType> =
+  MemberOf<WebhooksOf<ApiVersion>, Type> extends infer Webhook
+    ? Webhook extends {
+        readonly post: { readonly requestBody?: { readonly content: { readonly "application/json": infer Payload } } };
+      }
+      ? Payload
+      : never
+    : never;
+
+/** What is posted for an event, with everything that any API version declares. */
+export type EventPayload<Type extends EventType> = United<PayloadOf<Type>, "answer">;
