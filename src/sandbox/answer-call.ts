@@ -5,7 +5,7 @@ import type { RouteMatch } from "../contract/route-operations.ts";
 import type { RequestReading } from "../contract/check-request.ts";
 import type { ApiVersion } from "../protocol/api-version.ts";
 import type { Refusal } from "../server/refusal.ts";
-import type { OperationHandler } from "./operations/call.ts";
+import type { AnyHandler } from "./operations/call.ts";
 import type { World } from "./world/world.ts";
 
 /** What is answered, before it gets the headers that every answer has. */
@@ -40,11 +40,8 @@ const written = new WeakMap<JsonObject, string>();
  *
  * @throws RefusedCall when the call cannot be carried out, ContractBreach when the answer is wrong
  */
-export function answerCall(
-  handler: OperationHandler,
-  { contract, match, reading, version, world }: MatchedCall,
-): Answer {
-  const body = handler({ world, version, reading });
+export function answerCall(handler: AnyHandler, { contract, match, reading, version, world }: MatchedCall): Answer {
+  const body = handler({ world, version, path: reading.path, query: reading.query, body: reading.body });
   const known = written.get(body);
 
   if (known !== undefined) {

@@ -6,7 +6,7 @@ import { refuseRequest } from "../server/refuse-request.ts";
 import type { Admission } from "./admit-request.ts";
 import { type Answer, answerCall, answerRefusal, type MatchedCall } from "./answer-call.ts";
 import { findResult, fingerprintOf, keepResult } from "./idempotency.ts";
-import type { OperationHandler, OperationHandlers } from "./operations/call.ts";
+import { type AnyHandler, findHandler, type OperationHandlers } from "./operations/call.ts";
 import { RefusedCall } from "./refused-call.ts";
 import { settle } from "./world/settle.ts";
 import { NO_REQUEST } from "./world/world.ts";
@@ -47,7 +47,7 @@ export function attemptCall(
     if (refusal !== undefined) {
       return answerRefusal(refusal);
     }
-    const handler = handlers[match.operation.id];
+    const handler = findHandler(handlers, match.operation.id);
     if (handler === undefined) {
       throw new Error(`there is no handler for ${match.operation.name}`);
     }
@@ -82,7 +82,7 @@ const OUTLIVED_WORLD: Refusal = refuse(
   409,
 );
 
-function execute(handler: OperationHandler, { request, requestId, pathname }: Admission, call: MatchedCall): Answer {
+function execute(handler: AnyHandler, { request, requestId, pathname }: Admission, call: MatchedCall): Answer {
   const { world } = call;
   const key = request.method === "POST" ? request.headers[STRIPE_HEADERS.idempotencyKey] : undefined;
 
@@ -105,7 +105,7 @@ function execute(handler: OperationHandler, { request, requestId, pathname }: Ad
 }
 
 /** A refusal is a result too, and is repeated like one. */
-function answerOnce(handler: OperationHandler, call: MatchedCall): Answer {
+function answerOnce(handler: AnyHandler, call: MatchedCall): Answer {
   try {
     return answerCall(handler, call);
   } catch (error) {

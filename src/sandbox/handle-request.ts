@@ -19,10 +19,8 @@ import type { OpenWorld } from "./worlds.ts";
 
 export interface HandlerOptions extends AdmissionOptions, AttemptOptions {
   readonly contracts: Contracts;
-  /** Of Stripe's operations. */
-  readonly operations: OperationHandlers;
-  /** Of the control, for one world. */
-  readonly controls: (open: OpenWorld) => OperationHandlers;
+  /** Of every operation, for one world. */
+  readonly handlers: (open: OpenWorld) => OperationHandlers;
   /** Called after each answer: there may be something to deliver, or a job to wait for. */
   readonly onAnswered: (open: OpenWorld) => void;
 }
@@ -102,8 +100,7 @@ export function createHandler(options: HandlerOptions): Handler {
     if (keyInFlight !== undefined && open.keysInFlight.has(keyInFlight)) {
       return respond(admission, answerRefusal(REFUSED_IN_FLIGHT));
     }
-    const handlers = isControl ? options.controls(open) : options.operations;
-    const run = (): Answer => attemptCall(options, handlers, admission, contract, match);
+    const run = (): Answer => attemptCall(options, options.handlers(open), admission, contract, match);
     const fault = isControl ? undefined : open.faults.take(match.operation.id);
     if (fault === undefined) {
       return respond(admission, run());

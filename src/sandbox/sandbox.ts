@@ -130,7 +130,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     onDelivered: (open) => waker.look(open),
   });
   const waker = new Waker({ worlds, clock, deliverer });
-  const controls = new WeakMap<OpenWorld, OperationHandlers>();
+  const handlers = new WeakMap<OpenWorld, OperationHandlers>();
 
   const onAnswered = (open: OpenWorld): void => waker.look(open);
   const pages = createPages({ worlds, version, onAnswered, onFault });
@@ -138,14 +138,13 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     worlds,
     contracts,
     readVersion: createVersionReader({ fallback: version, policy: options.versionPolicy, onNote: options.onNote }),
-    operations: stripeOperations,
-    controls: (open) => {
-      let handlers = controls.get(open);
-      if (handlers === undefined) {
-        handlers = { ...bankControls, ...createWorldControls(open, { clock, endpoints }) };
-        controls.set(open, handlers);
+    handlers: (open) => {
+      let known = handlers.get(open);
+      if (known === undefined) {
+        known = { ...stripeOperations, ...bankControls, ...createWorldControls(open, { clock, endpoints }) };
+        handlers.set(open, known);
       }
-      return handlers;
+      return known;
     },
     nextRequestId: createRequestIds(`${seed}/${store?.openings ?? 0}/0`),
     onAnswered,

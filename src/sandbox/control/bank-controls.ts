@@ -1,8 +1,9 @@
 import type { JsonObject } from "../../schema/json.ts";
-import { invalidRequest, missingResource } from "../refused-call.ts";
-import { findAccount, findSession, accountsOf } from "../operations/find-records.ts";
-import type { Call, OperationHandlers } from "../operations/call.ts";
+import { invalidRequest } from "../refused-call.ts";
+import { accountsOf, findAccount, findAuthorization, findSession } from "../operations/find-records.ts";
+import type { OperationHandlers } from "../operations/call.ts";
 import { readExpansion } from "../render/expansion.ts";
+import type { RenderContext } from "../render/render-context.ts";
 import { renderAccount } from "../render/render-account.ts";
 import { renderAuthorization } from "../render/render-authorization.ts";
 import { renderSession } from "../render/render-session.ts";
@@ -15,24 +16,25 @@ import {
   revokeAuthorization,
 } from "../world/deactivate.ts";
 import { endRefresh } from "../world/end-refresh.ts";
-import type { AccountRecord, AuthorizationRecord, Feature, SessionRecord } from "../world/records.ts";
+import type { AccountRecord, AuthorizationRecord, SessionRecord } from "../world/records.ts";
 import { reactivateAccount } from "../world/relink-accounts.ts";
 import { transactionControls } from "./transaction-controls.ts";
 
 const PLAIN = readExpansion(undefined);
 
-/** What the account holder and the institution do. */
-export const bankControls: OperationHandlers = {
-  completeSession: (call) => answerSession(call, completeSession(call.world, findSession(call), call.reading.body)),
+/** How access is lost where the call does not say. */
+const DEFAULT_LOSS: AccessLoss = { action: "relink_required", cause: "access_expired" };
 
-  cancelSession: (call) => {
-    const { reason = "other" } = call.reading.body as { readonly reason?: "custom_manual_entry" | "other" };
-    return answerSession(call, cancelSession(call.world, findSession(call), reason));
-  },
+/** What the account holder and the institution do. */
+export const bankControls = {
+  completeSession: (call) => answerSession(call, completeSession(call.world, findSession(call), call.body)),
+
+  cancelSession: (call) =>
+    answerSession(call, cancelSession(call.world, findSession(call), call.body.reason ?? "other")),
 
   deactivateAccount: (call) => {
     const account = findAccount(call);
-    const loss = readLoss(call);
+    const loss = { ...DEFAULT_LOSS, ...call.body };
     const isClosing = account.status === "inactive" && loss.cause === "account_closed";
     if (account.status !== "active" && !isClosing) {
       throw invalidRequest(`The account ${account.id} is ${account.status}; only an active one can be deactivated.`);
@@ -52,12 +54,11 @@ export const bankControls: OperationHandlers = {
 
   finishRefresh: (call) => {
     const account = findAccount(call);
-    const feature = call.reading.path["feature"] as Feature;
+    const { feature } = call.path;
     if (account.refreshes[feature]?.status !== "pending") {
       throw invalidRequest(`No ${feature} refresh of the account ${account.id} is pending.`, "feature");
     }
-    const { outcome } = call.reading.body as { readonly outcome?: "failed" | "succeeded" };
-    return answerAccount(call, endRefresh(call.world, account, feature, outcome));
+    return answerAccount(call, endRefresh(call.world, account, feature, call.body.outcome));
   },
 
   expireAuthorization: (call) => {
@@ -67,37 +68,26 @@ export const bankControls: OperationHandlers = {
         `The authorization ${authorization.id} is ${authorization.status}; only an active one can expire.`,
       );
     }
-    return answerAuthorization(call, deactivateAuthorization(call.world, authorization, readLoss(call)));
+    return answerAuthorization(
+      call,
+      deactivateAuthorization(call.world, authorization, { ...DEFAULT_LOSS, ...call.body }),
+    );
   },
 
   revokeAuthorization: (call) => answerAuthorization(call, revokeAuthorization(call.world, findAuthorization(call))),
 
   ...transactionControls,
-};
+} satisfies Partial<OperationHandlers>;
 
-function findAuthorization({ reading, world }: Call): AuthorizationRecord {
-  const id = reading.path["authorization"] ?? "";
-  const authorization = world.authorizations.get(id);
-
-  if (authorization === undefined) {
-    throw missingResource("financial connections authorization", id);
-  }
-  return authorization;
+function answerSession(context: RenderContext, session: SessionRecord): JsonObject {
+  return renderSession(session, accountsOf(context.world, session), context, PLAIN);
 }
 
-function readLoss({ reading }: Call): AccessLoss {
-  return { action: "relink_required", cause: "access_expired", ...(reading.body as Partial<AccessLoss>) };
-}
-
-function answerSession(call: Call, session: SessionRecord): JsonObject {
-  return renderSession(session, accountsOf(call, session), call, PLAIN);
-}
-
-function answerAccount(call: Call, account: AccountRecord): JsonObject {
-  return renderAccount(account, call, PLAIN);
+function answerAccount(context: RenderContext, account: AccountRecord): JsonObject {
+  return renderAccount(account, context, PLAIN);
 }
 
 /** Only the preview has a whole authorization to show, so that is what is shown. */
-function answerAuthorization({ world }: Call, authorization: AuthorizationRecord): JsonObject {
+function answerAuthorization({ world }: RenderContext, authorization: AuthorizationRecord): JsonObject {
   return renderAuthorization(authorization, { world, version: "2026-03-04.preview" }, PLAIN);
 }

@@ -1,19 +1,9 @@
 import type { JsonObject } from "../../schema/json.ts";
 import type { Fault } from "../faults.ts";
 import { invalidRequest } from "../refused-call.ts";
+import type { BodyOf } from "../types/contract-types.ts";
 
-/** The parameters of `addFault`. */
-export interface FaultBody {
-  readonly kind: Fault["kind"];
-  readonly when?: Fault["when"];
-  readonly operation?: string;
-  readonly milliseconds?: number;
-  readonly times?: number;
-  readonly status?: number;
-  readonly code?: string;
-  readonly retry_after?: number;
-  readonly should_retry?: boolean;
-}
+type FaultBody = BodyOf<"addFault">;
 
 /** Parameters that only some kinds of fault have. */
 const BY_KIND: readonly (readonly [name: keyof FaultBody, kinds: readonly Fault["kind"][]])[] = [

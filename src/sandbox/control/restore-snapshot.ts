@@ -1,18 +1,10 @@
 import type { Clock } from "../clock.ts";
 import { invalidRequest } from "../refused-call.ts";
-import { checkRecords, type RecordEntry } from "../world/check-records.ts";
+import { checkRecords } from "../world/check-records.ts";
 import { LAST_MILLISECOND, MOST_RECORDS, RECORD_FORMAT } from "../world/shapes/limits.ts";
 import { integer } from "../world/shapes/shape.ts";
+import type { BodyOf } from "../types/contract-types.ts";
 import type { World, WorldCounters } from "../world/world.ts";
-
-/** What a snapshot is known to be once its request was checked. */
-export interface SnapshotBody {
-  /** Snapshots of earlier versions have none. */
-  readonly format?: number;
-  readonly world: string;
-  readonly counters: WorldCounters;
-  readonly records: readonly RecordEntry[];
-}
 
 const sequence = integer(0, MOST_RECORDS);
 
@@ -22,7 +14,8 @@ const sequence = integer(0, MOST_RECORDS);
  * @throws RefusedCall when the snapshot is of another format or world, or anything in it is not as it was taken; then
  * the world stays as it is
  */
-export function restoreSnapshot(world: World, clock: Clock, snapshot: SnapshotBody): void {
+export function restoreSnapshot(world: World, clock: Clock, snapshot: BodyOf<"restoreSnapshot">): void {
+  // Snapshots of earlier versions have no format.
   const { counters, format = 0, records } = snapshot;
 
   if (format !== RECORD_FORMAT) {

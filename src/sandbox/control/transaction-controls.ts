@@ -4,20 +4,11 @@ import type { Call, OperationHandlers } from "../operations/call.ts";
 import { invalidRequest, missingResource } from "../refused-call.ts";
 import type { TransactionRecord } from "../world/records.ts";
 
-interface AddTransactionBody {
-  readonly amount: number;
-  readonly currency?: string;
-  readonly description: string;
-  readonly status?: "pending" | "posted";
-  readonly transacted_at?: number;
-}
-
 /** What happens at the institution; the next transaction refresh brings it. */
-export const transactionControls: OperationHandlers = {
+export const transactionControls = {
   addTransaction: (call) => {
-    const { world } = call;
+    const { body, world } = call;
     const account = findAccount(call);
-    const body = call.reading.body as unknown as AddTransactionBody;
     const status = body.status ?? "posted";
     const transactedAt = body.transacted_at ?? world.now;
     return renderTransaction(
@@ -40,11 +31,13 @@ export const transactionControls: OperationHandlers = {
 
   postTransaction: (call) => changeAtInstitution(call, "posted"),
   voidTransaction: (call) => changeAtInstitution(call, "void"),
-};
+} satisfies Partial<OperationHandlers>;
 
-function changeAtInstitution(call: Call, awaited: "posted" | "void"): JsonObject {
-  const id = call.reading.path["transaction"] ?? "";
-  const transaction = call.world.transactions.get(id);
+function changeAtInstitution(
+  { path: { transaction: id }, world }: Call<"postTransaction" | "voidTransaction">,
+  awaited: "posted" | "void",
+): JsonObject {
+  const transaction = world.transactions.get(id);
 
   if (transaction === undefined) {
     throw missingResource("financial connections transaction", id);
@@ -52,7 +45,7 @@ function changeAtInstitution(call: Call, awaited: "posted" | "void"): JsonObject
   if (transaction.status !== "pending") {
     throw invalidRequest(`The transaction ${id} is ${transaction.status}; only a pending one can change.`);
   }
-  return renderTransaction(call.world.transactions.put({ ...transaction, awaited }));
+  return renderTransaction(world.transactions.put({ ...transaction, awaited }));
 }
 
 function renderTransaction(transaction: TransactionRecord): JsonObject {

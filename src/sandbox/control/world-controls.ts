@@ -7,8 +7,8 @@ import type { EndpointDraft } from "../world/webhook-endpoints.ts";
 import { settle } from "../world/settle.ts";
 import type { OpenWorld } from "../worlds.ts";
 import { LAST_MILLISECOND, RECORD_FORMAT } from "../world/shapes/limits.ts";
-import { restoreSnapshot, type SnapshotBody } from "./restore-snapshot.ts";
-import { type FaultBody, readFault, showFault } from "./read-fault.ts";
+import { restoreSnapshot } from "./restore-snapshot.ts";
+import { readFault, showFault } from "./read-fault.ts";
 import { nearestMatch } from "../../contract/nearest-match.ts";
 import { stripeOperations } from "../operations/stripe-operations.ts";
 
@@ -18,8 +18,23 @@ export interface WorldControlOptions {
   readonly endpoints: readonly EndpointDraft[];
 }
 
+type WorldControls = Pick<
+  OperationHandlers,
+  | "describeInstitutions"
+  | "retrieveClock"
+  | "advanceClock"
+  | "listFaults"
+  | "addFault"
+  | "clearFaults"
+  | "readJournal"
+  | "listDeliveries"
+  | "takeSnapshot"
+  | "restoreSnapshot"
+  | "resetWorld"
+>;
+
 /** What is done to a world as a whole: its time, its faults, its journal, all it holds. */
-export function createWorldControls(open: OpenWorld, { clock, endpoints }: WorldControlOptions): OperationHandlers {
+export function createWorldControls(open: OpenWorld, { clock, endpoints }: WorldControlOptions): WorldControls {
   const { faults, world } = open;
   const showClock = (): JsonObject => ({
     object: "sandbox.clock",
@@ -37,8 +52,8 @@ export function createWorldControls(open: OpenWorld, { clock, endpoints }: World
 
     retrieveClock: showClock,
 
-    advanceClock: ({ reading }) => {
-      const milliseconds = (reading.body["seconds"] as number) * 1000;
+    advanceClock: ({ body }) => {
+      const milliseconds = body.seconds * 1000;
       if (world.milliseconds + milliseconds > LAST_MILLISECOND) {
         throw invalidRequest("Invalid seconds: the clock does not go beyond the year 9999.", "seconds");
       }
@@ -49,8 +64,7 @@ export function createWorldControls(open: OpenWorld, { clock, endpoints }: World
 
     listFaults: showFaults,
 
-    addFault: ({ reading }) => {
-      const body = reading.body as unknown as FaultBody;
+    addFault: ({ body }) => {
       const { operation = null } = body;
       if (operation !== null && !Object.hasOwn(stripeOperations, operation)) {
         const near = nearestMatch(operation, Object.keys(stripeOperations));
@@ -66,9 +80,9 @@ export function createWorldControls(open: OpenWorld, { clock, endpoints }: World
       return showFaults();
     },
 
-    readJournal: ({ reading }) => ({
+    readJournal: ({ query }) => ({
       object: "sandbox.journal",
-      data: open.journal.read((reading.query["limit"] as number | undefined) ?? 100) as unknown as JsonValue,
+      data: open.journal.read(query.limit ?? 100) as unknown as JsonValue,
     }),
 
     listDeliveries: () => ({
@@ -96,8 +110,8 @@ export function createWorldControls(open: OpenWorld, { clock, endpoints }: World
       })),
     }),
 
-    restoreSnapshot: (call) => {
-      restoreSnapshot(world, clock, call.reading.body as unknown as SnapshotBody);
+    restoreSnapshot: ({ body }) => {
+      restoreSnapshot(world, clock, body);
       return showClock();
     },
 

@@ -8,10 +8,10 @@ import { findAccount } from "./find-records.ts";
 import { readPage } from "./read-page.ts";
 
 /** What was fetched of an account: its owners, its inferred balances. */
-export const accountDataOperations: OperationHandlers = {
+export const accountDataOperations = {
   listAccountOwners: (call) => {
     const account = findAccount(call);
-    const id = call.reading.query["ownership"] as string;
+    const id = call.query.ownership;
     const ownership = call.world.ownerships.get(id);
 
     if (ownership?.account !== account.id) {
@@ -24,7 +24,7 @@ export const accountDataOperations: OperationHandlers = {
         find: (owner) => ownership.owners.find((candidate) => candidate.id === owner),
         what: "financial connections account owner",
       },
-      call.reading.query,
+      call.query,
     );
     return renderList(ownersUrl(account.id, id), items.map(renderOwner), hasMore);
   },
@@ -39,9 +39,9 @@ export const accountDataOperations: OperationHandlers = {
         find: (id) => balances.find((balance) => balance.id === id),
         what: "financial connections account inferred balance",
       },
-      call.reading.query,
+      call.query,
     );
     const url = `/v1/financial_connections/accounts/${account.id}/inferred_balances`;
     return renderList(url, items.map(renderInferredBalance), hasMore);
   },
-};
+} satisfies Partial<OperationHandlers>;

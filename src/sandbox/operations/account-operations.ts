@@ -4,22 +4,25 @@ import { readExpansion, within } from "../render/expansion.ts";
 import { renderAccount } from "../render/render-account.ts";
 import { renderList } from "../render/render-list.ts";
 import { disconnectAccount } from "../world/deactivate.ts";
-import type { AccountRecord, Feature } from "../world/records.ts";
+import type { AccountRecord, Feature, Subscription } from "../world/records.ts";
 import { requirePermissions, requireRefreshable, startRefresh } from "../world/refresh-account.ts";
 import { scheduleDailyRefresh } from "../world/settle.ts";
+import type { World } from "../world/world.ts";
 import type { Call, OperationHandlers } from "./call.ts";
 import { findAccount } from "./find-records.ts";
 import { readPage } from "./read-page.ts";
 
+type ChangingCall = Call<"disconnectAccount" | "refreshAccount" | "subscribeAccount" | "unsubscribeAccount">;
+
 const URL = "/v1/financial_connections/accounts";
 
-export const accountOperations: OperationHandlers = {
+export const accountOperations = {
   listAccounts: (call) => {
     const { items, hasMore } = readPage(
       { items: selectAccounts(call), find: (id) => call.world.accounts.get(id), what: "financial connections account" },
-      call.reading.query,
+      call.query,
     );
-    const inData = within(readExpansion(call.reading.query["expand"]), "data");
+    const inData = within(readExpansion(call.query.expand), "data");
     return renderList(
       URL,
       items.map((account) => renderAccount(account, call, inData)),
@@ -27,13 +30,13 @@ export const accountOperations: OperationHandlers = {
     );
   },
 
-  retrieveAccount: (call) => renderAccount(findAccount(call), call, readExpansion(call.reading.query["expand"])),
+  retrieveAccount: (call) => renderAccount(findAccount(call), call, readExpansion(call.query.expand)),
 
   disconnectAccount: (call) => answer(call, disconnectAccount(call.world, findAccount(call))),
 
   refreshAccount: (call) => {
     const account = findAccount(call);
-    const features = readFeatures(call);
+    const features = readFeatures(call.body);
     requireRefreshable(account, features, "refreshed");
     return answer(
       call,
@@ -43,19 +46,19 @@ export const accountOperations: OperationHandlers = {
 
   subscribeAccount: (call) => {
     const account = findAccount(call);
-    const features = readFeatures(call);
+    const features = readFeatures(call.body);
     requireRefreshable(account, features, "subscribed");
     return answer(
       call,
-      features.reduce((current, feature) => subscribe(call, current, feature), account),
+      features.reduce((current, feature) => subscribe(call.world, current, feature), account),
     );
   },
 
   unsubscribeAccount: (call) => {
     const account = findAccount(call);
-    const features = readFeatures(call);
+    const features = readFeatures(call.body);
     requirePermissions(account, features);
-    const subscriptions = account.subscriptions.filter((feature) => !features.includes(feature));
+    const subscriptions = account.subscriptions.filter((feature) => !features.some((name) => name === feature));
     return answer(
       call,
       subscriptions.length === account.subscriptions.length
@@ -63,14 +66,14 @@ export const accountOperations: OperationHandlers = {
         : call.world.accounts.put({ ...account, subscriptions }),
     );
   },
-};
+} satisfies Partial<OperationHandlers>;
 
-function answer(call: Call, account: AccountRecord): JsonObject {
-  return renderAccount(account, call, readExpansion(call.reading.body["expand"]));
+function answer(call: ChangingCall, account: AccountRecord): JsonObject {
+  return renderAccount(account, call, readExpansion(call.body.expand));
 }
 
-function readFeatures({ reading }: Call): readonly Feature[] {
-  const features = [...new Set(reading.body["features"] as readonly Feature[])];
+function readFeatures<Name extends Feature>(given: { readonly features: readonly Name[] }): readonly Name[] {
+  const features = [...new Set(given.features)];
 
   if (features.length === 0) {
     throw invalidRequest("Missing required param: features.", "features", "parameter_missing");
@@ -78,7 +81,7 @@ function readFeatures({ reading }: Call): readonly Feature[] {
   return features;
 }
 
-function subscribe({ world }: Call, account: AccountRecord, feature: Feature): AccountRecord {
+function subscribe(world: World, account: AccountRecord, feature: Subscription): AccountRecord {
   if (account.subscriptions.includes(feature)) {
     return account;
   }
@@ -88,15 +91,10 @@ function subscribe({ world }: Call, account: AccountRecord, feature: Feature): A
 }
 
 /** The accounts of the holder or session that the query names, newest first. */
-function* selectAccounts({ reading, world }: Call): Generator<AccountRecord> {
-  const { session, account_holder: holder } = reading.query as {
-    readonly session?: string;
-    readonly account_holder?: {
-      readonly account?: string;
-      readonly customer?: string;
-      readonly customer_account?: string;
-    };
-  };
+function* selectAccounts({ query, world }: Call<"listAccounts">): Generator<AccountRecord> {
+  const { session } = query;
+  // Where the contract takes the empty string, it means nobody.
+  const holder = query.account_holder === "" ? undefined : query.account_holder;
   const linked = session === undefined ? undefined : world.sessions.get(session)?.accounts;
 
   if (session !== undefined && linked === undefined) {

@@ -1,14 +1,29 @@
 import type { RequestReading } from "../../contract/check-request.ts";
 import type { JsonObject } from "../../schema/json.ts";
 import type { RenderContext } from "../render/render-context.ts";
+import type { BodyOf, OperationId, PathOf, QueryOf } from "../types/contract-types.ts";
 
-/** A request that the contract accepts, on its way to a world. */
-export interface Call extends RenderContext {
-  readonly reading: RequestReading;
+/** A request that the contract accepts, on its way to a world: its parameters have the types of its operation. */
+export interface Call<Id extends OperationId> extends RenderContext {
+  readonly path: PathOf<Id>;
+  readonly query: QueryOf<Id>;
+  readonly body: BodyOf<Id>;
 }
 
 /** Carries out one operation and answers its 200. Throws RefusedCall where it cannot. */
-export type OperationHandler = (call: Call) => JsonObject;
+export type OperationHandler<Id extends OperationId> = (call: Call<Id>) => JsonObject;
 
-/** Handlers by `operationId`. */
-export type OperationHandlers = Readonly<Record<string, OperationHandler>>;
+/** A handler for each operation: one that is missing, or of no operation, does not compile. */
+export type OperationHandlers = { readonly [Id in OperationId]: OperationHandler<Id> };
+
+/** Carries out an operation whose id is not known before the request. */
+export type AnyHandler = (call: RenderContext & Pick<RequestReading, "path" | "query" | "body">) => JsonObject;
+
+/**
+ * The handler of an operation of a contract. What the contract accepts for an operation is what its types say, so a
+ * reading without findings may be given to it.
+ */
+export function findHandler(handlers: OperationHandlers, id: string): AnyHandler | undefined {
+  const byId: Readonly<Record<string, unknown>> = handlers;
+  return Object.hasOwn(byId, id) ? (byId[id] as AnyHandler) : undefined;
+}

@@ -1,4 +1,3 @@
-import type { JsonObject } from "../../schema/json.ts";
 import { missingReference, missingResource, notSimulated } from "../refused-call.ts";
 import { renderCustomer, renderDeletedCustomer } from "../render/render-customer.ts";
 import { renderList } from "../render/render-list.ts";
@@ -6,40 +5,38 @@ import type { CustomerRecord } from "../world/records.ts";
 import type { World } from "../world/world.ts";
 import type { Call, OperationHandlers } from "./call.ts";
 import { readCustomerFields } from "./customer-fields.ts";
-import { matchCreated } from "./match-created.ts";
+import { matchMoment } from "./match-moment.ts";
 import { readPage } from "./read-page.ts";
 
-export const customerOperations: OperationHandlers = {
-  createCustomer: ({ reading, world }) => {
+export const customerOperations = {
+  createCustomer: ({ body, world }) => {
     const customer = world.customers.put({
       ...world.identify("cus"),
       created: world.now,
-      ...readCustomerFields(reading.body),
+      ...readCustomerFields(body),
     });
-    attachPaymentMethod(world, customer, reading.body["payment_method"]);
+    attachPaymentMethod(world, customer, body.payment_method);
     return renderCustomer(customer);
   },
 
   listCustomers: (call) => {
     const { items, hasMore } = readPage(
       { items: selectCustomers(call), find: (id) => call.world.customers.get(id), what: "customer" },
-      call.reading.query,
+      call.query,
     );
     return renderList("/v1/customers", items.map(renderCustomer), hasMore);
   },
 
   retrieveCustomer: (call) => {
-    const id = call.reading.path["customer"] ?? "";
-    return call.world.deletedCustomers.get(id) === undefined
+    const { customer } = call.path;
+    return call.world.deletedCustomers.get(customer) === undefined
       ? renderCustomer(findCustomer(call))
-      : renderDeletedCustomer(id);
+      : renderDeletedCustomer(customer);
   },
 
   updateCustomer: (call) => {
     const customer = findCustomer(call);
-    return renderCustomer(
-      call.world.customers.put({ ...customer, ...readCustomerFields(call.reading.body, customer) }),
-    );
+    return renderCustomer(call.world.customers.put({ ...customer, ...readCustomerFields(call.body, customer) }));
   },
 
   deleteCustomer: (call) => {
@@ -48,21 +45,20 @@ export const customerOperations: OperationHandlers = {
     call.world.deletedCustomers.put({ id, sequence });
     return renderDeletedCustomer(id);
   },
-};
+} satisfies Partial<OperationHandlers>;
 
-function findCustomer({ reading, world }: Call): CustomerRecord {
-  const id = reading.path["customer"] ?? "";
-  const customer = world.customers.get(id);
+function findCustomer({ path, world }: Call<"retrieveCustomer" | "updateCustomer" | "deleteCustomer">): CustomerRecord {
+  const customer = world.customers.get(path.customer);
 
   if (customer === undefined) {
-    throw missingResource("customer", id);
+    throw missingResource("customer", path.customer);
   }
   return customer;
 }
 
-function* selectCustomers({ reading, world }: Call): Generator<CustomerRecord> {
-  const { created, email } = reading.query as JsonObject & { readonly email?: string };
-  const isWithin = matchCreated(created);
+function* selectCustomers({ query, world }: Call<"listCustomers">): Generator<CustomerRecord> {
+  const { created, email } = query;
+  const isWithin = matchMoment(created);
 
   for (const customer of world.customers.newestFirst()) {
     if ((email === undefined || customer.email === email) && isWithin(customer.created)) {
@@ -71,8 +67,8 @@ function* selectCustomers({ reading, world }: Call): Generator<CustomerRecord> {
   }
 }
 
-function attachPaymentMethod(world: World, { id: customer }: CustomerRecord, given: unknown): void {
-  if (typeof given !== "string" || given === "") {
+function attachPaymentMethod(world: World, { id: customer }: CustomerRecord, given: string | undefined): void {
+  if (given === undefined || given === "") {
     return;
   }
   const method = world.paymentMethods.get(given);

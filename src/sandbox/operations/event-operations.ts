@@ -1,27 +1,21 @@
-import type { JsonObject } from "../../schema/json.ts";
 import { missingResource } from "../refused-call.ts";
 import { renderEvent } from "../render/render-event.ts";
 import { renderList } from "../render/render-list.ts";
-import { traitsOf } from "../render/version-traits.ts";
+import type { RenderContext } from "../render/render-context.ts";
+import { isEventOf } from "../world/event-types.ts";
 import type { EventRecord } from "../world/records.ts";
 import type { Call, OperationHandlers } from "./call.ts";
-import { matchCreated } from "./match-created.ts";
+import { matchMoment } from "./match-moment.ts";
 import { readPage } from "./read-page.ts";
-
-interface EventFilter {
-  readonly type?: string;
-  readonly types?: readonly string[];
-  readonly delivery_success?: boolean;
-}
 
 /** Seconds for which events can be read. */
 const LIFETIME = 30 * 86_400;
 
-export const eventOperations: OperationHandlers = {
+export const eventOperations = {
   listEvents: (call) => {
     const { items, hasMore } = readPage(
       { items: selectEvents(call), find: (id) => call.world.events.get(id), what: "event" },
-      call.reading.query,
+      call.query,
     );
     return renderList(
       "/v1/events",
@@ -31,19 +25,18 @@ export const eventOperations: OperationHandlers = {
   },
 
   retrieveEvent: (call) => {
-    const id = call.reading.path["event"] ?? "";
-    const event = call.world.events.get(id);
+    const event = call.world.events.get(call.path.event);
 
     if (event === undefined || !isReadable(call, event)) {
-      throw missingResource("event", id);
+      throw missingResource("event", call.path.event);
     }
     return renderEvent(event, call);
   },
-};
+} satisfies Partial<OperationHandlers>;
 
-function* selectEvents(call: Call): Generator<EventRecord> {
-  const { created, delivery_success, type, types } = call.reading.query as JsonObject & EventFilter;
-  const isWithin = matchCreated(created);
+function* selectEvents(call: Call<"listEvents">): Generator<EventRecord> {
+  const { created, delivery_success, type, types } = call.query;
+  const isWithin = matchMoment(created);
 
   for (const event of call.world.events.newestFirst()) {
     const isWanted =
@@ -63,8 +56,8 @@ function isDelivered({ isUndelivered, pendingWebhooks }: EventRecord): boolean {
 }
 
 /** What a version does not know it cannot tell. */
-function isReadable({ version, world }: Call, event: EventRecord): boolean {
-  return traitsOf(version).events.has(event.type) && event.created > world.now - LIFETIME;
+function isReadable({ version, world }: RenderContext, event: EventRecord): boolean {
+  return isEventOf(version, event.type) && event.created > world.now - LIFETIME;
 }
 
 /** `financial_connections.account.*` is every event that begins so. */

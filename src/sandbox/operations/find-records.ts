@@ -1,30 +1,44 @@
 import { missingResource } from "../refused-call.ts";
-import type { AccountRecord, SessionRecord } from "../world/records.ts";
-import type { Call } from "./call.ts";
+import type { AccountRecord, AuthorizationRecord, SessionRecord } from "../world/records.ts";
+import type { World } from "../world/world.ts";
+
+/** A call whose path names a record. */
+interface CallFor<Name extends string> {
+  readonly path: Readonly<Record<Name, string>>;
+  readonly world: World;
+}
 
 /** The account that the path names. */
-export function findAccount({ reading, world }: Call): AccountRecord {
-  const id = reading.path["account"] ?? "";
-  const account = world.accounts.get(id);
+export function findAccount({ path, world }: CallFor<"account">): AccountRecord {
+  const account = world.accounts.get(path.account);
 
   if (account === undefined) {
-    throw missingResource("financial connections account", id);
+    throw missingResource("financial connections account", path.account);
   }
   return account;
 }
 
+/** The authorization that the path names. */
+export function findAuthorization({ path, world }: CallFor<"authorization">): AuthorizationRecord {
+  const authorization = world.authorizations.get(path.authorization);
+
+  if (authorization === undefined) {
+    throw missingResource("financial connections authorization", path.authorization);
+  }
+  return authorization;
+}
+
 /** The session that the path names. */
-export function findSession({ reading, world }: Call): SessionRecord {
-  const id = reading.path["session"] ?? "";
-  const session = world.sessions.get(id);
+export function findSession({ path, world }: CallFor<"session">): SessionRecord {
+  const session = world.sessions.get(path.session);
 
   if (session === undefined) {
-    throw missingResource("financial connections session", id);
+    throw missingResource("financial connections session", path.session);
   }
   return session;
 }
 
 /** The accounts of a session, as they are now. */
-export function accountsOf({ world }: Call, session: SessionRecord): AccountRecord[] {
+export function accountsOf(world: World, session: SessionRecord): AccountRecord[] {
   return session.accounts.flatMap((id) => world.accounts.get(id) ?? []);
 }

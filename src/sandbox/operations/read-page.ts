@@ -1,4 +1,3 @@
-import type { JsonObject } from "../../schema/json.ts";
 import { missingReference } from "../refused-call.ts";
 import type { WorldRecord } from "../world/records.ts";
 
@@ -15,6 +14,13 @@ export interface Listing<Item> {
   readonly what: string;
 }
 
+/** The parameters that every list has. */
+interface PageQuery {
+  readonly limit?: number;
+  readonly starting_after?: string;
+  readonly ending_before?: string;
+}
+
 export interface Page<Item> {
   readonly items: readonly Item[];
   readonly hasMore: boolean;
@@ -26,18 +32,16 @@ export interface Page<Item> {
  *
  * @throws RefusedCall when the cursor leads nowhere
  */
-export function readPage<Item extends WorldRecord>(listing: Listing<Item>, query: JsonObject): Page<Item> {
-  const limit = (query["limit"] as number | undefined) ?? DEFAULT_LIMIT;
+export function readPage<Item extends WorldRecord>(listing: Listing<Item>, query: PageQuery): Page<Item> {
+  const { limit = DEFAULT_LIMIT, starting_after: after, ending_before: before } = query;
   const isAfter = listing.isAfter ?? ((item, cursor) => item.sequence < cursor.sequence);
-  const before = query["ending_before"];
 
-  if (typeof before === "string") {
+  if (before !== undefined) {
     const cursor = findCursor(listing, before, "ending_before");
     const newer = [...listing.items].filter((item) => isAfter(cursor, item));
     return { items: newer.slice(-limit), hasMore: newer.length > limit };
   }
-  const after = query["starting_after"];
-  const cursor = typeof after === "string" ? findCursor(listing, after, "starting_after") : undefined;
+  const cursor = after === undefined ? undefined : findCursor(listing, after, "starting_after");
   const page: Item[] = [];
 
   for (const item of listing.items) {

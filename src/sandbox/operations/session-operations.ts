@@ -1,40 +1,18 @@
-import type { JsonObject } from "../../schema/json.ts";
+import { isBefore } from "../../protocol/api-version.ts";
 import { invalidRequest } from "../refused-call.ts";
 import { readExpansion } from "../render/expansion.ts";
 import { renderSession } from "../render/render-session.ts";
-import { traitsOf } from "../render/version-traits.ts";
+import type { BodyOf } from "../types/contract-types.ts";
 import { createSession, type SessionDraft } from "../world/create-session.ts";
-import type { HolderRecord, Permission, Prefetch, SessionFiltersRecord, SessionRecord } from "../world/records.ts";
+import type { HolderRecord, SessionFiltersRecord } from "../world/records.ts";
 import type { OperationHandlers } from "./call.ts";
 import { accountsOf, findSession } from "./find-records.ts";
 
-interface CreateSessionBody {
-  readonly account_holder?:
-    | {
-        readonly type: HolderRecord["type"];
-        readonly account?: string;
-        readonly customer?: string;
-        readonly customer_account?: string;
-      }
-    | "";
-  readonly permissions: readonly Permission[];
-  readonly prefetch?: readonly Prefetch[];
-  readonly filters?: {
-    readonly account_subcategories?: SessionFiltersRecord["subcategories"];
-    readonly countries?: readonly string[];
-    readonly country?: string;
-    readonly institution?: string;
-    readonly require_payment_method_support?: SessionFiltersRecord["paymentMethodSupport"];
-  };
-  readonly limits?: { readonly accounts: number | "" };
-  readonly manual_entry?: { readonly mode?: SessionRecord["manualEntry"] };
-  readonly relink_options?: { readonly authorization: string; readonly account?: string };
-  readonly return_url?: string;
-}
+type CreateSessionBody = BodyOf<"createSession">;
 
-export const sessionOperations: OperationHandlers = {
+export const sessionOperations = {
   createSession: (call) => {
-    const body = call.reading.body as unknown as CreateSessionBody;
+    const { body } = call;
     const { limits, manual_entry: manualEntry, prefetch, relink_options: relink, return_url: returnUrl } = body;
     const draft: SessionDraft = {
       holder: readHolder(body),
@@ -46,15 +24,15 @@ export const sessionOperations: OperationHandlers = {
       relink: relink === undefined ? null : { authorization: relink.authorization, account: relink.account ?? null },
       returnUrl: readUrl(returnUrl),
     };
-    const session = createSession(call.world, draft, traitsOf(call.version).defaultsByHolder);
-    return renderSession(session, [], call, readExpansion(call.reading.body["expand"]));
+    const session = createSession(call.world, draft, isBefore(call.version, "2026-10-28.endive"));
+    return renderSession(session, [], call, readExpansion(body.expand));
   },
 
-  retrieveSession: (call): JsonObject => {
+  retrieveSession: (call) => {
     const session = findSession(call);
-    return renderSession(session, accountsOf(call, session), call, readExpansion(call.reading.query["expand"]));
+    return renderSession(session, accountsOf(call.world, session), call, readExpansion(call.query.expand));
   },
-};
+} satisfies Partial<OperationHandlers>;
 
 function unique<Item>(items: readonly Item[]): readonly Item[] {
   return items.length < 2 ? items : [...new Set(items)];

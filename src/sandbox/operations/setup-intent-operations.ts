@@ -1,40 +1,20 @@
-import type { JsonObject } from "../../schema/json.ts";
 import { invalidRequest, missingReference, missingResource } from "../refused-call.ts";
 import { renderPaymentMethod } from "../render/render-payment-method.ts";
 import { renderSetupIntent } from "../render/render-setup-intent.ts";
+import type { BodyOf } from "../types/contract-types.ts";
 import { confirmSetupIntent } from "../world/confirm-setup-intent.ts";
 import { createPaymentMethod, type PaymentMethodDraft, requireCustomer } from "../world/create-payment-method.ts";
 import type { PaymentMethodRecord, SetupIntentRecord } from "../world/records.ts";
 import type { World } from "../world/world.ts";
 import type { Call, OperationHandlers } from "./call.ts";
-import { type GivenMetadata, mergeMetadata } from "./merge-metadata.ts";
+import { mergeMetadata } from "./merge-metadata.ts";
 import { unsetEmpty } from "./unset-empty.ts";
 
-interface PaymentMethodData {
-  readonly us_bank_account?: {
-    readonly financial_connections_account: string;
-    readonly account_holder_type?: "company" | "individual";
-  };
-  readonly billing_details?: { readonly name?: string; readonly email?: string };
-  readonly metadata?: GivenMetadata;
-}
+/** What a SetupIntent can be made and confirmed with. */
+type SetupIntentBody = BodyOf<"createSetupIntent" | "confirmSetupIntent">;
 
-interface SetupIntentBody {
-  readonly customer?: string;
-  readonly description?: string;
-  readonly payment_method?: string;
-  readonly payment_method_data?: PaymentMethodData;
-  readonly confirm?: boolean;
-  readonly usage?: "off_session" | "on_session";
-  readonly mandate_data?: JsonObject | "";
-  readonly return_url?: string;
-  readonly metadata?: GivenMetadata;
-}
-
-export const setupIntentOperations: OperationHandlers = {
-  createSetupIntent: (call) => {
-    const { world } = call;
-    const body = call.reading.body as unknown as SetupIntentBody;
+export const setupIntentOperations = {
+  createSetupIntent: ({ body, world }) => {
     const customer = body.customer ?? null;
 
     requireConfirm(body);
@@ -62,7 +42,7 @@ export const setupIntentOperations: OperationHandlers = {
 
   confirmSetupIntent: (call) => {
     const intent = findSetupIntent(call);
-    const body = call.reading.body as unknown as SetupIntentBody;
+    const { body } = call;
 
     if (intent.status === "succeeded") {
       throw invalidRequest(`The SetupIntent ${intent.id} has succeeded already.`);
@@ -72,8 +52,8 @@ export const setupIntentOperations: OperationHandlers = {
     return renderSetupIntent(call.world.setupIntents.put(confirmed));
   },
 
-  retrievePaymentMethod: ({ reading, world }) => {
-    const id = reading.path["payment_method"] ?? "";
+  retrievePaymentMethod: ({ path, world }) => {
+    const { payment_method: id } = path;
     const method = world.paymentMethods.get(id);
 
     if (method === undefined) {
@@ -81,10 +61,10 @@ export const setupIntentOperations: OperationHandlers = {
     }
     return renderPaymentMethod(world, method);
   },
-};
+} satisfies Partial<OperationHandlers>;
 
 /** Stripe's reference has it of both parameters: they can only be used with `confirm=true`. */
-function requireConfirm(body: SetupIntentBody): void {
+function requireConfirm(body: BodyOf<"createSetupIntent">): void {
   const name = (["mandate_data", "return_url"] as const).find((given) => (body[given] ?? "") !== "");
 
   if (name !== undefined && body.confirm !== true) {
@@ -97,8 +77,10 @@ function hasMandate({ mandate_data: mandate }: SetupIntentBody): boolean {
   return mandate !== undefined && mandate !== "";
 }
 
-function findSetupIntent({ reading, world }: Call): SetupIntentRecord {
-  const id = reading.path["setup_intent"] ?? "";
+function findSetupIntent({
+  path: { setup_intent: id },
+  world,
+}: Call<"retrieveSetupIntent" | "confirmSetupIntent">): SetupIntentRecord {
   const intent = world.setupIntents.get(id);
 
   if (intent === undefined) {

@@ -1,7 +1,6 @@
 import { accountDataOperations } from "./account-data-operations.ts";
 import { accountOperations } from "./account-operations.ts";
 import { authorizationOperations } from "./authorization-operations.ts";
-import type { OperationHandlers } from "./call.ts";
 import { customerOperations } from "./customer-operations.ts";
 import { eventOperations } from "./event-operations.ts";
 import { sessionOperations } from "./session-operations.ts";
@@ -10,7 +9,7 @@ import { transactionOperations } from "./transaction-operations.ts";
 import { webhookEndpointOperations } from "./webhook-endpoint-operations.ts";
 
 /** Every operation of Stripe's that the sandbox carries out. */
-export const stripeOperations: OperationHandlers = {
+export const stripeOperations = {
   ...accountOperations,
   ...accountDataOperations,
   ...authorizationOperations,

@@ -3,20 +3,15 @@ import { renderList } from "../render/render-list.ts";
 import { renderTransaction } from "../render/render-transaction.ts";
 import type { TransactionRecord } from "../world/records.ts";
 import { requirePermissions } from "../world/refresh-account.ts";
+import type { World } from "../world/world.ts";
 import type { Call, OperationHandlers } from "./call.ts";
+import { matchMoment } from "./match-moment.ts";
 import { readPage } from "./read-page.ts";
 
-interface Range {
-  readonly gt?: number;
-  readonly gte?: number;
-  readonly lt?: number;
-  readonly lte?: number;
-}
-
-export const transactionOperations: OperationHandlers = {
+export const transactionOperations = {
   listTransactions: (call) => {
-    const { world, reading } = call;
-    const id = reading.query["account"] as string;
+    const { query, world } = call;
+    const { account: id } = query;
     const account = world.accounts.get(id);
 
     if (account === undefined) {
@@ -32,29 +27,28 @@ export const transactionOperations: OperationHandlers = {
     requirePermissions(account, ["transactions"], "account");
     const { items, hasMore } = readPage(
       {
-        items: selectTransactions(call, id),
-        find: (cursor) => findTransaction(call, cursor),
+        items: selectTransactions(call),
+        find: (cursor) => findTransaction(world, cursor),
         isAfter: (item, cursor) => compareTransactions(cursor, item) < 0,
         what: "financial connections transaction",
       },
-      reading.query,
+      query,
     );
     return renderList("/v1/financial_connections/transactions", items.map(renderTransaction), hasMore);
   },
 
-  retrieveTransaction: (call) => {
-    const id = call.reading.path["transaction"] ?? "";
-    const transaction = findTransaction(call, id);
+  retrieveTransaction: ({ path: { transaction: id }, world }) => {
+    const transaction = findTransaction(world, id);
 
     if (transaction === undefined) {
       throw missingResource("financial connections transaction", id);
     }
     return renderTransaction(transaction);
   },
-};
+} satisfies Partial<OperationHandlers>;
 
 /** A transaction that a refresh has brought; before, only the institution knows of it. */
-function findTransaction({ world }: Call, id: string): TransactionRecord | undefined {
+function findTransaction(world: World, id: string): TransactionRecord | undefined {
   const transaction = world.transactions.get(id);
   return transaction?.refresh === null ? undefined : transaction;
 }
@@ -64,9 +58,10 @@ function compareTransactions(left: TransactionRecord, right: TransactionRecord):
   return right.transactedAt - left.transactedAt || right.sequence - left.sequence;
 }
 
-function selectTransactions({ world, reading }: Call, account: string): TransactionRecord[] {
-  const at = reading.query["transacted_at"] as number | Range | undefined;
-  const after = (reading.query["transaction_refresh"] as { readonly after: string } | undefined)?.after;
+function selectTransactions({ query, world }: Call<"listTransactions">): TransactionRecord[] {
+  const { account } = query;
+  const isWithin = matchMoment(query.transacted_at);
+  const after = query.transaction_refresh?.after;
   const refresh = after === undefined ? undefined : world.transactionRefreshes.get(after);
 
   if (after !== undefined && refresh?.account !== account) {
@@ -77,18 +72,8 @@ function selectTransactions({ world, reading }: Call, account: string): Transact
     .filter((transaction) => {
       const broughtBy = transaction.refresh === null ? undefined : world.transactionRefreshes.get(transaction.refresh);
       return (
-        broughtBy !== undefined &&
-        isWithin(transaction.transactedAt, at) &&
-        broughtBy.sequence > (refresh?.sequence ?? 0)
+        broughtBy !== undefined && isWithin(transaction.transactedAt) && broughtBy.sequence > (refresh?.sequence ?? 0)
       );
     })
     .toSorted(compareTransactions);
-}
-
-function isWithin(moment: number, range: number | Range | undefined): boolean {
-  if (range === undefined || typeof range === "number") {
-    return range === undefined || moment === range;
-  }
-  const { gt = -Infinity, gte = -Infinity, lt = Infinity, lte = Infinity } = range;
-  return moment > gt && moment >= gte && moment < lt && moment <= lte;
 }

@@ -1,32 +1,21 @@
 import type { JsonObject } from "../../schema/json.ts";
-import { API_VERSIONS } from "../../protocol/api-version.ts";
 import { chooseApiVersion } from "../../protocol/choose-api-version.ts";
 import { invalidRequest, missingResource } from "../refused-call.ts";
 import { renderList } from "../render/render-list.ts";
-import { traitsOf } from "../render/version-traits.ts";
 import { findEndpointUrlFault, URL_WITH_CREDENTIALS } from "../webhooks/endpoint-url.ts";
+import { isEventType } from "../world/event-types.ts";
 import { addEndpoint, removeEndpoint } from "../world/webhook-endpoints.ts";
 import type { WebhookEndpointRecord } from "../world/records.ts";
 import type { Call, OperationHandlers } from "./call.ts";
-import { type GivenMetadata, mergeMetadata } from "./merge-metadata.ts";
+import { mergeMetadata } from "./merge-metadata.ts";
 import { readPage } from "./read-page.ts";
 import { unsetEmpty } from "./unset-empty.ts";
 
-interface EndpointBody {
-  readonly url?: string;
-  readonly enabled_events?: readonly string[];
-  readonly api_version?: string;
-  readonly description?: string;
-  readonly disabled?: boolean;
-  readonly metadata?: GivenMetadata;
-}
-
-export const webhookEndpointOperations: OperationHandlers = {
-  createWebhookEndpoint: ({ reading, world }) => {
-    const body = reading.body as unknown as EndpointBody;
+export const webhookEndpointOperations = {
+  createWebhookEndpoint: ({ body, world }) => {
     const endpoint = addEndpoint(world, {
-      url: readUrl(body.url ?? ""),
-      enabledEvents: readEvents(body.enabled_events ?? []),
+      url: readUrl(body.url),
+      enabledEvents: readEvents(body.enabled_events),
       apiVersion: readVersion(body.api_version),
       description: unsetEmpty(body.description),
       metadata: mergeMetadata({}, body.metadata),
@@ -34,10 +23,10 @@ export const webhookEndpointOperations: OperationHandlers = {
     return { ...renderEndpoint(endpoint), secret: endpoint.secret };
   },
 
-  listWebhookEndpoints: ({ reading, world }) => {
+  listWebhookEndpoints: ({ query, world }) => {
     const { items, hasMore } = readPage(
       { items: world.endpoints.newestFirst(), find: (id) => world.endpoints.get(id), what: "webhook endpoint" },
-      reading.query,
+      query,
     );
     return renderList("/v1/webhook_endpoints", items.map(renderEndpoint), hasMore);
   },
@@ -46,7 +35,7 @@ export const webhookEndpointOperations: OperationHandlers = {
 
   updateWebhookEndpoint: (call) => {
     const endpoint = findEndpoint(call);
-    const body = call.reading.body as unknown as EndpointBody;
+    const { body } = call;
     const status = body.disabled === undefined ? endpoint.status : body.disabled ? "disabled" : "enabled";
     return renderEndpoint(
       call.world.endpoints.put({
@@ -65,10 +54,12 @@ export const webhookEndpointOperations: OperationHandlers = {
     removeEndpoint(call.world, id);
     return { id, object: "webhook_endpoint", deleted: true };
   },
-};
+} satisfies Partial<OperationHandlers>;
 
-function findEndpoint({ reading, world }: Call): WebhookEndpointRecord {
-  const id = reading.path["webhook_endpoint"] ?? "";
+function findEndpoint({
+  path: { webhook_endpoint: id },
+  world,
+}: Call<"retrieveWebhookEndpoint" | "updateWebhookEndpoint" | "deleteWebhookEndpoint">): WebhookEndpointRecord {
   const endpoint = world.endpoints.get(id);
 
   if (endpoint === undefined) {
@@ -118,12 +109,11 @@ function readVersion(text: string | undefined): string | null {
 }
 
 function readEvents(events: readonly string[]): readonly string[] {
-  const known = API_VERSIONS.flatMap((version) => [...traitsOf(version).events]);
   const unknown = events.findIndex(
     // Other events of Stripe's are taken, though nothing here ever fires them; what is no event's name is a slip.
     (event) =>
       event !== "*" &&
-      !known.includes(event) &&
+      !isEventType(event) &&
       (event.startsWith("financial_connections.") || !/^[a-z0-9_]+(\.[a-z0-9_]+)+$/.test(event)),
   );
 

@@ -1,0 +1,34 @@
+// Checked by tsc alone: the sandbox has a handler for each operation of each contract, with the operation's types.
+import { bankControls } from "../../../src/sandbox/control/bank-controls.ts";
+import type { createWorldControls } from "../../../src/sandbox/control/world-controls.ts";
+import type { Call, OperationHandlers } from "../../../src/sandbox/operations/call.ts";
+import { stripeOperations } from "../../../src/sandbox/operations/stripe-operations.ts";
+
+declare const worldControls: ReturnType<typeof createWorldControls>;
+
+void ({ ...stripeOperations, ...bankControls, ...worldControls } satisfies OperationHandlers);
+
+const { retrieveAccount, ...withoutOne } = stripeOperations;
+void retrieveAccount;
+// @ts-expect-error no handler for retrieveAccount
+void ({ ...withoutOne, ...bankControls, ...worldControls } satisfies OperationHandlers);
+
+const renameAccount = (): object => ({});
+// @ts-expect-error no such operation
+void ({ renameAccount } satisfies Partial<OperationHandlers>);
+
+declare const list: Call<"listAccounts">;
+void (list.query.limit satisfies number | undefined);
+void (list.query.account_holder satisfies { readonly customer?: string } | "" | undefined);
+// @ts-expect-error no such parameter
+void list.query.customer;
+// @ts-expect-error the operation has no parameters in its path
+void list.path.account;
+
+declare const session: Call<"createSession">;
+// Clover and endive require a holder; the preview does not.
+void (session.body.account_holder satisfies { readonly type: "account" | "customer" } | "" | undefined);
+void (session.body.permissions satisfies readonly ("balances" | "ownership" | "payment_method" | "transactions")[]);
+// Each is in one version only.
+void (session.body.filters?.country satisfies string | undefined);
+void (session.body.filters?.countries satisfies readonly string[] | undefined);
