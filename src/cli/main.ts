@@ -7,6 +7,7 @@ import { describeInternalError } from "./internal-error.ts";
 import { EXIT_CODES, formatHelp } from "./options/format-help.ts";
 import { parseArguments } from "./options/parse-arguments.ts";
 import { suggest } from "./options/suggest.ts";
+import { formatCommand } from "../report/shell-command.ts";
 import { createProgress, noProgress } from "./progress.ts";
 import { readVersion } from "./read-version.ts";
 import { readStreamFeatures } from "./stream-features.ts";
@@ -138,8 +139,8 @@ function reportFailure(error: unknown, terminal: Terminal): ExitCode {
   }
   terminal.err(`fc-contract: ${error.message}`);
   if (error instanceof UsageError && error.helpFor !== undefined) {
-    const command = COMMANDS.find(({ name }) => name === error.helpFor);
-    terminal.err(`\n${command === undefined ? describeCommands() : formatHelp(command)}`);
+    const [words, what] = error.helpFor === "" ? [[], "commands"] : [[error.helpFor], "options"];
+    terminal.err(`Run ${formatCommand([...words, "--help"])} for its ${what}.`);
   }
   return 2;
 }

@@ -1,4 +1,5 @@
 import { formatLocation } from "../contract/source-location.ts";
+import { optionWords, quote } from "./shell-command.ts";
 import type { CountedFinding } from "./counted-finding.ts";
 import { describeSamples } from "./describe-samples.ts";
 import { plainStyle, type TextStyle } from "./text-style.ts";
@@ -48,13 +49,8 @@ export function formatBaselineCommand(
   fingerprint: string,
   { today = new Date(), baselineFile }: AdviceOptions = {},
 ): string {
-  const file = baselineFile === undefined ? "" : ` --baseline ${quote(baselineFile)}`;
-  return `npx fc-contract baseline add ${formatFingerprint(fingerprint)} --until ${dayAfter(today)} --reason "…"${file}`;
-}
-
-/** A text as one word of a shell. */
-export function quote(text: string): string {
-  return /^[\w./@:+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+  const file = optionWords("baseline", baselineFile).map((word) => ` ${quote(word)}`);
+  return `npx fc-contract baseline add ${formatFingerprint(fingerprint)} --until ${dayAfter(today)} --reason "…"${file.join("")}`;
 }
 
 /** `fc-7c1e09ab42d1`, as findings are named on the command line. */

@@ -15,13 +15,12 @@ const names = COMMANDS.map(({ name }) => name);
 const exchanges = exampleExchanges(await openContract("2026-03-04.preview")).map(({ exchange }) => exchange);
 const lines = toLines(exchanges.slice(0, 3));
 
-/** The first line on stderr, and whether the help of a command (or of all) follows after a blank line. */
-async function refusalOf(args: readonly string[]): Promise<readonly [line: string, helpOf: string | undefined]> {
+/** What is on stderr of a command line that is refused, line by line. */
+async function refusalOf(args: readonly string[]): Promise<readonly string[]> {
   const { code, stdout, stderr } = await runCommand(args);
-  const [line = "", blank, head] = stderr.split("\n");
 
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-  return [line, blank === "" && head !== undefined ? /^fc-contract (\S+)/.exec(head)?.[1] : undefined];
+  return stderr.trimEnd().split("\n");
 }
 
 describe("help", () => {
@@ -33,7 +32,7 @@ describe("help", () => {
 
       expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
       expect(Object.keys(command?.options ?? {}).filter((option) => !stdout.includes(`\n  --${option}`))).toEqual([]);
-      expect(stdout).toContain(`\n  fc-contract ${name} `);
+      expect(stdout).toContain(`\n  npx fc-contract ${name} `);
       expect(stdout).toMatch(/\nExit codes: 0 everything is in order, 1 the contract is broken, 2 [^]*130[^]*\n$/);
       expect(stdout.split("\n").filter((line) => line.length > 120)).toEqual([]);
       for (const example of command?.examples ?? []) {
@@ -71,7 +70,7 @@ it.each([["-v"], ["-V"], ["--version"]])("%s prints the version", async (flag) =
   expect(await runCommand([flag])).toEqual({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), stderr: "" });
 });
 
-describe("a command line that cannot be understood is one line, then the help", () => {
+describe("a command line that cannot be understood is one line, then one that names the help", () => {
   it.each([
     [["chekc"], 'unknown command "chekc"; did you mean check?'],
     [["recrod"], 'unknown command "recrod"; did you mean record?'],
@@ -81,7 +80,7 @@ describe("a command line that cannot be understood is one line, then the help", 
     [["help", "nonsense"], 'unknown command "nonsense"'],
     [["--json", "audit"], "unknown option --json; a command comes first"],
   ])("%j", async (args, message) => {
-    expect(await refusalOf(args)).toEqual([`fc-contract: ${message}`, "<command>"]);
+    expect(await refusalOf(args)).toEqual([`fc-contract: ${message}`, "Run npx fc-contract --help for its commands."]);
   });
 
   it.each([
@@ -101,7 +100,10 @@ describe("a command line that cannot be understood is one line, then the help", 
     [["mock", "--dynamic=yes"], "--dynamic takes no value"],
     [["mock", "--port", "1", "--port", "2"], "--port is given twice; give it once"],
   ])("%j", async (args, message) => {
-    expect(await refusalOf(args)).toEqual([`fc-contract: ${message}`, args[0]]);
+    expect(await refusalOf(args)).toEqual([
+      `fc-contract: ${message}`,
+      `Run npx fc-contract ${args[0]} --help for its options.`,
+    ]);
   });
 
   it("lets a flag be repeated, and options that are lists", async () => {

@@ -170,7 +170,7 @@ describe("record while a command runs", () => {
     expect(await runFcContract(args)).toEqual({
       code: 2,
       out: "",
-      err: "fc-contract: no command follows after --, as in: fc-contract record … -- npm test\n",
+      err: "fc-contract: no command follows after --; give one, as in: npx fc-contract record --target sandbox --out traffic.ndjson -- npm test\n",
     });
   });
 

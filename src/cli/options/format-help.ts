@@ -22,7 +22,7 @@ export function formatHelp(command: Command): string {
     ...(command.notes ?? []).map((note) => wrap(note, "")),
     [
       command.examples.length === 1 ? "Example:" : "Examples:",
-      ...command.examples.map((line) => `  fc-contract ${line}`),
+      ...command.examples.map((line) => `  npx fc-contract ${line}`),
     ].join("\n"),
     wrap(EXIT_CODES, ""),
   ];

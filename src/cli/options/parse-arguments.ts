@@ -39,7 +39,7 @@ export function parseArguments(command: Command, args: readonly string[]): Parse
 
 function takeRest(command: Command, rest: readonly string[]): readonly string[] {
   if (command.takes === "command" && (rest[0] === undefined || rest[0] === "")) {
-    throw new UsageError(`no command follows after --, as in: fc-contract ${command.name} … -- npm test`);
+    throw new UsageError(`no command follows after --; give one, as in: npx fc-contract ${command.examples[0]}`);
   }
   if (command.takes === "nothing" && rest.length > 0) {
     throw refuse(command, `unexpected argument "${rest[0]}"; ${command.name} takes options only`);

@@ -1,6 +1,7 @@
 import type { CountedFinding } from "../counted-finding.ts";
-import { formatFingerprint, quote, titleOf } from "../format-finding.ts";
+import { formatFingerprint, titleOf } from "../format-finding.ts";
 import type { ReportedFinding } from "../run-report.ts";
+import { formatCommand, optionWords } from "../shell-command.ts";
 import { type Baseline, type BaselineEntry, parseFingerprint, unusualFile } from "./baseline.ts";
 
 export interface BaselineOptions {
@@ -56,16 +57,16 @@ export function applyBaseline(
       }
     } else if (hadAChance(entry, options)) {
       notes.push(
-        `${entry.fingerprint} in ${baseline.file} no longer occurs, or belongs to an older contract; to remove it, write a report with --report json=report.json, then: npx fc-contract baseline prune --from report.json${fileOption(baseline)}`,
+        `${entry.fingerprint} in ${baseline.file} no longer occurs, or belongs to an older contract; to remove it, write a report with --report json=report.json, then: ${pruneCommand(baseline)}`,
       );
     }
   }
   return { findings: marked, notes };
 }
 
-function fileOption(baseline: Baseline): string {
-  const file = unusualFile(baseline);
-  return file === undefined ? "" : ` --baseline ${quote(file)}`;
+function pruneCommand(baseline: Baseline): string {
+  const file = optionWords("baseline", unusualFile(baseline));
+  return formatCommand(["baseline", "prune", "--from", "report.json", ...file]);
 }
 
 function hadAChance(entry: BaselineEntry, { wasSeen }: BaselineOptions): boolean {
