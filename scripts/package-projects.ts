@@ -20,7 +20,7 @@ export const PROJECTS: readonly Project[] = [
       {
         args: GENERATE,
         code: 2,
-        err: "fc-contract: types are made with openapi-typescript 7 and TypeScript 5, and TypeScript 7.0.2 is installed: npx --package openapi-typescript@7 --package typescript@5 -- fc-contract generate …",
+        err: "fc-contract: types are made with openapi-typescript 7 and TypeScript 5, and TypeScript 7.0.2 is installed: npx --package openapi-typescript@7 --package typescript@5 -- fc-contract generate --out own",
       },
       { args: [...WITH_TYPESCRIPT_5, ...GENERATE], code: 0, err: "" },
     ],

@@ -7,7 +7,7 @@ import { describeInternalError } from "./internal-error.ts";
 import { EXIT_CODES, formatHelp } from "./options/format-help.ts";
 import { parseArguments } from "./options/parse-arguments.ts";
 import { suggest } from "./options/suggest.ts";
-import { formatCommand } from "../report/shell-command.ts";
+import { formatCommand } from "../protocol/shell-command.ts";
 import { createProgress, noProgress } from "./progress.ts";
 import { readVersion } from "./read-version.ts";
 import { readStreamFeatures } from "./stream-features.ts";

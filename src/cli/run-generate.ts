@@ -1,5 +1,5 @@
 import { appendAll } from "../contract/append-all.ts";
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { checkGenerated } from "../codegen/check-generated.ts";
 import { watchSources } from "../codegen/watch-sources.ts";
@@ -12,10 +12,13 @@ import { sourceFileOf } from "../contract/shipped-contracts.ts";
 import { displayPath } from "../contract/source-files.ts";
 import { formatLocation } from "../contract/source-location.ts";
 import { API_VERSIONS } from "../protocol/api-version.ts";
+import { formatCommand, optionWords, quote } from "../protocol/shell-command.ts";
 import { isSameFile } from "./check-files.ts";
 import type { CommandCall, ExitCode, Terminal } from "./command.ts";
 import type { generateCommand } from "./generate-command.ts";
 import { UsageError } from "./usage-error.ts";
+
+type Options = CommandCall<typeof generateCommand>["options"];
 
 const MOST_NOTES = 20;
 
@@ -30,14 +33,15 @@ export async function runGenerate({ options, terminal }: CommandCall<typeof gene
   if (options.check && options.watch) {
     throw new UsageError("--check and --watch exclude each other");
   }
-  if (options.check) {
-    return checkAll(targets, terminal);
-  }
   refuseOwnSource(options.spec, targets);
-  if (options.watch) {
-    return watchAll(targets, options.overwrite, terminal);
+  refuseFile(options.out);
+  if (options.check) {
+    return checkAll(targets, options, terminal);
   }
-  const count = await writeAll(targets, options.overwrite, terminal);
+  if (options.watch) {
+    return watchAll(targets, options, terminal);
+  }
+  const count = await writeAll(targets, options, terminal);
   terminal.out(`${count} files generated`);
   return 0;
 }
@@ -69,12 +73,29 @@ function refuseOwnSource(spec: string | undefined, targets: readonly Target[]): 
   }
 }
 
-async function writeAll(targets: readonly Target[], overwrite: boolean, terminal: Terminal): Promise<number> {
+/** A folder cannot be made where a file has its name. */
+function refuseFile(out: string | undefined): void {
+  if (out !== undefined && statSync(out, { throwIfNoEntry: false })?.isFile() === true) {
+    throw new UsageError(`--out ${out} is a file; name a folder`);
+  }
+}
+
+/** The words that run this command again, with all that was given. */
+function commandOf({ spec, out, overwrite, check, watch }: Options): readonly string[] {
+  const flags = Object.entries({ overwrite, check, watch }).flatMap(([name, isGiven]) =>
+    isGiven ? [`--${name}`] : [],
+  );
+  return ["generate", ...optionWords("spec", spec), ...optionWords("out", out), ...flags];
+}
+
+async function writeAll(targets: readonly Target[], options: Options, terminal: Terminal): Promise<number> {
+  const { overwrite } = options;
+  const command = commandOf(options);
   let count = 0;
   await collectFailures(targets, async ({ specFile, folder }) => {
     const notes: DocumentFault[] = [];
     const onNote = (note: DocumentFault): void => void notes.push(note);
-    const names = await writeGenerated(specFile, folder, { overwrite, onNote, signal: terminal.signal });
+    const names = await writeGenerated(specFile, folder, { overwrite, onNote, signal: terminal.signal, command });
     count += names.length;
     printNotes(notes, terminal);
     terminal.out(`${displayPath(folder)}: ${names.join(", ")}`);
@@ -91,11 +112,15 @@ function printNotes(notes: readonly DocumentFault[], terminal: Terminal): void {
   }
 }
 
-async function checkAll(targets: readonly Target[], terminal: Terminal): Promise<ExitCode> {
+async function checkAll(targets: readonly Target[], options: Options, terminal: Terminal): Promise<ExitCode> {
   const differences: string[] = [];
+  const foreign: string[] = [];
+  const command = commandOf(options);
 
   await collectFailures(targets, async ({ specFile, folder }) => {
-    appendAll(differences, await checkGenerated(specFile, folder, terminal.signal));
+    const found = await checkGenerated(specFile, folder, { signal: terminal.signal, command });
+    appendAll(differences, found.differences);
+    appendAll(foreign, found.foreign);
   });
   if (differences.length === 0) {
     terminal.out(`the generated files are fresh (${targets.map(({ folder }) => displayPath(folder)).join(", ")})`);
@@ -103,14 +128,27 @@ async function checkAll(targets: readonly Target[], terminal: Terminal): Promise
   }
   terminal.out(differences.join("\n\n"));
   const files = differences.length === 1 ? "1 generated file is" : `${differences.length} generated files are`;
-  terminal.err(`\n${files} not what the document gives; run fc-contract generate`);
+  const advice = adviseToGenerate({ ...options, overwrite: options.overwrite || foreign.length > 0 }, terminal);
+  const loss = foreign.length === 0 ? "" : `, which replaces what was not generated (${foreign.join(", ")})`;
+  terminal.err(`\n${files} not what the document gives; run ${advice}${loss}`);
   return 1;
 }
 
-async function watchAll(targets: readonly Target[], overwrite: boolean, terminal: Terminal): Promise<ExitCode> {
+/** The command that makes the files, as it was started: by the script of a checkout, or by npx. */
+function adviseToGenerate(options: Options, { environment }: Terminal): string {
+  const words = commandOf({ ...options, check: false });
+
+  if (environment["npm_package_name"] === "fc-contract" && environment["npm_lifecycle_event"] === "generate") {
+    const given = words.slice(1).map(quote);
+    return given.length === 0 ? "npm run generate" : `npm run generate -- ${given.join(" ")}`;
+  }
+  return formatCommand(words);
+}
+
+async function watchAll(targets: readonly Target[], options: Options, terminal: Terminal): Promise<ExitCode> {
   const generate = async (): Promise<readonly string[]> => {
     try {
-      await writeAll(targets, overwrite, terminal);
+      await writeAll(targets, options, terminal);
     } catch (error) {
       terminal.signal.throwIfAborted();
       terminal.err(`fc-contract: ${(error as Error).message}`);

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { diff } from "node:util";
 import { displayPath } from "../contract/source-files.ts";
 import { type GeneratedManifest, holds, MANIFEST_FILE, readManifest } from "../contract/generated-manifest.ts";
-import { digestGenerator, type GeneratedFiles, generateFiles } from "./generate-files.ts";
+import { digestGenerator, type GeneratedFiles, generateFiles, type GenerateOptions } from "./generate-files.ts";
+import { listForeignFiles, readOutput } from "./read-output.ts";
 
 /** Lines shown around a change. */
 const CONTEXT = 2;
@@ -14,13 +14,23 @@ const MARKS = ["-", " ", "+"];
 /** The longest diff of one file; what is cut off is counted. */
 const LONGEST_DIFF = 60;
 
+export interface Staleness {
+  /** A diff for each file that differs or is missing. */
+  readonly differences: readonly string[];
+  /** Files that are not generated ones: only `--overwrite` replaces them. */
+  readonly foreign: readonly string[];
+}
+
 /**
- * Compares what would be generated with what stands in a folder.
+ * Compares what would be generated with what is in a folder.
  *
- * @returns a diff for each file that differs or is missing; none when all is fresh
  * @throws DocumentError when the document does not parse, resolve or compile
  */
-export async function checkGenerated(specFile: string, folder: string, signal?: AbortSignal): Promise<string[]> {
+export async function checkGenerated(
+  specFile: string,
+  folder: string,
+  options: GenerateOptions = {},
+): Promise<Staleness> {
   const manifest = readManifest(folder);
   const isFresh =
     manifest !== undefined &&
@@ -28,7 +38,14 @@ export async function checkGenerated(specFile: string, folder: string, signal?: 
     holds(folder, manifest.sources) &&
     holds(folder, manifest.outputs);
 
-  return isFresh ? [] : compareFiles(await generateFiles(specFile, folder, { signal }), folder, manifest);
+  if (isFresh) {
+    return { differences: [], foreign: [] };
+  }
+  const files = await generateFiles(specFile, folder, options);
+  return {
+    differences: compareFiles(files, folder, manifest),
+    foreign: listForeignFiles(files, folder, manifest),
+  };
 }
 
 function compareFiles(files: GeneratedFiles, folder: string, manifest: GeneratedManifest | undefined): string[] {
@@ -37,7 +54,7 @@ function compareFiles(files: GeneratedFiles, folder: string, manifest: Generated
 
   return [...files].flatMap(([name, content]) => {
     const path = join(folder, name);
-    const present = existsSync(path) ? readFileSync(path, "utf8") : "";
+    const present = readOutput(path) ?? "";
     const isSame = present === content || (name === MANIFEST_FILE && keepsManifest);
     return isSame ? [] : [describeDifference(displayPath(path), present, content, name === MANIFEST_FILE)];
   });
@@ -51,7 +68,7 @@ function describeDifference(path: string, present: string, wanted: string, isMan
   const shown = lines.slice(0, isManifest ? 8 : LONGEST_DIFF);
   const more = lines.length - shown.length;
   const rest = more > 0 ? [`… ${more} more lines`] : [];
-  return [`--- ${path}`, `+++ ${path} (generated anew)`, ...shown, ...rest].join("\n");
+  return [`--- ${path}`, `+++ ${path} (as it would be generated)`, ...shown, ...rest].join("\n");
 }
 
 /** The changed lines with a little around them, in the marks of a unified diff: what goes before what comes. */

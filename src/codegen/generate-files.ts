@@ -20,18 +20,20 @@ export interface GenerateOptions {
   /** Called with what is allowed and probably not meant. */
   readonly onNote?: (note: DocumentFault) => void;
   readonly signal?: AbortSignal | undefined;
+  /** The words of the command that generates, which advice repeats. */
+  readonly command?: readonly string[];
 }
 
 /**
  * Generates everything from one document, in memory. The same document gives the same bytes.
  *
- * @param folder - where the files are to stand: the manifest's paths are relative to it
+ * @param folder - where the files will be: the manifest's paths are relative to it
  * @throws DocumentError when the document does not parse, resolve or compile
  */
 export async function generateFiles(
   specFile: string,
   folder: string,
-  { onNote, signal }: GenerateOptions = {},
+  { onNote, signal, command = ["generate"] }: GenerateOptions = {},
 ): Promise<GeneratedFiles> {
   const loaded = loadDocument(specFile);
   await yieldToEvents(signal);
@@ -41,7 +43,7 @@ export async function generateFiles(
     [DOCUMENT_FILE, `${JSON.stringify(loaded.document, null, 2)}\n`],
     ["validators.js", HEADER + validators],
     ["validators.d.ts", HEADER + VALIDATORS_DECLARATION],
-    ["types.ts", HEADER + (await generateTypes(loaded.document))],
+    ["types.ts", HEADER + (await generateTypes(loaded.document, command))],
   ]);
   lintSchemas(loaded).forEach((note) => onNote?.(note));
   await yieldToEvents(signal);

@@ -15,8 +15,8 @@ type TypeScript = TypesTools["ts"];
  * @throws FcContractError `dependency_missing` when openapi-typescript or a TypeScript below 7 is not installed,
  *   `types_failed` when openapi-typescript gives up
  */
-export async function generateTypes(document: JsonObject): Promise<string> {
-  const { openapiTypescript, ts } = loadTypesTools();
+export async function generateTypes(document: JsonObject, command: readonly string[]): Promise<string> {
+  const { openapiTypescript, ts } = loadTypesTools(command);
   const { default: toTypes, astToString } = openapiTypescript;
   try {
     const nodes = await toTypes(withoutOpaqueMembers(structuredClone(document)) as never, {

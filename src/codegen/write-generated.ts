@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { describeWriteError } from "../contract/describe-file-error.ts";
 import { type GeneratedManifest, holds, MANIFEST_FILE, readManifest } from "../contract/generated-manifest.ts";
 import { displayPath } from "../contract/source-files.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
-import { type GeneratedFiles, generateFiles, type GenerateOptions, HEADER } from "./generate-files.ts";
+import { generateFiles, type GenerateOptions } from "./generate-files.ts";
+import { listForeignFiles } from "./read-output.ts";
 
 export interface WriteOptions extends GenerateOptions {
   /** Also replaces files that were not generated. */
@@ -25,8 +27,12 @@ export async function writeGenerated(
   const files = await generateFiles(specFile, folder, options);
   const manifest = readManifest(folder);
 
-  if (!overwrite) {
-    refuseForeignFiles(files, folder, manifest);
+  // What somebody wrote by hand must not be lost because it has the name of a generated file.
+  const foreign = overwrite ? [] : listForeignFiles(files, folder, manifest);
+  if (foreign.length > 0) {
+    const were = foreign.length === 1 ? "was" : "were";
+    const message = `${foreign.join(", ")} ${were} not generated; choose another folder, or --overwrite`;
+    throw new FcContractError("output_exists", message);
   }
   try {
     mkdirSync(folder, { recursive: true });
@@ -39,10 +45,8 @@ export async function writeGenerated(
       renameSync(`${path}.new`, path);
     }
   } catch (error) {
-    const reason = (error as Error).message;
-    throw new FcContractError("output_unwritable", `cannot write to ${displayPath(folder)}: ${reason}`, {
-      cause: error,
-    });
+    const message = `cannot write to ${displayPath(folder)}: ${describeWriteError(error)}`;
+    throw new FcContractError("output_unwritable", message, { cause: error });
   }
   return [...files.keys()];
 }
@@ -50,21 +54,4 @@ export async function writeGenerated(
 /** Another state of the generator's code that gives the same files is no reason to change the manifest. */
 function isStillTrue(manifest: GeneratedManifest, folder: string): boolean {
   return holds(folder, manifest.sources) && holds(folder, manifest.outputs);
-}
-
-/** What somebody wrote by hand must not be lost because it has the name of a generated file. */
-function refuseForeignFiles(files: GeneratedFiles, folder: string, manifest: GeneratedManifest | undefined): void {
-  const foreign = [...files.keys()].filter((name) => {
-    const path = join(folder, name);
-    const isKnown = name === MANIFEST_FILE ? manifest !== undefined : Object.hasOwn(manifest?.outputs ?? {}, name);
-    return !isKnown && existsSync(path) && !readFileSync(path, "utf8").startsWith(HEADER);
-  });
-
-  if (foreign.length > 0) {
-    const paths = foreign.map((name) => displayPath(join(folder, name))).join(", ");
-    throw new FcContractError(
-      "output_exists",
-      `${paths} ${foreign.length === 1 ? "was" : "were"} not generated; choose another folder, or --overwrite`,
-    );
-  }
 }

@@ -3,11 +3,11 @@ export function isFileError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && "syscall" in error && typeof (error as NodeJS.ErrnoException).code === "string";
 }
 
-/** Why a file cannot be read or written, in words. */
+/** Why a file cannot be read, in words. */
 export function describeFileError(error: unknown): string {
   const { code, syscall, message } = error as NodeJS.ErrnoException;
 
-  // A folder that is to be made where a file stands.
+  // A folder is to be made, and a file has its name.
   if (code === "ENOTDIR" || (code === "EEXIST" && syscall === "mkdir")) {
     return "a part of its path is a file, not a folder";
   }
@@ -19,7 +19,23 @@ export function describeFileError(error: unknown): string {
       return "permission denied";
     case "EISDIR":
       return "a folder, not a file";
+    case "ELOOP":
+      return "a symbolic link that leads back to itself";
     default:
       return message;
+  }
+}
+
+/** Why a file cannot be written, in words. */
+export function describeWriteError(error: unknown): string {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case "ENOENT":
+      return "its folder does not exist";
+    case "EROFS":
+      return "the file system is read-only";
+    case "ENOSPC":
+      return "the disk is full";
+    default:
+      return describeFileError(error);
   }
 }

@@ -1,5 +1,5 @@
 import { formatLocation } from "../contract/source-location.ts";
-import { optionWords, quote } from "./shell-command.ts";
+import { optionWords, quote } from "../protocol/shell-command.ts";
 import type { CountedFinding } from "./counted-finding.ts";
 import { describeSamples } from "./describe-samples.ts";
 import { plainStyle, type TextStyle } from "./text-style.ts";

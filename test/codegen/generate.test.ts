@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { packageRoot } from "../../src/contract/package-root.ts";
 import { API_VERSIONS } from "../../src/protocol/api-version.ts";
 import { runCommand, runNode, startCommand } from "../support/run-command.ts";
+import { splitByShell } from "../support/split-by-shell.ts";
 import { temporaryFiles } from "../support/temporary-files.ts";
 
 const PETS = `openapi: 3.1.0
@@ -33,6 +34,11 @@ components:
 function readFolder(folder: string): Record<string, string> {
   const names = readdirSync(folder).toSorted();
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
+}
+
+/** A path that starts with the name itself where that is the point. */
+function pathIn(folder: string, name: string): string {
+  return name.startsWith("--") ? `${name}/../${relative(process.cwd(), join(folder, name))}` : join(folder, name);
 }
 
 describe("fc-contract generate", () => {
@@ -70,8 +76,67 @@ describe("fc-contract generate", () => {
     const { code, stdout, stderr } = await runCommand([...args, "--check"]);
     expect(code).toBe(1);
     expect(stdout).toContain(`-            "maxLength": 3\n+            "maxLength": 4\n`);
-    expect(stderr).toMatch(/^\n3 generated files are not what the document gives; run fc-contract generate\n$/);
+    expect(stdout).toContain(`+++ ${join(folder, "out/openapi.json")} (as it would be generated)\n`);
+    expect(stderr).toBe(`\n3 generated files are not what the document gives; run npx fc-contract ${args.join(" ")}\n`);
   });
+
+  it.each([
+    ["plain names", "pets.yaml", "out", []],
+    ["names that a shell takes apart", "my pets' $(list).yaml", "out put", []],
+    ["names that start with dashes", "--pets.yaml", "--out", []],
+    ["--overwrite", "pets.yaml", "out", ["--overwrite"]],
+  ])("advises a command that works as it is: %s", async (_, spec, out, flags) => {
+    const folder = temporaryFiles({ [spec]: PETS });
+    const words = [`--spec=${pathIn(folder, spec)}`, `--out=${pathIn(folder, out)}`, ...flags];
+    const stale = await runCommand(["generate", ...words, "--check"]);
+
+    expect(stale.code).toBe(1);
+    const advice = / run npx fc-contract (.*)\n$/.exec(stale.stderr)?.[1] ?? "";
+    expect((await runCommand(splitByShell(advice))).code).toBe(0);
+    expect((await runCommand(["generate", ...words, "--check"])).code).toBe(0);
+  });
+
+  it("advises --overwrite for files that were not generated, and says which", async () => {
+    const folder = temporaryFiles({ "pets.yaml": PETS, "out/types.ts": "export type Mine = 1;\n" });
+    const args = ["generate", "--spec", join(folder, "pets.yaml"), "--out", join(folder, "out")];
+
+    expect((await runCommand([...args, "--check"])).stderr).toBe(
+      `\n5 generated files are not what the document gives; run npx fc-contract ${args.join(" ")} --overwrite, which replaces what was not generated (${join(folder, "out/types.ts")})\n`,
+    );
+  });
+
+  it("advises the script of the checkout where that was started", async () => {
+    const folder = temporaryFiles({ "pets.yaml": PETS });
+    const words = ["--spec", join(folder, "pets.yaml"), "--out", join(folder, "out")];
+    const npm = { npm_package_name: "fc-contract", npm_lifecycle_event: "generate" };
+
+    expect((await runCommand(["generate", ...words, "--check"], npm)).stderr).toBe(
+      `\n5 generated files are not what the document gives; run npm run generate -- ${words.join(" ")}\n`,
+    );
+  });
+
+  it.each([["--check"], ["--overwrite"]])("refuses a file where a folder is wanted, with %s", async (flag) => {
+    const folder = temporaryFiles({ "pets.yaml": PETS, out: "" });
+    const [spec, out] = [join(folder, "pets.yaml"), join(folder, "out")];
+
+    expect(await runCommand(["generate", "--spec", spec, "--out", out, flag])).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: `fc-contract: --out ${out} is a file; name a folder\n`,
+    });
+  });
+
+  it.each([["--check"], ["--overwrite"]])(
+    "names a folder that has the name of a generated file, with %s",
+    async (flag) => {
+      const folder = temporaryFiles({ "pets.yaml": PETS, "out/types.ts/mine.txt": "" });
+      const [spec, out] = [join(folder, "pets.yaml"), join(folder, "out")];
+
+      const { code, stdout, stderr } = await runCommand(["generate", "--spec", spec, "--out", out, flag]);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+      expect(stderr).toMatch(/^fc-contract: cannot write .*out.*: a folder, not a file\n$/);
+    },
+  );
 
   it("notices a changed comment, an edited output and a missing file", async () => {
     const folder = temporaryFiles({ "pets.yaml": PETS });

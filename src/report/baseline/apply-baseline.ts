@@ -1,7 +1,7 @@
 import type { CountedFinding } from "../counted-finding.ts";
 import { formatFingerprint, titleOf } from "../format-finding.ts";
 import type { ReportedFinding } from "../run-report.ts";
-import { formatCommand, optionWords } from "../shell-command.ts";
+import { formatCommand, optionWords } from "../../protocol/shell-command.ts";
 import { type Baseline, type BaselineEntry, parseFingerprint, unusualFile } from "./baseline.ts";
 
 export interface BaselineOptions {
