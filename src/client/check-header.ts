@@ -15,7 +15,7 @@ function checkHeader(code: string, name: string, value: unknown): void {
   if (value !== undefined && !(typeof value === "string" && /^[!-~](?:[ -~]*[!-~])?$/.test(value))) {
     throw new FcContractError(
       code,
-      `${name} can't stand in a header: it must be printable ASCII, not empty, without a space at either end.`,
+      `${name} is not a valid header value: it must be printable ASCII, not empty, without a space at either end.`,
     );
   }
 }

@@ -45,7 +45,7 @@ export async function constructEvent<Version extends ApiVersion = typeof DEFAULT
   ) {
     throw isRecord(event) && event["object"] === "v2.core.event"
       ? new FcContractError("event_thin", "This is a thin event: send snapshot events to this endpoint.")
-      : new FcContractError("event_malformed", "The payload is signed, but is no event.");
+      : new FcContractError("event_malformed", "The payload is signed, but it is not an event.");
   }
   const type = String(event["type"]);
   await reportFindings({ ...options, validate: options.validate ?? "report" }, type, (check) =>

@@ -34,7 +34,7 @@ function describe(keyword: string, params: SchemaError["params"], value: unknown
     case "oneOf":
       return `is ${typeName(value)}, and fits none of the alternatives`;
     default:
-      return `does not hold to ${keyword}`;
+      return `does not match ${keyword}`;
   }
 }
 

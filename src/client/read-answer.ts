@@ -24,6 +24,6 @@ export function readAnswer(what: string, { response, text }: Answered): CallOutc
     }
   }
   const type = response.headers.get("content-type") ?? "no content type";
-  const message = `this is no answer of Stripe's API (${type}, ${text.length} characters): check baseUrl.`;
+  const message = `this is not an answer of Stripe's API (${type}, ${text.length} characters): check baseUrl.`;
   throw createStripeError(what, response, { code: "answer_malformed", message });
 }

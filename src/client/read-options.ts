@@ -21,7 +21,7 @@ export function readOptions(options: ClientOptions): ReadOptions {
   if (!/^[\x21-\x7e]+$/.test(apiKey)) {
     throw new FcContractError(
       "api_key_malformed",
-      "apiKey holds a space, a line break or a character outside ASCII: was it copied whole, and no more?",
+      "apiKey contains a space, a line break or a character outside ASCII: copy it again, without anything around it.",
     );
   }
   if (apiKey.startsWith("pk_")) {
@@ -43,14 +43,14 @@ export function readOptions(options: ClientOptions): ReadOptions {
   if (url.username !== "" || url.password !== "") {
     throw new FcContractError(
       "base_url_invalid",
-      "baseUrl holds a user name or password: leave them out, the key alone is sent.",
+      "baseUrl contains a user name or password: remove them; only the key is sent.",
     );
   }
   // The path of a call is written behind it. `search` and `hash` would not tell of an empty one.
   if (/[?#]/.test(url.href)) {
     throw new FcContractError(
       "base_url_invalid",
-      "baseUrl holds a query or fragment: give the scheme, the host and perhaps a path.",
+      "baseUrl contains a query or fragment: pass the scheme, the host and, if needed, a path.",
     );
   }
   checkStripeAccount(options.stripeAccount);

@@ -20,7 +20,7 @@ export class ContractError extends FcContractError {
 
   constructor(what: string, findings: readonly ContractFinding[]) {
     const told = findings.map(({ message }) => message).join("; ");
-    super("contract_broken", `${what} does not hold to the contract: ${told}`);
+    super("contract_broken", `${what} does not match the contract: ${told}`);
     this.findings = findings;
   }
 }

@@ -20,7 +20,7 @@ export async function verifySignature(
     refuse("payload_missing", "The payload is empty.");
   }
   if (typeof secret !== "string" || secret.trim() === "") {
-    refuse("webhook_secret_missing", "The endpoint's secret is missing: it begins with whsec_.");
+    refuse("webhook_secret_missing", "The endpoint's secret is missing: it starts with whsec_.");
   }
   if (!header) {
     refuse("signature_header_missing", "The request has no Stripe-Signature header.");

@@ -28,7 +28,9 @@ export async function generateTypes(document: JsonObject, command: readonly stri
     return astToString(nodes);
   } catch (error) {
     const reason = (error as Error).message.split("\n")[0] ?? "";
-    throw new FcContractError("types_failed", `no types can be made of this document: ${reason}`, { cause: error });
+    throw new FcContractError("types_failed", `no types can be generated from this document: ${reason}`, {
+      cause: error,
+    });
   }
 }
 

@@ -46,10 +46,10 @@ function applyAction(document: MutableObject, action: JsonObject, origins: Origi
   try {
     matches = paths(document, target).map(readNormalizedPath);
   } catch (error) {
-    return fault(`"${target}" is no JSONPath: ${(error as Error).message}`);
+    return fault(`"${target}" is not a valid JSONPath: ${(error as Error).message}`);
   }
   if (matches.length === 0) {
-    return fault(`nothing in the document matches ${target}; correct the target or take the action out`);
+    return fault(`nothing in the document matches ${target}; correct the target or remove the action`);
   }
   if (action["remove"] === true) {
     // From the last to the first, so that the indices of array items still hold.
@@ -64,7 +64,7 @@ function applyAction(document: MutableObject, action: JsonObject, origins: Origi
   for (const path of matches) {
     const node = path.reduce<MutableJson>((value, key) => (value as MutableObject)[key] as MutableJson, document);
     if (typeof node !== "object" || node === null) {
-      return fault(`${target} is a plain value; target the object that holds it and update its member`);
+      return fault(`${target} is a plain value; target the object that contains it and update its member`);
     }
     if (Array.isArray(node)) {
       append(node, [action["update"] as MutableJson].flat(), action, "update", origins);

@@ -147,7 +147,7 @@ class Bundler {
     if (/^[a-z][a-z0-9+.-]+:/i.test(path)) {
       return this.#fault(
         reference.place,
-        `"$ref": "${reference.text}" is no file; references are read from files only`,
+        `"$ref": "${reference.text}" is not a file; references are read from files only`,
       );
     }
     const file = path === "" ? position.file : resolveFrom(position.file, path);

@@ -195,7 +195,7 @@ function emptyParameter({ name, pointer }: Parameter): Departure {
     rule: "minLength",
     contractPointer: pointer,
     expected: "at least 1 character",
-    got: "an empty text",
+    got: "an empty string",
     severity: "breaking",
   };
 }

@@ -96,5 +96,5 @@ function describeBrokenJson(body: string | null, error: Error): string {
   if (/^\s*</.test(body)) {
     return "a body that looks like HTML";
   }
-  return /end of JSON|Unterminated/i.test(error.message) ? "a body that is cut off" : "a body that is no JSON";
+  return /end of JSON|Unterminated/i.test(error.message) ? "a body that is cut off" : "a body that is not JSON";
 }

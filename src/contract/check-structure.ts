@@ -82,7 +82,7 @@ class StructureCheck {
       return;
     }
     if (typeof id !== "string" || id === "") {
-      this.#fault(`${pointer}/operationId`, "an operationId is a text");
+      this.#fault(`${pointer}/operationId`, "an operationId is a string");
     } else if (this.#operationIds.has(id)) {
       this.#fault(`${pointer}/operationId`, `the operationId ${id} is taken by ${this.#operationIds.get(id)}`);
     } else {
@@ -142,7 +142,7 @@ class StructureCheck {
     }
     const reference = isJsonObject(node) && keys === "keywords" ? node["$ref"] : undefined;
     if (reference !== undefined && !isJsonObject(reference) && (typeof reference !== "string" || reference === "")) {
-      this.#fault(`${pointer}/$ref`, 'a "$ref" is a text that names what is meant');
+      this.#fault(`${pointer}/$ref`, 'a "$ref" is a string that names its target');
     } else if (typeof reference === "string" && this.#isEndless(reference)) {
       this.#fault(`${pointer}/$ref`, `"$ref": "${reference}" leads back to itself`);
     }

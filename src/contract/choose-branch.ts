@@ -31,8 +31,8 @@ export function chooseBranch(context: ExplainContext, pointer: string, value: un
   if (best === undefined) {
     return undefined;
   }
-  const reason = fitting.length === 1 ? "the only branch of its type" : "the branch with the fewest departures";
-  return { errors: best.errors, because: `held against ${best.name}: ${reason}` };
+  const reason = fitting.length === 1 ? "the only branch of its type" : "the branch with the fewest findings";
+  return { errors: best.errors, because: `checked against ${best.name}: ${reason}` };
 }
 
 function tryBranch(context: ExplainContext, at: string, branch: JsonValue, value: unknown): Tried[] {

@@ -26,7 +26,7 @@ export function describeExpectation(document: JsonObject, pointer: string, keywo
     case "undocumented":
       return offerName(String(got), Object.keys((schema["properties"] as JsonObject | undefined) ?? {}));
     case "propertyNames":
-      return `names that hold to ${describeNames(schema["propertyNames"])}`;
+      return `names that match ${describeNames(schema["propertyNames"])}`;
     default:
       return describeLimit(keyword, schema[keyword]);
   }

@@ -23,7 +23,7 @@ export function describeFix(departure: Departure, direction: Direction, location
     return `new in the API? ${isInstalled ? REPORT : `add it to the contract at ${place}`}; otherwise correct what answered`;
   }
   if (departure.rule === "content-type" || departure.rule === "json") {
-    return "look at what answered: a proxy or an error page often stands in between";
+    return "look at what answered: often it is a proxy or an error page";
   }
   return isInstalled
     ? `correct what answered; if the API has changed, ${REPORT}`

@@ -106,7 +106,7 @@ function* findSlips(schema: MutableObject): Iterable<readonly [keyword: string, 
     } else if (!isKnown) {
       const near = nearestMatch(keyword, [...KEYWORDS]);
       const advice = near === undefined ? "" : ` (did you mean "${near}"?)`;
-      yield [keyword, `"${keyword}" is not a keyword of JSON Schema and ignored${advice}`];
+      yield [keyword, `"${keyword}" is not a keyword of JSON Schema and is ignored${advice}`];
     } else if (type !== undefined && !admitsType(schema["type"], type)) {
       yield [keyword, `"${keyword}" says nothing about a value of type ${JSON.stringify(schema["type"])}`];
     }

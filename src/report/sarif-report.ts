@@ -29,7 +29,7 @@ export function formatSarifReport(report: RunReport): string {
       driver: {
         name: "fc-contract",
         version: readPackageVersion(),
-        rules: rules.map((id) => ({ id, shortDescription: { text: RULES[id] ?? `The contract's ${id} holds` } })),
+        rules: rules.map((id) => ({ id, shortDescription: { text: RULES[id] ?? `The contract's ${id} is met` } })),
       },
     },
     automationDetails: { id: `fc-contract/${report.title}` },

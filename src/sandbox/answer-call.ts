@@ -62,7 +62,7 @@ function requireContract(contract: Contract, operation: Operation, body: JsonObj
   if (departure !== undefined) {
     const { expected, got, pointer: at } = departure;
     throw new ContractBreach(
-      `${operation.name} answers what its contract forbids: ${at}: expected ${expected}, got ${got}`,
+      `${operation.name} answers something that its contract forbids: ${at}: expected ${expected}, got ${got}`,
     );
   }
 }

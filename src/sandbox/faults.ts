@@ -23,7 +23,7 @@ export class DroppedConnection extends Error {
   override readonly name = "DroppedConnection";
 
   constructor() {
-    super("The sandbox dropped the connection, as it was told to.");
+    super("The sandbox dropped the connection because of an injected fault.");
   }
 }
 

@@ -22,7 +22,7 @@ export function explainListenError(error: NodeJS.ErrnoException, host: string, p
     case "EADDRNOTAVAIL":
       return new FcContractError(
         "host_unknown",
-        `${host} is no address of this machine; use 127.0.0.1, or 0.0.0.0 for all its addresses`,
+        `${host} is not an address of this machine; use 127.0.0.1, or 0.0.0.0 for all its addresses`,
         cause,
       );
     default:

@@ -13,7 +13,7 @@ export function refuseKey(presented: PresentedKey): Refusal | undefined {
   }
   if (presented.presented !== "key") {
     return refuse("authentication", {
-      message: "Invalid API Key provided. Any key that begins with sk_test_ or rk_test_ will do here.",
+      message: "Invalid API Key provided. Any key that starts with sk_test_ or rk_test_ works here.",
     });
   }
   if (presented.mode === "live") {
@@ -26,7 +26,7 @@ export function refuseKey(presented: PresentedKey): Refusal | undefined {
   if (presented.kind === "publishable") {
     return refuse("authentication", {
       code: "secret_key_required",
-      message: "This cannot be done with a publishable key. Use a secret key, which begins with sk_test_.",
+      message: "This cannot be done with a publishable key. Use a secret key, which starts with sk_test_.",
     });
   }
   return undefined;

@@ -103,7 +103,7 @@ function breakProtocol(operation: Operation, refuse: Refuse): RefusalCase[] {
     refuse(title, null, `${pointer}/responses/401`, { headers: { authorization } }, "401");
   const cases = [
     unauthorized("refuses a request without a key", ""),
-    unauthorized("refuses a key that is none", "Bearer garbage"),
+    unauthorized("refuses an invalid key", "Bearer garbage"),
     refuse("refuses a malformed API version", null, pointer, { headers: { "stripe-version": "yesterday" } }),
   ];
 

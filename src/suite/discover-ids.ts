@@ -73,7 +73,7 @@ function readList(response: ExchangeResponse, host: string): readonly Listed[] {
   } catch {
     throw new FcContractError(
       "target_not_stripe",
-      `${host} does not answer like Stripe's API: ${response.status} with ${type}, no JSON`,
+      `${host} does not answer like Stripe's API: ${response.status} with ${type}, not JSON`,
     );
   }
   if (response.status === 401 || response.status === 403) {

@@ -97,7 +97,9 @@ function dropParameter(place: Place, beside: ParameterTree | undefined): Breach[
     return [];
   }
   const filled = isEmptied ? withParameter(without, parent, beside as ParameterTree) : without;
-  return [{ title: `refuses to go without ${name}`, parameter: name, contractPointer: place.pointer, tree: filled }];
+  return [
+    { title: `refuses a request without ${name}`, parameter: name, contractPointer: place.pointer, tree: filled },
+  ];
 }
 
 function breakValue(place: Place): Breach[] {

@@ -59,7 +59,7 @@ function readBaseUrl(text: string): URL {
 
   // The text itself is not repeated where it may hold a password.
   if (url !== undefined && (url.username !== "" || url.password !== "")) {
-    throw new FcContractError("usage", "--target holds a user name or password; the key goes into STRIPE_SECRET_KEY");
+    throw new FcContractError("usage", "--target contains a user name or password; set the key as STRIPE_SECRET_KEY");
   }
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
     throw new FcContractError("usage", `--target ${text}: expected mock, sandbox or a URL (https://…)`);
@@ -72,7 +72,10 @@ function readBaseUrl(text: string): URL {
 
 function refuseKey(apiKey: string): void {
   if (!/^[\x21-\x7e]+$/.test(apiKey)) {
-    throw new FcContractError("key_malformed", "the key has characters that no key has (a space or a line break, say)");
+    throw new FcContractError(
+      "key_malformed",
+      "the key contains characters that keys never have, such as a space or a line break",
+    );
   }
   if (isLiveKey(apiKey)) {
     throw new FcContractError("live_key", "the key is a live one; the suite runs with test keys only (sk_test_…)");
@@ -138,7 +141,7 @@ const FAILURES: Readonly<Record<string, string>> = {
   ENOTFOUND: "there is no such host",
   EAI_AGAIN: "the name cannot be looked up",
   UND_ERR_SOCKET: "the connection was cut",
-  UND_ERR_CONNECT_TIMEOUT: "it does not take the connection",
+  UND_ERR_CONNECT_TIMEOUT: "it refuses the connection",
 };
 
 /** Never the message of fetch itself: it may repeat what was sent. */

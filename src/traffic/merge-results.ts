@@ -34,7 +34,7 @@ function parseResult(text: string): AuditResult | string {
   try {
     const value = JSON.parse(text) as unknown;
     if (!isJsonObject(value) || value["kind"] !== "audit-result") {
-      return "no partial result of fc-contract audit --partial";
+      return "not a partial result of fc-contract audit --partial";
     }
     if (value["format"] !== 1) {
       return `a partial result of another version of fc-contract (format ${JSON.stringify(value["format"])})`;
@@ -43,8 +43,8 @@ function parseResult(text: string): AuditResult | string {
       ["inputs", "groups", "faults"].every((name) => Array.isArray(value[name])) &&
       ["passedOver", "coverage"].every((name) => isJsonObject(value[name])) &&
       (value["notes"] === undefined || Array.isArray(value["notes"]));
-    return isWhole ? (value as unknown as AuditResult) : "a partial result that is not complete";
+    return isWhole ? (value as unknown as AuditResult) : "an incomplete partial result";
   } catch {
-    return "no partial result of fc-contract audit --partial";
+    return "not a partial result of fc-contract audit --partial";
   }
 }

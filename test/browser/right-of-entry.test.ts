@@ -38,7 +38,7 @@ describe.skipIf(!hasChromium)("the right of entry", () => {
     [
       "nobody's",
       async (): Promise<string> => "fcsess_client_secret_abc",
-      "This client secret opens nothing: no session or SetupIntent of the sandbox has it.",
+      "This client secret is unknown: no session or SetupIntent of the sandbox has it.",
     ],
   ] as const)("is refused to a client secret that is %s, and no dialog stays", async (_what, readSecret, message) => {
     const { result } = await shop.start(COLLECT, { clientSecret: await readSecret() });
@@ -73,7 +73,7 @@ describe.skipIf(!hasChromium)("the right of entry", () => {
       }),
     );
     const live = "A live key was given to the sandbox. Use a test key here.";
-    const other = "The sandbox takes a publishable key that begins with pk_test_.";
+    const other = "The sandbox needs a publishable key that starts with pk_test_.";
     expect(messages).toEqual([live, live, other, other, other]);
   });
 

@@ -167,7 +167,7 @@ describe("fc-contract check", () => {
   it.each([
     [
       "http://bob:hunter2@127.0.0.1",
-      "fc-contract: --target holds a user name or password; the key goes into STRIPE_SECRET_KEY\n",
+      "fc-contract: --target contains a user name or password; set the key as STRIPE_SECRET_KEY\n",
     ],
     ["http://127.0.0.1/?a=1", "fc-contract: --target http://127.0.0.1/ has a query or fragment; leave it out\n"],
     ["ftp://127.0.0.1", "fc-contract: --target ftp://127.0.0.1: expected mock, sandbox or a URL (https://…)\n"],
@@ -182,7 +182,7 @@ describe("fc-contract check", () => {
     });
     expect({ code, stderr }).toEqual({
       code: 2,
-      stderr: "fc-contract: the key has characters that no key has (a space or a line break, say)\n",
+      stderr: "fc-contract: the key contains characters that keys never have, such as a space or a line break\n",
     });
   });
 
@@ -235,7 +235,7 @@ describe("fc-contract check", () => {
 
     expect(code).toBe(2);
     expect(stderr).toBe(
-      `fc-contract: ${new URL(url).host} does not answer like Stripe's API: 200 with text/html, no JSON\n`,
+      `fc-contract: ${new URL(url).host} does not answer like Stripe's API: 200 with text/html, not JSON\n`,
     );
   });
 

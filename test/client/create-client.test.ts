@@ -4,15 +4,16 @@ import { createClient, FcContractError, type ApiVersion } from "../../src/client
 import { catchError } from "./catch-error.ts";
 
 const missing = "apiKey is missing: pass a secret or restricted key, sk_… or rk_….";
-const malformed = "apiKey holds a space, a line break or a character outside ASCII: was it copied whole, and no more?";
+const malformed =
+  "apiKey contains a space, a line break or a character outside ASCII: copy it again, without anything around it.";
 const loopback = "apiKey is a live key, but baseUrl is this machine: use a test key with a mock or sandbox.";
 const publishable =
   "apiKey is a publishable key: Financial Connections is called from a server, with a secret or restricted key.";
 
 const account =
-  "stripeAccount can't stand in a header: it must be printable ASCII, not empty, without a space at either end.";
-const credentials = "baseUrl holds a user name or password: leave them out, the key alone is sent.";
-const tail = "baseUrl holds a query or fragment: give the scheme, the host and perhaps a path.";
+  "stripeAccount is not a valid header value: it must be printable ASCII, not empty, without a space at either end.";
+const credentials = "baseUrl contains a user name or password: remove them; only the key is sent.";
+const tail = "baseUrl contains a query or fragment: pass the scheme, the host and, if needed, a path.";
 
 interface Row {
   readonly title: string;

@@ -5,7 +5,7 @@ import { catchError } from "./catch-error.ts";
 
 const path = "/v1/financial_connections/accounts/{account}/disconnect";
 const params = { path: { account: "fca_1" } };
-const rule = "can't stand in a header: it must be printable ASCII, not empty, without a space at either end.";
+const rule = "is not a valid header value: it must be printable ASCII, not empty, without a space at either end.";
 
 const values: readonly { title: string; value: unknown }[] = [
   { title: "empty", value: "" },

@@ -23,7 +23,7 @@ const answering =
 
 const html = { "content-type": "text/html" };
 const json = { "content-type": "application/json" };
-const malformed = (told: string): string => `this is no answer of Stripe's API (${told}): check baseUrl.`;
+const malformed = (told: string): string => `this is not an answer of Stripe's API (${told}): check baseUrl.`;
 const redirect = "a redirect. It is not followed, because the key would go with it: check baseUrl.";
 
 const rows: readonly Row[] = [

@@ -101,7 +101,7 @@ describe("an answer is checked against the contract", () => {
       expect(error).toBeInstanceOf(ContractError);
       expect(error).toMatchObject({
         code: "contract_broken",
-        message: `${operation} does not hold to the contract: ${want.map(([, , message]) => message).join("; ")}`,
+        message: `${operation} does not match the contract: ${want.map(([, , message]) => message).join("; ")}`,
         findings: [{ severity: "breaking" }],
       });
     },

@@ -142,11 +142,11 @@ describe("constructEvent", () => {
   it.each(["", "  "])("refuses the secret %j", async (blank) => {
     expect(await catchError(() => constructEvent(payload, good, blank))).toMatchObject({
       code: "webhook_secret_missing",
-      message: "The endpoint's secret is missing: it begins with whsec_.",
+      message: "The endpoint's secret is missing: it starts with whsec_.",
     });
   });
 
-  const notAnEvent = "The payload is signed, but is no event.";
+  const notAnEvent = "The payload is signed, but it is not an event.";
   it.each([
     { given: "hello", code: "event_malformed", message: notAnEvent },
     { given: "[]", code: "event_malformed", message: notAnEvent },

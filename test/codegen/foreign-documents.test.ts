@@ -111,8 +111,8 @@ const ROWS: readonly Row[] = [
     valid: ["a"],
     invalid: [1],
     notes: [
-      '18:7: "enumNames" is not a keyword of JSON Schema and ignored',
-      '19:7: "placeholder" is not a keyword of JSON Schema and ignored',
+      '18:7: "enumNames" is not a keyword of JSON Schema and is ignored',
+      '19:7: "placeholder" is not a keyword of JSON Schema and is ignored',
     ],
   },
   {
@@ -120,8 +120,8 @@ const ROWS: readonly Row[] = [
     schema: "type: object\nrequierd: [a]\nproperties:\n  a: { type: string, maxlength: 3 }\n  b: { maxlength: 3 }",
     valid: [{ a: "long enough" }],
     notes: [
-      '18:7: "requierd" is not a keyword of JSON Schema and ignored (did you mean "required"?)',
-      '20:28: "maxlength" is not a keyword of JSON Schema and ignored (did you mean "maxLength"?) (and in 1 more place)',
+      '18:7: "requierd" is not a keyword of JSON Schema and is ignored (did you mean "required"?)',
+      '20:28: "maxlength" is not a keyword of JSON Schema and is ignored (did you mean "maxLength"?) (and in 1 more place)',
     ],
   },
   {

@@ -27,7 +27,7 @@ describe("the advice", () => {
       "new in the API? add it to the contract at api/openapi.yaml:3:5; otherwise correct what answered",
     ],
     ["response", {}, "correct what answered, or the contract at api/openapi.yaml:3:5 if the API has changed"],
-    ["webhook", { rule: "json" }, "look at what answered: a proxy or an error page often stands in between"],
+    ["webhook", { rule: "json" }, "look at what answered: often it is a proxy or an error page"],
   ] as const)("for a %s with %j is %s", (direction, parts, advice) => {
     expect(describeFix(departure(parts), direction, own)).toBe(advice);
   });

@@ -189,7 +189,7 @@ describe("loadDocument", () => {
       "a reference to the web",
       { "openapi.yaml": ROOT.replace("pets.yaml", "https://example.com/pets.yaml") },
       [
-        'openapi.yaml:5:5: "$ref": "https://example.com/pets.yaml#/paths/~1pets~1{id}" is no file; references are read from files only',
+        'openapi.yaml:5:5: "$ref": "https://example.com/pets.yaml#/paths/~1pets~1{id}" is not a file; references are read from files only',
       ],
     ],
     [
@@ -236,7 +236,7 @@ describe("loadDocument", () => {
       "an action that matches nothing",
       "- target: $.components.schemas.Cat\n    remove: true",
       [
-        "overlay.yaml:5:5: nothing in the document matches $.components.schemas.Cat; correct the target or take the action out",
+        "overlay.yaml:5:5: nothing in the document matches $.components.schemas.Cat; correct the target or remove the action",
       ],
     ],
     ["an action that is a number", "- 7", ["overlay.yaml:5:5: an overlay action is an object with a target"]],
@@ -249,7 +249,7 @@ describe("loadDocument", () => {
     [
       "an update of a plain value",
       "- target: $.info.version\n    update: 3",
-      ["overlay.yaml:5:5: $.info.version is a plain value; target the object that holds it and update its member"],
+      ["overlay.yaml:5:5: $.info.version is a plain value; target the object that contains it and update its member"],
     ],
     [
       "an object updated with text",
@@ -323,7 +323,7 @@ describe("loadDocument", () => {
     [
       "a reference that is a number",
       "paths:\n  /a: { $ref: 7 }\n",
-      ['openapi.yaml:4:9: a "$ref" is a text that names what is meant'],
+      ['openapi.yaml:4:9: a "$ref" is a string that names its target'],
     ],
     ["components that are a list", "paths: {}\ncomponents: []\n", ["openapi.yaml:4:1: components is an object"]],
     [
@@ -336,10 +336,10 @@ describe("loadDocument", () => {
     expect(faultsOf(temporaryFiles({ "openapi.yaml": document }), "openapi.yaml")).toEqual(faults);
   });
 
-  it("refuses a target that is no JSONPath", () => {
+  it("refuses a target that is not a valid JSONPath", () => {
     const overlay = "overlay: 1.0.0\nextends: openapi.yaml\nactions:\n  - target: '$.info['\n    remove: true\n";
     const [fault] = faultsOf(temporaryFiles({ ...FILES, "overlay.yaml": overlay }), "overlay.yaml");
-    expect(fault).toMatch(/^overlay\.yaml:4:5: "\$\.info\[" is no JSONPath: /);
+    expect(fault).toMatch(/^overlay\.yaml:4:5: "\$\.info\[" is not a valid JSONPath: /);
   });
 
   it("refuses aliases that would fill the memory", () => {

@@ -134,9 +134,9 @@ describe("the key", () => {
     [
       "Bearer pk_test_a1b2c3",
       "secret_key_required",
-      "This cannot be done with a publishable key. Use a secret key, which begins with sk_test_.",
+      "This cannot be done with a publishable key. Use a secret key, which starts with sk_test_.",
     ],
-    ["Basic !!!", undefined, "Invalid API Key provided. Any key that begins with sk_test_ or rk_test_ will do here."],
+    ["Basic !!!", undefined, "Invalid API Key provided. Any key that starts with sk_test_ or rk_test_ works here."],
   ] as const)("%s is refused", async ([authorization, code, message]) => {
     const answer = await get("/accounts", { authorization });
     const error = readBody(answer)["error"] as Record<string, string>;

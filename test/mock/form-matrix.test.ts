@@ -198,7 +198,7 @@ const rows: readonly Row[] = [
       401,
       undefined,
       undefined,
-      "Invalid API Key provided. Any key that begins with sk_test_ or rk_test_ will do here.",
+      "Invalid API Key provided. Any key that starts with sk_test_ or rk_test_ works here.",
     ],
   },
   { row: "19", request: ACCOUNT, headers: { authorization: `Basic ${btoa("sk_test_1:")}` }, want: 200 },

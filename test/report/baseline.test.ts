@@ -50,11 +50,11 @@ describe("a baseline", () => {
   });
 
   test.each([
-    ["nonsense", /^the baseline \S+ is no JSON: /],
+    ["nonsense", /^the baseline \S+ is not valid JSON: /],
     ["[]", /^the baseline \S+ needs a list of entries: \{"entries": \[\]\}$/],
     [
       '{"entries":[1,{"fingerprint":"x"},{"fingerprint":"fc-7c1e09ab42d1","until":"2026-02-30"},{"fingerprint":"7c1e09ab42d1","until":"2026-02-28"}]}',
-      /^the baseline \S+ cannot be used\n {2}entry 1: expected an object with fingerprint, until and reason\n {2}entry 2: its fingerprint is not fc- and twelve hex digits\n {2}entry 3: its until is no day; write it as 2026-12-20\n {2}entry 4: it gives no reason$/,
+      /^the baseline \S+ cannot be used\n {2}entry 1: expected an object with fingerprint, until and reason\n {2}entry 2: its fingerprint is not fc- and twelve hex digits\n {2}entry 3: its until is not a valid date; write it as 2026-12-20\n {2}entry 4: it gives no reason$/,
     ],
   ])("%s is refused with every fault", async (text, message) => {
     writeFileSync(file, text);

@@ -31,13 +31,13 @@ test("a finding of a request or a branch says so", () => {
       severity: "breaking",
       expected: "at most 100",
       got: "1000",
-      because: "held against Range: the only branch of its type",
+      because: "checked against Range: the only branch of its type",
     }),
   ]);
   const [title, place, , because, seen] = formatFinding(finding as CountedFinding, { today }).split("\n");
   expect(title).toMatch(/^✗ GET \/v1\/financial_connections\/accounts\/\{account\} \(request\) +\[fc-7c1e09ab42d1\]$/);
   expect(place).toBe("  query /limit  expected at most 100    got 1000");
-  expect(because).toBe("  because     held against Range: the only branch of its type");
+  expect(because).toBe("  because     checked against Range: the only branch of its type");
   expect(seen).toBe("  seen        1×");
 });
 

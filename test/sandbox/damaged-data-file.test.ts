@@ -85,8 +85,8 @@ describe("a data file with broken records", () => {
     const highest = Math.max(...records.map(({ record }) => record.sequence as number));
 
     expect(opened.messages).toEqual([
-      `the data file ${dataFile}, world ${world}: its counter is not that of its last record; it goes on after record ${highest}`,
-      `the data file ${dataFile}, world ${world}: it is not known how far its clock was advanced; it goes on with the sandbox's`,
+      `the data file ${dataFile}, world ${world}: its counter is not that of its last record; it continues after record ${highest}`,
+      `the data file ${dataFile}, world ${world}: it is unknown how far its clock was advanced; it continues with the sandbox's`,
     ]);
     const id = await opened.createCustomer();
     expect(records.map(({ record }) => record.id as string)).not.toContain(id);
@@ -206,7 +206,7 @@ describe("a full disk", () => {
     for (let count = 0; count < 20 && answer.status === 200; count += 1) {
       answer = await post("/v1/customers", { description });
     }
-    const message = `The sandbox could not write its data file ${dataFile}: database or disk is full. Nothing of this request was carried out.`;
+    const message = `The sandbox could not write its data file ${dataFile}: database or disk is full. This request changed nothing.`;
 
     expect(answer.status).toBe(500);
     expect(answer.body["error"]).toEqual({ message, type: "api_error" });

@@ -117,7 +117,7 @@ describe("an idempotency key", () => {
     const { control, post, get } = openSandbox();
     await control.addFault({ kind: "drop", when: "after" });
     await expect(post(`${FC}/sessions`, { permissions: ["balances"] }, KEY)).rejects.toThrow(
-      "The sandbox dropped the connection, as it was told to.",
+      "The sandbox dropped the connection because of an injected fault.",
     );
     const again = await post(`${FC}/sessions`, { permissions: ["balances"] }, KEY);
 

@@ -75,7 +75,7 @@ describe("a SetupIntent", () => {
       "numbers that are there",
       { institution: "Invalid Payment Accounts", accounts: ["Numbers Pending"] },
       {},
-      /are not there yet\. Try again later\.$/,
+      /are not available yet\. Try again later\.$/,
       "financial_connections_account_pending_account_numbers",
     ],
     [

@@ -303,7 +303,7 @@ describe("relink options", () => {
       what === "account"
         ? { message: `The account ${first} is disconnected and cannot be relinked.`, param: "relink_options[account]" }
         : {
-            message: `The authorization ${authorization} is disconnected and cannot be relinked. Link the accounts anew, without relink_options.`,
+            message: `The authorization ${authorization} is disconnected and cannot be relinked. Link the accounts again, without relink_options.`,
             param: "relink_options[authorization]",
           },
     );

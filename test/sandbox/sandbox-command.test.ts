@@ -129,7 +129,7 @@ describe("fc-contract sandbox", () => {
     ]);
     expect(wrong.stderr).toContain("/0/behaviour/outcome: expected one of cancelled, failed, got");
     expect(broken.stderr).toBe(
-      `fc-contract: the institutions in ${file} cannot be used: it is no JSON: Unexpected end of JSON input\n`,
+      `fc-contract: the institutions in ${file} cannot be used: it is not valid JSON: Unexpected end of JSON input\n`,
     );
     const odd = await runCommand(["sandbox", "--institutions", folder]);
     expect(odd).toMatchObject({

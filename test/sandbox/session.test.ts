@@ -143,7 +143,7 @@ describe("a session", () => {
     const { id, control } = await createSession(parameters, "2026-10-28.endive");
 
     await expect(control.completeSession(id, { accounts: ["Credit Card"] })).rejects.toThrow(
-      "At least one of the accounts must be one that can be paid from.",
+      "At least one of the accounts must support payments.",
     );
     expect(await control.completeSession(id, { accounts: ["Credit Card", "Savings"] })).toMatchObject({
       status: "succeeded",

@@ -149,14 +149,14 @@ describe("a key", () => {
       "is none",
       "Bearer garbage",
       401,
-      "Invalid API Key provided. Any key that begins with sk_test_ or rk_test_ will do here.",
+      "Invalid API Key provided. Any key that starts with sk_test_ or rk_test_ works here.",
       undefined,
     ],
     [
       "is cut off",
       "Basic %%%",
       401,
-      "Invalid API Key provided. Any key that begins with sk_test_ or rk_test_ will do here.",
+      "Invalid API Key provided. Any key that starts with sk_test_ or rk_test_ works here.",
       undefined,
     ],
     [
@@ -170,7 +170,7 @@ describe("a key", () => {
       "is publishable",
       "Bearer pk_test_123",
       401,
-      "This cannot be done with a publishable key. Use a secret key, which begins with sk_test_.",
+      "This cannot be done with a publishable key. Use a secret key, which starts with sk_test_.",
       "secret_key_required",
     ],
   ])("that %s is refused", async (_what, authorization, status, message, code) => {

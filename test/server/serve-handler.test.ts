@@ -170,7 +170,7 @@ describe("a server that cannot listen", () => {
   it("says that the host is none of this machine", async () => {
     await expect(serveHandler(echo, { port: 0, host: "192.0.2.1" })).rejects.toMatchObject({
       code: "host_unknown",
-      message: "192.0.2.1 is no address of this machine; use 127.0.0.1, or 0.0.0.0 for all its addresses",
+      message: "192.0.2.1 is not an address of this machine; use 127.0.0.1, or 0.0.0.0 for all its addresses",
     });
   });
 });

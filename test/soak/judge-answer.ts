@@ -15,7 +15,7 @@ export function judgeAnswer(
   }
   const parsed = parse(body);
   if (parsed === undefined) {
-    return "answered with what is no JSON";
+    return "answered with something that is not JSON";
   }
   if (status === 501) {
     // What Stripe has and the sandbox does not simulate; no contract has it.

@@ -66,8 +66,8 @@ describe.each(API_VERSIONS)("the cases derived from %s", async (apiVersion) => {
   it("cover every kind of refusal", () => {
     expect(titlesOf("createSession")).toEqual(
       expect.arrayContaining([
-        "refuses to go without permissions",
-        "refuses to go without account_holder[type]",
+        "refuses a request without permissions",
+        "refuses a request without account_holder[type]",
         "refuses text for the list permissions",
         "refuses text for the object account_holder",
         "refuses a value outside the enum of permissions[0]",
@@ -83,7 +83,7 @@ describe.each(API_VERSIONS)("the cases derived from %s", async (apiVersion) => {
     );
     expect(titlesOf("listTransactions")).toEqual(
       expect.arrayContaining([
-        "refuses to go without account",
+        "refuses a request without account",
         "refuses text for the number transacted_at[gte]",
         "refuses 0 for limit",
         "refuses 101 for limit",

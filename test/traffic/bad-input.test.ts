@@ -52,29 +52,29 @@ function harEntry({ content, headers, bodySize }: HarParts): object {
 describe("entries that cannot be read are told by number, and the rest goes on", () => {
   test.each([
     ["cut.ndjson", `${good}${good.slice(0, -40)}`, 2, "the JSON is cut off"],
-    ["text.ndjson", `${good}hello\n${good}`, 2, "no JSON"],
-    ["number.ndjson", `\n\n42\n${good}`, 3, "no exchange: it needs a request and a response"],
+    ["text.ndjson", `${good}hello\n${good}`, 2, "not valid JSON"],
+    ["number.ndjson", `\n\n42\n${good}`, 3, "not an exchange: it needs a request and a response"],
     [
       "object.ndjson",
       good.replace(/"body":"\{.*\}"\}\}/, '"body":{"id":1}}}'),
       1,
-      'no exchange: the body of its response is no text; write JSON as a text, "{\\"id\\": 1}"',
+      'not an exchange: the body of its response is not a string; write JSON as a string, "{\\"id\\": 1}"',
     ],
     [
       "half.ndjson",
       `${good}{"request":{"method":"GET","url":"/"}}\n`,
       2,
-      "no exchange: it needs a request and a response",
+      "not an exchange: it needs a request and a response",
     ],
-    ["url.ndjson", `${good}{"request":{},"response":{}}\n`, 2, "no exchange: its request needs a method and a url"],
+    ["url.ndjson", `${good}{"request":{},"response":{}}\n`, 2, "not an exchange: its request needs a method and a url"],
     [
       "status.ndjson",
       `${good}{"request":{"method":"GET","url":"/"},"response":{}}\n`,
       2,
-      "no exchange: its response needs a status",
+      "not an exchange: its response needs a status",
     ],
     ["cut.har", toHar([harEntry({}), harEntry({})]).slice(0, -200), 2, "the recording is cut off here"],
-    ["none.har", '{"log":{"version":"1.2"}}', 1, "no HAR: it has no log.entries"],
+    ["none.har", '{"log":{"version":"1.2"}}', 1, "not a HAR file: it has no log.entries"],
     ["cut.ndjson.gz", gzipSync(good.repeat(3000)).subarray(0, -20), 3000, "the recording is cut off here"],
   ])("%s", async (name, content, number, reason) => {
     const input = recording(name, content);
@@ -90,7 +90,7 @@ describe("entries that cannot be read are told by number, and the rest goes on",
     const run = await runFcContract(["audit", input]);
     expect(run.code).toBe(2);
     expect(run.err).toBe("fc-contract: 1 entry could not be read; see the notes of the report\n");
-    expect(run.out).toContain(`note  ${input}, line 2: no JSON\n`);
+    expect(run.out).toContain(`note  ${input}, line 2: not valid JSON\n`);
     expect(run.out).toContain("audit: 2 exchanges, 2 checked, no findings");
   });
 
@@ -119,7 +119,7 @@ describe("entries that cannot be read are told by number, and the rest goes on",
     await once(stream, "finish");
 
     const result = await auditRecordings([file]);
-    expect(result.faults).toEqual([{ input: file, number: 2, reason: "longer than 16 MB; it was passed over" }]);
+    expect(result.faults).toEqual([{ input: file, number: 2, reason: "longer than 16 MB; it was skipped" }]);
     expect(result.checked).toBe(2);
     const run = await runProcess(["audit", file, "--json"], {
       environment: { NODE_OPTIONS: "--max-old-space-size=200" },
@@ -294,7 +294,7 @@ test("answers without their bodies are told", async () => {
 test("partial results that are not whole are told", async () => {
   const file = recording("partial.ndjson", '{"kind":"audit-result","format":1}\n{"kind":"audit-result","format":2}\n');
   const run = await runFcContract(["audit", "--merge", file]);
-  expect(run.out).toContain("line 1: a partial result that is not complete\n");
+  expect(run.out).toContain("line 1: an incomplete partial result\n");
   expect(run.out).toContain("line 2: a partial result of another version of fc-contract (format 2)\n");
   expect(run.code).toBe(2);
 });

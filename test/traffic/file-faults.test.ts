@@ -29,7 +29,7 @@ function recording(name: string, content: string | Buffer): string {
 describe("entries of a HAR that are no objects", () => {
   const list = `${good},null, 5 ,"x, [y]",\n["z"],${good},true`;
   const har = `{"log":{"entries":[${list}]}}`;
-  const reason = "no exchange: it needs a request and a response";
+  const reason = "not an exchange: it needs a request and a response";
 
   test("are told by number, and the rest goes on", async () => {
     const input = recording("scalars.har", har);
@@ -70,7 +70,7 @@ describe("a HAR", () => {
     ["after its list", "list.har", whole.slice(0, -2), cut],
     ["before its last brace", "brace.har", whole.slice(0, -1), cut],
     ["in its compressed end", "end.har.gz", gzipSync(whole).subarray(0, -4), cut],
-    ["by one brace too many", "more.har", `${whole}}`, "no JSON: a bracket closes what was never opened"],
+    ["by one brace too many", "more.har", `${whole}}`, "not valid JSON: a bracket closes what was never opened"],
   ])("that is wrong %s is told", async (_, name, content, reason) => {
     const input = recording(name, content);
     const { faults, checked } = await auditRecordings([input]);

@@ -132,7 +132,7 @@ test("e-mail addresses that differ in case only join", () => {
   expect(shown[0]).toBe(shown[1]);
 });
 
-test("what is no JSON loses its private fields too", () => {
+test("text that is not JSON loses its private fields too", () => {
   const cut = (exchange.response.body ?? "").slice(0, 190);
   const { response } = fixed()({ ...exchange, response: { ...exchange.response, body: cut } });
   expect(response.body).toContain('{"id":"fcsess_1abc","client_secret":"fcsess_client_secret_');
@@ -180,7 +180,7 @@ test("redacted recordings pass the contract as the originals do, in both formats
 test("what cannot be read is left out and told", async () => {
   const run = await runFcContract(["redact", "-"], { input: `${JSON.stringify(exchange)}\nnonsense\n` });
   expect(run.code).toBe(2);
-  expect(run.err).toBe(`-, entry 2 is left out: no JSON\n1 exchange redacted\n${NOT_REPLACED}\n`);
+  expect(run.err).toBe(`-, entry 2 is left out: not valid JSON\n1 exchange redacted\n${NOT_REPLACED}\n`);
   expect(run.out.trim().split("\n")).toHaveLength(1);
 });
 

@@ -80,10 +80,10 @@ describe("payloads", () => {
     ]);
   });
 
-  test("a payload that is no JSON is a finding", () => {
+  test("a payload that is not JSON is a finding", () => {
     const broken = { ...delivery, request: { ...delivery.request, body: "{" } };
     expect(messages(new TrafficChecker(contracts), broken)).toEqual([
-      "webhook of an unreadable type: body: expected an event in JSON, got a body that is no JSON object",
+      "webhook of an unreadable type: body: expected an event in JSON, got a body that is not a JSON object",
     ]);
   });
 
@@ -111,14 +111,14 @@ describe("the object read next", () => {
     expect(messages(new TrafficChecker(contracts), delivery, same)).toEqual([]);
   });
 
-  test("is held against what the event said", () => {
+  test("is checked against what the event said", () => {
     const active = setBody("/status", "active")(same);
     expect(messages(new TrafficChecker(contracts), delivery, active)).toEqual([
-      'GET /v1/financial_connections/accounts/{account} → 200: /status: expected "inactive", as webhook financial_connections.account.deactivated had just said, got "active"',
+      'GET /v1/financial_connections/accounts/{account} → 200: /status: expected "inactive", as the webhook financial_connections.account.deactivated had just said, got "active"',
     ]);
   });
 
-  test("is held against it once, and not after a call that changes the object", () => {
+  test("is checked against it once, and not after a call that changes the object", () => {
     const active = setBody("/status", "active")(same);
     const checker = new TrafficChecker(contracts);
     expect(messages(checker, delivery, same, active)).toEqual([]);

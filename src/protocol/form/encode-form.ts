@@ -20,7 +20,7 @@ function addMembers(pairs: string[], parent: string | null, members: object, wit
     if (escaped === null) {
       // JSON shows a lone surrogate as its escape.
       const shown = JSON.stringify(key).slice(1, -1);
-      refuse(nameMember(parent, shown), "its name holds half a character, a lone surrogate");
+      refuse(nameMember(parent, shown), "its name contains half a character, a lone surrogate");
     }
     addPairs(pairs, nameMember(parent, escaped), value, [...within, members]);
   }
@@ -54,7 +54,7 @@ function writeScalar(name: string, value: unknown): string {
   if (typeof value === "number" && !Number.isFinite(value)) {
     refuse(name, `it is ${value}`);
   }
-  return escapeText(String(value)) ?? refuse(name, "it holds half a character, a lone surrogate");
+  return escapeText(String(value)) ?? refuse(name, "it contains half a character, a lone surrogate");
 }
 
 function nameMember(parent: string | null, key: string): string {

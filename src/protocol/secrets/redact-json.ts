@@ -5,7 +5,7 @@ import type { RedactRules } from "./redact-rules.ts";
 export interface JsonTexts {
   /** The value of a string, or the name of a member, read. */
   readonly redactValue: (value: string, name: string) => string;
-  /** What is no JSON: text in front, behind or in between. */
+  /** What is not valid JSON: text in front, behind or in between. */
   readonly redactPlain: (text: string) => string;
 }
 

@@ -70,9 +70,13 @@ function parseBaseline(file: string, text: string): BaselineEntry[] {
   try {
     value = JSON.parse(text) as unknown;
   } catch (error) {
-    throw new FcContractError("baseline_invalid", `the baseline ${file} is no JSON: ${(error as Error).message}`, {
-      cause: error,
-    });
+    throw new FcContractError(
+      "baseline_invalid",
+      `the baseline ${file} is not valid JSON: ${(error as Error).message}`,
+      {
+        cause: error,
+      },
+    );
   }
   if (!isJsonObject(value) || !Array.isArray(value["entries"])) {
     throw new FcContractError("baseline_invalid", `the baseline ${file} needs a list of entries: {"entries": []}`);
@@ -97,7 +101,7 @@ function findFault(entry: unknown): string | undefined {
     return "its fingerprint is not fc- and twelve hex digits";
   }
   if (typeof until !== "string" || !isDay(until)) {
-    return `its until is no day; write it as 2026-12-20`;
+    return `its until is not a valid date; write it as 2026-12-20`;
   }
   return typeof reason === "string" && reason !== "" ? undefined : "it gives no reason";
 }

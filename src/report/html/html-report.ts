@@ -32,7 +32,7 @@ export function formatHtmlReport(report: RunReport): string {
 <p class="verdict ${fresh.length === 0 ? "good" : "bad"}">${escapeXml(describeSummary(report))}</p>
 </header>
 <main>
-${section("Findings", fresh.map(format).join("\n"), fresh.length === 0 ? "<p>Everything that was checked holds.</p>" : "")}
+${section("Findings", fresh.map(format).join("\n"), fresh.length === 0 ? "<p>Everything that was checked is in order.</p>" : "")}
 ${known.length === 0 ? "" : section("Known", known.map(format).join("\n"))}
 ${report.coverage.map(formatVersion).join("\n")}
 ${report.notes.length === 0 ? "" : section("Notes", `<ul>${report.notes.map((note) => `<li>${escapeXml(note)}</li>`).join("")}</ul>`)}

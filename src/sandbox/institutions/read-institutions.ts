@@ -28,7 +28,7 @@ function parse(path: string): JsonValue {
   try {
     return JSON.parse(readFileSync(path, "utf8")) as JsonValue;
   } catch (error) {
-    const why = isFileError(error) ? describeFileError(error) : `it is no JSON: ${(error as Error).message}`;
+    const why = isFileError(error) ? describeFileError(error) : `it is not valid JSON: ${(error as Error).message}`;
     throw unusable(path, why, error);
   }
 }

@@ -95,7 +95,7 @@ function createStore(database: DatabaseSync, path: string): WorldStore {
           database.exec("ROLLBACK");
         }
         throw new StoreFailure(
-          `The sandbox could not write its data file ${path}: ${(error as Error).message}. Nothing of this request was carried out.`,
+          `The sandbox could not write its data file ${path}: ${(error as Error).message}. This request changed nothing.`,
           { cause: error },
         );
       }

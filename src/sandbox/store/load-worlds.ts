@@ -61,8 +61,8 @@ function readCounters(
       advance: isAdvanceRight ? Number(advance) : 0,
     },
     repairs: [
-      ...(isSequenceRight ? [] : [`its counter is not that of its last record; it goes on after record ${highest}`]),
-      ...(isAdvanceRight ? [] : ["it is not known how far its clock was advanced; it goes on with the sandbox's"]),
+      ...(isSequenceRight ? [] : [`its counter is not that of its last record; it continues after record ${highest}`]),
+      ...(isAdvanceRight ? [] : ["it is unknown how far its clock was advanced; it continues with the sandbox's"]),
     ],
   };
 }

@@ -31,7 +31,7 @@ export function makePrivate(path: string): string[] {
       return [];
     } catch (error) {
       return [
-        `others can read ${file} (mode ${mode.toString(8)}), which has webhook and client secrets in it; its mode could not be changed: ${(error as Error).message}`,
+        `others can read ${file} (mode ${mode.toString(8)}), which contains webhook and client secrets; its mode could not be changed: ${(error as Error).message}`,
       ];
     }
   });

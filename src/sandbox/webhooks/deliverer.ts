@@ -226,7 +226,7 @@ export class Deliverer {
     const contract = await this.#options.contracts.open(version);
     const [finding] = contract.checkWebhook(event.type, payload) ?? [];
     if (finding !== undefined) {
-      this.#report(event, new Error(`an event is written as its contract forbids: ${finding.message}`));
+      this.#report(event, new Error(`an event does not match its contract: ${finding.message}`));
     }
     const body = JSON.stringify(payload);
     // Receivers hold the signature against their own clock, so the machine's time is signed and not the world's.

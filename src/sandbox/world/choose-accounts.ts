@@ -74,7 +74,7 @@ export function chooseAccounts(
     session.filters?.paymentMethodSupport === "at_least_one" &&
     !chosen.some(({ template }) => canPayFrom(template))
   ) {
-    throw invalidRequest("At least one of the accounts must be one that can be paid from.", "accounts");
+    throw invalidRequest("At least one of the accounts must support payments.", "accounts");
   }
   if (chosen.length > limit) {
     throw invalidRequest(`The session takes ${limit} accounts; ${chosen.length} are chosen.`, "accounts");

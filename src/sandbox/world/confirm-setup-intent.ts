@@ -16,7 +16,7 @@ export function confirmSetupIntent(world: World, intent: SetupIntentRecord, hasM
 
   if (method === undefined) {
     throw invalidRequest(
-      "A SetupIntent is confirmed with a payment method; this one has none.",
+      "A SetupIntent needs a payment method before it can be confirmed; this one has none.",
       "payment_method",
       "parameter_missing",
     );

@@ -70,20 +70,20 @@ function requirePayable(account: AccountRecord): void {
   }
   if (status !== "active") {
     const code = status === "inactive" ? "financial_connections_account_inactive" : undefined;
-    throw invalidRequest(`The account ${id} is ${status}; no payment method can be made of it.`, PARAM, code);
+    throw invalidRequest(`The account ${id} is ${status}; no payment method can be created from it.`, PARAM, code);
   }
   if (numbers?.some((number) => number.status === "transactable") === true) {
     return;
   }
   if (numbers?.some((number) => number.status === "pending") === true) {
     throw invalidRequest(
-      `The numbers of the account ${id} are not there yet. Try again later.`,
+      `The numbers of the account ${id} are not available yet. Try again later.`,
       PARAM,
       "financial_connections_account_pending_account_numbers",
     );
   }
   throw invalidRequest(
-    `The account ${id} has no numbers that can be paid from. Link another account.`,
+    `The account ${id} has no numbers that support payments. Link another account.`,
     PARAM,
     "financial_connections_account_unavailable_account_numbers",
   );

@@ -85,7 +85,7 @@ function requireRelinkable(world: World, { holder, relink }: SessionDraft): void
   }
   if (authorization.status === "disconnected") {
     throw invalidRequest(
-      `The authorization ${authorization.id} is disconnected and cannot be relinked. Link the accounts anew, without relink_options.`,
+      `The authorization ${authorization.id} is disconnected and cannot be relinked. Link the accounts again, without relink_options.`,
       "relink_options[authorization]",
     );
   }

@@ -17,23 +17,25 @@ export function readExchange(text: string): ReadExchange {
   try {
     entry = JSON.parse(text) as unknown;
   } catch {
-    return { fault: isCutOff(text) ? "the JSON is cut off" : "no JSON" };
+    return { fault: isCutOff(text) ? "the JSON is cut off" : "not valid JSON" };
   }
   if (!isJsonObject(entry) || !isJsonObject(entry["request"]) || !isJsonObject(entry["response"])) {
-    return { fault: "no exchange: it needs a request and a response" };
+    return { fault: "not an exchange: it needs a request and a response" };
   }
   const { request, response } = entry;
   const startedAt = entry["startedAt"] ?? entry["startedDateTime"];
 
   if (typeof request["method"] !== "string" || typeof request["url"] !== "string") {
-    return { fault: "no exchange: its request needs a method and a url" };
+    return { fault: "not an exchange: its request needs a method and a url" };
   }
   if (typeof response["status"] !== "number") {
-    return { fault: "no exchange: its response needs a status" };
+    return { fault: "not an exchange: its response needs a status" };
   }
   for (const [part, { body }] of Object.entries({ request, response })) {
     if (typeof body === "object" && body !== null) {
-      return { fault: `no exchange: the body of its ${part} is no text; write JSON as a text, "{\\"id\\": 1}"` };
+      return {
+        fault: `not an exchange: the body of its ${part} is not a string; write JSON as a string, "{\\"id\\": 1}"`,
+      };
     }
   }
   return {

@@ -80,14 +80,18 @@ class HarScanner {
 
   end(take: TakeEntry, isCut: boolean): void {
     if (this.#state === "before") {
-      take({ kind: "fault", number: 1, reason: "no HAR: it has no log.entries" });
+      take({ kind: "fault", number: 1, reason: "not a HAR file: it has no log.entries" });
     } else if (this.#state === "within") {
       const number = this.#isInEntry() ? this.#number : this.#number + 1;
       take({ kind: "fault", number, reason: "the recording is cut off here" });
     } else if (isCut || this.#isInString || this.#depth > 0) {
       take({ kind: "fault", number: this.#number + 1, reason: "the recording is cut off here" });
     } else if (this.#depth < 0) {
-      take({ kind: "fault", number: this.#number + 1, reason: "no JSON: a bracket closes what was never opened" });
+      take({
+        kind: "fault",
+        number: this.#number + 1,
+        reason: "not valid JSON: a bracket closes what was never opened",
+      });
     }
   }
 
@@ -105,7 +109,7 @@ class HarScanner {
     } else if (!this.#isInScalar) {
       this.#isInScalar = true;
       this.#number += 1;
-      take({ kind: "fault", number: this.#number, reason: "no exchange: it needs a request and a response" });
+      take({ kind: "fault", number: this.#number, reason: "not an exchange: it needs a request and a response" });
     }
   }
 

@@ -84,7 +84,7 @@ function compare(told: ToldObject, exchange: Exchange, contract: Contract, pathn
         pointer: `/${name}`,
         rule: "agreement",
         contractPointer: `${schema}/properties/${name}`,
-        expected: `${show(value)}, as webhook ${told.type} had just said`,
+        expected: `${show(value)}, as the webhook ${told.type} had just said`,
         got: show(read[name]),
         severity: name === "status" ? "drift" : "breaking",
       }),

@@ -94,7 +94,7 @@ export class WebhookChecker {
 
   #findUnreadable(body: string): Finding[] {
     const contract = this.#versions.get(this.#defaultVersion)?.contract;
-    const got = body.trim() === "" ? "an empty body" : "a body that is no JSON object";
+    const got = body.trim() === "" ? "an empty body" : "a body that is not a JSON object";
     const departure = {
       in: "body",
       pointer: "",

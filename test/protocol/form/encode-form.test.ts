@@ -49,17 +49,17 @@ const unwritable: readonly { title: string; given: Record<string, unknown>; mess
   {
     title: "a lone surrogate",
     given: { filters: { countries: ["US", "\ud800"] } },
-    message: "Parameter filters[countries][1] can't be sent: it holds half a character, a lone surrogate.",
+    message: "Parameter filters[countries][1] can't be sent: it contains half a character, a lone surrogate.",
   },
   {
     title: "a lone surrogate in a name",
     given: { filters: { "\udc00": 1 } },
-    message: "Parameter filters[\\udc00] can't be sent: its name holds half a character, a lone surrogate.",
+    message: "Parameter filters[\\udc00] can't be sent: its name contains half a character, a lone surrogate.",
   },
   {
     title: "a lone surrogate in a first name",
     given: { "\udc00": 1 },
-    message: "Parameter \\udc00 can't be sent: its name holds half a character, a lone surrogate.",
+    message: "Parameter \\udc00 can't be sent: its name contains half a character, a lone surrogate.",
   },
   {
     title: "an object in itself",

@@ -36,7 +36,7 @@ const NOBODYS = {
     error: {
       code: "resource_missing",
       doc_url: "https://docs.stripe.com/error-codes#resource-missing",
-      message: "This client secret opens nothing: no session or SetupIntent of the sandbox has it.",
+      message: "This client secret is unknown: no session or SetupIntent of the sandbox has it.",
       param: "client_secret",
       type: "invalid_request_error",
     },
@@ -147,9 +147,7 @@ describe("a client secret", () => {
       client_secret: session["client_secret"],
       setup: { client_secret: intent["client_secret"], billing_details: {} },
     });
-    expect(foreign.body["error"].message).toBe(
-      "The client secret of the SetupIntent does not go with that of the session.",
-    );
+    expect(foreign.body["error"].message).toBe("The client secret of the SetupIntent does not belong to the session.");
     expect((await open.get(`${FC}/sessions/${session["id"]}`, {}, { apiKey: "sk_test_other" })).body["status"]).toBe(
       "pending",
     );
@@ -222,7 +220,7 @@ describe("the steps of the link flow", () => {
   it.each([
     ["a form", "application/x-www-form-urlencoded", "client_secret=x", 415],
     ["text", "text/plain", "{}", 415],
-    ["no JSON", "application/json", "{", 400],
+    ["not valid JSON", "application/json", "{", 400],
     ["nothing", "application/json", "", 400],
     ["an array", "application/json", "[]", 400],
     ["null", "application/json", "null", 400],

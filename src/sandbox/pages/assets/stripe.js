@@ -31,7 +31,7 @@
       throw new IntegrationError(
         isLive
           ? "A live key was given to the sandbox. Use a test key here."
-          : "The sandbox takes a publishable key that begins with pk_test_.",
+          : "The sandbox needs a publishable key that starts with pk_test_.",
       );
     }
     const { apiVersion } = options;

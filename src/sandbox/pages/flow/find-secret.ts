@@ -23,7 +23,7 @@ export function findSecret(worlds: Worlds, secret: string | undefined): SecretHo
     }
   }
   throw refuseSecret(
-    "This client secret opens nothing: no session or SetupIntent of the sandbox has it.",
+    "This client secret is unknown: no session or SetupIntent of the sandbox has it.",
     "resource_missing",
   );
 }

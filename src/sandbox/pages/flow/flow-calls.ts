@@ -107,7 +107,7 @@ function concludeSetup(options: PageOptions, world: World, session: SessionRecor
   const billing = setup["billing_details"];
 
   if (holder.kind !== "setup-intent" || holder.open.world !== world) {
-    throw refuseSecret("The client secret of the SetupIntent does not go with that of the session.");
+    throw refuseSecret("The client secret of the SetupIntent does not belong to the session.");
   }
   return setupResult(world, holder.intent, session, isJsonObject(billing) ? billing : {});
 }

@@ -116,7 +116,7 @@ elementOf("key-form").addEventListener("submit", (event) => {
   event.preventDefault();
   key = input.value.trim();
   sessionStorage.setItem(KEY_NAME, key);
-  trouble.textContent = key === "" ? "Give the secret key that your program uses. It begins with sk_test_." : "";
+  trouble.textContent = key === "" ? "Enter the secret key that your program uses. It starts with sk_test_." : "";
   world.hidden = true;
   void look();
 });
