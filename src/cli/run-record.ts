@@ -46,6 +46,7 @@ export async function runRecord({ options, operands: command, terminal }: Call):
       port,
       allowedHosts: options["allow-host"],
       bodyLimit: BODY_LIMIT,
+      keepsWire: true,
     });
     const { result, unanswered, milliseconds, failure } = await (async () => {
       const writer = await createRecordingWriter(out, { keepsExisting: !overwrite });

@@ -7,6 +7,8 @@ export interface ExchangeRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** Null when there is none, or when it was not recorded. */
   readonly body: string | null;
+  /** Says why there is a body that was not recorded. */
+  readonly comment?: string;
 }
 
 /** A response as it came over the wire. */
@@ -14,7 +16,10 @@ export interface ExchangeResponse {
   readonly status: number;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Null when there is none, or when it was not recorded. */
   readonly body: string | null;
+  /** Says why there is a body that was not recorded. */
+  readonly comment?: string;
 }
 
 /** One request and its response, live or recorded: one line of NDJSON. */
@@ -23,6 +28,11 @@ export interface Exchange {
   readonly startedAt: string;
   readonly request: ExchangeRequest;
   readonly response: ExchangeResponse;
+}
+
+/** Whether a message had a body that is not in the recording. A null body alone may also be one that never was. */
+export function isLeftOut({ body, comment }: ExchangeRequest | ExchangeResponse): boolean {
+  return body === null && comment !== undefined;
 }
 
 /** Headers with their names in lower case, as an exchange holds them. */

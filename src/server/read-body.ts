@@ -1,14 +1,13 @@
-import { isUtf8 } from "node:buffer";
 import type { IncomingMessage } from "node:http";
 
 export type BodyReading =
-  | { readonly kind: "text"; readonly text: string | null }
+  | { readonly kind: "read"; readonly bytes: Buffer | null }
   | { readonly kind: "refused"; readonly status: 400 | 413; readonly canContinue: boolean };
 
 /** A client that sends too much gets its answer only once it stops, up to this many times the limit. */
 const PATIENCE = 8;
 
-const NO_BODY: BodyReading = { kind: "text", text: null };
+const NO_BODY: BodyReading = { kind: "read", bytes: null };
 
 /**
  * Reads the body of a request and then calls `done`, once; never when the client goes away first. Without a body `done`
@@ -44,9 +43,6 @@ export function readBody(message: IncomingMessage, limit: number, done: (body: B
       done({ kind: "refused", status: 413, canContinue: true });
       return;
     }
-    const bytes = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
-    done(
-      isUtf8(bytes) ? { kind: "text", text: bytes.toString() } : { kind: "refused", status: 400, canContinue: true },
-    );
+    done({ kind: "read", bytes: chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks) });
   });
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import {
   createServer,
   type IncomingHttpHeaders,
@@ -6,10 +7,9 @@ import {
   type ServerResponse,
 } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { ExchangeResponse } from "../contract/exchange.ts";
 import { answerBrokenRequest, answerFault } from "./answer-fault.ts";
 import { createHostGuard } from "./guard-host.ts";
-import type { Handler } from "./handler.ts";
+import type { Handler, ServedRequest, ServedResponse } from "./handler.ts";
 import { explainListenError } from "./listen-error.ts";
 import { type BodyReading, readBody } from "./read-body.ts";
 
@@ -28,6 +28,8 @@ export interface ServeOptions {
   readonly bodyLimit?: number;
   /** Milliseconds within which a whole request must have come. Half a minute when left out. */
   readonly requestTimeout?: number;
+  /** Requests keep their wire form, for a handler that passes them on. Otherwise a body that is not UTF-8 gets a 400. */
+  readonly keepsWire?: boolean;
   /** Told of what a handler threw, after the client got its 500. */
   readonly onFault?: (error: unknown) => void;
 }
@@ -62,7 +64,7 @@ export async function serveHandler(handler: Handler, options: ServeOptions): Pro
   const server = createServer(
     // A request without a host is answered like any other: Node's own refusal has no body.
     { requestTimeout, headersTimeout, connectionsCheckingInterval, requireHostHeader: false },
-    createListener((request) => guard(request) ?? handler(request), bodyLimit, options.onFault),
+    createListener((request) => guard(request) ?? handler(request), { ...options, bodyLimit }),
   );
   server.timeout = SILENCE_MS;
   server.on("clientError", answerBrokenRequest);
@@ -77,8 +79,7 @@ export async function serveHandler(handler: Handler, options: ServeOptions): Pro
 
 function createListener(
   handler: Handler,
-  bodyLimit: number,
-  onFault: ((error: unknown) => void) | undefined,
+  { bodyLimit, keepsWire = false, onFault }: ServeOptions & { readonly bodyLimit: number },
 ): (message: IncomingMessage, response: ServerResponse) => void {
   const fail = (response: ServerResponse, error: unknown): void => {
     send(response, answerFault(500));
@@ -90,13 +91,21 @@ function createListener(
       send(response, answerFault(body.status));
       return;
     }
+    const isText = body.bytes === null || isUtf8(body.bytes);
+    if (!isText && !keepsWire) {
+      send(response, answerFault(400));
+      return;
+    }
+    const request: ServedRequest = {
+      method: message.method ?? "GET",
+      url: message.url ?? "/",
+      headers: readHeaders(message.headers),
+      body: isText && body.bytes !== null ? body.bytes.toString() : null,
+    };
     try {
-      const result = handler({
-        method: message.method ?? "GET",
-        url: message.url ?? "/",
-        headers: readHeaders(message.headers),
-        body: body.text,
-      });
+      const result = handler(
+        keepsWire ? { ...request, wire: { headerLines: message.rawHeaders, bytes: body.bytes } } : request,
+      );
       if (result instanceof Promise) {
         result.then(
           (ready) => send(response, ready),
@@ -119,7 +128,7 @@ function readHeaders(headers: IncomingHttpHeaders): Readonly<Record<string, stri
     : { ...(headers as Record<string, string>), "set-cookie": headers["set-cookie"].join(", ") };
 }
 
-function send(response: ServerResponse, { status, headers, body }: ExchangeResponse): void {
+function send(response: ServerResponse, { status, headers, body, wire }: ServedResponse): void {
   if (response.headersSent || response.destroyed) {
     return;
   }
@@ -127,17 +136,20 @@ function send(response: ServerResponse, { status, headers, body }: ExchangeRespo
     response.destroy();
     return;
   }
-  const fields: string[] = [];
-  for (const name in headers) {
-    fields.push(name, headers[name] as string);
+  const fields: string[] = wire === undefined ? [] : [...wire.headerLines];
+  if (wire === undefined) {
+    for (const name in headers) {
+      fields.push(name, headers[name] as string);
+    }
   }
-  if (body !== null) {
-    fields.push("content-length", String(Buffer.byteLength(body)));
+  const content = wire === undefined ? body : wire.bytes;
+  if (content !== null) {
+    fields.push("content-length", String(Buffer.byteLength(content)));
   } else if (status >= 200 && status !== 204 && status !== 304 && headers["content-length"] === undefined) {
     fields.push("content-length", "0");
   }
   response.writeHead(status, fields);
-  response.end(body ?? undefined);
+  response.end(content ?? undefined);
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

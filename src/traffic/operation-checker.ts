@@ -1,7 +1,7 @@
 import type { Contract } from "../contract/contract.ts";
 import type { CoverageCounter, OperationTracker, StatusTracker } from "../contract/coverage/coverage-counter.ts";
 import { findResponse } from "../contract/check-response.ts";
-import type { Exchange, ExchangeRequest, ExchangeResponse } from "../contract/exchange.ts";
+import { type Exchange, type ExchangeRequest, type ExchangeResponse, isLeftOut } from "../contract/exchange.ts";
 import type { Finding } from "../contract/finding.ts";
 import { isJsonObject, parseJson } from "../schema/json.ts";
 import { isJsonType, mediaType } from "../contract/media-type.ts";
@@ -70,6 +70,9 @@ export class OperationChecker {
   }
 
   #checkRequest(match: RouteMatch, request: ExchangeRequest): readonly Finding[] {
+    if (isLeftOut(request)) {
+      return NOTHING;
+    }
     const isBare = request.body === null && !request.url.includes("?");
     if (isBare && this.#needsNothing && this.#areHeadersInOrder(match, request)) {
       return NOTHING;

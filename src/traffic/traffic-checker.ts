@@ -1,4 +1,4 @@
-import type { Exchange } from "../contract/exchange.ts";
+import { type Exchange, isLeftOut } from "../contract/exchange.ts";
 import type { Contract } from "../contract/contract.ts";
 import { redactShownText } from "../protocol/secrets/mask.ts";
 import { openContract } from "../contract/shipped-contracts.ts";
@@ -83,6 +83,7 @@ export class TrafficChecker {
     return {
       kind: "checked",
       findings: all,
+      ...(isLeftOut(exchange.request) && { unchecked: "a request whose body is not in the recording" }),
       ...(exchange.response.body === null && { unchecked: "the body of an answer, which is not in the recording" }),
       ...(note !== undefined && { note }),
     };

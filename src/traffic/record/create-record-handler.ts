@@ -1,7 +1,8 @@
 import type { Exchange, ExchangeResponse } from "../../contract/exchange.ts";
 import type { Handler } from "../../server/handler.ts";
 import { splitUrl } from "../../server/split-url.ts";
-import { createSender } from "./send-request.ts";
+import { recordBody } from "./record-body.ts";
+import { createSender, type PassedResponse } from "./send-request.ts";
 
 export interface RecordOptions {
   /** Where requests go, with a path before theirs if there is one. */
@@ -23,7 +24,7 @@ export function createRecordHandler(options: RecordOptions): Handler {
   return async (request) => {
     const startedAt = now().toISOString();
     const { path, pathname, url } = readTarget(target, request.url);
-    let response: ExchangeResponse;
+    let response: PassedResponse;
     try {
       response = await send(path, request);
     } catch (error) {
@@ -31,10 +32,17 @@ export function createRecordHandler(options: RecordOptions): Handler {
       onFailure(`${request.method} ${pathname}: ${target.origin} does not answer: ${reason}`);
       return answerFailure(target.origin, reason);
     }
+    const { wire, ...received } = request;
+    const { wire: _, ...recorded } = response;
     await onExchange({
       startedAt,
-      request: { ...request, url, headers: { ...request.headers, host: target.host } },
-      response,
+      request: {
+        ...received,
+        ...(wire !== undefined && recordBody(wire.bytes)),
+        url,
+        headers: { ...request.headers, host: target.host },
+      },
+      response: recorded,
     });
     return response;
   };

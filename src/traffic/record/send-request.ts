@@ -1,8 +1,8 @@
 import { Agent, type IncomingMessage, request as requestOverHttp, type RequestOptions } from "node:http";
 import { Agent as SecureAgent, request as requestOverHttps } from "node:https";
-import { promisify } from "node:util";
-import { brotliDecompress, gunzip, inflate, zstdDecompress } from "node:zlib";
-import type { ExchangeRequest, ExchangeResponse } from "../../contract/exchange.ts";
+import type { ServedRequest, ServedResponse, WireMessage } from "../../server/handler.ts";
+import { decodeAnswer, TooLongAnswer } from "./decode-answer.ts";
+import { recordBody } from "./record-body.ts";
 
 /** Headers of one connection, not of the message (RFC 9110, 7.6.1), and those that say how a body was sent. */
 const CONNECTION_HEADERS: ReadonlySet<string> = new Set([
@@ -25,9 +25,14 @@ const CONNECTION_HEADERS: ReadonlySet<string> = new Set([
 const LONGEST_ANSWER = 16 * 1024 * 1024;
 const TOO_LONG = "the answer is longer than 16 MB";
 
+/** An answer as it is recorded, and as it is passed on. */
+export interface PassedResponse extends ServedResponse {
+  readonly wire: WireMessage;
+}
+
 export interface Sender {
   /** Sends a request to the path at the target, and reads its whole answer. */
-  readonly send: (path: string, request: ExchangeRequest) => Promise<ExchangeResponse>;
+  readonly send: (path: string, request: ServedRequest) => Promise<PassedResponse>;
 }
 
 /**
@@ -65,11 +70,7 @@ export function createSender(target: URL, signal: AbortSignal): Sender {
 /** The target closed a connection that was kept open just when it was to be used again. */
 class StaleConnection extends Error {}
 
-function post(
-  open: typeof requestOverHttp,
-  options: RequestOptions,
-  request: ExchangeRequest,
-): Promise<ExchangeResponse> {
+function post(open: typeof requestOverHttp, options: RequestOptions, request: ServedRequest): Promise<PassedResponse> {
   return new Promise((resolve, reject) => {
     const outgoing = open(options, (message) => {
       readResponse(request.method, message).then(resolve, reject);
@@ -77,30 +78,65 @@ function post(
     outgoing.on("error", (error: NodeJS.ErrnoException) =>
       reject(outgoing.reusedSocket && error.code === "ECONNRESET" ? new StaleConnection() : error),
     );
-    outgoing.end(request.body ?? undefined);
+    outgoing.end(request.wire?.bytes ?? request.body ?? undefined);
   });
 }
 
-function writeHeaders(target: URL, { body, headers }: ExchangeRequest): Record<string, string> {
-  const hasLength = body !== null || headers["content-length"] !== undefined;
-  return {
-    ...dropConnectionHeaders(headers),
-    host: target.host,
+/** Line by line, so that a header that comes twice also goes on twice. */
+function writeHeaders(target: URL, { body, headers, wire }: ServedRequest): string[] {
+  const lines = wire?.headerLines ?? Object.entries(headers).flat();
+  const content = wire?.bytes ?? body;
+  const hasLength = content !== null || headers["content-length"] !== undefined;
+  return [
+    ...dropLines(lines, isOfConnection(headers["connection"])),
+    ...["host", target.host],
     // What comes is written down as text.
-    "accept-encoding": "identity",
-    ...(hasLength && { "content-length": String(Buffer.byteLength(body ?? "")) }),
-  };
+    ...["accept-encoding", "identity"],
+    ...(hasLength ? ["content-length", String(Buffer.byteLength(content ?? ""))] : []),
+  ];
 }
 
 /** Those that `Connection` names belong to the connection, too. */
-function dropConnectionHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
-  const named = (headers["connection"] ?? "").split(",").map((name) => name.trim().toLowerCase());
-  return Object.fromEntries(
-    Object.entries(headers).filter(([name]) => !CONNECTION_HEADERS.has(name) && !named.includes(name)),
-  );
+function isOfConnection(connection = ""): (name: string) => boolean {
+  const named = connection.split(",").map((name) => name.trim().toLowerCase());
+  return (name) => CONNECTION_HEADERS.has(name) || named.includes(name);
 }
 
-async function readResponse(method: string | undefined, message: IncomingMessage): Promise<ExchangeResponse> {
+/** Names and values in turn, without those whose name is to be dropped. */
+function dropLines(lines: readonly string[], isDropped: (name: string) => boolean): string[] {
+  return lines.filter((_, index) => !isDropped((lines[index - (index % 2)] as string).toLowerCase()));
+}
+
+async function readResponse(method: string | undefined, message: IncomingMessage): Promise<PassedResponse> {
+  const bytes = await readBytes(message);
+  const status = message.statusCode ?? 0;
+  const isOfThisConnection = isOfConnection(message.headers.connection);
+  const isHead = method === "HEAD";
+  const answer = await decodeAnswer(bytes, message.headers["content-encoding"] ?? "", LONGEST_ANSWER).catch(
+    (error: unknown) => {
+      throw error instanceof TooLongAnswer ? new Error(TOO_LONG) : error;
+    },
+  );
+  const isDropped = (name: string): boolean =>
+    // Of HEAD it says how long the body is that a GET would get.
+    isHead && name === "content-length"
+      ? false
+      : isOfThisConnection(name) || (name === "content-encoding" && answer.isDecoded);
+  const headers = Object.fromEntries(
+    Object.entries(message.headers)
+      .filter(([name]) => !isDropped(name))
+      .map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]),
+  );
+  const hasBody = !isHead && status !== 204 && status !== 304;
+  return {
+    status,
+    headers,
+    ...recordBody(isHead ? null : answer.bytes),
+    wire: { headerLines: dropLines(message.rawHeaders, isDropped), bytes: hasBody ? answer.bytes : null },
+  };
+}
+
+async function readBytes(message: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of message) {
@@ -111,42 +147,5 @@ async function readResponse(method: string | undefined, message: IncomingMessage
       throw new Error(TOO_LONG);
     }
   }
-  const received = Object.fromEntries(
-    Object.entries(message.headers).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? value.join(", ") : (value ?? ""),
-    ]),
-  );
-  const status = message.statusCode ?? 0;
-  const { "content-encoding": encoding = "", ...headers } = dropConnectionHeaders(received);
-  if (method === "HEAD") {
-    // How long the body is that a GET would get.
-    const length = received["content-length"];
-    return { status, headers: { ...headers, ...(length !== undefined && { "content-length": length }) }, body: null };
-  }
-  return { status, headers, body: (await decode(Buffer.concat(chunks), encoding)).toString() };
-}
-
-const LIMIT = { maxOutputLength: LONGEST_ANSWER };
-
-const decoders: Readonly<Record<string, (bytes: Buffer, limit: typeof LIMIT) => Promise<Buffer>>> = {
-  br: promisify(brotliDecompress),
-  deflate: promisify(inflate),
-  gzip: promisify(gunzip),
-  "x-gzip": promisify(gunzip),
-  zstd: promisify(zstdDecompress),
-};
-
-/** Some compress although they were asked not to. */
-async function decode(bytes: Buffer, encoding: string): Promise<Buffer> {
-  let decoded = bytes;
-  for (const name of encoding.split(",").toReversed()) {
-    const decoder = decoders[name.trim().toLowerCase()];
-    if (decoder !== undefined && decoded.length > 0) {
-      decoded = await decoder(decoded, LIMIT).catch((error: NodeJS.ErrnoException) => {
-        throw error.code === "ERR_BUFFER_TOO_LARGE" ? new Error(TOO_LONG) : error;
-      });
-    }
-  }
-  return decoded;
+  return Buffer.concat(chunks);
 }

@@ -20,6 +20,7 @@ export function toHarEntry({ startedAt, request, response }: Exchange): object {
       ...(request.body === null
         ? {}
         : { postData: { mimeType: request.headers["content-type"] ?? "", text: request.body } }),
+      ...(request.comment !== undefined && { comment: request.comment }),
     },
     response: {
       status: response.status,
@@ -35,6 +36,7 @@ export function toHarEntry({ startedAt, request, response }: Exchange): object {
       redirectURL: response.headers["location"] ?? "",
       headersSize: -1,
       bodySize: -1,
+      ...(response.comment !== undefined && { comment: response.comment }),
     },
     cache: {},
     timings: { send: 0, wait: 0, receive: 0 },

@@ -1,5 +1,6 @@
 import type { Exchange, ExchangeRequest, ExchangeResponse } from "../../contract/exchange.ts";
 import { isJsonObject } from "../../schema/json.ts";
+import { readComment } from "./read-comment.ts";
 import { readHarRequest, readHarResponse } from "./read-har-entry.ts";
 
 const CAPITAL_A = 65;
@@ -54,17 +55,25 @@ function isHarMessage(message: { readonly headers?: unknown; readonly content?: 
 }
 
 function readRequest(request: ExchangeRequest): ExchangeRequest {
-  const { method, url, body } = request;
+  const { method, url, body, comment } = request;
   const headers = readHeaders(request.headers);
-  const isAsRecorded = headers === request.headers && (typeof body === "string" || body === null);
-  return isAsRecorded ? request : { method, url, headers, body: typeof body === "string" ? body : null };
+  const isAsRecorded = headers === request.headers && isBody(body) && comment === undefined;
+  return isAsRecorded
+    ? request
+    : { method, url, headers, body: typeof body === "string" ? body : null, ...readComment(comment) };
 }
 
 function readResponse(response: ExchangeResponse): ExchangeResponse {
-  const { status, body } = response;
+  const { status, body, comment } = response;
   const headers = readHeaders(response.headers);
-  const isAsRecorded = headers === response.headers && (typeof body === "string" || body === null);
-  return isAsRecorded ? response : { status, headers, body: typeof body === "string" ? body : null };
+  const isAsRecorded = headers === response.headers && isBody(body) && comment === undefined;
+  return isAsRecorded
+    ? response
+    : { status, headers, body: typeof body === "string" ? body : null, ...readComment(comment) };
+}
+
+function isBody(body: unknown): boolean {
+  return typeof body === "string" || body === null;
 }
 
 /** Names in lower case. Most recordings have them so; whether one has shows in any name of a pair that is always there. */

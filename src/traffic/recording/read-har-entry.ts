@@ -1,6 +1,7 @@
 import type { ExchangeRequest, ExchangeResponse } from "../../contract/exchange.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
 import { decodeBody } from "./decode-body.ts";
+import { readComment } from "./read-comment.ts";
 
 /** The request of a HAR entry (HAR 1.2). A body is text, or a list of parameters that make a form. */
 export function readHarRequest(request: JsonObject): ExchangeRequest {
@@ -11,6 +12,7 @@ export function readHarRequest(request: JsonObject): ExchangeRequest {
     url: String(request["url"]),
     headers,
     body: readPostData(postData, headers),
+    ...readComment(request["comment"]),
   };
 }
 
@@ -25,7 +27,12 @@ export function readHarResponse(response: JsonObject): ExchangeResponse {
     return { status: Number(response["status"]), headers, body };
   }
   const isEmpty = content["size"] === 0 && response["bodySize"] === 0;
-  return { status: Number(response["status"]), headers, body: isEmpty ? "" : null };
+  return {
+    status: Number(response["status"]),
+    headers,
+    body: isEmpty ? "" : null,
+    ...readComment(response["comment"]),
+  };
 }
 
 function readPostData(postData: JsonObject | undefined, headers: Readonly<Record<string, string>>): string | null {

@@ -1,4 +1,4 @@
-import type { Exchange } from "../../contract/exchange.ts";
+import type { Exchange, ExchangeRequest, ExchangeResponse } from "../../contract/exchange.ts";
 import { redactBody, redactBodyInTurns, redactHeaders } from "../../protocol/secrets/redact-message.ts";
 import type { RedactRules } from "../../protocol/secrets/redact-rules.ts";
 import { redactText, redactUrl } from "../../protocol/secrets/redact-text.ts";
@@ -93,14 +93,24 @@ class Redactor {
         method: redactText(request.method, this.#headerRules),
         url: redactUrl(request.url, this.#rules),
         headers: redactHeaders(withoutLength(request.headers), this.#headerRules),
-        body: requestBody,
+        ...this.#noteBody(request, requestBody),
       },
       response: {
         status: response.status,
         headers: redactHeaders(withoutLength(response.headers), this.#headerRules),
-        body: responseBody,
+        ...this.#noteBody(response, responseBody),
       },
     };
+  }
+
+  #noteBody(
+    { body, comment }: ExchangeRequest | ExchangeResponse,
+    redacted: string | null,
+  ): { readonly body: string | null; readonly comment?: string } {
+    if (redacted === null && body !== null) {
+      return { body: null, comment: "The body is left out: its content type is not one of text." };
+    }
+    return { body: redacted, ...(comment !== undefined && { comment: redactText(comment, this.#headerRules) }) };
   }
 }
 
