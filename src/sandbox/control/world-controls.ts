@@ -87,7 +87,7 @@ export function createWorldControls(open: OpenWorld, { clock, endpoints }: World
 
     listDeliveries: () => ({
       object: "sandbox.deliveries",
-      waiting: [...world.deliveries.oldestFirst()]
+      waiting: [...world.deliveries.values()]
         .toSorted((left, right) => left.dueAt - right.dueAt || left.sequence - right.sequence)
         .map(({ id, attempts, dueAt, endpoint, event }) => ({
           id,

@@ -2,10 +2,12 @@ import { missingReference } from "../refused-call.ts";
 import { renderList } from "../render/render-list.ts";
 import { ownersUrl, renderOwner } from "../render/render-owner.ts";
 import { renderInferredBalance } from "../render/render-transaction.ts";
+import type { OwnerRecord } from "../world/records.ts";
 import { requirePermissions } from "../world/refresh-account.ts";
+import { SortedList } from "../world/sorted-list.ts";
 import type { OperationHandlers } from "./call.ts";
 import { findAccount } from "./find-records.ts";
-import { readPage } from "./read-page.ts";
+import { placeIn, readPage } from "./read-page.ts";
 
 /** What was fetched of an account: its owners, its inferred balances. */
 export const accountDataOperations = {
@@ -20,8 +22,8 @@ export const accountDataOperations = {
     requirePermissions(account, ["ownership"], "ownership");
     const { items, hasMore } = readPage(
       {
-        items: ownership.owners.toReversed(),
-        find: (owner) => ownership.owners.find((candidate) => candidate.id === owner),
+        list: new SortedList<OwnerRecord>(() => 0, ownership.owners),
+        placeOf: (owner) => placeIn(ownership.owners, owner),
         what: "financial connections account owner",
       },
       call.query,
@@ -32,11 +34,11 @@ export const accountDataOperations = {
   listInferredBalances: (call) => {
     const account = findAccount(call);
     requirePermissions(account, ["inferred_balances"], "account");
-    const balances = call.world.inferredBalances.group(account.id);
+    const { balancesByAccount, inferredBalances } = call.world;
     const { items, hasMore } = readPage(
       {
-        items: balances.toReversed(),
-        find: (id) => balances.find((balance) => balance.id === id),
+        list: balancesByAccount.list(account.id),
+        placeOf: (id) => (inferredBalances.get(id)?.account === account.id ? inferredBalances.placeOf(id) : undefined),
         what: "financial connections account inferred balance",
       },
       call.query,

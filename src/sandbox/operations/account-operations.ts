@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../schema/json.ts";
-import { invalidRequest, missingReference } from "../refused-call.ts";
+import { invalidRequest } from "../refused-call.ts";
 import { readExpansion, within } from "../render/expansion.ts";
 import { renderAccount } from "../render/render-account.ts";
 import { renderList } from "../render/render-list.ts";
@@ -11,6 +11,7 @@ import type { World } from "../world/world.ts";
 import type { Call, OperationHandlers } from "./call.ts";
 import { findAccount } from "./find-records.ts";
 import { readPage } from "./read-page.ts";
+import { selectAccounts } from "./select-accounts.ts";
 
 type ChangingCall = Call<"disconnectAccount" | "refreshAccount" | "subscribeAccount" | "unsubscribeAccount">;
 
@@ -18,14 +19,19 @@ const URL = "/v1/financial_connections/accounts";
 
 export const accountOperations = {
   listAccounts: (call) => {
+    const { query, world } = call;
     const { items, hasMore } = readPage(
-      { items: selectAccounts(call), find: (id) => call.world.accounts.get(id), what: "financial connections account" },
-      call.query,
+      {
+        list: selectAccounts(world, query),
+        placeOf: (id) => world.accounts.placeOf(id),
+        what: "financial connections account",
+      },
+      query,
     );
-    const inData = within(readExpansion(call.query.expand), "data");
+    const inData = within(readExpansion(query.expand), "data");
     return renderList(
       URL,
-      items.map((account) => renderAccount(account, call, inData)),
+      items.map(({ id }) => renderAccount(world.accounts.get(id) as AccountRecord, call, inData)),
       hasMore,
     );
   },
@@ -88,29 +94,4 @@ function subscribe(world: World, account: AccountRecord, feature: Subscription):
   const subscribed = world.accounts.put({ ...account, subscriptions: [...account.subscriptions, feature].toSorted() });
   scheduleDailyRefresh(world, account.id, feature);
   return startRefresh(world, subscribed, feature);
-}
-
-/** The accounts of the holder or session that the query names, newest first. */
-function* selectAccounts({ query, world }: Call<"listAccounts">): Generator<AccountRecord> {
-  const { session } = query;
-  // Where the contract takes the empty string, it means nobody.
-  const holder = query.account_holder === "" ? undefined : query.account_holder;
-  const linked = session === undefined ? undefined : world.sessions.get(session)?.accounts;
-
-  if (session !== undefined && linked === undefined) {
-    throw missingReference("financial connections session", session, "session");
-  }
-  if (holder?.customer !== undefined && world.customers.get(holder.customer) === undefined) {
-    throw missingReference("customer", holder.customer, "account_holder[customer]");
-  }
-  for (const account of world.accounts.newestFirst()) {
-    const isSelected =
-      (linked === undefined || linked.includes(account.id)) &&
-      (holder?.account === undefined || holder.account === account.holder?.account) &&
-      (holder?.customer === undefined || holder.customer === account.holder?.customer) &&
-      (holder?.customer_account === undefined || holder.customer_account === account.holder?.customerAccount);
-    if (isSelected) {
-      yield account;
-    }
-  }
 }

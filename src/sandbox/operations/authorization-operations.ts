@@ -3,9 +3,10 @@ import { readExpansion } from "../render/expansion.ts";
 import { renderAuthorization } from "../render/render-authorization.ts";
 import { renderInstitution } from "../render/render-institution.ts";
 import { renderList } from "../render/render-list.ts";
+import { SortedList } from "../world/sorted-list.ts";
 import type { OperationHandlers } from "./call.ts";
 import { findAuthorization } from "./find-records.ts";
-import { readPage } from "./read-page.ts";
+import { placeIn, readPage } from "./read-page.ts";
 
 /** What accounts hang on: authorizations, and the institutions behind them. */
 export const authorizationOperations = {
@@ -15,8 +16,9 @@ export const authorizationOperations = {
     const listed = call.world.institutions
       .filter(({ status }) => status !== "inactive")
       .map((institution, index) => ({ id: institution.id, sequence: -index, institution }));
+    const list = new SortedList<(typeof listed)[number]>(() => 0, listed);
     const { items, hasMore } = readPage(
-      { items: listed, find: (id) => listed.find((item) => item.id === id), what: "financial connections institution" },
+      { list, placeOf: (id) => placeIn(listed, id), what: "financial connections institution" },
       call.query,
     );
     const page = items.map(({ institution }) => renderInstitution(institution));

@@ -5,8 +5,8 @@ import type { CustomerRecord } from "../world/records.ts";
 import type { World } from "../world/world.ts";
 import type { Call, OperationHandlers } from "./call.ts";
 import { readCustomerFields } from "./customer-fields.ts";
-import { matchMoment } from "./match-moment.ts";
 import { readPage } from "./read-page.ts";
+import { readRange } from "./read-range.ts";
 
 export const customerOperations = {
   createCustomer: ({ body, world }) => {
@@ -19,10 +19,16 @@ export const customerOperations = {
     return renderCustomer(customer);
   },
 
-  listCustomers: (call) => {
+  listCustomers: ({ query, world }) => {
+    const { created, email } = query;
     const { items, hasMore } = readPage(
-      { items: selectCustomers(call), find: (id) => call.world.customers.get(id), what: "customer" },
-      call.query,
+      {
+        list: email === undefined ? world.customers.list : world.customersByEmail.list(email),
+        range: readRange(created),
+        placeOf: (id) => world.customers.placeOf(id),
+        what: "customer",
+      },
+      query,
     );
     return renderList("/v1/customers", items.map(renderCustomer), hasMore);
   },
@@ -54,17 +60,6 @@ function findCustomer({ path, world }: Call<"retrieveCustomer" | "updateCustomer
     throw missingResource("customer", path.customer);
   }
   return customer;
-}
-
-function* selectCustomers({ query, world }: Call<"listCustomers">): Generator<CustomerRecord> {
-  const { created, email } = query;
-  const isWithin = matchMoment(created);
-
-  for (const customer of world.customers.newestFirst()) {
-    if ((email === undefined || customer.email === email) && isWithin(customer.created)) {
-      yield customer;
-    }
-  }
 }
 
 function attachPaymentMethod(world: World, { id: customer }: CustomerRecord, given: string | undefined): void {

@@ -2,11 +2,13 @@ import { missingResource } from "../refused-call.ts";
 import { renderEvent } from "../render/render-event.ts";
 import { renderList } from "../render/render-list.ts";
 import type { RenderContext } from "../render/render-context.ts";
-import { isEventOf } from "../world/event-types.ts";
+import { isEventOf, isEventType } from "../world/event-types.ts";
+import { readEventKey } from "../world/record-keys.ts";
 import type { EventRecord } from "../world/records.ts";
+import type { OrderedRecords } from "../world/sorted-list.ts";
 import type { Call, OperationHandlers } from "./call.ts";
-import { matchMoment } from "./match-moment.ts";
 import { readPage } from "./read-page.ts";
+import { endOf, laterPlace, type PlaceRange, readRange } from "./read-range.ts";
 
 /** Seconds for which events can be read. */
 const LIFETIME = 30 * 86_400;
@@ -14,7 +16,12 @@ const LIFETIME = 30 * 86_400;
 export const eventOperations = {
   listEvents: (call) => {
     const { items, hasMore } = readPage(
-      { items: selectEvents(call), find: (id) => call.world.events.get(id), what: "event" },
+      {
+        list: selectEvents(call),
+        range: selectTimes(call),
+        placeOf: (id) => call.world.events.placeOf(id),
+        what: "event",
+      },
       call.query,
     );
     return renderList(
@@ -34,25 +41,25 @@ export const eventOperations = {
   },
 } satisfies Partial<OperationHandlers>;
 
-function* selectEvents(call: Call<"listEvents">): Generator<EventRecord> {
-  const { created, delivery_success, type, types } = call.query;
-  const isWithin = matchMoment(created);
-
-  for (const event of call.world.events.newestFirst()) {
-    const isWanted =
+function selectEvents({ query, version, world }: Call<"listEvents">): OrderedRecords<EventRecord> {
+  const { delivery_success: success, type, types } = query;
+  const keys = [...world.eventsByType.keys].filter((key) => {
+    const event = readEventKey(key);
+    return (
+      isEventType(event.type) &&
+      isEventOf(version, event.type) &&
       (type === undefined || matches(event.type, type)) &&
       (types === undefined || types.includes(event.type)) &&
-      (delivery_success === undefined || delivery_success === isDelivered(event)) &&
-      isWithin(event.created);
-    if (isWanted && isReadable(call, event)) {
-      yield event;
-    }
-  }
+      (success === undefined || success === event.isDelivered)
+    );
+  });
+  return world.eventsByType.merge(keys);
 }
 
-/** Whether every endpoint has taken it. */
-function isDelivered({ isUndelivered, pendingWebhooks }: EventRecord): boolean {
-  return pendingWebhooks === 0 && isUndelivered !== true;
+/** The events that can still be read, and that a filter by time takes. */
+function selectTimes({ query, world }: Call<"listEvents">): PlaceRange {
+  const { after, before } = readRange(query.created);
+  return { after: laterPlace(after, endOf(world.now - LIFETIME)), before };
 }
 
 /** What a version does not know it cannot tell. */

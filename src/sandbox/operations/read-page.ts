@@ -1,15 +1,17 @@
 import { missingReference } from "../refused-call.ts";
 import type { WorldRecord } from "../world/records.ts";
+import type { OrderedRecords, Place } from "../world/sorted-list.ts";
+import { earlierPlace, EVERYTHING, laterPlace, type PlaceRange } from "./read-range.ts";
 
 const DEFAULT_LIMIT = 10;
 
 export interface Listing<Item> {
-  /** Newest first, filtered. */
-  readonly items: Iterable<Item>;
-  /** Finds what a cursor names, filtered out or not. */
-  readonly find: (id: string) => Item | undefined;
-  /** Whether the first comes after the second in the list. By sequence when left out. */
-  readonly isAfter?: (item: Item, cursor: Item) => boolean;
+  /** What is listed. */
+  readonly list: OrderedRecords<Item>;
+  /** Only what is between two places. Everything when left out. */
+  readonly range?: PlaceRange;
+  /** The place of what a cursor names, listed or not. */
+  readonly placeOf: (id: string) => Place | undefined;
   /** What is listed, for the message about a cursor that leads nowhere. */
   readonly what: string;
 }
@@ -27,39 +29,46 @@ export interface Page<Item> {
 }
 
 /**
- * Cuts one page out of a list. A cursor is a place in the order of all records, so it holds also when its object no
- * longer passes the filter.
+ * Reads one page of a list, newest first. A cursor is a place in the order of all records, so it is valid also when its
+ * object no longer passes the filter. Only the records of the page are read.
  *
  * @throws RefusedCall when the cursor leads nowhere
  */
-export function readPage<Item extends WorldRecord>(listing: Listing<Item>, query: PageQuery): Page<Item> {
-  const { limit = DEFAULT_LIMIT, starting_after: after, ending_before: before } = query;
-  const isAfter = listing.isAfter ?? ((item, cursor) => item.sequence < cursor.sequence);
+export function readPage<Item>(listing: Listing<Item>, query: PageQuery): Page<Item> {
+  const { limit = DEFAULT_LIMIT, starting_after: older, ending_before: newer } = query;
+  const { list, range: { after, before } = EVERYTHING } = listing;
 
-  if (before !== undefined) {
-    const cursor = findCursor(listing, before, "ending_before");
-    const newer = [...listing.items].filter((item) => isAfter(cursor, item));
-    return { items: newer.slice(-limit), hasMore: newer.length > limit };
+  if (newer !== undefined) {
+    const from = laterPlace(after, findCursor(listing, newer, "ending_before"));
+    const { items, hasMore } = take(list.oldestFirst(from, before), limit);
+    return { items: items.toReversed(), hasMore };
   }
-  const cursor = after === undefined ? undefined : findCursor(listing, after, "starting_after");
-  const page: Item[] = [];
+  const to = older === undefined ? before : earlierPlace(before, findCursor(listing, older, "starting_after"));
+  return take(list.newestFirst(to, after), limit);
+}
 
-  for (const item of listing.items) {
-    if (cursor === undefined || isAfter(item, cursor)) {
-      if (page.length === limit) {
-        return { items: page, hasMore: true };
-      }
-      page.push(item);
+function take<Item>(items: Iterable<Item>, limit: number): Page<Item> {
+  const page: Item[] = [];
+  for (const item of items) {
+    if (page.length === limit) {
+      return { items: page, hasMore: true };
     }
+    page.push(item);
   }
   return { items: page, hasMore: false };
 }
 
-function findCursor<Item>({ find, what }: Listing<Item>, id: string, param: string): Item {
-  const cursor = find(id);
+function findCursor({ placeOf, what }: Listing<unknown>, id: string, param: string): Place {
+  const place = placeOf(id);
 
-  if (cursor === undefined) {
+  if (place === undefined) {
     throw missingReference(what, id, param);
   }
-  return cursor;
+  return place;
+}
+
+/** The place of one of a few records in the order of their sequence. */
+export function placeIn(records: readonly WorldRecord[], id: string): Place | undefined {
+  const found = records.find((record) => record.id === id);
+  return found === undefined ? undefined : { time: 0, sequence: found.sequence };
 }

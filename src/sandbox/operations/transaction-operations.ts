@@ -2,11 +2,12 @@ import { invalidRequest, missingReference, missingResource } from "../refused-ca
 import { renderList } from "../render/render-list.ts";
 import { renderTransaction } from "../render/render-transaction.ts";
 import type { TransactionRecord } from "../world/records.ts";
+import type { OrderedRecords } from "../world/sorted-list.ts";
 import { requirePermissions } from "../world/refresh-account.ts";
 import type { World } from "../world/world.ts";
 import type { Call, OperationHandlers } from "./call.ts";
-import { matchMoment } from "./match-moment.ts";
 import { readPage } from "./read-page.ts";
+import { readRange } from "./read-range.ts";
 
 export const transactionOperations = {
   listTransactions: (call) => {
@@ -27,9 +28,9 @@ export const transactionOperations = {
     requirePermissions(account, ["transactions"], "account");
     const { items, hasMore } = readPage(
       {
-        items: selectTransactions(call),
-        find: (cursor) => findTransaction(world, cursor),
-        isAfter: (item, cursor) => compareTransactions(cursor, item) < 0,
+        list: selectTransactions(call),
+        range: readRange(query.transacted_at),
+        placeOf: (cursor) => findTransaction(world, cursor) && world.transactions.placeOf(cursor),
         what: "financial connections transaction",
       },
       query,
@@ -53,27 +54,17 @@ function findTransaction(world: World, id: string): TransactionRecord | undefine
   return transaction?.refresh === null ? undefined : transaction;
 }
 
-/** Negative where the left one is the newer. */
-function compareTransactions(left: TransactionRecord, right: TransactionRecord): number {
-  return right.transactedAt - left.transactedAt || right.sequence - left.sequence;
-}
-
-function selectTransactions({ query, world }: Call<"listTransactions">): TransactionRecord[] {
+/** The transactions of an account, or those of them that later refreshes than a certain one have brought. */
+function selectTransactions({ query, world }: Call<"listTransactions">): OrderedRecords<TransactionRecord> {
   const { account } = query;
-  const isWithin = matchMoment(query.transacted_at);
   const after = query.transaction_refresh?.after;
-  const refresh = after === undefined ? undefined : world.transactionRefreshes.get(after);
-
-  if (after !== undefined && refresh?.account !== account) {
+  if (after === undefined) {
+    return world.transactionsByAccount.list(account);
+  }
+  const refresh = world.transactionRefreshes.get(after);
+  if (refresh?.account !== account) {
     throw missingReference("financial connections transaction refresh", after, "transaction_refresh[after]");
   }
-  return world.transactions
-    .group(account)
-    .filter((transaction) => {
-      const broughtBy = transaction.refresh === null ? undefined : world.transactionRefreshes.get(transaction.refresh);
-      return (
-        broughtBy !== undefined && isWithin(transaction.transactedAt) && broughtBy.sequence > (refresh?.sequence ?? 0)
-      );
-    })
-    .toSorted(compareTransactions);
+  const later = world.refreshesByAccount.list(account).oldestFirst(world.transactionRefreshes.placeOf(after));
+  return world.transactionsByRefresh.merge([...later].map(({ id }) => id));
 }

@@ -25,7 +25,7 @@ export const webhookEndpointOperations = {
 
   listWebhookEndpoints: ({ query, world }) => {
     const { items, hasMore } = readPage(
-      { items: world.endpoints.newestFirst(), find: (id) => world.endpoints.get(id), what: "webhook endpoint" },
+      { list: world.endpoints.list, placeOf: (id) => world.endpoints.placeOf(id), what: "webhook endpoint" },
       query,
     );
     return renderList("/v1/webhook_endpoints", items.map(renderEndpoint), hasMore);

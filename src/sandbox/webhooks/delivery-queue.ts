@@ -32,7 +32,7 @@ export class DeliveryQueue {
 
   constructor(deliveries: Collection<DeliveryRecord>) {
     this.#deliveries = deliveries;
-    for (const delivery of deliveries.oldestFirst()) {
+    for (const delivery of deliveries.list.oldestFirst()) {
       this.#follow(undefined, delivery);
     }
     deliveries.watch((before, after) => this.#follow(before, after));

@@ -19,7 +19,7 @@ export function isInCountry({ filters }: SessionRecord, { countries }: Instituti
 /** The accounts that the link flow offers at an institution, the session's filters obeyed. */
 export function offerAccounts(world: World, session: SessionRecord, institution: Institution): Choice[] {
   const { filters, relink } = session;
-  const linked = relink === null ? [] : world.accounts.group(relink.authorization);
+  const linked = relink === null ? [] : world.accountsByAuthorization.all(relink.authorization);
 
   if (!isInCountry(session, institution)) {
     return [];

@@ -67,7 +67,7 @@ export function deactivateAuthorization(
         })
       : authorization;
 
-  for (const account of world.accounts.group(authorization.id)) {
+  for (const account of world.accountsByAuthorization.all(authorization.id)) {
     deactivateAccount(world, account, loss);
   }
   return inactive;
@@ -104,7 +104,7 @@ export function revokeAuthorization(world: World, authorization: AuthorizationRe
 function disconnectEmptyAuthorization(world: World, id: string): void {
   const authorization = world.authorizations.get(id) as AuthorizationRecord;
 
-  if (world.accounts.group(id).every(({ status }) => status === "disconnected")) {
+  if (world.accountsByAuthorization.all(id).every(({ status }) => status === "disconnected")) {
     world.authorizations.put({ ...authorization, status: "disconnected", inactive: null, expectedDeactivation: null });
   }
 }
@@ -118,7 +118,7 @@ export function expectDeactivation(
   const changed = world.authorizations.put({ ...authorization, expectedDeactivation: expected });
   const { id } = authorization;
 
-  for (const account of world.accounts.group(id).filter(({ status }) => status === "active")) {
+  for (const account of world.accountsByAuthorization.all(id).filter(({ status }) => status === "active")) {
     const dated = world.accounts.put({ ...account, expectedDeactivation: expected });
     emitAccountEvent(world, "expected_deactivation_date_updated", dated);
   }
@@ -139,7 +139,9 @@ export function announceDeactivation(world: World, authorization: AuthorizationR
   if (authorization.status !== "active" || authorization.expectedDeactivation === null) {
     return;
   }
-  for (const account of world.accounts.group(authorization.id).filter(({ status }) => status === "active")) {
+  for (const account of world.accountsByAuthorization
+    .all(authorization.id)
+    .filter(({ status }) => status === "active")) {
     emitAccountEvent(world, "upcoming_deactivation", account);
   }
   emitAuthorizationEvent(world, "upcoming_deactivation", authorization);

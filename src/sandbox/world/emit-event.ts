@@ -40,7 +40,7 @@ function emit<Kind extends EventSubject["kind"]>(
   subject: EventSubject & { readonly kind: Kind },
 ): void {
   const event = { ...world.identify("evt"), type, created: world.now, subject };
-  const endpoints = [...world.endpoints.oldestFirst()].filter((endpoint) => wantsEvent(endpoint, type));
+  const endpoints = [...world.endpoints.list.oldestFirst()].filter((endpoint) => wantsEvent(endpoint, type));
 
   world.events.put({ ...event, pendingWebhooks: endpoints.length, request: world.request });
   for (const endpoint of endpoints) {

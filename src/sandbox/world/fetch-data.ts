@@ -61,7 +61,7 @@ function fetchOwnership(world: World, account: AccountRecord): string {
  */
 function inferBalances(world: World, account: AccountRecord): void {
   const today = Math.floor(world.now / DAY) * DAY + DAY - 1;
-  const known = world.inferredBalances.group(account.id);
+  const known = world.balancesByAccount.all(account.id);
   const { current } = balanceOf(templateOf(world, account));
   const days =
     known.length === 0 ? Array.from({ length: INFERRED_DAYS / 3 }, (_, index) => INFERRED_DAYS - 3 - index * 3) : [0];

@@ -22,7 +22,7 @@ const HISTORY: readonly (readonly [description: string, amount: number])[] = [
 /** Brings what a transaction refresh finds: the history the first time, later what has happened since. */
 export function fetchTransactions(world: World, account: AccountRecord, refresh: string): void {
   world.transactionRefreshes.put({ id: refresh, sequence: world.nextSequence(), account: account.id });
-  for (const transaction of world.transactions.group(account.id)) {
+  for (const transaction of world.openTransactions.all(account.id)) {
     if (transaction.refresh === null || transaction.awaited !== null) {
       world.transactions.put(catchUp(world, transaction, refresh));
     } else if (transaction.status === "pending" && transaction.transactedAt <= world.now - DAY) {

@@ -30,7 +30,7 @@ export function relinkAccounts(world: World, session: SessionRecord, chosen: rea
       ? createAccount(world, session, authorization, template)
       : prefetch(world, session, reactivateAccount(world, linked, session.permissions)),
   );
-  for (const account of world.accounts.group(id)) {
+  for (const account of world.accountsByAuthorization.all(id)) {
     if (account.inactive?.action === "relink_required") {
       reactivateAccount(world, account, account.permissions);
     } else if (account.expectedDeactivation !== null) {

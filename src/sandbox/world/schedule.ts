@@ -44,7 +44,7 @@ export class Schedule {
   #dropLeftovers(): void {
     if (this.#heap.size > 2 * this.#jobs.size + MOST_LEFTOVERS) {
       this.#heap = new Heap(compareJobs);
-      for (const job of this.#jobs.oldestFirst()) {
+      for (const job of this.#jobs.values()) {
         this.#heap.push(job);
       }
     }

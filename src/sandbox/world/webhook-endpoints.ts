@@ -22,7 +22,7 @@ export function addEndpoint(world: World, draft: EndpointDraft): WebhookEndpoint
 
 /** What was on its way to an endpoint goes with it. */
 export function removeEndpoint(world: World, id: string): void {
-  for (const delivery of world.deliveries.group(id)) {
+  for (const delivery of world.deliveriesByEndpoint.all(id)) {
     dropDelivery(world, delivery);
   }
   world.endpoints.delete(id);

@@ -1,26 +1,9 @@
 import type { Clock } from "../clock.ts";
 import { createIdSource, type IdSource } from "../ids.ts";
 import type { Institution } from "../institutions/institution.ts";
-import { Collection } from "./collection.ts";
-import type {
-  AccountRecord,
-  AuthorizationRecord,
-  CustomerRecord,
-  DeliveryRecord,
-  EventRecord,
-  IdempotencyRecord,
-  InferredBalanceRecord,
-  OwnershipRecord,
-  PaymentMethodRecord,
-  SessionRecord,
-  SetupIntentRecord,
-  TransactionRecord,
-  TransactionRefreshRecord,
-  WebhookEndpointRecord,
-  WorldRecord,
-} from "./records.ts";
-import type { CollectionName } from "./shapes/record-shapes.ts";
+import type { WorldRecord } from "./records.ts";
 import { Schedule } from "./schedule.ts";
+import { WorldCollections } from "./world-collections.ts";
 
 /** The counters of a world: all of it that is not a record. */
 export interface WorldCounters {
@@ -57,14 +40,13 @@ export interface WorldOptions {
 }
 
 /** All state behind one API key. */
-export class World {
+export class World extends WorldCollections {
   readonly name: string;
   readonly connectedAccount: string | null;
   readonly institutions: readonly Institution[];
   readonly #clock: Clock;
   readonly #ids: IdSource;
   #changes = new Map<string, { collection: string; id: string; before: WorldRecord | undefined }>();
-  readonly #collections = new Map<string, Collection<WorldRecord>>();
   #sequence = 0;
   #advance = 0;
   #countersBefore: WorldCounters = { sequence: 0, advance: 0 };
@@ -76,49 +58,19 @@ export class World {
   /** The API request that is being carried out, for the events it causes. */
   request: RequestOrigin = NO_REQUEST;
 
-  readonly accounts: Collection<AccountRecord>;
-  readonly authorizations: Collection<AuthorizationRecord>;
-  readonly sessions: Collection<SessionRecord>;
-  readonly ownerships: Collection<OwnershipRecord>;
-  readonly transactions: Collection<TransactionRecord>;
-  readonly transactionRefreshes: Collection<TransactionRefreshRecord>;
-  readonly inferredBalances: Collection<InferredBalanceRecord>;
-  readonly customers: Collection<CustomerRecord>;
-  /** Of those only the id is left. */
-  readonly deletedCustomers: Collection<WorldRecord>;
-  readonly paymentMethods: Collection<PaymentMethodRecord>;
-  readonly setupIntents: Collection<SetupIntentRecord>;
-  readonly events: Collection<EventRecord>;
-  readonly endpoints: Collection<WebhookEndpointRecord>;
-  readonly deliveries: Collection<DeliveryRecord>;
-  readonly idempotency: Collection<IdempotencyRecord>;
   readonly schedule: Schedule;
   readonly #onJobFailure: (error: unknown) => void;
   readonly #failedJobs = new Set<string>();
 
   constructor(options: WorldOptions) {
+    super();
     this.name = options.name;
     this.connectedAccount = options.connectedAccount;
     this.institutions = options.institutions;
     this.#clock = options.clock;
     this.#onJobFailure = options.onJobFailure;
     this.#ids = createIdSource(`${options.seed}/${options.name}`);
-    this.accounts = this.#collection("accounts", ({ authorization }) => authorization);
-    this.authorizations = this.#collection("authorizations");
-    this.sessions = this.#collection("sessions");
-    this.ownerships = this.#collection("ownerships");
-    this.transactions = this.#collection("transactions", ({ account }) => account);
-    this.transactionRefreshes = this.#collection("transaction_refreshes");
-    this.inferredBalances = this.#collection("inferred_balances", ({ account }) => account);
-    this.customers = this.#collection("customers");
-    this.deletedCustomers = this.#collection("deleted_customers");
-    this.paymentMethods = this.#collection("payment_methods");
-    this.setupIntents = this.#collection("setup_intents");
-    this.events = this.#collection("events");
-    this.endpoints = this.#collection("webhook_endpoints");
-    this.deliveries = this.#collection("deliveries", ({ endpoint }) => endpoint);
-    this.idempotency = this.#collection("idempotency_keys");
-    this.schedule = new Schedule(this.#collection("jobs"));
+    this.schedule = new Schedule(this.jobs);
   }
 
   /** Milliseconds since 1970, in this world. */
@@ -252,48 +204,30 @@ export class World {
     this.#generation = this.#generationBefore;
   }
 
-  #takeBack(): void {
-    for (const { collection, id, before } of this.#changes.values()) {
-      this.#collections.get(collection)?.restore(id, before);
+  protected override noteChange(collection: string, id: string, before: WorldRecord | undefined): void {
+    const key = `${collection}/${id}`;
+    if (!this.#changes.has(key)) {
+      this.#changes.set(key, { collection, id, before });
     }
   }
 
-  collection(name: string): Collection<WorldRecord> | undefined {
-    return this.#collections.get(name);
-  }
-
-  /** Every record by its collection, oldest first. */
-  *records(): Generator<[collection: string, record: WorldRecord]> {
-    for (const [name, collection] of this.#collections) {
-      for (const record of collection.oldestFirst()) {
-        yield [name, record];
-      }
+  #takeBack(): void {
+    for (const { collection, id, before } of this.#changes.values()) {
+      this.collection(collection)?.restore(id, before);
     }
   }
 
   /** Takes in what was stored or snapshot, in place of all there is. */
   load(counters: WorldCounters, records: Iterable<readonly [collection: string, record: WorldRecord]>): void {
-    for (const collection of this.#collections.values()) {
+    for (const collection of this.collections()) {
       collection.clear();
     }
     for (const [name, record] of records) {
-      this.#collections.get(name)?.put(record);
+      this.collection(name)?.put(record);
     }
     this.#generation += 1;
     this.#failedJobs.clear();
     this.#sequence = counters.sequence;
     this.#advance = counters.advance;
-  }
-
-  #collection<Item extends WorldRecord>(name: CollectionName, groupOf?: (item: Item) => string): Collection<Item> {
-    const onChange = (owner: string, id: string, before: WorldRecord | undefined): void => {
-      const key = `${owner}/${id}`;
-      if (!this.#changes.has(key)) {
-        this.#changes.set(key, { collection: owner, id, before });
-      }
-    };
-    const collection = new Collection<Item>(name, onChange, groupOf);
-    this.#collections.set(name, collection as unknown as Collection<WorldRecord>);
-    return collection;
   }
 }

@@ -20,7 +20,7 @@ export function describeWorld(open: OpenWorld): JsonObject {
       id,
       institution: nameOf(world, institution),
       status,
-      accounts: world.accounts.group(id).length,
+      accounts: world.accountsByAuthorization.list(id).size,
     })),
     sessions: newest(world.sessions, describeSession),
     events: newest(world.events, describeEvent),
@@ -40,7 +40,7 @@ function newest<Item extends WorldRecord>(
   collection: Collection<Item>,
   describe: (item: Item) => JsonObject,
 ): JsonObject {
-  return { total: collection.size, data: collection.newestFirst().take(MOST_SHOWN).map(describe).toArray() };
+  return { total: collection.size, data: collection.list.newestFirst().take(MOST_SHOWN).map(describe).toArray() };
 }
 
 function describeAccount(world: World, account: AccountRecord): JsonObject {

@@ -14,10 +14,10 @@ export function redeliverEvent(world: World, id: string): number {
   if (event === undefined) {
     throw missingResource("event", id);
   }
-  const endpoints = [...world.endpoints.oldestFirst()].filter((endpoint) => wantsEvent(endpoint, event.type));
+  const endpoints = [...world.endpoints.list.oldestFirst()].filter((endpoint) => wantsEvent(endpoint, event.type));
   let added = 0;
   for (const endpoint of endpoints) {
-    const waiting = world.deliveries.group(endpoint.id).find((delivery) => delivery.event === id);
+    const waiting = world.deliveriesByEndpoint.all(endpoint.id).find((delivery) => delivery.event === id);
     if (waiting === undefined) {
       added += 1;
       const delivery = {

@@ -33,12 +33,8 @@ export function refuseSecret(message: string, code?: "resource_missing"): Refuse
 }
 
 function findSession(open: OpenWorld, secret: string): SecretHolder | undefined {
-  for (const session of open.world.sessions.oldestFirst()) {
-    if (session.clientSecret === secret) {
-      return { kind: "session", open, session };
-    }
-  }
-  return undefined;
+  const session = open.world.sessionsBySecret.first(secret);
+  return session === undefined ? undefined : { kind: "session", open, session };
 }
 
 function findIntent(open: OpenWorld, secret: string): SecretHolder | undefined {
