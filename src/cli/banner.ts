@@ -1,4 +1,4 @@
-/** What a server says when it has started: a label and a text for each line. */
+/** What a server says when it has started: a label and a value for each line. */
 export function formatBanner(rows: readonly (readonly [label: string, text: string])[]): string {
   const width = Math.max(...rows.map(([label]) => label.length));
   return ["", ...rows.map(([label, text]) => `  ${label.padEnd(width)}  ${text}`), ""].join("\n");

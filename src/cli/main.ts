@@ -85,7 +85,7 @@ function isInterruption(error: unknown): error is FcContractError {
   return error instanceof FcContractError && error.code === "interrupted";
 }
 
-/** Whoever read the results has gone (`| head`): nobody can read the rest, least of all a verdict. */
+/** The reader of the results is gone (`| head`), so the rest and the verdict cannot be shown. */
 function endQuietly(error: NodeJS.ErrnoException): void {
   if (error.code !== "EPIPE") {
     throw error;

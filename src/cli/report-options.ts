@@ -2,12 +2,12 @@ import type { ReportTarget } from "../report/report-target.ts";
 import { isSameFile } from "./check-files.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** Whether a report takes standard output for itself. Annotations for GitHub stand between other lines. */
+/** Whether a report takes standard output for itself. Annotations for GitHub go between other lines. */
 export function takesStandardOutput({ format, file }: ReportTarget): boolean {
   return file === undefined && format !== "github";
 }
 
-/** Two reports in one stream can be read by nobody. */
+/** No program can read two reports in one stream. */
 export function refuseMixing(targets: readonly ReportTarget[], isJson: boolean): void {
   const [first, second] = targets.filter(takesStandardOutput);
 

@@ -59,7 +59,7 @@ function readTargets(spec: string | undefined, out: string | undefined): Target[
   }
   const parent = out === undefined ? join(packageRoot, "src/generated") : resolve(out);
   const targets = API_VERSIONS.map((version) => ({ specFile: sourceFileOf(version), folder: join(parent, version) }));
-  // The sandbox's own control is nobody's contract but the checkout's.
+  // Only this repository generates the contract of the sandbox's control.
   const control = { specFile: join(packageRoot, "openapi/control.yaml"), folder: join(parent, "control") };
   return out === undefined ? [...targets, control] : targets;
 }
@@ -172,7 +172,7 @@ function listSources(specFile: string): readonly string[] {
   }
 }
 
-/** Runs every target, so that the faults of all documents are told together, each once. */
+/** Runs every target, so that the mistakes of all documents are reported together, each once. */
 async function collectFailures(targets: readonly Target[], run: (target: Target) => Promise<void>): Promise<void> {
   const faults: DocumentFault[] = [];
 

@@ -12,7 +12,7 @@ const PREFETCH = ["balances", "ownership", "transactions"];
 /** Any connected account will do: the sandbox does not keep those. */
 const CONNECTED_ACCOUNT = "acct_1T4kWc2eZvKYlo2C";
 
-/** The sandbox in this process. Every case begins in a world of its own, in which an account is linked and refreshed. */
+/** The sandbox in this process. Every case starts in its own world, in which an account is linked and refreshed. */
 export function createSandboxTarget(): Target {
   const sandbox = createSandbox({ time: new Date("2026-11-20T12:00:00Z") });
   const handle = async (request: ExchangeRequest): Promise<ExchangeResponse> => sandbox.handle(request);

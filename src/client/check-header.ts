@@ -10,7 +10,7 @@ export function checkIdempotencyKey(value: unknown): void {
   checkHeader("idempotency_key_invalid", "idempotencyKey", value);
 }
 
-/** The message leaves the value out: what stands in the wrong place may be a secret. */
+/** The message leaves the value out: in the wrong place it may be a secret. */
 function checkHeader(code: string, name: string, value: unknown): void {
   if (value !== undefined && !(typeof value === "string" && /^[!-~](?:[ -~]*[!-~])?$/.test(value))) {
     throw new FcContractError(

@@ -5,7 +5,7 @@ import type { ValidationSettings } from "./report-findings.ts";
 /** What a `fetch` must be able to do. The global one fits. */
 export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
 
-/** Settings that hold for a client and can be set anew for one call. */
+/** Settings of a client that each call can override. */
 export interface CallSettings {
   /** Act as this connected account: the `Stripe-Account` header. */
   readonly stripeAccount?: string | undefined;
@@ -22,7 +22,7 @@ export interface CallExtras extends CallSettings {
 
 /** What can be set for one POST. */
 export interface PostExtras extends CallExtras {
-  /** Without one, every call gets its own. Refused where it is empty or can't stand in a header. */
+  /** Without one, every call gets its own. Refused when it is empty or not a valid header value. */
   readonly idempotencyKey?: string | undefined;
 }
 

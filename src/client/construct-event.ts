@@ -18,7 +18,7 @@ export interface ConstructEventOptions<Version extends ApiVersion = ApiVersion> 
  *
  * With `onFinding` the event is checked against the contract too. An event of a type that the contract does not know is
  * given as it is, so keep a default branch. Rejects with a `WebhookSignatureError`, or an `FcContractError` for a
- * payload that is no event: `event_malformed`, `event_thin`.
+ * payload that is not an event: `event_malformed`, `event_thin`.
  *
  * @example
  * import { constructEvent } from "fc-contract";

@@ -1,4 +1,4 @@
-/** One place where an answer or an event departs from the contract. */
+/** One place where an answer or an event does not match the contract. */
 export interface ContractFinding {
   /** `GET /v1/…`, or the type of the event. */
   readonly operation: string;
@@ -6,7 +6,7 @@ export interface ContractFinding {
   readonly status: number | null;
   /** JSON Pointer into the body. */
   readonly pointer: string;
-  /** The JSON Schema keyword that does not hold; `type` or `api_version` for an event of another contract. */
+  /** The JSON Schema keyword that is violated; `type` or `api_version` for an event of another contract. */
   readonly rule: string;
   /** JSON Pointer to that rule in the contract. */
   readonly contract: string;

@@ -6,7 +6,7 @@ export function isDrift({ keyword }: SchemaError): boolean {
   return keyword === "enum" || keyword === "additionalProperties" || keyword === "unevaluatedProperties";
 }
 
-/** Where a body departs, and how. Values of the body stay out of it, as they may be private; an enum value is not. */
+/** Where a body does not match, and how. It does not repeat values of the body, which may be private, except enum values. */
 export function describeDeparture(error: SchemaError, body: unknown): { pointer: string; message: string } {
   const { instancePath, keyword, params } = error;
   const name = params["missingProperty"] ?? params["additionalProperty"] ?? params["unevaluatedProperty"];

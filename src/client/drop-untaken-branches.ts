@@ -1,9 +1,9 @@
 import type { SchemaError } from "../generated/2026-03-04.preview/validators.js";
 
 /**
- * An `anyOf` that fails comes with the errors of all its branches, those too that were never meant: null, or the id of
- * an object that is there in full. A branch whose `type` or `const` does not fit at the place itself was not meant; what
- * the other branches say stands instead of the `anyOf`. If none of them says anything, the `anyOf` stays.
+ * An `anyOf` that fails comes with the errors of all its branches, even those that cannot apply: null, or the id of
+ * an object that is there in full. A branch whose `type` or `const` does not fit at the place itself cannot apply; what
+ * the other branches say replaces the error of the `anyOf`. If none of them says anything, the `anyOf` stays.
  */
 export function dropUntakenBranches(errors: readonly SchemaError[]): readonly SchemaError[] {
   const unions = errors.filter(isUnion).toSorted((left, right) => right.instancePath.length - left.instancePath.length);

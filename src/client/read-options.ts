@@ -17,7 +17,7 @@ export function readOptions(options: ClientOptions): ReadOptions {
   if (typeof apiKey !== "string" || apiKey === "") {
     throw new FcContractError("api_key_missing", "apiKey is missing: pass a secret or restricted key, sk_… or rk_….");
   }
-  // Anything else can't stand in a header, and the platform's own complaint about it would quote the key.
+  // Anything else is not a valid header value, and the platform's own error about it would quote the key.
   if (!/^[\x21-\x7e]+$/.test(apiKey)) {
     throw new FcContractError(
       "api_key_malformed",

@@ -6,7 +6,7 @@ import type { ContractFinding } from "./contract-finding.ts";
 export interface ValidationSettings {
   /**
    * `report` tells `onFinding`; `throw` also throws a `ContractError` if the contract is broken. An unknown enum value or
-   * field is drift: told, never thrown.
+   * field is drift: reported, never thrown.
    */
   readonly validate?: "off" | "report" | "throw" | undefined;
   /** What it throws never reaches the call: it is thrown outside of it, as an event listener's error is. */

@@ -47,7 +47,7 @@ export async function tryOnce(
   }
 }
 
-/** A call of its own, because the compiler holds that a signal stays as it was when last looked at. */
+/** A separate function, because the compiler assumes that a signal does not change between two reads. */
 function isAborted(signal: AbortSignal | undefined): boolean {
   return signal?.aborted === true;
 }

@@ -11,7 +11,7 @@ type PayloadOf<Webhook> = Webhook extends {
 export type WebhookEventType<Version extends ApiVersion = typeof DEFAULT_API_VERSION> = keyof WebhooksOf<Version>;
 
 /**
- * What Stripe posts to a webhook endpoint of an API version, told apart by `type`.
+ * What Stripe posts to a webhook endpoint of an API version, distinguished by `type`.
  *
  * @example
  * import type { WebhookEvent } from "fc-contract";

@@ -17,7 +17,7 @@ export const DOCUMENT_FILE = "openapi.json";
 export type GeneratedFiles = ReadonlyMap<string, string>;
 
 export interface GenerateOptions {
-  /** Called with what is allowed and probably not meant. */
+  /** Called with what is allowed and probably a mistake. */
   readonly onNote?: (note: DocumentFault) => void;
   readonly signal?: AbortSignal | undefined;
   /** The words of the command that generates, which advice repeats. */

@@ -10,7 +10,7 @@ const standaloneCode = standalone.default;
 /** ajv's helpers that generated code may ask for, written so that no ajv is needed when it runs. */
 const HELPERS: Readonly<Record<string, string>> = {
   "ajv/dist/runtime/ucs2length": `function countCodePoints(text) {
-  // Without a surrogate pair, and most texts have none, the length is the number of characters.
+  // Without a surrogate pair, and most strings have none, the length is the number of characters.
   return /[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]/.test(text) ? Array.from(text).length : text.length;
 }`,
   "ajv/dist/runtime/equal": `function isDeepEqual(left, right) {

@@ -5,7 +5,7 @@ const PASSED_ON = "{instancePath,parentData,parentDataProperty,rootData,dynamicA
 
 /**
  * Takes out of ajv's code what costs time with every call and is of no use here: arguments that no keyword of ours
- * reads, resetting what was never set, counting the characters of texts that are short enough in any case, and
+ * reads, resetting what was never set, counting the characters of strings that are short enough in any case, and
  * looking names up in a schema. What the functions say of a value stays the same.
  */
 export function simplifyValidators(code: string): string {
@@ -39,7 +39,7 @@ function dropUnsetEvaluations(code: string): string {
   );
 }
 
-/** A text has at most as many characters as code units; only a longer one has to be counted. */
+/** A string has at most as many characters as code units; only a longer one has to be counted. */
 function shortenLengthChecks(code: string): string {
   const count = /^const (func\d+) = require\("ajv\/dist\/runtime\/ucs2length"\)/m.exec(code)?.[1];
   return count === undefined

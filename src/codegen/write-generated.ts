@@ -51,7 +51,7 @@ export async function writeGenerated(
   return [...files.keys()];
 }
 
-/** Another state of the generator's code that gives the same files is no reason to change the manifest. */
+/** The manifest stays as it is when a change of the generator's code gives the same files. */
 function isStillTrue(manifest: GeneratedManifest, folder: string): boolean {
   return holds(folder, manifest.sources) && holds(folder, manifest.outputs);
 }

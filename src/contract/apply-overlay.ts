@@ -52,7 +52,7 @@ function applyAction(document: MutableObject, action: JsonObject, origins: Origi
     return fault(`nothing in the document matches ${target}; correct the target or remove the action`);
   }
   if (action["remove"] === true) {
-    // From the last to the first, so that the indices of array items still hold.
+    // From the last to the first, so that the indices of array items stay valid.
     for (const path of matches.toReversed()) {
       removeAt(document, path, origins);
     }

@@ -33,13 +33,13 @@ function placeOf(files: SourceFiles, value: MutableJson): SourceLocation | undef
   return typeof value === "object" && value !== null ? files.origins.of(value) : undefined;
 }
 
-/** Where the bundler stands: the file whose references it follows, and the written-out references around it. */
+/** Where the bundler is: the file whose references it follows, and the written-out references around it. */
 interface Position {
   readonly file: string;
   readonly trail: readonly string[];
 }
 
-/** A reference found in a document: the object that holds it, and where. */
+/** A reference found in a document: the object that contains it, and where. */
 interface Reference {
   readonly node: MutableObject;
   readonly text: string;

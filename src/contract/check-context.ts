@@ -5,6 +5,6 @@ import type { SchemaValidators } from "./schema-validator.ts";
 export interface CheckContext {
   readonly document: JsonObject;
   readonly validators: SchemaValidators;
-  /** Takes secrets out of a text before it is shown. */
+  /** Removes secrets from a string before it is shown. */
   readonly redact: (text: string) => string;
 }

@@ -10,7 +10,7 @@ import { followReference } from "./follow-reference.ts";
 const DEEPEST_PATH = 4;
 
 /**
- * Checks the paths of a parameter marked `x-expands`: each must lead to a field of the response that holds an id
+ * Checks the paths of a parameter marked `x-expands`: each must lead to a field of the response that can be an id
  * or, expanded, the object itself.
  */
 export function checkExpand(

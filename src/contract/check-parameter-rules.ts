@@ -5,8 +5,8 @@ import { formatPointer } from "../schema/json-pointer.ts";
 import type { Operation, ParameterRule } from "./model/operation.ts";
 
 /**
- * Checks what stands under `x-parameter-rules`: which parameters exclude each other, which need another's value.
- * A condition that is wrong itself has been told already, in `told`; what depends on it is not told again.
+ * Checks `x-parameter-rules`: which parameters exclude each other, which need another's value.
+ * A wrong condition was reported already, in `told`; what depends on it is not reported again.
  */
 export function checkParameterRules(
   operation: Operation,

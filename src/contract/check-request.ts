@@ -212,7 +212,7 @@ function undecodedParameter({ name, pointer }: Parameter): Departure {
   };
 }
 
-/** The router leaves a segment as it is when it can't be decoded; a decoded one may hold a percent sign of its own. */
+/** The router leaves a segment as it is when it can't be decoded; a decoded one may contain a percent sign. */
 function isDecodable(text: string): boolean {
   try {
     decodeURIComponent(text);

@@ -88,7 +88,7 @@ function checkBody(context: CheckContext, declared: ContractResponse, response: 
   return checkValue({ ...context, part: "body", unknownValue: "drift" }, content.schemaPointer, body);
 }
 
-/** The parser's message may quote the body, so only what kind of text it was is told. */
+/** The parser's message may quote the body, so the message only says what kind of body it was. */
 function describeBrokenJson(body: string | null, error: Error): string {
   if (body === null || body === "") {
     return "an empty body";

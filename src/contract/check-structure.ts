@@ -30,7 +30,7 @@ class StructureCheck {
     this.#checkReferences(this.#document, "#", "keywords");
     for (const [type, pointer] of this.#members("#/components", "components").filter(isNoExtension)) {
       const members = this.#members(pointer, `components.${type}`);
-      // Schemas may be booleans; whether they are schemas at all is told when they are compiled.
+      // Schemas may be booleans; compiling reports those that are not valid.
       for (const [, member] of type === "schemas" ? [] : members) {
         this.#object(member, `a component under ${type}`);
       }

@@ -6,7 +6,7 @@ import { escapeToken, resolvePointer } from "../schema/json-pointer.ts";
 
 /**
  * Holds a value against the schema at a pointer. `name` is what the value is called where it is one of several, a
- * parameter or a header: the pointers of the departures then begin with it.
+ * parameter or a header: the pointers of the departures then start with it.
  */
 export function checkValue(
   context: ExplainContext,

@@ -17,7 +17,7 @@ interface Tried {
 }
 
 /**
- * The branch of an `anyOf` that a value was meant for: of those whose type fits, the one whose constants hold,
+ * The branch of an `anyOf` that a value was written for: of those whose type fits, the one whose constants match,
  * then the one with the fewest complaints. Undefined when no branch is even of the value's type.
  */
 export function chooseBranch(context: ExplainContext, pointer: string, value: unknown): BranchChoice | undefined {
@@ -57,7 +57,7 @@ function tryBranch(context: ExplainContext, at: string, branch: JsonValue, value
   ];
 }
 
-/** `enum: [""]`, the way to unset a parameter: nobody means it who sends anything else. */
+/** `enum: [""]`, which unsets a parameter: any other value was written for another branch. */
 function isEmptyMarker(branch: JsonValue): boolean {
   return isJsonObject(branch) && Array.isArray(branch["enum"]) && branch["enum"].every((value) => value === "");
 }

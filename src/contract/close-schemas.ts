@@ -5,7 +5,7 @@ import { isComposition, visitSchemas } from "./visit-schemas.ts";
 
 /**
  * A copy of the document whose object schemas admit no property that they do not list. An open schema says
- * nothing about fields that nobody wrote down; the closed copy is how the checks notice them.
+ * nothing about undocumented fields; the closed copy is how the checks notice them.
  *
  * Left open: a schema that says itself what else it admits, and the members of an `allOf`, which see each
  * other's properties (there the composition as a whole is closed).
@@ -33,7 +33,7 @@ function admitsOthers(schema: MutableObject): boolean {
   );
 }
 
-/** The components that a composition refers to: they stay open wherever they stand. */
+/** The components that a composition refers to: they stay open wherever they are used. */
 function findComposedTargets(document: MutableObject): Set<string> {
   const targets = new Set<string>();
 

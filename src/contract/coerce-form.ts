@@ -35,7 +35,7 @@ function coerceObject(document: JsonObject, schema: JsonObject | undefined, valu
   return result;
 }
 
-/** The branch of the value's shape: text for text, a list for a list, an object for an object. */
+/** The branch of the value's shape: a string for a string, a list for a list, an object for an object. */
 function coerceToBranch(document: JsonObject, branches: readonly JsonValue[], value: FormValue): JsonValue {
   const shape = typeof value === "string" ? "text" : Array.isArray(value) ? "array" : "object";
   const resolved = branches.map((branch) => resolveSchema(document, branch));

@@ -12,7 +12,7 @@ import { locateCompileError } from "./locate-compile-error.ts";
 import { listSchemaPointers } from "./list-schema-pointers.ts";
 import type { SchemaValidators, ValidateFunction } from "./schema-validator.ts";
 
-/** Schemas with more keywords than this become functions of their own instead of being written out at each use. */
+/** Schemas with more keywords than this become separate functions instead of being written out at each use. */
 const INLINE_KEYWORDS = 8;
 
 const ROOT = "contract";
@@ -57,7 +57,7 @@ export function compileSchemas(loaded: LoadedDocument, { source = false } = {}):
       (isOwn ? faults : inherited).push(fault);
     }
   }
-  // A schema that refers to a broken one does not compile either: that is told only if nothing else was found.
+  // A schema that refers to a broken one does not compile either: that is reported only if nothing else was found.
   if (faults.length > 0 || inherited.length > 0) {
     throw new DocumentError(faults.length > 0 ? faults : inherited, loaded.files);
   }
@@ -94,7 +94,7 @@ function registerSchemas(ajv: Ajv2020, document: JsonObject, pointers: readonly 
   }
 }
 
-/** Schemas that are no JSON Schema at all: a misspelt type, a number for a list. One fault for each place. */
+/** Invalid schemas: a misspelled type, a number for a list. One message for each place. */
 function findInvalidSchemas(metaAjv: Ajv2020, loaded: LoadedDocument, pointer: string): DocumentFault[] {
   const schema = resolvePointer(loaded.document, pointer);
 

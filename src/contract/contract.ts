@@ -25,7 +25,7 @@ export interface Contract {
   readonly webhooks: readonly Webhook[];
   /** The operation of a method and a path without query. */
   readonly findOperation: (method: string, pathname: string) => RouteMatch | undefined;
-  /** Decodes and types the parameters of a request, and says what departs. For servers. */
+  /** Decodes and types the parameters of a request, and returns its departures. For servers. */
   readonly readRequest: (match: RouteMatch, request: ExchangeRequest) => RequestReading;
   readonly checkRequest: (match: RouteMatch, request: ExchangeRequest) => Finding[];
   readonly checkResponse: (operation: Operation, response: ExchangeResponse) => Finding[];

@@ -9,7 +9,7 @@ export interface FindingContext {
   readonly status: number | null;
   readonly direction: Direction;
   readonly locate: (pointer: string) => SourceLocation;
-  /** Takes secrets and personal data out of a text before it is shown; by default nothing is taken out. */
+  /** Removes secrets and personal data from a string before it is shown; by default nothing. */
   readonly redact?: (text: string) => string;
 }
 
@@ -18,7 +18,7 @@ export function createFinding(context: FindingContext, departure: Departure): Fi
   const { operation, status, direction, redact = (text: string) => text } = context;
   const arrow = status === null ? "" : ` → ${status}`;
   const part = departure.in === "body" ? "" : `${departure.in} `;
-  // What came is in all three: a pointer to an undocumented field ends with a name that somebody sent.
+  // All three can contain what was sent: a pointer to an undocumented field ends with its name.
   const pointer = redact(departure.pointer);
   const expected = redact(departure.expected);
   const got = redact(departure.got);

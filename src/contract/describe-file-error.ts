@@ -1,4 +1,4 @@
-/** Whether an error is the operating system's answer about a file, and no fault of this program. */
+/** Whether an error is the operating system's answer about a file, and not an internal error. */
 export function isFileError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && "syscall" in error && typeof (error as NodeJS.ErrnoException).code === "string";
 }

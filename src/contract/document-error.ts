@@ -27,7 +27,7 @@ export class DocumentError extends FcContractError {
   }
 }
 
-/** By place, each told once. */
+/** By place, each once. */
 function sortFaults(faults: readonly DocumentFault[]): DocumentFault[] {
   const unique = new Map(faults.map((fault) => [`${formatLocation(fault.location)} ${fault.message}`, fault]));
   return [...unique.values()].toSorted(

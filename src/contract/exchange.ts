@@ -35,7 +35,7 @@ export function isLeftOut({ body, comment }: ExchangeRequest | ExchangeResponse)
   return body === null && comment !== undefined;
 }
 
-/** Headers with their names in lower case, as an exchange holds them. */
+/** Headers with their names in lower case, as in an exchange. */
 export function toHeaderRecord(headers: Iterable<readonly [string, string]>): Record<string, string> {
   return Object.fromEntries([...headers].map(([name, value]) => [name.toLowerCase(), value]));
 }

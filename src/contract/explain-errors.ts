@@ -9,12 +9,12 @@ import { isJsonObject, type JsonObject } from "../schema/json.ts";
 import { escapeToken, formatPointer, parsePointer, resolvePointer } from "../schema/json-pointer.ts";
 import type { SchemaError } from "./schema-validator.ts";
 
-/** How many departures of one value are explained. More of them help nobody, and a hostile value has a million. */
+/** How many departures of one value are explained. More do not help, and a hostile value has a million. */
 export const MOST_DEPARTURES = 1_000;
 
 /**
  * Turns what ajv says of a value into departures that a person can act on: one for each place and rule, of an
- * `anyOf` only those of the branch that was meant.
+ * `anyOf` only those of the branch that the value was written for.
  */
 export function explainErrors(context: ExplainContext, errors: readonly SchemaError[], value: unknown): Departure[] {
   const composites = outermostComposites(errors);
@@ -33,7 +33,7 @@ export function explainErrors(context: ExplainContext, errors: readonly SchemaEr
     if (error.keyword === FURTHER_ERRORS) {
       continue;
     }
-    // What a name lacks is told by the rule about names, which knows which name it was.
+    // The rule about names reports this, because it knows which name it was.
     if (error.schemaPath.includes("/propertyNames/")) {
       continue;
     }
@@ -96,7 +96,7 @@ function explainComposite(context: ExplainContext, error: SchemaError, root: unk
   if (choice === undefined) {
     return [explainError(context, error, root)];
   }
-  // Of a `oneOf` more than one branch may fit: then there is no branch to hold the value against.
+  // Of a `oneOf` more than one branch may fit: then there is no one branch to compare the value with.
   if (choice.errors.length === 0) {
     const told = explainError(context, error, root);
     return [{ ...told, expected: `only one of ${told.expected}` }];

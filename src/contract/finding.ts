@@ -8,7 +8,7 @@ export type Direction = "request" | "response" | "webhook";
 /** The part of the exchange a pointer leads into. */
 export type Part = "path" | "query" | "header" | "body" | "status";
 
-/** One departure of an exchange from the contract. */
+/** One place where an exchange does not match the contract. */
 export interface Finding {
   /** Twelve hex digits; the same for the same departure of the same operation, whatever the values were. */
   readonly fingerprint: string;
@@ -32,7 +32,7 @@ export interface Finding {
   readonly message: string;
   /** What to do about it. */
   readonly fix: string;
-  /** Why this branch of an `anyOf` was held against the value, where there was a choice. */
+  /** Why the value was checked against this branch of an `anyOf`, where there was a choice. */
   readonly because?: string;
 }
 
@@ -45,6 +45,6 @@ export interface Departure {
   readonly expected: string;
   readonly got: string;
   readonly severity: Severity;
-  /** Why this branch of an `anyOf` was held against the value, where there was a choice. */
+  /** Why the value was checked against this branch of an `anyOf`, where there was a choice. */
   readonly because?: string | undefined;
 }

@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject } from "../schema/json.ts";
 import { resolvePointer } from "../schema/json-pointer.ts";
 
-/** Follows `$ref` after `$ref`, so that equal schemas get one pointer. A reference with siblings is a schema of its own. */
+/** Follows `$ref` after `$ref`, so that equal schemas get one pointer. A reference with siblings is a separate schema. */
 export function followReference(document: JsonObject, pointer: string): string {
   let current = pointer;
 

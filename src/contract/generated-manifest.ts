@@ -29,7 +29,7 @@ export function readManifest(folder: string): GeneratedManifest | undefined {
   }
 }
 
-/** The digests of source files, as a manifest in `folder` holds them. */
+/** The digests of source files, as a manifest in `folder` lists them. */
 export function digestSources(folder: string, files: readonly string[]): Record<string, string> {
   const entries = files.map(
     (file) => [relative(folder, file).replaceAll("\\", "/"), digestOf(readFileSync(file))] as const,

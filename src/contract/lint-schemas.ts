@@ -77,7 +77,7 @@ const OTHER_KEYWORDS = [
 const KEYWORDS = new Set([...TYPE_OF_KEYWORD.keys(), ...OTHER_KEYWORDS]);
 
 /**
- * What in the schemas of a document is allowed and probably not meant: keywords that do not exist, or that say nothing
+ * What in the schemas of a document is allowed and probably a mistake: keywords that do not exist, or that say nothing
  * about the type beside them. Each kind of note is given once, with the number of its places.
  */
 export function lintSchemas(loaded: LoadedDocument): DocumentFault[] {

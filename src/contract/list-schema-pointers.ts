@@ -5,7 +5,7 @@ import { readModel } from "./model/read-model.ts";
 
 /**
  * The pointer of every schema that a check asks for: named components, parameters, request bodies, responses,
- * headers and webhooks, and each branch of an `anyOf` or `oneOf`, so that a finding can tell which one was meant.
+ * headers and webhooks, and each branch of an `anyOf` or `oneOf`, so that a finding can name the one that applies.
  */
 export function listSchemaPointers(document: JsonObject): string[] {
   const pointers = new Set<string>();

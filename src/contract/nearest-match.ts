@@ -1,4 +1,4 @@
-/** A text longer than this is not a slip of a name. */
+/** A longer string is not a misspelled name. */
 const LONGEST_SLIP = 200;
 
 /** The candidate that was probably meant: at most a third of its letters differ. Undefined when none is that near. */

@@ -33,7 +33,7 @@ export function keysOf(key: string, own: Keys): Keys {
 }
 
 /**
- * Whether a member holds a value or an extension: what looks like a reference or a schema in there is none. The
+ * Whether a member is a value or an extension: what looks like a reference or a schema in there is none. The
  * `examples` of a schema are a list of values, those of a media type a map of names.
  */
 export function isOpaque(key: string, member: unknown, own: Keys): boolean {

@@ -21,7 +21,7 @@ export interface Requirement {
 
 const BIN = join("node_modules", ".bin");
 
-/** Every installation of a package that may be meant: beside this package, in the working directory, or brought by npx. */
+/** Every installation of a package that could be loaded: beside this package, in the working directory, or brought by npx. */
 export function findPackages(name: string): OptionalPackage[] {
   const bins = (process.env["PATH"] ?? "").split(delimiter).filter((path) => path.endsWith(BIN));
   const bases = [

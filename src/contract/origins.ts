@@ -13,7 +13,7 @@ interface Origin {
 export class Origins {
   readonly #origins = new WeakMap<object, Origin>();
 
-  /** The object was written at `self`; its members are told with `setMember`. */
+  /** The object was written at `self`; `setMember` sets its members. */
   add(node: object, self: SourceLocation): void {
     this.#origins.set(node, { self, members: new Map() });
   }
@@ -22,7 +22,7 @@ export class Origins {
     this.#origins.get(node)?.members.set(key, location);
   }
 
-  /** Array items moved: their places are told anew. */
+  /** Array items moved: their places are set again. */
   clearMembers(node: object): void {
     this.#origins.get(node)?.members.clear();
   }
@@ -31,7 +31,7 @@ export class Origins {
     return this.#origins.get(node)?.self;
   }
 
-  /** Where the member was written; where its parent was, if the member has no place of its own. */
+  /** Where the member was written; where its parent was, if the member has no place itself. */
   ofMember(node: object, key: string): SourceLocation | undefined {
     const origin = this.#origins.get(node);
     return origin?.members.get(key) ?? origin?.self;

@@ -11,8 +11,8 @@ const DEEPEST_NESTING = 200;
 const MOST_ALIASES = 10_000;
 
 /**
- * Reads YAML (and so JSON) into plain values, and tells `origins` where each node stands.
- * What is wrong with the text is added to `faults`; then there is no value.
+ * Reads YAML (and so JSON) into plain values, and records in `origins` where each node is.
+ * Mistakes in the source are added to `faults`; then there is no value.
  */
 export function parseSource(
   file: string,

@@ -14,7 +14,7 @@ export function resolveSchema(document: JsonObject, schema: JsonValue | undefine
   return isJsonObject(current) ? current : {};
 }
 
-/** The pointer of the schema itself, `$ref`s followed whatever stands beside them. */
+/** The pointer of the schema itself, `$ref`s followed whatever is beside them. */
 export function resolveSchemaPointer(document: JsonObject, pointer: string): string {
   let current = pointer;
 

@@ -18,7 +18,7 @@ export type Router<Target extends Routable = Operation> = (
   pathname: string,
 ) => RouteMatch<Target> | undefined;
 
-/** The routes that begin alike: what follows is a literal segment, a parameter, or nothing. */
+/** The routes with the same start: what follows is a literal segment, a parameter, or nothing. */
 interface Branch<Target> {
   readonly literals: Map<string, Branch<Target>>;
   parameter: Branch<Target> | undefined;

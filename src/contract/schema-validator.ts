@@ -6,7 +6,7 @@ export interface SchemaError {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** A compiled schema, as ajv makes them: `errors` holds what the last call found. */
+/** A compiled schema, as ajv makes them: `errors` has what the last call found. */
 export interface ValidateFunction {
   (value: unknown): boolean;
   errors?: readonly SchemaError[] | null;

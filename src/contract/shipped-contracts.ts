@@ -16,7 +16,7 @@ export function generatedFolderOf(version: ApiVersion): URL {
   return new URL(`../generated/${version}/`, import.meta.url);
 }
 
-/** Opens the contract of one API version. All who open it share it, so nobody changes it. */
+/** Opens the contract of one API version. All callers share it, so none may change it. */
 export async function openContract(version: ApiVersion): Promise<Contract> {
   return openGenerated({
     folder: generatedFolderOf(version),

@@ -53,7 +53,7 @@ export function displayPath(absolute: string): string {
   return fromHere.startsWith("..") ? absolute : fromHere.replaceAll("\\", "/");
 }
 
-/** The file a reference points to, seen from the file that holds the reference. */
+/** The file a reference points to, seen from the file with the reference. */
 export function resolveFrom(fromFile: string, reference: string): string {
   return resolve(dirname(fromFile), decodePath(reference));
 }

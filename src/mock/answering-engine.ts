@@ -29,7 +29,7 @@ export async function createAnsweringEngine(loaded: LoadedPrism, document: JsonO
     seedFaker(toNumber(input.config.seed));
     return mocker(input)(logger);
   };
-  // Routing and checks are done in front of Prism: each call hands it the one operation that is meant.
+  // Routing and checks are done in front of Prism: each call passes the operation that was found.
   const route = ({ resources: [resource] }: { resources: readonly PrismOperation[] }): object => ({
     _tag: "Right",
     right: resource,

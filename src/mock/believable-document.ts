@@ -11,7 +11,7 @@ const LATEST = Date.UTC(2026, 9, 28) / 1000;
 /** Longest made-up list. */
 const LONGEST_LIST = 3;
 
-/** What a text field of this name looks like, where the schema does not say. `x-faker` is Prism's own extension. */
+/** What a string field of this name looks like, where the schema does not say. `x-faker` is Prism's own extension. */
 const TEXTS: Readonly<Record<string, MutableObject>> = {
   countries: { enum: ["US", "GB", "DE"] },
   country: { enum: ["US"] },
@@ -39,7 +39,7 @@ const INTEGERS: Readonly<Record<string, MutableObject>> = {
 
 /**
  * A copy of a document that Prism makes believable values of: ids with their prefix, times of 2026, lists that end, test
- * data, no fields that nobody documented. Examples stay as they are, the broken ones too.
+ * data, no undocumented fields. Examples stay as they are, the broken ones too.
  */
 export function makeBelievable(document: JsonObject): MutableObject {
   const copy = closeSchemas(document) as MutableObject;
@@ -71,7 +71,7 @@ function visit(node: MutableJson, name: string | undefined, document: JsonObject
   adjustSchema(schema, name, document);
 }
 
-/** A copy of a shared text schema that is to look like its property's name: others may use it under another one. */
+/** A copy of a shared string schema that is to look like its property's name: others may use it under another one. */
 function inlineText(member: MutableJson, name: string, document: JsonObject): MutableJson {
   if (!isJsonObject(member) || typeof member["$ref"] !== "string" || TEXTS[name] === undefined) {
     return member;
@@ -142,7 +142,7 @@ function isOpen(schema: MutableObject): boolean {
   return schema["additionalProperties"] === true || (schema["type"] === "object" && isSilent);
 }
 
-/** Of an id or the object it expands to, the id: nothing is expanded that nobody asked for. */
+/** Of an id or the object it expands to, the id: only what the request asks for is expanded. */
 function keepIds(schema: MutableObject, document: JsonObject): void {
   const branches = schema["anyOf"];
 

@@ -155,7 +155,7 @@ interface Stamp {
   readonly request: ExchangeRequest;
 }
 
-/** Gives an answer the headers of its request. What Prism answers for them stands in the examples, for another request. */
+/** Gives an answer the headers of its request. Prism takes them from the examples, which belong to another request. */
 function respond({ requestId, version, note, request }: Stamp, { status, headers, body }: RawAnswer): ExchangeResponse {
   const { [STRIPE_HEADERS.idempotencyKey]: _example, ...others } = headers;
   const key = request.method === "POST" ? request.headers[STRIPE_HEADERS.idempotencyKey] : undefined;

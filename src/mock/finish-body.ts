@@ -8,7 +8,7 @@ export interface FinishContext {
   readonly operation: Operation;
   readonly reading: RequestReading;
   readonly pathname: string;
-  /** The example was asked for by name: then it is given as it stands. */
+  /** The example was requested by name: then it stays unchanged. */
   readonly isNamedExample: boolean;
 }
 

@@ -28,7 +28,7 @@ export function createSeeds(seed: number | undefined): Seeds {
   };
 }
 
-/** A 32-bit number of a seed, for generators that take no text. */
+/** A 32-bit number of a seed, for generators that take no string. */
 export function toNumber(seed: string): number {
   return digest(seed).readUInt32BE(0);
 }

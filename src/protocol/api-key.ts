@@ -4,7 +4,7 @@ export interface ApiKey {
   readonly key: string;
 }
 
-/** A key as a request presents it. `malformed` is a header without a key in it, or a text that is no key of Stripe's. */
+/** A key as a request presents it. `malformed` is a header without a key in it, or a string that is not one of Stripe's keys. */
 export type PresentedKey = ({ readonly presented: "key" } & ApiKey) | { readonly presented: "missing" | "malformed" };
 
 const kinds = { sk: "secret", rk: "restricted", pk: "publishable" } as const;
@@ -22,7 +22,7 @@ export function classifyApiKey(key: string): ApiKey | null {
   return { kind: kinds[kind as keyof typeof kinds], mode: mode as ApiKey["mode"], key };
 }
 
-/** Whether a key begins as a live one. Its rest is not looked at: a live key that was copied badly is live still. */
+/** Whether a key starts like a live one. The rest does not matter: a badly copied live key is still live. */
 export function isLiveKey(key: string): boolean {
   return /^[srp]k_(?:org_)?live_/.test(key);
 }

@@ -58,7 +58,7 @@ function isWellFormed(version: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(dateOf(version));
 }
 
-/** Stripe says nothing of what a flag may look like, so any printable text passes. */
+/** Stripe does not document what a flag looks like, so any printable string is allowed. */
 function isFlag(text: string): boolean {
   return /^[\x20-\x7e]+$/.test(text);
 }

@@ -5,7 +5,7 @@ export interface SignatureHeader {
   readonly signatures: readonly string[];
 }
 
-/** Null where the header holds no timestamp. */
+/** Null where the header has no timestamp. */
 export function parseSignatureHeader(header: string): SignatureHeader | null {
   let timestamp = NaN;
   const signatures: string[] = [];

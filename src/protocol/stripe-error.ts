@@ -8,7 +8,7 @@ export type StripeErrorType =
   | "invalid_request_error"
   | "rate_limit_error";
 
-/** The codes that Financial Connections has of its own. */
+/** The codes that only Financial Connections has. */
 export type FinancialConnectionsErrorCode =
   | "financial_connections_account_inactive"
   | "financial_connections_account_pending_account_numbers"

@@ -4,7 +4,7 @@ import type { CountedFinding } from "./counted-finding.ts";
 import { describeSamples } from "./describe-samples.ts";
 import { plainStyle, type TextStyle } from "./text-style.ts";
 
-/** How long a finding may stay known before somebody looks at it again, where nobody says otherwise. */
+/** How long a finding stays known by default, before somebody should look at it again. */
 const DAYS_KNOWN = 30;
 const FINGERPRINT_COLUMN = 80;
 const LABEL_WIDTH = 10;
@@ -21,7 +21,7 @@ export interface FormatOptions extends AdviceOptions {
 }
 
 /**
- * A finding as people read it: what departed, what was expected and what came, where the contract says so, where
+ * A finding as people read it: what is wrong, what was expected and what came, where the contract says so, where
  * it was seen, and what to do.
  */
 export function formatFinding(finding: CountedFinding, options: FormatOptions = {}): string {

@@ -83,10 +83,10 @@ function redactSamples(finding: ReportedFinding): ReportedFinding {
   return { ...finding, samples: finding.samples.map((sample) => redactSecrets(sample)) };
 }
 
-/** What a finding has to be to fail a run: `drift` is everything, `breaking` lets through what only adds. */
+/** What a finding has to be to fail a run: `drift` is everything, `breaking` allows what only adds. */
 export type FailOn = "drift" | "breaking";
 
-/** 0 all holds, 1 the contract is broken, 2 nothing was checked. */
+/** 0 everything is in order, 1 the contract is broken, 2 nothing was checked. */
 export function judgeRun({ summary }: RunReport, failOn: FailOn): 0 | 1 | 2 {
   if (summary.checked === 0) {
     return 2;

@@ -2,13 +2,13 @@
 export interface Clock {
   /** Milliseconds since 1970, before a world's own advances. */
   readonly now: () => number;
-  /** The machine's own time, whatever the sandbox's: receivers hold signatures against it. */
+  /** The machine's own time, whatever the sandbox's: receivers compare signatures with it. */
   readonly wallNow: () => number;
-  /** Whether time stands still until it is advanced. */
+  /** Whether time stops until it is advanced. */
   readonly isFrozen: boolean;
 }
 
-/** Real time, or a clock that stands still at a moment until a world advances it. */
+/** Real time, or a frozen clock that moves only when a world advances it. */
 export function createClock(frozenAt?: Date): Clock {
   const wallNow = (): number => Date.now();
 

@@ -11,7 +11,7 @@ export class Contracts {
   readonly #open = new Map<ContractName, Contract>();
   readonly #opening = new Map<ContractName, Promise<Contract>>();
 
-  /** The contract, if it is open already: then nobody has to wait. */
+  /** The contract, if it is open already, so that callers need not wait. */
   peek(name: ContractName): Contract | undefined {
     return this.#open.get(name);
   }

@@ -68,7 +68,7 @@ export function createHandler(options: HandlerOptions): Handler {
     if (match !== undefined) {
       return carryOut(admission, contract, match);
     }
-    // Customers, events and the like stand in the control document, whatever the version.
+    // Customers, events and the like are in the control document, in every version.
     const control = contracts.peek("control");
     if (control === undefined) {
       return hold(

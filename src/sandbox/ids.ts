@@ -1,6 +1,6 @@
 const LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
-/** Makes the random-looking part of an id from a number: the same seed and number give the same text. */
+/** Makes the random-looking part of an id from a number: the same seed and number give the same string. */
 export type IdSource = (counter: number) => string;
 
 /** Ids of 24 letters and digits, like Stripe's. Two seeds give ids that have nothing to do with each other. */
@@ -26,7 +26,7 @@ export function createIdSource(seed: string): IdSource {
   };
 }
 
-/** Two 32-bit hashes of a text (FNV-1a from different starts, mixed). */
+/** Two 32-bit hashes of a string (FNV-1a from different starts, mixed). */
 function hashText(text: string): [number, number] {
   let first = 0x811c9dc5;
   let second = 0xc2b2ae35;

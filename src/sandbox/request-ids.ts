@@ -1,6 +1,6 @@
 import { createIdSource } from "./ids.ts";
 
-/** Makes the ids of requests, one after the other: each world has a seed of its own, so that no two share one. */
+/** Makes the ids of requests, one after the other: each world has its own seed, so that no two share an id. */
 export function createRequestIds(seed: string): () => string {
   const makeId = createIdSource(`${seed}/requests`);
   let requests = 0;

@@ -31,13 +31,13 @@ export interface SandboxOptions {
   readonly apiVersion?: ApiVersion | (string & {});
   /** What ids are made from: the same seed and the same calls give the same ids. */
   readonly seed?: number | string;
-  /** Lets the clock stand still at a moment; it moves only when it is advanced. Real time when left out. */
+  /** Freezes the clock at a time; it moves only when it is advanced. Real time when left out. */
   readonly time?: Date;
   /** What happens to API versions without a contract. The nearest version answers when left out. */
   readonly versionPolicy?: VersionPolicy;
   /** Institutions next to the test institutions, first in the list. */
   readonly institutions?: readonly InstitutionDraft[];
-  /** Webhook endpoints that every world begins with. */
+  /** Webhook endpoints that every world starts with. */
   readonly webhooks?: readonly SandboxWebhook[];
   /**
    * An SQLite file that keeps the worlds beyond the process; made when it is not there, readable by its owner only. In
@@ -87,13 +87,13 @@ export type ListenOptions = Partial<Pick<ServeOptions, "allowedHosts" | "host" |
 
 const DEFAULT_PORT = 12_111;
 
-/** Contracts hold no state, so all sandboxes of a process share them. */
+/** Contracts have no state, so all sandboxes of a process share them. */
 const contracts = new Contracts();
 
 /**
  * A Stripe Financial Connections that keeps state, on this machine.
  *
- * Each API key has a world of its own; any key that begins with `sk_test_` or `rk_test_` will do. Nothing listens until
+ * Each API key has its own world; any key that starts with `sk_test_` or `rk_test_` works. Nothing listens until
  * `listen` is called.
  *
  * @example

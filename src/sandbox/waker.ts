@@ -15,7 +15,7 @@ export interface WakerOptions {
   readonly deliverer: Deliverer;
 }
 
-/** Lets worlds live on while nobody asks: jobs run and webhooks go out when they are due. It keeps no process alive. */
+/** Runs jobs and sends webhooks when they are due, without a request. Its timers do not keep the process alive. */
 export class Waker {
   readonly #options: WakerOptions;
   /** By the sandbox's own time: the clock of a world can be advanced or put back meanwhile. */

@@ -23,7 +23,7 @@ export interface WorldsOptions {
   readonly clock: Clock;
   readonly institutions: readonly Institution[];
   readonly store: WorldStore | undefined;
-  /** Webhook endpoints that every world begins with. */
+  /** Webhook endpoints that every world starts with. */
   readonly endpoints: readonly EndpointDraft[];
   /** Called for a world that will not be used any more. */
   readonly onForgotten: (open: OpenWorld) => void;
@@ -219,7 +219,7 @@ function isTouched({ begunAt, faults, world }: OpenWorld): boolean {
   return world.commits !== begunAt || faults.all.length > 0;
 }
 
-/** Whether the store can give back all of a world, and nobody misses it meanwhile: no job, no webhook, no client secret. */
+/** Whether a world can leave memory: the store has all of it, and it has no job, webhook or client secret waiting. */
 function isOnlyStored({ faults, world }: OpenWorld): boolean {
   const { deliveries, schedule, sessions, setupIntents } = world;
   return (

@@ -9,7 +9,7 @@ import {
 } from "../protocol/stripe-error.ts";
 import { STRIPE_HEADERS } from "../protocol/stripe-headers.ts";
 
-/** Why a request is not answered: a status and the error to send with it. */
+/** Why a request is refused: a status and the error to send with it. */
 export interface Refusal {
   readonly status: number;
   readonly error: StripeErrorBody;
@@ -17,15 +17,15 @@ export interface Refusal {
 
 const LONGEST_MESSAGE = 2_000;
 
-/** The code of what Stripe has and nothing here does. */
+/** The code for what Stripe has and this package does not simulate. */
 export const NOT_SIMULATED = "fc_contract_not_simulated";
 
-/** Codes that are ours and not Stripe's, so that no page of Stripe's documentation can be linked. */
+/** Codes that are ours: Stripe's documentation has no page to link to. */
 const OWN_CODES: readonly StripeErrorCode[] = ["parameter_invalid", NOT_SIMULATED];
 
 /**
- * Makes a refusal. What a caller sent may stand in the message or the parameter's name: keys and client secrets are
- * taken out of both, and what is very long is cut.
+ * Makes a refusal. The message and the parameter's name may repeat what the caller sent: keys and client secrets are
+ * removed from both, and very long ones are cut.
  */
 export function refuse(
   kind: StripeErrorKind,
@@ -46,7 +46,7 @@ export function refuse(
   };
 }
 
-/** Refuses what Stripe would carry out. It is neither the caller's mistake nor a failure that a retry could mend. */
+/** Refuses what Stripe would carry out. It is neither the caller's mistake nor a failure that a retry could fix. */
 export function refuseNotSimulated(message: string, param?: string): Refusal {
   return refuse(
     "api",

@@ -9,13 +9,13 @@ import { type Refusal, refuse, refuseNotSimulated } from "./refusal.ts";
 import { judgeDeparture, type Refuser } from "./stripe-api/known-parameters.ts";
 
 /**
- * Turns what departs in a request into the one error that Stripe would answer. Stripe tells one fault at a time; of
- * several, we tell what cannot be read first, then what is missing, then what is unknown, then the rest.
+ * Turns the departures of a request into the one error that Stripe would answer. Stripe reports one error at a time; of
+ * several, this reports what cannot be read first, then what is missing, then what is unknown, then the rest.
  *
- * Stripe documents its codes but mostly not which fault brings which one: `parameter_invalid` is ours, for faults that
- * no documented code fits. What Stripe has and `refuser` does not simulate is not refused as a mistake: at Stripe it is none.
+ * Stripe documents its codes but mostly not which mistake leads to which one: `parameter_invalid` is ours, for mistakes
+ * that no documented code fits. What Stripe has and `refuser` does not simulate is not refused as a mistake.
  *
- * @returns undefined when nothing departs
+ * @returns undefined for a valid request
  */
 export function refuseRequest(
   document: JsonObject,
@@ -32,8 +32,8 @@ export function refuseRequest(
 }
 
 /**
- * Refuses what our contract does not have and Stripe does. A name that Stripe does not have either goes before it;
- * whatever else is wrong may be in order at Stripe.
+ * Refuses what Stripe has and our contract does not. A name that Stripe does not have either is reported first;
+ * whatever else is wrong may be valid at Stripe.
  */
 function refuseKnown(
   document: JsonObject,
@@ -124,7 +124,7 @@ function refuseValue(
 ): Refusal {
   const { rule, expected, got, contractPointer } = departure;
   const value = readValue(reading, departure);
-  // What can be a number or, to unset it, the empty text, is told of as a number.
+  // A number that the empty string unsets is reported as a number.
   const types = listSchemaTypes(document, contractPointer.replace(/\/anyOf\/\d+$/, ""));
 
   if (value === "") {
@@ -140,7 +140,7 @@ function refuseValue(
   );
 }
 
-/** A header is no parameter; what is missing is named by what the departure expected within its place. */
+/** Undefined for a header. The name of a missing parameter is what the departure expected. */
 function nameParameter({ in: part, pointer, rule, expected }: Departure): string | undefined {
   if (part === "header" || part === "status") {
     return undefined;
@@ -160,7 +160,7 @@ function valueText(reading: RequestReading, departure: Departure, otherwise: str
   return typeof value === "string" ? value.slice(0, 100) : otherwise;
 }
 
-/** ` (did you mean "limit"?)`, where the departure offers a name. */
+/** ` (did you mean "limit"?)`, where the departure suggests a name. */
 function offerOf(expected: string): string {
   return / \(did you mean ".*"\?\)$/.exec(expected)?.[0] ?? "";
 }

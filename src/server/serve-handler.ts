@@ -14,7 +14,7 @@ import { explainListenError } from "./listen-error.ts";
 import { type BodyReading, readBody } from "./read-body.ts";
 
 export interface ServeOptions {
-  /** Loopback when left out: nobody else on the network can reach it. */
+  /** Loopback when left out: then only this machine can reach it. */
   readonly host?: string;
   /** 0 takes any free port. */
   readonly port: number;

@@ -51,6 +51,6 @@ function countExchange(
   try {
     statusTracker?.trackBody?.(JSON.parse(response.body ?? ""));
   } catch {
-    // A body that is no JSON is a finding; it shows nothing of the schema.
+    // A body that is not JSON is a finding and covers nothing of the schema.
   }
 }

@@ -68,7 +68,7 @@ export function deriveForcedAnswers(document: JsonObject, operation: Operation):
   );
 }
 
-/** A cursor is the id of an object of the list, so it begins like one. */
+/** A cursor is the id of an object of the list, so it starts like one. */
 function sampleCursor(document: JsonObject, response: ContractResponse): string {
   const items = followReference(document, `${response.content?.schemaPointer ?? "#"}/properties/data/items`);
   const prefix = resolvePointer(document, `${items}/properties/id/x-id-prefix`);

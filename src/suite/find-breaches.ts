@@ -23,7 +23,7 @@ export interface Breach {
   readonly tree: ParameterTree;
 }
 
-/** A schema on the way down: its pointer, where its value stands, and parameters in which everything else is right. */
+/** A schema on the way down: its pointer, where its value is, and parameters in which everything else is valid. */
 interface Place {
   readonly document: JsonObject;
   readonly operation: Operation;
@@ -136,7 +136,7 @@ function breakValue(place: Place): Breach[] {
   }
 }
 
-/** An object that the base request does not hold gets its required members, so that one of them can be broken. */
+/** An object that is not in the base request gets its required members, so that one of them can be broken. */
 function filledIn(place: Place): Place {
   const { document, path, pointer, tree } = place;
   return parameterAt(tree, path) === undefined

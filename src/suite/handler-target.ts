@@ -25,7 +25,7 @@ export function createHandlerTarget(options: HandlerTargetOptions): Target {
 /** A key that is valid everywhere here and opens nothing anywhere. */
 export const SUITE_KEY = "sk_test_contractsuite";
 
-/** The mock keeps nothing: every case stands on the same ground, and ids stay the contract's examples. */
+/** The mock keeps nothing: every case starts from the same state, and ids stay the contract's examples. */
 export async function prepareMock(): Promise<Footing> {
   return { authorization: `Bearer ${SUITE_KEY}`, ids: undefined };
 }

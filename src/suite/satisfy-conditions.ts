@@ -3,7 +3,7 @@ import { parseParameterName } from "../protocol/form/parameter-name.ts";
 import { type ParameterTree, withoutParameter, withParameter } from "./parameter-tree.ts";
 
 /**
- * Gives the parameter that another one depends on (`x-parameter-rules`, only-when) the value it needs, and takes out
+ * Gives the parameter that another one depends on (`x-parameter-rules`, only-when) the value it needs, and removes
  * those that need another value.
  */
 export function satisfyConditions(operation: Operation, parameter: string, tree: ParameterTree): ParameterTree {

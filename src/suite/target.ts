@@ -7,14 +7,14 @@ export interface Target {
   /** As reports name it. */
   readonly name: string;
   readonly send: (request: ExchangeRequest) => Promise<ExchangeResponse>;
-  /** What one case starts from. The sandbox gives every case a world of its own. */
+  /** What one case starts from. The sandbox gives every case its own world. */
   readonly prepare: () => Promise<Footing>;
   /** Why an operation must not be carried out here, if it must not. */
   readonly refusesToRun: (operation: Operation) => string | undefined;
   readonly close: () => Promise<void>;
 }
 
-/** What a case stands on. */
+/** What a case builds on. */
 export interface Footing {
   /** The `Authorization` header of a valid key. */
   readonly authorization: string;

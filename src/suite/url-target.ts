@@ -57,7 +57,7 @@ export async function createUrlTarget(options: UrlTargetOptions): Promise<Target
 function readBaseUrl(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
 
-  // The text itself is not repeated where it may hold a password.
+  // The value is not repeated because it may contain a password.
   if (url !== undefined && (url.username !== "" || url.password !== "")) {
     throw new FcContractError("usage", "--target contains a user name or password; set the key as STRIPE_SECRET_KEY");
   }
@@ -82,7 +82,7 @@ function refuseKey(apiKey: string): void {
   }
 }
 
-/** Disconnecting is final, and only a person at a browser can link an account anew. */
+/** Disconnecting is final, and only a person at a browser can link an account again. */
 function refusesToRun(operation: Operation): string | undefined {
   return operation.id === "disconnectAccount"
     ? "would disconnect an account that a person has to link again"
@@ -130,7 +130,7 @@ async function sendTo(
   }
 }
 
-/** A case without a key has an empty authorization: over the wire that is no header. */
+/** A case without a key has an empty authorization: over the wire it has no header. */
 function dropEmpty(headers: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== ""));
 }

@@ -13,12 +13,12 @@ export interface AuditOptions extends TrafficCheckerOptions {
   readonly threads?: number;
   /** The least that is cut from a file for a thread; 8 MB by default. */
   readonly rangeBytes?: number;
-  /** Called now and then with the bytes read so far, and how many there are; 0 when nobody knows. */
+  /** Called now and then with the bytes read so far, and how many there are; 0 when unknown. */
   readonly onProgress?: (bytes: number, total: number) => void;
   readonly signal?: AbortSignal;
 }
 
-/** Audits recordings. `-` stands for standard input. Memory stays the same whatever their size. */
+/** Audits recordings. `-` is standard input. Memory does not grow with their size. */
 export async function auditRecordings(inputs: readonly string[], options: AuditOptions = {}): Promise<AuditResult> {
   const {
     threads = 1,
@@ -45,7 +45,7 @@ export async function auditRecordings(inputs: readonly string[], options: AuditO
 
 async function runTasks(tasks: readonly AuditTask[], options: ThreadOptions): Promise<AuditResult[]> {
   const results = await runOnThreads(tasks, options);
-  // Webhooks are held against the object read next, so a recording with webhooks has to be read in one go.
+  // Webhooks are compared with the object read next, so a recording with webhooks has to be read in one go.
   const isBroken = (task: AuditTask): boolean =>
     task.range !== undefined &&
     tasks.some((other, index) => other.input === task.input && results[index]?.hasDeliveries === true);

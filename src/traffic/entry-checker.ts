@@ -15,7 +15,7 @@ const MOST_LESSONS = 2000;
 const PROBATION = 2000;
 
 /**
- * Checks the entries of recordings as they stand in the file. What has the shape of an exchange that was found in
+ * Checks the entries of recordings as they are in the file. What has the shape of an exchange that was found in
  * order is in order; everything else is read and checked, and its shape learned.
  */
 export class EntryChecker {
@@ -31,7 +31,7 @@ export class EntryChecker {
 
   check(text: string): CheckOutcome | { readonly kind: "fault"; readonly reason: string } {
     const { checker } = this;
-    // What webhooks told of is held against what the answers say, not only against their shape.
+    // Objects from webhooks are compared with what the answers say, not only with their shape.
     const isWorthTrying = !checker.isComparing && this.#isWorthTrying();
     if (isWorthTrying && this.#shapes.recognize(text)) {
       this.#recognized += 1;

@@ -5,7 +5,7 @@ import type { AuditResult } from "./audit-result.ts";
 import type { TakeEntry } from "./recording/entry-splitter.ts";
 import { readRecording } from "./recording/read-recording.ts";
 
-/** Merges partial results, one a line, as `audit --partial` writes them. A line that is none is told like a bad entry. */
+/** Merges partial results, one a line, as `audit --partial` writes them. Any other line is reported like a bad entry. */
 export async function mergeResults(inputs: readonly string[], signal?: AbortSignal): Promise<AuditResult> {
   const collector = new AuditCollector();
 

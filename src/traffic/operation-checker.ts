@@ -30,7 +30,7 @@ interface ResponsePlan {
 
 /**
  * Checks exchanges of one operation, and counts what they show. Most traffic is in order: whether an exchange is,
- * is decided here with nothing but compiled validators. Only where something departs the contract's own checks
+ * is decided here with nothing but compiled validators. Only where something is wrong the contract's own checks
  * run, which explain it.
  */
 export class OperationChecker {

@@ -49,7 +49,7 @@ export class TrafficChecker {
     this.#webhooks = this.#createWebhooks();
   }
 
-  /** Another recording begins: what webhooks told in the last one says nothing about this one. */
+  /** Another recording starts: the webhooks of the last one say nothing about it. */
   startRecording(): void {
     this.#webhooks = this.#createWebhooks();
   }
@@ -63,7 +63,7 @@ export class TrafficChecker {
     return this.#webhooks.deliveries;
   }
 
-  /** Whether what comes next is held against what webhooks told of. */
+  /** Whether the next answers are compared with what webhooks delivered. */
   get isComparing(): boolean {
     return this.#webhooks.isComparing;
   }

@@ -18,7 +18,7 @@ export interface MatchOptions {
    * contract the nearest one is used.
    */
   readonly apiVersion?: ApiVersion | (string & {});
-  /** `drift`, the default, fails on everything; `breaking` lets through what only adds, such as a new field. */
+  /** `drift`, the default, fails on everything; `breaking` allows what only adds, such as a new field. */
   readonly failOn?: FailOn;
   /** The file of known findings, which do not fail; `fc-contract.baseline.json` in the working directory when left out. */
   readonly baseline?: string;

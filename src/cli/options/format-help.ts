@@ -4,7 +4,7 @@ import type { Option } from "./option.ts";
 const LINE_WIDTH = 100;
 const WIDEST_LABEL = 28;
 
-/** Shown below every help, so that nobody has to look for it. */
+/** Shown below the help of every command. */
 export const EXIT_CODES =
   "Exit codes: 0 everything is in order, 1 the contract is broken, 2 it could not be judged, 130 interrupted (143 by SIGTERM).";
 

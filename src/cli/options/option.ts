@@ -10,7 +10,7 @@ export interface ReadContext {
 
 /** One option of a command: its help and its parsing come from here. */
 export interface Option<Value> {
-  /** What stands for the value in the help, `FILE`. A flag has none. */
+  /** The placeholder for the value in the help, `FILE`. A flag has none. */
   readonly placeholder?: string;
   readonly help: string;
   /** What applies without the option, as the help shows it. */

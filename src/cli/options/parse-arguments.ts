@@ -3,7 +3,7 @@ import { UsageError } from "../usage-error.ts";
 import { suggest } from "./suggest.ts";
 
 export interface ParsedArguments {
-  /** What was given for each option, in order; a flag has an empty text for each time. */
+  /** What was given for each option, in order; a flag has an empty string for each time. */
   readonly texts: ReadonlyMap<string, readonly string[]>;
   /** What is not an option. */
   readonly operands: readonly string[];

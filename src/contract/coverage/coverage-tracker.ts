@@ -191,7 +191,7 @@ export class TrackerFactory {
 
 /**
  * A function that visits the named members of an object, written out line by line: a loop over names looks each of
- * them up anew in every object, which costs three times as much.
+ * them up again in every object, which costs three times as much.
  */
 function compileMembers(members: readonly { readonly name: string; readonly track: Track }[]): Track {
   const lines = members.map(

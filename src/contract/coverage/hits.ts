@@ -1,7 +1,7 @@
 /** What was counted: the number of a probe and how often it was hit, in turn. */
 export type Hits = readonly number[];
 
-/** What a part counted less than the whole: what is left of the whole. Undefined when it is no part of it. */
+/** What a part counted less than the whole: what is left of the whole. Undefined when it is not a part of it. */
 export function subtractHits(whole: Hits, part: Hits): Hits | undefined {
   const counts = new Map<number, number>();
   const add = (hits: Hits, sign: 1 | -1): void => {

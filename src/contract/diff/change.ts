@@ -9,7 +9,7 @@ export interface Change {
   /** What changed, as people name it: `Session.filters.countries`, `POST /v1/… filters[countries]`. */
   readonly subject: string;
   readonly message: string;
-  /** Where it stands: in the second document, or in the first when it was removed. */
+  /** Where it is: in the second document, or in the first when it was removed. */
   readonly pointer: string;
   readonly isIn: "first" | "second";
 }

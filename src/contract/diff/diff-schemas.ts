@@ -19,7 +19,7 @@ import {
 /** Whether a value goes to the API or comes from it: what breaks the one only adds to the other. */
 export type Flow = "request" | "response";
 
-/** Two schemas that stand for the same thing. */
+/** Two schemas that describe the same thing. */
 export interface SchemaPair {
   readonly subject: string;
   readonly first: string;
@@ -42,7 +42,7 @@ const LIMITS = [
   "multipleOf",
 ];
 
-/** Walks two schemas side by side and tells what differs. Named components are told of once, under their own name. */
+/** Walks two schemas side by side and lists the changes. Named components are listed once, under their name. */
 export class SchemaDiff {
   readonly #first: JsonObject;
   readonly #second: JsonObject;

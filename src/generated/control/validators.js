@@ -1,6 +1,6 @@
 // Made by `fc-contract generate`. Change the document it comes from, not this file.
 function countCodePoints(text) {
-  // Without a surrogate pair, and most texts have none, the length is the number of characters.
+  // Without a surrogate pair, and most strings have none, the length is the number of characters.
   return /[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text) ? Array.from(text).length : text.length;
 }
 

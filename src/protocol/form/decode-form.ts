@@ -88,7 +88,7 @@ export function decodeForm(text: string, limits: Partial<FormLimits> = {}): Form
   return { kind: "form", fields: toFormObject(root) };
 }
 
-/** Without splitting the whole text first, a form of a million ampersands costs no memory. */
+/** Without splitting the whole string first, a form of a million ampersands costs no memory. */
 function* eachPair(text: string): Generator<string> {
   let start = 0;
   while (start < text.length) {

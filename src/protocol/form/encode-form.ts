@@ -5,7 +5,7 @@ import { FcContractError } from "../fc-contract-error.ts";
  * arrays as `a[0]`, `null` as the empty string (Stripe's "unset"), dates as Unix seconds, `undefined` left out,
  * brackets not escaped. An empty array or object leaves no trace: a form can't say it.
  *
- * Throws `form_unencodable`, naming the parameter, for what has no meaning on the wire: text with a lone surrogate, a
+ * Throws `form_unencodable`, naming the parameter, for what cannot be sent: a string with a lone surrogate, a
  * number that is not finite, an invalid date, a symbol, a function, an object that contains itself.
  */
 export function encodeForm(parameters: Readonly<Record<string, unknown>>): string {
@@ -71,7 +71,7 @@ const plain = /^[\w.~[\]-]*$/;
 // encodeURIComponent leaves !*()' alone, which stripe-node escapes; brackets are the other way round.
 const differing = /[!*()']|%5B|%5D/g;
 
-/** Null for a text with a lone surrogate, which has no bytes. */
+/** Null for a string with a lone surrogate, which has no bytes. */
 function escapeText(text: string): string | null {
   if (plain.test(text)) {
     return text;

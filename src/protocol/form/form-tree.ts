@@ -1,6 +1,6 @@
 import type { FormObject, FormValue } from "./form-value.ts";
 
-/** What has been read so far at one place of a form: a text, named children, or appended items. */
+/** What has been read so far at one place of a form: a value, named children, or appended items. */
 export interface FormNode {
   text: string | null;
   readonly named: Map<string, FormNode>;
@@ -17,7 +17,7 @@ export function createNode(): FormNode {
 }
 
 /**
- * Puts a text at a path. Answers false where the form contradicts itself: one name as text and as container,
+ * Puts a value at a path. Returns false where the form contradicts itself: one name as value and as container,
  * or appended items (`a[]`) beside named ones (`a[b]`). The same name twice: the last one counts.
  */
 export function insertText(root: FormNode, path: readonly string[], text: string): boolean {

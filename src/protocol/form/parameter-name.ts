@@ -9,7 +9,7 @@ export function formatParameterName(path: readonly (string | number)[]): string 
 
 /**
  * Reads `a[b][]` as `["a", "b", ""]`, where the empty segment is an append.
- * Answers null for a name that is no parameter: no root, a bracket left open, text after a bracket.
+ * Returns null for an invalid name: no root, a bracket left open, text after a bracket.
  */
 export function parseParameterName(name: string): readonly string[] | null {
   const open = name.indexOf("[");

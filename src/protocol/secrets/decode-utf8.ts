@@ -1,4 +1,4 @@
-/** A text whose characters are bytes of UTF-8, as percent-encoding leaves them; as it is where they are not. */
+/** Decodes a string whose characters are bytes of UTF-8, as percent-decoding leaves them; unchanged where they are not. */
 export function decodeUtf8(text: string): string {
   if (!/[\u0080-\u00ff]/.test(text) || /[\u0100-\uffff]/.test(text)) {
     return text;

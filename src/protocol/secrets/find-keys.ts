@@ -2,7 +2,7 @@ import type { Span } from "./span.ts";
 import type { Work } from "./work.ts";
 
 /**
- * How a secret begins. Of a fixed length each, so that looking for them is linear. A key that does not say its mode, or
+ * How a secret starts. Of a fixed length each, so that looking for them is linear. A key that does not say its mode, or
  * that is stuck to a word, has to look like one (`maybe`), and so has a JSON Web Token. `STRIPE_SECRET_KEY` is the name
  * of a variable.
  */

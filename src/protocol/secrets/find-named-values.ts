@@ -6,7 +6,7 @@ import type { Work } from "./work.ts";
 
 const LONGEST_NAME = 100;
 const MOST_SPACES = 3;
-/** Nothing, what is masked already, and what only says how a key begins: `sk_test_…`. */
+/** Nothing, what is masked already, and what only says how a key starts: `sk_test_…`. */
 const NOT_SECRET = /^(?:null|true|false|undefined|\*{4}.*|[srpe]k_(?:test_|live_)?…)$/;
 
 /** `takesSpaces`: also `Password: …` as people write it; in messages that would hide what a field should be. */

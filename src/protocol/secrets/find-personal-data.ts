@@ -146,7 +146,7 @@ export function findIbans(text: string, work: Work): Span[] {
   return spans;
 }
 
-/** The end of an IBAN that begins here. Reads as much as an IBAN can be long. */
+/** The end of an IBAN that starts here. Reads no further than an IBAN can be long. */
 function readIban(text: string, start: number, work: Work): number | undefined {
   const country = text.slice(start, start + 2).toUpperCase();
   let [index, end, length, digits, isGrouped] = [start, start, 0, 0, false];
@@ -163,7 +163,7 @@ function readIban(text: string, start: number, work: Work): number | undefined {
       length % 4 === 0 &&
       end === index
     ) {
-      // Groups are of four; a word that follows is no group of digits.
+      // Groups are of four; a word that follows is not a group of digits.
       if (!/^\w{0,3}\d/.test(text.slice(index + 1, index + 5))) {
         break;
       }

@@ -17,7 +17,7 @@ export interface SecretSearch {
   readonly takesSpaces?: boolean;
 }
 
-/** Finds what must not be shown in a text, in order and without overlaps. The work grows with the text and no faster. */
+/** Finds what must not be shown in a text, in order and without overlaps. The work is linear in the length of the text. */
 export function findSecrets(spelled: SpelledText, search: SecretSearch, work: Work): Span[] {
   const { text } = spelled;
   const signs = readSigns(text, work);
@@ -33,7 +33,7 @@ export function findSecrets(spelled: SpelledText, search: SecretSearch, work: Wo
   return found.length < 2 ? found : unite(found);
 }
 
-/** What a text has to have in it for each search to be worth its while. Most texts have none of it. */
+/** What a text must contain for each search to be worthwhile. Most texts contain none of it. */
 interface Signs {
   readonly mayHoldKey: boolean;
   readonly mayHoldCredential: boolean;

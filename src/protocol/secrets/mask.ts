@@ -26,7 +26,7 @@ export function prefixOf(value: string): string {
   return key?.start === 0 || ID_PREFIX.test(prefix) ? prefix : "";
 }
 
-/** Makes a text fit for a message or a log: keys, client secrets, tokens and passwords go. */
+/** Removes keys, client secrets, tokens and passwords from a text, so that a message or a log can show it. */
 export function redactSecrets(text: string, work?: Work): string {
   return replaceSecrets(text, { replace: maskSecret, isPersonal: false }, work);
 }

@@ -1,11 +1,11 @@
 import { CODE, isSpace } from "./characters.ts";
 import type { RedactRules } from "./redact-rules.ts";
 
-/** How texts within JSON are redacted. */
+/** How strings within JSON are redacted. */
 export interface JsonTexts {
   /** The value of a string, or the name of a member, read. */
   readonly redactValue: (value: string, name: string) => string;
-  /** What is not valid JSON: text in front, behind or in between. */
+  /** What is not JSON: text before it, after it or in between. */
   readonly redactPlain: (text: string) => string;
 }
 
@@ -50,7 +50,7 @@ const TOKENS_IN_A_TURN = 4_000;
 
 const NUMBER = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 const BARE_VALUE = /(?:true|false|null|-?\d[\d.eE+-]*)(?![^\s,\]}])/y;
-/** `{ name: "value" }` and `name = "value"`, which are no JSON. */
+/** `{ name: "value" }` and `name = "value"`, which are not JSON. */
 const UNQUOTED_NAME = /([\w.-]+)\s*[=:]\s*$/;
 const LONGEST_NAME = 120;
 const LITERALS = new Set(["true", "false", "null"]);
@@ -166,7 +166,7 @@ class JsonRedactor {
     return rewrite(written, value, this.#rules.replace(value, "named", frame.name));
   }
 
-  /** A number, a literal, or something that is no JSON. */
+  /** A number, a literal, or something that is not JSON. */
   #redactBare(bare: string, frame: Frame | undefined): string {
     if (LITERALS.has(bare)) {
       return bare;
@@ -183,7 +183,7 @@ class JsonRedactor {
     return this.#texts.redactPlain(bare);
   }
 
-  /** What takes the place of a number is a number, or else a text. */
+  /** A number is replaced by a number, or else by a string. */
   #replaceNumber(number: string, name: string): string {
     const [, sign = "", digits = "", rest = ""] = /^(-?)(\d+)(.*)$/s.exec(number) ?? [];
     const shown = this.#rules.replace(digits, "named", name);
@@ -211,7 +211,7 @@ class JsonRedactor {
     return this.#text.length;
   }
 
-  /** A number or a literal; what is no JSON goes on to the next quote, comma or bracket, outside JSON to a bracket. */
+  /** A number or a literal; what is not JSON extends to the next quote, comma or bracket, outside JSON to a bracket. */
   #findBareEnd(start: number, frame: Frame | undefined): number {
     BARE_VALUE.lastIndex = start;
     if (frame !== undefined && BARE_VALUE.test(this.#text)) {

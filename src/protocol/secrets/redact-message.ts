@@ -4,7 +4,7 @@ import type { RedactRules } from "./redact-rules.ts";
 import { redactForm, redactText, redactTextInTurns } from "./redact-text.ts";
 import { isSecretHeader } from "./secret-names.ts";
 
-/** What is no text (images, archives) cannot be redacted: such bodies are left out. */
+/** Bodies that are not text (images, archives) cannot be redacted and are left out. */
 const TEXT_TYPE = /json|text|form|xml|javascript|graphql|multipart/i;
 
 /** Headers with their names in lower case. */

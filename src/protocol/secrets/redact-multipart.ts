@@ -39,7 +39,7 @@ function redactPart(part: string, rules: RedactRules): string {
   return `${redactHead(head, name, rules)}${shown}${ending}`;
 }
 
-/** The name of a part is no value of "name". */
+/** The name of a part is not the value of a field called "name". */
 function redactHead(head: string, name: string, rules: RedactRules): string {
   const shown = redactText(name, rules);
   return shown === name ? head : head.replace(name, () => shown);

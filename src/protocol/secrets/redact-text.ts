@@ -10,7 +10,7 @@ const JSON_START = /[[{]\s{0,8}["[{]/;
 const URL_START = /^(?:[a-z][a-z\d+.-]{0,20}:\/\/|\/[^\s"'<>]*[?#]|\?)/i;
 const FORM = /^[\w.%+~*[\]-]{1,256}=[^\s"'<>]*$/;
 
-/** Redacts any text by what it looks like: JSON, a URL, a form, or plain text, each of which may hold the others. */
+/** Redacts any text by what it looks like: JSON, a URL, a form, or plain text, each of which may contain the others. */
 export function redactText(text: string, rules: RedactRules, depth = 0): string {
   if (text.length < 2) {
     return text;
@@ -67,7 +67,7 @@ function readJsonString(text: string): string | undefined {
   }
 }
 
-/** Redacts a text that has no form of its own: by names in it, and by what secrets look like. */
+/** Redacts plain text: by names in it, and by what secrets look like. */
 export function redactPlainText(text: string, rules: RedactRules): string {
   return replaceSecrets(text, { ...rules, takesSpaces: true }, rules.work);
 }

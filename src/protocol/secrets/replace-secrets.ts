@@ -9,7 +9,7 @@ export type ReplaceSecret = (value: string, kind: SecretKind, name?: string) => 
 
 export interface SecretReplacement extends SecretSearch {
   readonly replace: ReplaceSecret;
-  /** What is done with the text between secrets; by default nothing. */
+  /** Changes the text between secrets; by default nothing. */
   readonly replaceRest?: (text: string) => string;
 }
 

@@ -30,7 +30,7 @@ const SECRET_WORDS = new Set([
   "xsrf",
 ]);
 
-/** In a header these are secrets as well. Stripe's own fields and parameters of these names hold ids. */
+/** In a header these are secrets as well. Stripe's own fields and parameters of these names are ids. */
 const HEADER_WORDS = new Set(["auth", "authorization", "key", "keys", "session", "signature", "sig"]);
 
 /** Words that make a key one that opens something: `private_key`, not `idempotency_key`. */
@@ -118,7 +118,7 @@ const PERSONAL_NAMES = new Set(
 
 const LONGEST_NAME = 100;
 
-/** Whether a field, a parameter or a cookie holds a secret, by its name: `password`, `apiToken`, `client_secret`. */
+/** Whether a field, a parameter or a cookie is secret, by its name: `password`, `apiToken`, `client_secret`. */
 export function isSecretName(name: string): boolean {
   const words = wordsOf(name);
   const last = words.length - 1;
@@ -136,7 +136,7 @@ export function isPersonalName(name: string): boolean {
   );
 }
 
-/** Whether a header holds a secret, by its name in lower case: `x-api-key`, `set-cookie`, `x-amz-security-token`. */
+/** Whether a header is secret, by its name in lower case: `x-api-key`, `set-cookie`, `x-amz-security-token`. */
 export function isSecretHeader(name: string): boolean {
   return !PUBLIC_HEADERS.has(name) && (isSecretName(name) || wordsOf(name).some((word) => HEADER_WORDS.has(word)));
 }

@@ -1,4 +1,4 @@
-/** What a span of text holds. */
+/** What a span of text contains. */
 export type SecretKind = "key" | "credential" | "basic" | "signature" | "named" | "email" | "iban" | "phone" | "number";
 
 /** A part of a text that must not be shown. */

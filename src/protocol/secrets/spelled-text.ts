@@ -2,12 +2,12 @@ import { CODE, hexValue } from "./characters.ts";
 import type { Work } from "./work.ts";
 
 /**
- * A text as it reads once percent-encoding, the escapes of JSON and the character references of XML are undone,
+ * A string as it reads once percent-encoding, the escapes of JSON and the character references of XML are undone,
  * however often they were applied, and where each of its characters is written in the original.
  */
 export interface SpelledText {
   readonly text: string;
-  /** Where the character begins in the original. */
+  /** Where the character starts in the original. */
   readonly startOf: (index: number) => number;
   /** Where the character ends in the original. */
   readonly endOf: (index: number) => number;

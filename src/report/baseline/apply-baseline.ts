@@ -29,7 +29,7 @@ export interface AppliedBaseline {
   readonly notes: readonly string[];
 }
 
-/** Marks the findings that are known. An expired entry makes nothing known; one that no longer occurs is told. */
+/** Marks the findings that are known. An expired entry marks nothing; one that no longer occurs is reported. */
 export function applyBaseline(
   findings: readonly CountedFinding[],
   baseline: Baseline,

@@ -29,12 +29,12 @@ export function unusualFile({ file }: Baseline): string | undefined {
 
 const FINGERPRINT = /^(?:fc-)?([0-9a-f]{12})$/;
 
-/** `fc-7c1e09ab42d1` or without `fc-`, as the bare digits; undefined when it is no fingerprint. */
+/** `fc-7c1e09ab42d1` or without `fc-`, as the bare digits; undefined when it is not a fingerprint. */
 export function parseFingerprint(text: string): string | undefined {
   return FINGERPRINT.exec(text.trim().toLowerCase())?.[1];
 }
 
-/** Whether a text is a day that the calendar has. */
+/** Whether a string is a valid date. */
 export function isDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
@@ -48,7 +48,7 @@ export async function openBaseline(file: string | undefined): Promise<Baseline> 
 /**
  * Reads a baseline; one that is not there is empty, unless it must exist.
  *
- * @throws FcContractError `baseline_invalid` with every fault of the file
+ * @throws FcContractError `baseline_invalid` with every mistake in the file
  */
 export async function readBaseline(file: string, { mustExist = false } = {}): Promise<Baseline> {
   let text: string;

@@ -83,7 +83,7 @@ export interface Control {
   readonly resetWorld: (options?: ControlOptions) => Promise<Schemas["SandboxClock"]>;
 }
 
-/** The key whose world is meant where none is named. */
+/** The key of the default world. */
 export const DEFAULT_KEY = "sk_test_123";
 
 /** Calls the control operations without a socket. */

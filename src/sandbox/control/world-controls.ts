@@ -14,7 +14,7 @@ import { stripeOperations } from "../operations/stripe-operations.ts";
 
 export interface WorldControlOptions {
   readonly clock: Clock;
-  /** What every world begins with. */
+  /** What every world starts with. */
   readonly endpoints: readonly EndpointDraft[];
 }
 
@@ -33,7 +33,7 @@ type WorldControls = Pick<
   | "resetWorld"
 >;
 
-/** What is done to a world as a whole: its time, its faults, its journal, all it holds. */
+/** What is done to a world as a whole: its time, its faults, its journal, all its records. */
 export function createWorldControls(open: OpenWorld, { clock, endpoints }: WorldControlOptions): WorldControls {
   const { faults, world } = open;
   const showClock = (): JsonObject => ({

@@ -67,7 +67,7 @@ function isReadable({ version, world }: RenderContext, event: EventRecord): bool
   return isEventOf(version, event.type) && event.created > world.now - LIFETIME;
 }
 
-/** `financial_connections.account.*` is every event that begins so. */
+/** `financial_connections.account.*` is every event whose type starts like this. */
 function matches(type: string, wanted: string): boolean {
   return wanted.endsWith("*") ? type.startsWith(wanted.slice(0, -1)) : type === wanted;
 }

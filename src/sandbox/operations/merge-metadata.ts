@@ -1,6 +1,6 @@
 type Metadata = Readonly<Record<string, string>>;
 
-/** Metadata of a request; the empty string stands for none at all. */
+/** Metadata of a request; the empty string removes all of it. */
 export type GivenMetadata = Metadata | "";
 
 /** Adds given metadata to what an object has. An empty value removes its name, an empty string removes all. */

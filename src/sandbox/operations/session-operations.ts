@@ -39,7 +39,7 @@ function unique<Item>(items: readonly Item[]): readonly Item[] {
 }
 
 function readHolder({ account_holder: holder }: CreateSessionBody): HolderRecord | null {
-  // Where the contract takes the empty string, it means nobody.
+  // Where the contract allows the empty string, it means no holder.
   if (holder === undefined || holder === "") {
     return null;
   }

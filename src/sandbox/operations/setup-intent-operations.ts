@@ -72,7 +72,7 @@ function requireConfirm(body: BodyOf<"createSetupIntent">): void {
   }
 }
 
-/** The empty string, as SDKs send null, is no mandate. */
+/** The empty string, which SDKs send for null, means no mandate. */
 function hasMandate({ mandate_data: mandate }: SetupIntentBody): boolean {
   return mandate !== undefined && mandate !== "";
 }

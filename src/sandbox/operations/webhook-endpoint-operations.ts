@@ -110,7 +110,7 @@ function readVersion(text: string | undefined): string | null {
 
 function readEvents(events: readonly string[]): readonly string[] {
   const unknown = events.findIndex(
-    // Other events of Stripe's are taken, though nothing here ever fires them; what is no event's name is a slip.
+    // Stripe's other events are accepted, though the sandbox never sends them; other names are typing mistakes.
     (event) =>
       event !== "*" &&
       !isEventType(event) &&

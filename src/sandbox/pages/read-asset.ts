@@ -5,7 +5,7 @@ const folder = fileURLToPath(new URL("assets/", import.meta.url));
 
 let names: ReadonlySet<string> | undefined;
 
-/** The text of a file that pages load. Only what stands in the folder is ever opened, whatever a path says. */
+/** The text of a file that pages load. Only files in the folder are ever opened, whatever a path says. */
 export function readAsset(name: string): string | undefined {
   names ??= new Set(
     readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => file.replaceAll("\\", "/")),

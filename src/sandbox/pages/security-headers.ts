@@ -10,7 +10,7 @@ const POLICY = [
   "trusted-types 'none'",
 ];
 
-/** The headers of a page. `ancestor` is the one origin that may show it in a frame; nobody may when it is left out. */
+/** The headers of a page. `ancestor` is the one origin that may show it in a frame; no page may when it is left out. */
 export function pageHeaders(ancestor?: string): Record<string, string> {
   return {
     ...assetHeaders("text/html; charset=utf-8", ancestor === undefined ? "same-origin" : "cross-origin"),

@@ -104,7 +104,7 @@ function answerPage(options: PageOptions, pathname: string, request: ExchangeReq
   });
 }
 
-/** Called from whatever page has the stand-in for Stripe.js, as Stripe's API is; only a client secret opens anything. */
+/** Any page with the stand-in for Stripe.js may call this, as with Stripe's API; only a client secret opens anything. */
 function answerAnywhere(options: PageOptions, request: ExchangeRequest): ExchangeResponse {
   const headers = {
     "access-control-allow-origin": "*",

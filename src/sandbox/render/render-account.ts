@@ -10,7 +10,7 @@ import { renderInstitution } from "./render-institution.ts";
 import { renderOwnership } from "./render-owner.ts";
 import { type VersionTraits, traitsOf } from "./version-traits.ts";
 
-/** Records never change, so what was written of one holds for as long as it is the one. */
+/** Records never change, so a rendered record stays valid until another record replaces it. */
 const plainAccounts = new WeakMap<AccountRecord, Map<ApiVersion, JsonObject>>();
 
 export function renderAccount(account: AccountRecord, context: RenderContext, expansion: Expansion): JsonObject {

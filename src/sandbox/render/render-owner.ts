@@ -2,7 +2,7 @@ import type { JsonObject } from "../../schema/json.ts";
 import type { OwnerRecord, OwnershipRecord } from "../world/records.ts";
 import { renderList } from "./render-list.ts";
 
-/** How many owners stand in an expanded ownership; the rest is in the list. */
+/** How many owners an expanded ownership shows; the list has the rest. */
 const FIRST_PAGE = 10;
 
 export function renderOwner({ id, ownership, name, email, phone, address, refreshedAt }: OwnerRecord): JsonObject {

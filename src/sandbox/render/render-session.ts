@@ -9,7 +9,7 @@ import { type VersionTraits, traitsOf } from "./version-traits.ts";
 
 const ACCOUNTS_URL = "/v1/financial_connections/accounts";
 
-/** How many accounts stand in a session; all of them are in the list of accounts. */
+/** How many accounts a session shows; the list of accounts has all of them. */
 const MOST_ACCOUNTS = 100;
 
 /** What applies where a session of the newest version does not say otherwise. */

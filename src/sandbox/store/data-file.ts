@@ -36,7 +36,7 @@ export function openDataFile(path: string, onNote?: (note: string) => void): Wor
   if (refusal !== undefined) {
     throw unusable(path, refusal);
   }
-  // Loaded only here: without a data file nobody should wait for SQLite, or be told that it is experimental.
+  // Loaded only here: without a data file no one waits for SQLite or sees the warning that it is experimental.
   const { DatabaseSync: Database } = process.getBuiltinModule("node:sqlite");
   let database: DatabaseSync | undefined;
   try {

@@ -17,7 +17,7 @@ export function createPrivateFile(path: string): void {
 
 /** Takes the rights of others away from the files of a database. What could not be changed comes back as a note. */
 export function makePrivate(path: string): string[] {
-  // There are no modes on Windows.
+  // Windows has no modes.
   if (process.platform === "win32") {
     return [];
   }

@@ -15,7 +15,7 @@ export interface StoredWorld {
 export interface WorldStore {
   /** What it is called in messages. */
   readonly name: string;
-  /** How often the store was opened, this time included: ids of requests start anew each time. */
+  /** How often the store was opened, this time included: ids of requests start again each time. */
   readonly openings: number;
   readonly load: () => StoredWorld[];
   readonly find: (name: string) => StoredWorld | undefined;

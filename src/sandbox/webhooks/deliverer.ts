@@ -229,7 +229,7 @@ export class Deliverer {
       this.#report(event, new Error(`an event does not match its contract: ${finding.message}`));
     }
     const body = JSON.stringify(payload);
-    // Receivers hold the signature against their own clock, so the machine's time is signed and not the world's.
+    // Receivers compare the signature with their own clock, so it has the machine's time and not the world's.
     const signature = await signPayload(body, endpoint.secret, Math.floor(this.#options.clock.wallNow() / 1000));
     const headers = {
       "content-type": "application/json; charset=utf-8",

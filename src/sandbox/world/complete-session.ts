@@ -123,7 +123,7 @@ function end(
   return ended;
 }
 
-/** A relink can fail for reasons of its own; that the required account was not relinked only where one is required. */
+/** Why a relink failed. Only a relink that requires an account can fail because that account was not relinked. */
 function requirePossible({ relink }: SessionRecord, outcome: Completion["outcome"]): void {
   if (outcome === undefined || outcome === "failed") {
     return;

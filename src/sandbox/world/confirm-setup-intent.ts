@@ -5,7 +5,7 @@ import type { PaymentMethodRecord, SetupIntentRecord } from "./records.ts";
 import type { World } from "./world.ts";
 
 /**
- * Confirms a SetupIntent. It needs a payment method, of its own customer and not blocked, and a mandate: without the
+ * Confirms a SetupIntent. It needs a payment method of its customer that is not blocked, and a mandate: without the
  * account holder's agreement an account cannot be debited.
  *
  * @param hasMandate whether the account holder has agreed: in `mandate_data`, or in the browser, where Stripe.js says so

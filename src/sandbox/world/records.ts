@@ -23,7 +23,7 @@ export type RelinkFailure = Full<"RelinkFailureReason">;
 export type Amounts = Readonly<Record<string, number>>;
 
 /**
- * One thing a world holds. Records are never changed, only replaced: what was rendered of one, or went into an event,
+ * One object of a world. Records are never changed, only replaced: what was rendered of one, or went into an event,
  * stays as it was.
  */
 export interface WorldRecord {

@@ -126,7 +126,7 @@ export class World extends WorldCollections {
     return this.#sequence;
   }
 
-  /** A secret text that belongs to a record. */
+  /** A secret string that belongs to a record. */
   secretOf(sequence: number): string {
     return this.#ids(sequence + 0x4000_0000);
   }
@@ -135,7 +135,7 @@ export class World extends WorldCollections {
     this.#advance += milliseconds;
   }
 
-  /** Does something at the time it was due. No request is to blame for what comes of it. */
+  /** Does something at the time it was due. No request causes what follows from it. */
   at(moment: number, action: () => void): void {
     const { request } = this;
     this.#moment = moment;

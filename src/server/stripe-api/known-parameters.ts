@@ -31,7 +31,7 @@ export type Knowledge =
   | { readonly kind: "value"; readonly value: string }
   | { readonly kind: "unknown" };
 
-/** Finds out whether Stripe knows what a departure is about; undefined where the departure is about something else. */
+/** Whether Stripe knows the parameter or value of a departure; undefined for a departure about something else. */
 export function judgeDeparture(
   operation: Operation,
   version: string,

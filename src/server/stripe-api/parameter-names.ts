@@ -1,4 +1,4 @@
-/** Names of parameters, as deep as they nest. The items of a list are not a level of their own. */
+/** Names of parameters, as deep as they nest. The items of a list do not count as a level. */
 export interface NameTree {
   /** By name; `*` where any name is allowed, as in `metadata`. */
   readonly members?: ReadonlyMap<string, NameTree>;

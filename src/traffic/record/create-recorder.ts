@@ -17,7 +17,7 @@ export interface RecorderOptions extends TrafficCheckerOptions {
   readonly writer: RecordingWriter;
   /** What the recording is called in samples: `traffic.ndjson:12`. */
   readonly name: string;
-  /** Called with what departs in an exchange, as soon as it has passed. */
+  /** Called with the findings of an exchange, as soon as it has passed. */
   readonly onFindings: (findings: readonly Finding[], sample: string) => void;
   /** The target did not answer. */
   readonly onFailure: (reason: string) => void;

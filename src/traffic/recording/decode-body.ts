@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync, inflateSync, zstdDecompressSync } from "node:zlib";
 
-/** A body that decompresses to more than this is not read: small files can hold enormous ones. */
+/** A body that decompresses to more than this is not read: small files can contain enormous ones. */
 const LONGEST_BODY = 32 * 1024 * 1024;
 
 /**
@@ -39,7 +39,7 @@ function decompress(bytes: Buffer, contentEncoding: string | undefined): Buffer 
   }
 }
 
-/** JSON and forms begin with a printable character; what a recorder has decompressed already is left alone. */
+/** JSON and forms start with a printable character; what a recorder has decompressed already is left alone. */
 function looksLikeText(bytes: Buffer): boolean {
   const text = bytes.subarray(0, 64).toString("utf8");
   return !/[\u0000-\u0008\u000e-\u001f\ufffd]/.test(text);

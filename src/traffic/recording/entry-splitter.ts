@@ -1,4 +1,4 @@
-/** One entry of a recording as it stands in the file, or why there is none. `number` counts from 1. */
+/** One entry of a recording as it is in the file, or why there is none. `number` counts from 1. */
 export type Entry =
   | { readonly kind: "text"; readonly number: number; readonly text: string }
   | { readonly kind: "fault"; readonly number: number; readonly reason: string };
@@ -14,7 +14,7 @@ export interface EntrySplitter {
   readonly count: () => number;
 }
 
-/** The longest entry that is read. A longer one is told and passed over, so that memory stays the same whatever comes. */
+/** The longest entry that is read. A longer one is reported and skipped, so that memory stays bounded. */
 export const LONGEST_ENTRY = 16 * 1024 * 1024;
 
 export function describeTooLong(): string {

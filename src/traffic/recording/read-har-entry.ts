@@ -16,7 +16,7 @@ export function readHarRequest(request: JsonObject): ExchangeRequest {
   };
 }
 
-/** The response of a HAR entry. A body that the recorder left out is null, one that was empty is the empty text. */
+/** The response of a HAR entry. A body that the recorder left out is null, one that was empty is the empty string. */
 export function readHarResponse(response: JsonObject): ExchangeResponse {
   const content = isJsonObject(response["content"]) ? response["content"] : {};
   const headers = readHarHeaders(response["headers"], content["mimeType"]);

@@ -27,12 +27,12 @@ class HarScanner {
   #depth = 0;
   #isInString = false;
   #isEscaped = false;
-  /** The last string at the depth where `entries` stands: its name, if a colon follows. */
+  /** The last string at the depth of `entries`: its name, if a colon follows. */
   #text = "";
   #name = "";
   #state: "before" | "within" | "after" = "before";
   #number = 0;
-  /** In an entry that is no object: null, a number, a string. */
+  /** In an entry that is not an object: null, a number, a string. */
   #isInScalar = false;
   readonly #pending = new PendingEntry();
 
@@ -99,7 +99,7 @@ class HarScanner {
     return this.#state === "within" && this.#depth > ENTRIES_DEPTH + 1;
   }
 
-  /** What stands beside the objects in the list of entries: commas, or entries that are none. */
+  /** What is beside the objects in the list of entries: commas, or entries that are none. */
   #scanBetween(byte: number, take: TakeEntry): void {
     if (this.#state !== "within" || this.#depth !== ENTRIES_DEPTH + 1) {
       return;

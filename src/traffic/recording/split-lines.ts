@@ -2,7 +2,7 @@ import { describeTooLong, type EntrySplitter, LONGEST_ENTRY, PendingEntry, type 
 
 const NEWLINE = 10;
 
-/** Cuts NDJSON into its lines. Blank lines count but are no entries. */
+/** Cuts NDJSON into its lines. Blank lines count, but they are not entries. */
 export function createLineSplitter(): EntrySplitter {
   const pending = new PendingEntry();
   let number = 1;

@@ -19,13 +19,13 @@ const DIGIT = "0123456789";
 const NOT_ZERO = "123456789";
 const HEX = "0123456789abcdef";
 
-/** Stripe's ids and tokens begin with what they are: `btok_`, `fcsess_`. */
+/** Stripe's ids and tokens start with what they are: `btok_`, `fcsess_`. */
 const ID = /^[a-z]{2,10}_(?=[A-Za-z\d]{8,}$)/;
 const WORD = /[\p{L}\p{M}]{2,}/gu;
 
 /**
  * Stand-ins come from a keyed hash of the value, so nothing has to be remembered, however long a recording is.
- * The key is thrown away: nobody can try values out.
+ * The key is thrown away, so that no one can try values out.
  */
 export function createStandIns(key: Buffer = randomBytes(32), work: Work = { steps: 0 }): StandIns {
   const secret = key.toString("base64");

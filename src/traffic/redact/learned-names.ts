@@ -1,6 +1,6 @@
 import type { Work } from "../../protocol/secrets/work.ts";
 
-/** Fields that hold the name of a person or the line of an address, without their separators. */
+/** Fields for the name of a person or the line of an address, without their separators. */
 const NAME_FIELDS = new Set(
   "name firstname lastname fullname givenname familyname middlename maidenname surname accountholdername holdername cardholdername customername ownername legalname".split(
     " ",
@@ -19,8 +19,8 @@ interface Node {
 }
 
 /**
- * Remembers the names and addresses that fields of a recording hold, to find them in its running text. A word of a
- * name is found where it begins with a capital. Each word of a text is looked up as often as a name has words at most.
+ * Remembers the names and addresses in the fields of a recording, to find them in its running text. A word of a
+ * name is found where it starts with a capital. Each word of a text is looked up as often as a name has words at most.
  */
 export class LearnedNames {
   readonly #root: Node = { next: new Map(), isEnd: false };
@@ -82,7 +82,7 @@ export class LearnedNames {
     return pieces.join("");
   }
 
-  /** How many words the longest phrase has that begins here. */
+  /** How many words the longest phrase has that starts here. */
   #countWords(words: readonly RegExpExecArray[], start: number): number {
     let node: Node | undefined = this.#root;
     let count = 0;

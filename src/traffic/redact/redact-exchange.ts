@@ -17,7 +17,7 @@ interface RedactorOptions {
 /**
  * Makes a function that takes what is private out of the exchanges of one recording: keys, client secrets,
  * signatures, names, e-mail and postal addresses, phone numbers, account digits. Stand-ins have the same form, so a
- * recording goes on passing the contract, and the same value has the same stand-in throughout, so ids still join.
+ * recording still matches the contract, and the same value has the same stand-in throughout, so ids still join.
  */
 export function createRedactor(fields: PrivateFields, options: RedactorOptions = {}): RedactExchange {
   const redactor = new Redactor(fields, options);

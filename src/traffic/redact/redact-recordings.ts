@@ -16,7 +16,7 @@ export interface RedactResult {
   readonly faults: readonly EntryFault[];
 }
 
-/** As much is held at once as one piece of a file brings. */
+/** Memory holds one piece of a file at a time. */
 type Waiting = Exchange[];
 
 export interface RedactOptions {

@@ -48,7 +48,7 @@ export class ExchangeShapes {
     return true;
   }
 
-  /** Learns the shape of a line: of an exchange in which nothing departs, and what it added to coverage. */
+  /** Learns the shape of a line: of a valid exchange, and what it added to coverage. */
   learn(line: string, exchange: Exchange, route: Route, hits: Hits): void {
     const { contract, coverage } = route.checker;
     const entry = JSON.parse(line) as JsonObject;
@@ -66,7 +66,7 @@ export class ExchangeShapes {
     }
   }
 
-  /** A body that is no JSON object stays as it is; undefined when nothing can be said of one that is. */
+  /** A body that is not a JSON object stays as it is; undefined when nothing can be said of one that is. */
   #learnBody(route: Route, { status, body }: Exchange["response"]): LearnedBody | undefined {
     const { contract, coverage } = route.checker;
     const content = findResponse(route.match.operation, status)?.content;
@@ -131,7 +131,7 @@ function placeOfExchange(contract: Contract, { match }: Route, exchange: Exchang
   });
 }
 
-/** Places by name. Nobody reads other members, so they may say anything. */
+/** Places by name. Other members are never read, so they may have any value. */
 function membersOf(members: Readonly<Record<string, Place>>): Place {
   return { ...FIXED, member: (name) => (Object.hasOwn(members, name) ? (members[name] as Place) : UNREAD) };
 }

@@ -6,7 +6,7 @@ export interface JsonLayout {
   /** Whether depth shows. */
   readonly indents: boolean;
   readonly colon: string;
-  /** What stands before the first member of an object or list, between two and after the last, at a depth. */
+  /** What is before the first member of an object or list, between two and after the last, at a depth. */
   readonly open: (depth: number) => string;
   readonly comma: (depth: number) => string;
   readonly close: (depth: number) => string;
@@ -28,7 +28,7 @@ const LAYOUTS: readonly JsonLayout[] = [
   { name: "spaced", indents: false, colon: ": ", open: nothing, comma: () => ", ", close: nothing },
 ];
 
-/** The layout in which a text was written; undefined when no layout gives just this text for its value. */
+/** The layout in which JSON was written; undefined when no layout gives exactly this string for its value. */
 export function findLayout(text: string, value: JsonValue): JsonLayout | undefined {
   return LAYOUTS.find((layout) => writeJson(value, layout, 0) === text);
 }

@@ -1,6 +1,6 @@
 import type { CountGroup } from "./tally.ts";
 
-/** The source of a regular expression for texts that can stand in place of one another. */
+/** The source of a regular expression for strings that can replace one another. */
 export interface Pattern {
   readonly source: string;
   /** It may be used for no more characters than this. */
@@ -19,7 +19,7 @@ export function openText(characters: string, most: number, least = 0): Pattern {
     : { source: `${characters}${least === 0 ? "*" : "+"}`, longest: most, groups: [] };
 }
 
-/** A text that stands for itself. */
+/** A fixed string. */
 export function escapePattern(text: string): string {
   return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
 }

@@ -4,7 +4,7 @@ import { parseParameterName } from "../../protocol/form/parameter-name.ts";
 import { escapePattern, openText, type Pattern } from "./pattern.ts";
 import { SchemaPlace } from "./schema-place.ts";
 
-/** What is written in paths and forms as it is, and is no other segment of a path, no number in a list. */
+/** What needs no escape in paths and forms, and is not another segment of a path or a number in a list. */
 const PLAIN = "[A-Za-z0-9_]";
 /** Longer forms are not read at all. */
 const LONGEST_TEXT = 500_000;
@@ -42,7 +42,7 @@ export function describeUrl(contract: Contract, operation: Operation, url: strin
   return join([join(parts, "/"), query], "");
 }
 
-/** A pattern of bodies that differ from this form in texts on which nothing depends. */
+/** A pattern of bodies that differ from this form in strings on which nothing depends. */
 export function describeFormBody(contract: Contract, operation: Operation, body: string): Pattern {
   const root = new SchemaPlace(
     contract.document,
@@ -76,7 +76,7 @@ function describeForm(
   );
 }
 
-/** A name that cannot be decoded is nobody's. */
+/** A name that cannot be decoded matches no parameter. */
 function decodeName(name: string): string {
   try {
     return decodeURIComponent(name.replaceAll("+", " "));
@@ -85,7 +85,7 @@ function decodeName(name: string): string {
   }
 }
 
-/** Whether another operation's path has a word of its own where this one has a parameter. */
+/** Whether another operation's path has a fixed word where this one has a parameter. */
 function isElsewhere(contract: Contract, operation: Operation, index: number): boolean {
   const { length } = operation.path.split("/");
   return contract.operations.some((other) => {
@@ -100,7 +100,7 @@ function placeOf(contract: Contract, { schemaPointer }: Parameter): SchemaPlace 
   return new SchemaPlace(contract.document, [schemaPointer]);
 }
 
-/** Texts that can stand in place of one that is in order. */
+/** Strings that can replace a valid one. */
 function openPlain(place: SchemaPlace, text: string): Pattern | undefined {
   const limit = place.formTextLimit(1);
   return limit === undefined || text.length > limit ? undefined : openText(PLAIN, Math.min(limit, LONGEST_TEXT), 1);

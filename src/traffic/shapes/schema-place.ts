@@ -2,7 +2,7 @@ import { appendAll } from "../../contract/append-all.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
 import { escapeToken, resolveOnce } from "../../schema/json-pointer.ts";
 
-/** Keywords that say nothing about a value, or nothing that depends on the texts and numbers in it. */
+/** Keywords that say nothing about a value, or nothing that depends on the strings and numbers in it. */
 const HARMLESS = new Set([
   ..."type properties required additionalProperties unevaluatedProperties items propertyNames".split(" "),
   ..."anyOf oneOf allOf $ref $comment $defs minProperties maxProperties".split(" "),
@@ -15,7 +15,7 @@ const LIMITS = new Set(
 const COMPOSING = ["$ref", "anyOf", "oneOf", "allOf"];
 const MOST_SCHEMAS = 50;
 
-/** All that can stand at a place: certain values, and besides any text up to a length, or any whole number from one on. */
+/** All that is allowed at a place: certain values, and besides any string up to a length, or any integer from one on. */
 export interface Choice {
   readonly values: readonly JsonValue[];
   readonly text: { readonly limit: number } | undefined;
@@ -25,7 +25,7 @@ export interface Choice {
 /** Numbers up to here are exact however they are written. */
 const LARGEST_NUMBER = 1e15;
 
-/** Whether a value is one of a choice; of texts and numbers those that are written as they are. */
+/** Whether a value is one of a choice; of strings and numbers those that need no escape. */
 export function isAmong(value: JsonValue, { values, text, number }: Choice): boolean {
   if (values.includes(value)) {
     return true;
@@ -35,18 +35,18 @@ export function isAmong(value: JsonValue, { values, text, number }: Choice): boo
     : text !== undefined && isPlain(value) && (value as string).length <= text.limit;
 }
 
-/** Whether a value is a text that needs no escape in JSON. */
+/** Whether a value is a string that needs no escape in JSON. */
 export function isPlain(value: JsonValue): boolean {
   return typeof value === "string" && JSON.stringify(value) === `"${value}"`;
 }
 
-/** A place in a value: all the schemas that have a say about what stands there, of every branch. */
+/** A place in a value: all the schemas that apply there, of every branch. */
 export class SchemaPlace {
   readonly #document: JsonObject;
   /** Undefined when a schema says something that is not looked at here: then nothing is open. */
   readonly #schemas: readonly (readonly [pointer: string, schema: JsonObject])[] | undefined;
   /**
-   * The schema by which alone values here are judged and counted, whatever else stands in the value; undefined when
+   * The schema by which alone values here are judged and counted, whatever else is in the value; undefined when
    * there is no such schema.
    */
   readonly pointer: string | undefined;
@@ -91,7 +91,7 @@ export class SchemaPlace {
   }
 
   /**
-   * How many characters a text may have that stands here in place of another text, both of at least so many, when
+   * How many characters a string may have that replaces another one here, both of at least so many, when
    * nothing but its length counts; undefined when more does, or when it could be read as a number or boolean, as in
    * forms and headers.
    */

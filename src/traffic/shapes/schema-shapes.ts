@@ -10,9 +10,9 @@ import { areManageable, ShapePool } from "./shape-pool.ts";
 import { type Opening, type Place, ShapeWriter } from "./shape-writer.ts";
 import type { CountGroup, Tally } from "./tally.ts";
 
-/** The bodies that are learned stand as a text in the text of an entry. */
+/** The learned bodies are strings within the text of an entry. */
 const NESTING = 1;
-/** What was caught is remembered, with what it adds; beyond this it is looked at anew each time. */
+/** Captured values are remembered, with what they add; beyond this many they are looked up again each time. */
 const MOST_CAUGHT = 1000;
 
 /** Learns the shapes of JSON values that are in order, one pool for each schema. */
@@ -29,7 +29,7 @@ export class SchemaShapes {
     this.#coverage = coverage;
   }
 
-  /** The pool of a schema's values, the shape of a valid value now in it; undefined when its shape cannot be told. */
+  /** The pool of a schema's values, the shape of a valid value now in it; undefined when its shape is unknown. */
   learn(value: JsonValue, schemaPointer: string, layout: JsonLayout, depth = 0): ShapePool | undefined {
     const { document } = this.#contract;
     const pointer = followReference(document, schemaPointer);
@@ -92,7 +92,7 @@ export class SchemaShapes {
     if (choice === undefined) {
       return undefined;
     }
-    // Where nothing tells what the one or the other adds, only the texts and numbers that add nothing may differ.
+    // Where nothing tells what the one or the other adds, only the strings and numbers that add nothing may differ.
     const known = pointer === undefined ? { ...choice, values: [] } : choice;
     if (!isAmong(value, known)) {
       return undefined;
@@ -149,7 +149,7 @@ export class SchemaShapes {
     return group;
   }
 
-  /** What a value adds beside what is open in it; undefined where the two cannot be told apart. */
+  /** What a value adds beside what is open in it; undefined where the two cannot be distinguished. */
   #ownTally(value: JsonValue, pointer: string, open: readonly OpenValue[]): Tally | undefined {
     const others = open.flatMap((part) => this.#coverage.measure(part.pointer, part.value));
     const hits = subtractHits(this.#coverage.measure(pointer, value), others);
@@ -157,7 +157,7 @@ export class SchemaShapes {
   }
 }
 
-/** A value in place of which another may stand, and the schema by which it is counted. */
+/** A value that another may replace, and the schema by which it is counted. */
 interface OpenValue {
   readonly value: JsonValue;
   readonly pointer: string;

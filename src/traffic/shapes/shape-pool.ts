@@ -2,14 +2,14 @@ import { appendAll } from "../../contract/append-all.ts";
 import type { Pattern } from "./pattern.ts";
 import type { CountGroup, Tally } from "./tally.ts";
 
-/** How a text that was found in order looks: every other text of this shape is in order too, and shows the same. */
+/** What a valid string looks like: every other string of this shape is valid too, and covers the same. */
 export interface Shape {
   readonly parts: readonly ShapePart[];
-  /** What one such text adds, without what its parts add. */
+  /** What one such string adds, without what its parts add. */
   readonly tally: Tally;
 }
 
-/** A part of a shape: text that a pattern describes, or one or several texts that have shapes of their own. */
+/** A part of a shape: text that a pattern describes, or one or several strings with their own shapes. */
 export type ShapePart =
   | { readonly kind: "pattern"; readonly pattern: Pattern }
   | { readonly kind: "one"; readonly pool: ShapePool }
@@ -45,7 +45,7 @@ interface PatternStep {
   readonly groups: readonly CountGroup[];
 }
 
-/** The shapes of texts that can stand in one place, as a tree: what many have in common is looked at once. */
+/** The shapes of strings that are allowed at one place, as a tree: what many have in common is compared once. */
 export class ShapePool {
   readonly #branches: Branch[] = [];
 
@@ -84,7 +84,7 @@ export class ShapePool {
     }
   }
 
-  /** Where a text that begins at `start` and has one of the shapes ends, or -1. What was met is put onto `met`. */
+  /** Where a string that starts at `start` and has one of the shapes ends, or -1. Adds what it met to `met`. */
   match(text: string, start: number, met: Tally[]): number {
     return matchBranches(this.#branches, text, start, met);
   }

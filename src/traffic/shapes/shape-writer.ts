@@ -6,7 +6,7 @@ import type { Choice } from "./schema-place.ts";
 import type { ShapePart, ShapePool } from "./shape-pool.ts";
 import type { CountGroup } from "./tally.ts";
 
-/** What may stand at a place of a JSON text in place of what stands there now. */
+/** What may replace the value at a place of a JSON text. */
 export interface Place {
   /** Undefined when nothing else may, or when that shows in the members. */
   readonly open: (value: JsonValue) => Opening | undefined;
@@ -26,7 +26,7 @@ export type Opening =
   | { readonly kind: "text"; readonly pattern: Pattern }
   | { readonly kind: "body"; readonly pool: ShapePool };
 
-/** Nothing else may stand there. */
+/** Nothing else is allowed there. */
 export const FIXED: Place = {
   open: () => undefined,
   member: () => FIXED,
@@ -34,7 +34,7 @@ export const FIXED: Place = {
   itemPool: () => undefined,
 };
 
-/** Any text that is written as it is. */
+/** Any string that needs no escape. */
 export const ANY_TEXT: Extract<Opening, { readonly kind: "choice" }> = {
   kind: "choice",
   choice: { values: [], text: { limit: Number.POSITIVE_INFINITY }, number: undefined },
@@ -49,7 +49,7 @@ const COUNT = String.raw`(?:0|[1-9]\d{0,14})`;
 /** Writes the shape of one JSON text: what is fixed as it is, what is open as a pattern. A part ends with each value. */
 export class ShapeWriter {
   readonly #layout: JsonLayout;
-  /** How many texts this one stands in: its own marks are escaped as often. */
+  /** How many strings this one is nested in: its quotes are escaped as often. */
   readonly #nesting: number;
   readonly #parts: ShapePart[] = [];
   #source = "";

@@ -1,7 +1,7 @@
 import type { CoverageCounter } from "../../contract/coverage/coverage-counter.ts";
 import type { Hits } from "../../contract/coverage/hits.ts";
 
-/** What a text, or a part of one, adds to coverage. */
+/** What a string, or a part of one, adds to coverage. */
 export interface Tally {
   readonly counter: CoverageCounter;
   readonly hits: Hits;

@@ -6,7 +6,7 @@ import type { Finding } from "../../contract/finding.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
 import { redactShownText } from "../../protocol/secrets/mask.ts";
 
-/** What an object keeps for life, and its status, which has an event of its own for every change. */
+/** Fields that never change, and the status, for which every change sends an event. */
 const COMPARED = ["object", "created", "livemode", "category", "subcategory", "institution_name", "status"];
 
 /** How many objects are remembered; the oldest go first. */
@@ -52,7 +52,7 @@ export class AgreementChecker {
     if (id === undefined || told === undefined) {
       return NOTHING;
     }
-    // A call that changes the object makes what was told before old news.
+    // After a call that changes the object, the event is out of date.
     this.#told.delete(id);
     if (method !== "GET" || exchange.response.status !== 200 || !pathname.endsWith(`/${id}`)) {
       return NOTHING;

@@ -29,7 +29,7 @@ export class WebhookChecker {
     return this.#deliveries;
   }
 
-  /** Whether an object that a delivery told of may still be read. */
+  /** Whether an object from a delivery may still be read. */
   get isComparing(): boolean {
     return !this.#agreement.isEmpty;
   }
@@ -57,7 +57,7 @@ export class WebhookChecker {
     return note === undefined ? { kind: "checked", findings } : { kind: "checked", findings, note };
   }
 
-  /** What a read says of an object that a webhook told of before. */
+  /** Checks what a read says about an object that a webhook delivered before. */
   checkRead(exchange: Exchange, checker: VersionChecker, pathname: string): readonly Finding[] {
     return this.#agreement.checkRead(exchange, checker.contract, pathname);
   }

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Makes an element. Texts become text and nothing else: no string of a world is ever read as markup.
+ * Creates an element. Strings become text: no string of a world is ever read as markup.
  *
  * @template {keyof HTMLElementTagNameMap} Tag
  * @param {Tag} tag

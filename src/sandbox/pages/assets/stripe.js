@@ -21,7 +21,7 @@
   let isOpen = false;
 
   /**
-   * @param {string} publishableKey any that begins with pk_test_
+   * @param {string} publishableKey any that starts with pk_test_
    * @param {StripeConstructorOptions} [options]
    * @returns {RealStripe}
    */

@@ -9,9 +9,9 @@ export type SecretHolder =
 const LONGEST_SECRET = 200;
 
 /**
- * What a client secret opens. It is the only right of entry: whoever has one needs no key, and nobody gets in without.
+ * What a client secret opens. It alone grants access: with one no key is needed, and nothing opens without one.
  *
- * @throws RefusedCall always in the same words, whether a secret is malformed or nobody's
+ * @throws RefusedCall with the same message for a malformed secret and an unknown one
  */
 export function findSecret(worlds: Worlds, secret: string | undefined): SecretHolder {
   if (secret !== undefined && secret.length <= LONGEST_SECRET) {

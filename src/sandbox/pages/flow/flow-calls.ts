@@ -92,7 +92,7 @@ function readCompletion(body: JsonObject): Completion {
   };
 }
 
-/** What the page that opened the flow is told in the end. */
+/** What the page that opened the flow receives at the end. */
 function conclude(options: PageOptions, world: World, session: SessionRecord, body: JsonObject): JsonObject {
   const { relinkResult, status } = session;
   const setup = body["setup"];

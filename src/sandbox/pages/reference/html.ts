@@ -13,7 +13,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** Writes markup. What is put into it is text unless it was written with this itself; nothing stands for undefined. */
+/** Writes markup. Inserted values are text unless this function made them; undefined becomes nothing. */
 export function html(texts: TemplateStringsArray, ...parts: readonly Part[]): Html {
   const written = texts.map((text, index) => text + (index < parts.length ? write(parts[index]) : ""));
   return { markup: written.join("") };

@@ -60,7 +60,7 @@ function schemaOf(part: JsonObject): JsonObject | undefined {
   return isJsonObject(media) && isJsonObject(media["schema"]) ? media["schema"] : undefined;
 }
 
-/** What a part of the document is, wherever it stands. */
+/** A part of the document, its references followed. */
 function resolve(document: JsonObject, part: JsonValue | undefined): JsonObject {
   const reference = isJsonObject(part) ? part["$ref"] : undefined;
   const value = typeof reference === "string" ? resolvePointer(document, reference) : part;

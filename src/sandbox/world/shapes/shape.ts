@@ -15,7 +15,7 @@ export interface Shape<Value> {
   readonly check: (value: unknown, path: string) => ShapeProblem | undefined;
   /** Whether a field of this shape may be left out. */
   readonly isOptional: boolean;
-  /** Never called: holds the type. */
+  /** Never called: it carries the type. */
   readonly type?: (value: Value) => Value;
 }
 
@@ -137,7 +137,7 @@ function describeUnknown(path: string): ShapeProblem {
   return { path: path.slice(0, 200), expected: "no such field", got: "one" };
 }
 
-/** One of several objects, told apart by their `kind`. */
+/** One of several objects, distinguished by their `kind`. */
 export function union<Item extends { readonly kind: string }>(branches: {
   readonly [Kind in Item["kind"]]: Shape<Extract<Item, { readonly kind: Kind }>>;
 }): Shape<Item> {

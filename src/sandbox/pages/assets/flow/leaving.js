@@ -4,7 +4,7 @@ import { elementOf } from "../element.js";
 /**
  * Asks whoever wants to leave whether they mean it; resolves once they do.
  *
- * @param {(listener: () => void) => void} onLeave told when the page that shows the flow wants to leave
+ * @param {(listener: () => void) => void} onLeave called when the page that shows the flow wants to leave
  * @param {() => boolean} isOver whether there is nothing left to be lost, and so nothing to ask
  * @returns {Promise<void>}
  */

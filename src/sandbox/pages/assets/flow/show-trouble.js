@@ -8,7 +8,7 @@ import { button, showStep } from "./screen.js";
 /** @type {Readonly<Record<Trouble, string>>} */
 const REASONS = {
   denied: "Access was denied at the institution.",
-  down: "The institution does not answer. Nobody knows for how long.",
+  down: "The institution does not answer. It is unknown when it will.",
   ended: "The institution ended the sign-in with an error.",
   maintenance: "The institution is down for maintenance and comes back later.",
 };
