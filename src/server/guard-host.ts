@@ -53,11 +53,15 @@ function isLoopbackAddress(address: string): boolean {
 
 function isAllowed(names: ReadonlySet<string>, name: string): boolean {
   const normal = normalize(name);
+  // `..localhost` ends like a name below localhost, but no label of a name is empty.
+  if (!isHostName(normal)) {
+    return false;
+  }
   if (names.has(normal)) {
     return true;
   }
   for (let dot = normal.indexOf("."); dot !== -1; dot = normal.indexOf(".", dot + 1)) {
-    if (dot > 0 && names.has(`*${normal.slice(dot)}`)) {
+    if (names.has(`*${normal.slice(dot)}`)) {
       return true;
     }
   }

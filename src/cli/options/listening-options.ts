@@ -1,4 +1,4 @@
-import { isHostName } from "../../server/host-name.ts";
+import { isHostPattern } from "../../server/host-name.ts";
 import { UsageError } from "../usage-error.ts";
 import { integer, list, type Option, text, withDefault } from "./option.ts";
 
@@ -23,7 +23,7 @@ export function listeningOptions(defaultPort: number): {
 }
 
 function readHostName(given: string, { label }: { readonly label: string }): string {
-  if (!isHostName(given)) {
+  if (!isHostPattern(given)) {
     throw new UsageError(
       `${label} ${given}: expected a host name without scheme, port or path, such as app.test or *.app.test`,
     );
