@@ -1,3 +1,4 @@
+import { shorten } from "../protocol/shorten.ts";
 import { redactSecrets } from "../protocol/secrets/mask.ts";
 import {
   buildStripeError,
@@ -25,7 +26,7 @@ const OWN_CODES: readonly StripeErrorCode[] = ["parameter_invalid", NOT_SIMULATE
 
 /**
  * Makes a refusal. The message and the parameter's name may repeat what the caller sent: keys and client secrets are
- * removed from both, and very long ones are cut.
+ * removed from both, and very long ones are shortened.
  */
 export function refuse(
   kind: StripeErrorKind,
@@ -40,8 +41,8 @@ export function refuse(
     error: buildStripeError(kind, {
       ...fields,
       ...(isDocumented && { doc_url: `https://docs.stripe.com/error-codes#${code.replaceAll("_", "-")}` }),
-      message: cut(redactSecrets(message), LONGEST_MESSAGE),
-      ...(param !== undefined && { param: cut(redactSecrets(param), 200) }),
+      message: shorten(redactSecrets(message), LONGEST_MESSAGE),
+      ...(param !== undefined && { param: shorten(redactSecrets(param), 200) }),
     }),
   };
 }
@@ -62,8 +63,4 @@ export function refuseNotSimulated(message: string, param?: string): Refusal {
 /** The headers that an answer has because of its status: stripe-node would repeat a 501, which never helps. */
 export function headersOfStatus(status: number): Readonly<Record<string, string>> {
   return status === 501 ? { [STRIPE_HEADERS.shouldRetry]: "false" } : {};
-}
-
-function cut(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1).toWellFormed()}…`;
 }

@@ -1,3 +1,4 @@
+import { shorten } from "../shorten.ts";
 import { createNode, insertText, toFormObject } from "./form-tree.ts";
 import type { FormObject } from "./form-value.ts";
 import { parseParameterName } from "./parameter-name.ts";
@@ -35,6 +36,9 @@ const DEFAULT_FORM_LIMITS: FormLimits = { length: 1_048_576, parameters: 4096, d
 /** Characters up to which it does not matter that a part of a form keeps the whole of it in memory. */
 const SMALL = 1_024;
 
+/** Characters of a name in a refusal: it must not repeat a megabyte. */
+const LONGEST_SHOWN = 100;
+
 /**
  * Decodes a form body or a query string (without its `?`) as Stripe reads it: `a[0]`, `a[]` and `a[b][c]` in any order
  * and mixture, brackets raw or escaped, `+` as a space. Refuses, as a value, what has no one meaning or is too big.
@@ -62,25 +66,29 @@ export function decodeForm(text: string, limits: Partial<FormLimits> = {}): Form
     if (path === null) {
       return refuse(
         "malformed_name",
-        shorten(name),
+        shorten(name, LONGEST_SHOWN),
         `${quote(name)} is not the name of a parameter: write a, a[b] or a[].`,
       );
     }
     if (path.length > depth) {
       return refuse(
         "too_deep",
-        shorten(name),
+        shorten(name, LONGEST_SHOWN),
         `${quote(name)} is nested ${path.length} levels deep; at most ${depth} are read.`,
       );
     }
     const value = equals === -1 ? "" : unescapeText(pair.slice(equals + 1));
     if (value === null) {
-      return refuse("malformed_text", shorten(name), `The value of ${quote(name)} is not valid percent-encoded UTF-8.`);
+      return refuse(
+        "malformed_text",
+        shorten(name, LONGEST_SHOWN),
+        `The value of ${quote(name)} is not valid percent-encoded UTF-8.`,
+      );
     }
     if (!insertText(root, path, detach(value))) {
       return refuse(
         "conflicting_parameters",
-        shorten(name),
+        shorten(name, LONGEST_SHOWN),
         `${quote(name)} contradicts an earlier parameter: a name holds either one value, a list or a hash.`,
       );
     }
@@ -127,11 +135,6 @@ function refuse(reason: FormRefusalReason, at: string | null, message: string): 
   return { kind: "refused", reason, message, at };
 }
 
-/** A refusal repeats what it was sent, so it must not repeat a megabyte. */
-function shorten(name: string): string {
-  return name.length <= 100 ? name : `${name.slice(0, 99).toWellFormed()}…`;
-}
-
 function quote(name: string): string {
-  return `"${shorten(name)}"`;
+  return `"${shorten(name, LONGEST_SHOWN)}"`;
 }

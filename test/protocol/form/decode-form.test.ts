@@ -186,7 +186,7 @@ describe("decodeForm", () => {
 
   it("repeats at most a hundred characters of what it refuses", () => {
     const result = decodeForm(`${"x".repeat(500_000)}[=1`);
-    expect(result).toMatchObject({ kind: "refused", reason: "malformed_name", at: `${"x".repeat(99)}…` });
+    expect(result).toMatchObject({ kind: "refused", reason: "malformed_name", at: `${"x".repeat(100)}…` });
   });
 
   it("takes limits of the caller's own", () => {
