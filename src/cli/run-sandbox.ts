@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import { readInstitutions } from "../sandbox/institutions/read-institutions.ts";
+import { readVersionOption } from "../server/read-stripe-version.ts";
 import { createSandbox } from "../sandbox/sandbox.ts";
 import { formatBanner, reachableUrl } from "./banner.ts";
 import type { CommandCall, ExitCode } from "./command.ts";
@@ -35,7 +36,7 @@ export async function runSandbox({ options, terminal }: Call): Promise<ExitCode>
   });
   try {
     const server = await sandbox.listen({ port, host, allowedHosts: options["allow-host"] });
-    terminal.out(`sandbox of ${apiVersion} on ${server.url}`);
+    terminal.out(`sandbox of ${readVersionOption("--api-version", apiVersion)} on ${server.url}`);
     terminal.announce(describeSandbox(reachableUrl(server.url), options, webhook));
     await untilInterrupted(terminal.signal);
   } finally {

@@ -1,7 +1,7 @@
 import { DEFAULT_API_VERSION } from "../protocol/api-version.ts";
 import { findEndpointUrlFault, URL_WITH_CREDENTIALS } from "../sandbox/webhooks/endpoint-url.ts";
 import { defineCommand } from "./command.ts";
-import { apiVersionOption, versionPolicyOption } from "./options/contract-options.ts";
+import { namedVersionOption, versionPolicyOption } from "./options/contract-options.ts";
 import { listeningOptions } from "./options/listening-options.ts";
 import { flag, integer, text, value, withDefault } from "./options/option.ts";
 import { UsageError } from "./usage-error.ts";
@@ -12,7 +12,7 @@ export const sandboxCommand = defineCommand({
   options: {
     ...listeningOptions(12_111),
     "api-version": withDefault(
-      apiVersionOption("the API version of requests without a Stripe-Version header"),
+      namedVersionOption("the API version of requests without a Stripe-Version header, and of webhook endpoints"),
       DEFAULT_API_VERSION,
     ),
     "version-policy": versionPolicyOption,

@@ -27,7 +27,7 @@ import type { OpenWorld } from "./worlds.ts";
 import { Worlds } from "./worlds.ts";
 
 export interface SandboxOptions {
-  /** Spoken where a request names no version. `2026-03-04.preview` when left out. */
+  /** The version of requests and webhook endpoints that name none. `2026-03-04.preview` when left out. */
   readonly apiVersion?: ApiVersion | (string & {});
   /** What ids are made from: the same seed and the same calls give the same ids. */
   readonly seed?: number | string;
@@ -64,7 +64,10 @@ export interface SandboxWebhook {
   readonly secret: string;
   /** Every event when left out. */
   readonly enabledEvents?: readonly string[];
-  /** Any API version. Events repeat it in `api_version`, and are rendered in the nearest version with a contract. */
+  /**
+   * Any API version. Events repeat it in `api_version`, and are rendered in the nearest version with a contract. The
+   * `apiVersion` of the sandbox when left out.
+   */
   readonly apiVersion?: ApiVersion | (string & {});
 }
 
@@ -104,8 +107,9 @@ const contracts = new Contracts();
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { dataFile, onFault = () => undefined } = options;
-  const version = readVersionOption("apiVersion", options.apiVersion ?? DEFAULT_API_VERSION, options.onNote);
-  const endpoints = (options.webhooks ?? []).map((webhook) => draftEndpoint(webhook, options.apiVersion ?? null));
+  const { apiVersion = DEFAULT_API_VERSION } = options;
+  const version = readVersionOption("apiVersion", apiVersion, options.onNote);
+  const endpoints = (options.webhooks ?? []).map(draftEndpoint);
   const store = dataFile === undefined ? undefined : openDataFile(dataFile, options.onNote);
   const seed = String(options.seed ?? 1);
   const clock = createClock(options.time);
@@ -114,6 +118,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     seed,
     clock,
     institutions,
+    apiVersion,
     store,
     endpoints,
     onForgotten: (open) => waker.forget(open),
@@ -183,10 +188,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   };
 }
 
-function draftEndpoint(
-  { url, secret, enabledEvents = ["*"], apiVersion }: SandboxWebhook,
-  ownVersion: string | null,
-): EndpointDraft {
+function draftEndpoint({ url, secret, enabledEvents = ["*"], apiVersion }: SandboxWebhook): EndpointDraft {
   const fault = findEndpointUrlFault(url);
   if (fault !== undefined) {
     throw new FcContractError(
@@ -199,7 +201,7 @@ function draftEndpoint(
   if (apiVersion !== undefined) {
     readVersionOption("apiVersion of a webhook", apiVersion);
   }
-  return { url, secret, enabledEvents, apiVersion: apiVersion ?? ownVersion, description: null, metadata: {} };
+  return { url, secret, enabledEvents, apiVersion: apiVersion ?? null, description: null, metadata: {} };
 }
 
 async function fetchFrom(handle: Handler, request: Request): Promise<Response> {

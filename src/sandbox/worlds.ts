@@ -22,6 +22,8 @@ export interface WorldsOptions {
   readonly seed: string;
   readonly clock: Clock;
   readonly institutions: readonly Institution[];
+  /** The version of webhook endpoints that name none, as it was written. */
+  readonly apiVersion: string;
   readonly store: WorldStore | undefined;
   /** Webhook endpoints that every world starts with. */
   readonly endpoints: readonly EndpointDraft[];
@@ -151,11 +153,19 @@ export class Worlds {
   }
 
   #create(name: string, connectedAccount: string | null): OpenWorld {
-    const { clock, institutions, onFault, seed, store } = this.#options;
+    const { apiVersion, clock, institutions, onFault, seed, store } = this.#options;
     this.#opened += 1;
     // Where nothing tells which ids were given out before, they are made from another seed.
     const idSeed = this.#hasForgotten && store === undefined ? `${seed}/${this.#opened}` : seed;
-    const world = new World({ name, seed: idSeed, clock, institutions, connectedAccount, onJobFailure: onFault });
+    const world = new World({
+      name,
+      seed: idSeed,
+      clock,
+      institutions,
+      connectedAccount,
+      apiVersion,
+      onJobFailure: onFault,
+    });
 
     return {
       world,

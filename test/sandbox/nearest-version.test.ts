@@ -140,17 +140,3 @@ it("the version that a sandbox is made with may be any, and is refused where it 
     'apiVersion of a webhook "latest" is not an API version: expected one such as 2024-06-20 or 2026-10-28.endive',
   );
 });
-
-it("an endpoint that a sandbox is made with gets the version of the sandbox, as it is written", async () => {
-  const receiver = await openReceiver();
-  const { sandbox, link } = openSandbox({
-    apiVersion: "2026-09-30.endive",
-    webhooks: [{ url: receiver.url, secret: "whsec_test" }],
-  });
-  await link({ institution: "Test (Non-OAuth)", accounts: ["Success"] });
-  await sandbox.settled();
-
-  expect(receiver.received.map(({ body }) => (JSON.parse(body) as Record<string, unknown>)["api_version"])).toContain(
-    "2026-09-30.endive",
-  );
-});

@@ -1,5 +1,5 @@
 import { API_VERSIONS, type ApiVersion } from "../../protocol/api-version.ts";
-import { chooseApiVersion } from "../../protocol/choose-api-version.ts";
+import { chooseApiVersion, type VersionChoice } from "../../protocol/choose-api-version.ts";
 import type { VersionPolicy } from "../../server/read-stripe-version.ts";
 import { UsageError } from "../usage-error.ts";
 import { choice, type Option, value, withDefault } from "./option.ts";
@@ -10,18 +10,33 @@ export function apiVersionOption(help: string): Option<ApiVersion | undefined> {
     placeholder: "VERSION",
     help,
     read: (given, { label, note }) => {
-      const chosen = chooseApiVersion(given);
-      if (chosen.kind === "malformed") {
-        throw new UsageError(
-          `${label} ${given} is not an API version; there are contracts of ${API_VERSIONS.join(", ")}`,
-        );
-      }
+      const chosen = choose(given, label);
       if (chosen.note !== undefined) {
         note(chosen.note);
       }
       return chosen.version;
     },
   });
+}
+
+/** An API version as it is written, which need not have a contract. */
+export function namedVersionOption(help: string): Option<string | undefined> {
+  return value({
+    placeholder: "VERSION",
+    help,
+    read: (given, { label }) => {
+      choose(given, label);
+      return given;
+    },
+  });
+}
+
+function choose(given: string, label: string): Extract<VersionChoice, { readonly kind: "chosen" }> {
+  const chosen = chooseApiVersion(given);
+  if (chosen.kind === "malformed") {
+    throw new UsageError(`${label} ${given} is not an API version; there are contracts of ${API_VERSIONS.join(", ")}`);
+  }
+  return chosen;
 }
 
 /** What a server does with API versions that have no contract. */

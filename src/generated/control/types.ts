@@ -1189,7 +1189,7 @@ export interface components {
             url: string;
             /** @description Types of the events to send; `*` for all. */
             enabled_events: string[];
-            /** @description Version that events name in `api_version`. They are rendered in it, or in the nearest version with a contract. `2026-03-04.preview` when left out. */
+            /** @description Version that events name in `api_version`. They are rendered in it, or in the nearest version with a contract. The default version of the sandbox when left out. */
             api_version?: string;
             /** @description Any text. */
             description?: string;

@@ -1,5 +1,6 @@
 import type { JsonObject } from "../../schema/json.ts";
 import { chooseApiVersion } from "../../protocol/choose-api-version.ts";
+import { shorten } from "../../protocol/shorten.ts";
 import { invalidRequest, missingResource } from "../refused-call.ts";
 import { renderList } from "../render/render-list.ts";
 import { findEndpointUrlFault, URL_WITH_CREDENTIALS } from "../webhooks/endpoint-url.ts";
@@ -94,14 +95,14 @@ function readUrl(url: string): string {
   return url;
 }
 
-/** Any version will do, and events repeat it as it is written here. */
+/** Any version is accepted, and events repeat it as it is written here. Null: that of the sandbox. */
 function readVersion(text: string | undefined): string | null {
   if (text === undefined || text === "") {
     return null;
   }
   if (chooseApiVersion(text).kind === "malformed") {
     throw invalidRequest(
-      `Invalid Stripe API version: ${text.slice(0, 60)}. Expected a version such as 2024-06-20 or 2026-10-28.endive.`,
+      `Invalid Stripe API version: ${shorten(text, 60)}. Expected a version such as 2024-06-20 or 2026-10-28.endive.`,
       "api_version",
     );
   }

@@ -5,7 +5,7 @@ import type { Clock } from "../clock.ts";
 import type { Contracts } from "../contracts.ts";
 import { renderEvent } from "../render/render-event.ts";
 import { StoreFailure } from "../store/store-failure.ts";
-import { versionOf } from "../world/emit-event.ts";
+import { namedVersionOf, versionOf } from "../world/emit-event.ts";
 import type { DeliveryRecord, EventRecord, WebhookEndpointRecord } from "../world/records.ts";
 import { dropDelivery } from "../world/webhook-endpoints.ts";
 import type { OpenWorld, Worlds } from "../worlds.ts";
@@ -221,8 +221,9 @@ export class Deliverer {
   }
 
   async #write(open: OpenWorld, endpoint: WebhookEndpointRecord, event: EventRecord): Promise<ExchangeRequest> {
-    const version = versionOf(endpoint);
-    const payload = renderEvent(event, { world: open.world, version }, endpoint.apiVersion ?? version);
+    const { world } = open;
+    const version = versionOf(world, endpoint);
+    const payload = renderEvent(event, { world, version }, namedVersionOf(world, endpoint));
     const contract = await this.#options.contracts.open(version);
     const [finding] = contract.checkWebhook(event.type, payload) ?? [];
     if (finding !== undefined) {

@@ -40,7 +40,7 @@ function emit<Kind extends EventSubject["kind"]>(
   subject: EventSubject & { readonly kind: Kind },
 ): void {
   const event = { ...world.identify("evt"), type, created: world.now, subject };
-  const endpoints = [...world.endpoints.list.oldestFirst()].filter((endpoint) => wantsEvent(endpoint, type));
+  const endpoints = [...world.endpoints.list.oldestFirst()].filter((endpoint) => wantsEvent(world, endpoint, type));
 
   world.events.put({ ...event, pendingWebhooks: endpoints.length, request: world.request });
   for (const endpoint of endpoints) {
@@ -57,17 +57,22 @@ function emit<Kind extends EventSubject["kind"]>(
   world.events.prune(MOST_EVENTS, ({ pendingWebhooks }) => pendingWebhooks === 0);
 }
 
-export function wantsEvent(endpoint: WebhookEndpointRecord, type: EventType): boolean {
+export function wantsEvent(world: World, endpoint: WebhookEndpointRecord, type: EventType): boolean {
   const { enabledEvents, status } = endpoint;
   return (
     status === "enabled" &&
     (enabledEvents.includes("*") || enabledEvents.includes(type)) &&
-    isEventOf(versionOf(endpoint), type)
+    isEventOf(versionOf(world, endpoint), type)
   );
 }
 
+/** The version that events name: an endpoint without one has that of the sandbox, as at Stripe that of the account. */
+export function namedVersionOf(world: World, { apiVersion }: WebhookEndpointRecord): string {
+  return apiVersion ?? world.apiVersion;
+}
+
 /** The version that an endpoint's events are rendered in: the nearest to its own that has a contract. */
-export function versionOf({ apiVersion }: WebhookEndpointRecord): ApiVersion {
-  const choice = chooseApiVersion(apiVersion ?? DEFAULT_API_VERSION);
+export function versionOf(world: World, endpoint: WebhookEndpointRecord): ApiVersion {
+  const choice = chooseApiVersion(namedVersionOf(world, endpoint));
   return choice.kind === "chosen" ? choice.version : DEFAULT_API_VERSION;
 }

@@ -228,6 +228,7 @@ export interface WebhookEndpointRecord extends WorldRecord {
   readonly url: string;
   /** `*` takes every event of the version. */
   readonly enabledEvents: readonly string[];
+  /** As it was named; null for the version of the sandbox. */
   readonly apiVersion: string | null;
   readonly description: string | null;
   readonly secret: string;

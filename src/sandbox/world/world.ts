@@ -35,6 +35,8 @@ export interface WorldOptions {
   readonly institutions: readonly Institution[];
   /** The connected account that the world belongs to. */
   readonly connectedAccount: string | null;
+  /** The version of webhook endpoints that name none, as it was written. */
+  readonly apiVersion: string;
   /** Called with what a job threw, once for each job. */
   readonly onJobFailure: (error: unknown) => void;
 }
@@ -42,6 +44,8 @@ export interface WorldOptions {
 /** All state behind one API key. */
 export class World extends WorldCollections {
   readonly name: string;
+  /** The version of webhook endpoints that name none, as it was written. */
+  readonly apiVersion: string;
   readonly connectedAccount: string | null;
   readonly institutions: readonly Institution[];
   readonly #clock: Clock;
@@ -65,6 +69,7 @@ export class World extends WorldCollections {
   constructor(options: WorldOptions) {
     super();
     this.name = options.name;
+    this.apiVersion = options.apiVersion;
     this.connectedAccount = options.connectedAccount;
     this.institutions = options.institutions;
     this.#clock = options.clock;

@@ -14,7 +14,9 @@ export function redeliverEvent(world: World, id: string): number {
   if (event === undefined) {
     throw missingResource("event", id);
   }
-  const endpoints = [...world.endpoints.list.oldestFirst()].filter((endpoint) => wantsEvent(endpoint, event.type));
+  const endpoints = [...world.endpoints.list.oldestFirst()].filter((endpoint) =>
+    wantsEvent(world, endpoint, event.type),
+  );
   let added = 0;
   for (const endpoint of endpoints) {
     const waiting = world.deliveriesByEndpoint.all(endpoint.id).find((delivery) => delivery.event === id);
