@@ -5,8 +5,8 @@ export interface Planted {
   readonly name: string;
   readonly value: string;
   readonly canary: string;
-  /** `form`: its form gives it away. `named`: only the name of its field does. */
-  readonly by: "form" | "named";
+  /** `form`: its form gives it away. `named`: only the name of its field does. `query`: that name, but only in a URL. */
+  readonly by: "form" | "named" | "query";
   /** About a person, and so shown by what shows everything but secrets: the journal of a sandbox. */
   readonly isPersonal: boolean;
   /** The name of a field that holds such a value. */
@@ -38,6 +38,8 @@ const named = (field: string, value: string, isPersonal: boolean): Planted => ({
   field,
 });
 
+const inQuery = (field: string): Planted => ({ ...named(field, "Canaryhunter", false), by: "query" });
+
 export const PLANTED: readonly Planted[] = [
   ...["sk_test", "sk_live", "rk_test", "rk_live", "pk_test", "ek_test", "ek_live", "sk_org_test", "sk_org_live"].map(
     (prefix) => secret(`a key ${prefix}_`, `${prefix}_51Canary7Qx`, "51Canary7Qx"),
@@ -62,11 +64,24 @@ export const PLANTED: readonly Planted[] = [
   personal("an IBAN in small letters", "de89370400440532013000", "89370400440532013000", "iban"),
   personal("an IBAN in groups", "DE89 3704 0044 0532 0130 00", "89370400440532013000", "iban"),
   personal("an IBAN in groups of small letters", "gb82 west 1234 5698 7654 32", "123456987654", "iban"),
-  ...["password", "client_secret", "access_token", "apiKey", "private_key", "refreshToken", "csrf_token"].map((field) =>
-    named(field, "Canaryhunter", false),
-  ),
+  ...[
+    "password",
+    "client_secret",
+    "access_token",
+    "apiKey",
+    "private_key",
+    "refreshToken",
+    "csrf_token",
+    "id_token",
+    "code_verifier",
+    "device_code",
+    "client_assertion",
+  ].map((field) => named(field, "Canaryhunter", false)),
   ...["name", "first_name", "accountHolderName", "line1", "raw_address", "city", "postal_code"].map((field) =>
     named(field, "Canarytown", true),
+  ),
+  ...["code", "Code", "nonce", "ticket", "SAMLResponse", "RelayState", "session_state", "X-Amz-Signature", "sig"].map(
+    inQuery,
   ),
   named("last4", "7391582", true),
   named("ssn_last_4", "7391582", true),
@@ -149,6 +164,15 @@ export const CARRIERS: readonly Carrier[] = [
   ),
   carrier("a URL in JSON", "field", URL_SPELLINGS, (value, field) =>
     body("application/json", `{"return_url":"https://shop.example/back?${field}=${value}&a=1"}`),
+  ),
+  carrier("a URL in a sentence", "field", URL_SPELLINGS, (value, field) =>
+    body("text/plain", `go to https://shop.example/back?a=1&${field}=${value} now`),
+  ),
+  carrier("a URL in HTML", "field", ["plain"], (value, field) =>
+    body("text/html", `<a href="/back?a=1&amp;${field}=${value}">back</a>`),
+  ),
+  carrier("a URL in the query", "field", ["percent-encoded"], (value, field) =>
+    url(`/v1/x?to=${encodeURIComponent(`https://shop.example/back?${field}=${value}`)}`),
   ),
   carrier("a form", "field", URL_SPELLINGS, (value, field) => body(FORM, `a=1&${field}=${value}&b=2`)),
   carrier("a form without a content type", "field", URL_SPELLINGS, (value, field) =>
@@ -247,6 +271,9 @@ export const CARRIERS: readonly Carrier[] = [
   ),
 ];
 
+/** Carriers with a place for a name in the query or fragment of a URL. */
+const CARRIES_QUERY = /^(?:a URL in .*|the (?:query|fragment)(?: in .*)?|link)$/;
+
 export interface PlantedExchange {
   readonly title: string;
   readonly planted: Planted;
@@ -256,7 +283,9 @@ export interface PlantedExchange {
 /** Every secret in every carrier that can carry it, in every spelling that the carrier knows, asked or answered. */
 export function plantEverything(): PlantedExchange[] {
   return PLANTED.flatMap((planted) =>
-    CARRIERS.filter(({ has }) => has === "field" || planted.by === "form").flatMap(({ name, spellings, carry }) =>
+    CARRIERS.filter(({ name, has }) =>
+      planted.by === "query" ? CARRIES_QUERY.test(name) : has === "field" || planted.by === "form",
+    ).flatMap(({ name, spellings, carry }) =>
       spellings
         .filter((spelling) => planted.by === "form" || spelling === "plain" || spelling.startsWith("percent-encoded"))
         .map((spelling, index): PlantedExchange => {

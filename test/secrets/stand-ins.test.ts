@@ -82,6 +82,54 @@ test("a key has one stand-in in Bearer, Basic, headers, bodies and sentences", a
   expect(answerOf(first)["message"]).toBe(`Invalid API Key provided: ${shown}.`);
 });
 
+test("what OAuth sends has one stand-in in the redirect, in the callback and in what asks for the token", async () => {
+  const [authorize, callback, token, json] = await redact("oauth", [
+    exchangeOf(
+      {
+        method: "GET",
+        url: "https://connect.stripe.com/oauth/authorize?response_type=code&client_id=ca_1&state=XyZ-state-1",
+        body: null,
+      },
+      {},
+    ),
+    exchangeOf(
+      { method: "GET", url: "https://shop.example/back?code=ac_Canary123&state=XyZ-state-1&page=2", body: null },
+      { message: "see https://shop.example/back?code=ac_Canary123&state=XyZ-state-1" },
+    ),
+    exchangeOf({ body: "grant_type=authorization_code&code=ac_Canary123" }, { access_token: "Canary7Qx" }),
+    exchangeOf(
+      { url: "https://connect.stripe.com/oauth/token", headers: JSON_TYPE, body: '{"code":"ac_Canary123"}' },
+      { refresh_token: "Canary7Qx" },
+    ),
+  ]);
+  const [, code = "", state = ""] =
+    /^https:\/\/shop\.example\/back\?code=([^&]+)&state=([^&]+)&page=2$/.exec(callback?.request.url ?? "") ?? [];
+
+  expect([code.length, state.length]).toEqual(["ac_Canary123".length, "XyZ-state-1".length]);
+  expect([code, state]).not.toEqual(["ac_Canary123", "XyZ-state-1"]);
+  expect(authorize?.request.url).toBe(
+    `https://connect.stripe.com/oauth/authorize?response_type=code&client_id=ca_1&state=${state}`,
+  );
+  expect(answerOf(callback)).toEqual({ message: `see https://shop.example/back?code=${code}&state=${state}` });
+  expect(token?.request.body).toBe(`grant_type=authorization_code&code=${code}`);
+  expect(json?.request.body).toBe(JSON.stringify({ code }));
+  expect(JSON.stringify([token, json])).not.toContain("Canary7Qx");
+});
+
+test("the code of an error and the state of an order are kept, as are codes in forms that ask for no token", async () => {
+  const error = { code: "resource_missing", decline_code: "lost_card", message: "code=resource_missing" };
+  const [first] = await redact("codes", [
+    exchangeOf(
+      { url: "https://api.stripe.com/v1/orders?state=open&limit=1", body: "code=SPRING&metadata[code]=a&state=open" },
+      { error },
+    ),
+  ]);
+
+  expect(first?.request.url).toBe("https://api.stripe.com/v1/orders?state=open&limit=1");
+  expect(first?.request.body).toBe("code=SPRING&metadata[code]=a&state=open");
+  expect(answerOf(first)).toEqual({ error });
+});
+
 test("an account number has one stand-in as a number, as a text, with spaces and in a sentence", async () => {
   const [first] = await redact("number", [
     exchangeOf(

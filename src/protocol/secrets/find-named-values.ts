@@ -1,4 +1,5 @@
 import { CODE, isAlphanumeric, isQuote, isSpace } from "./characters.ts";
+import { type IsPrivateHere, privateNamesOfQuery } from "./query-names.ts";
 import { partsOfName } from "./secret-names.ts";
 import type { Span } from "./span.ts";
 import type { SpelledText } from "./spelled-text.ts";
@@ -28,6 +29,7 @@ class NamedValueFinder {
   readonly #text: string;
   readonly #options: NamedValueOptions;
   readonly #work: Work;
+  readonly #isPrivateInQuery: IsPrivateHere;
   readonly #spans: Span[] = [];
   #nameStart = 0;
   #nameEnd = 0;
@@ -38,6 +40,7 @@ class NamedValueFinder {
     this.#text = spelled.text;
     this.#options = options;
     this.#work = work;
+    this.#isPrivateInQuery = privateNamesOfQuery(spelled.text);
   }
 
   find(): Span[] {
@@ -67,9 +70,10 @@ class NamedValueFinder {
     const isName =
       this.#nameEnd > this.#nameStart && this.#nameEnd + gap.length === separator && /^["'`]?\s*$/.test(gap);
     const name = this.#text.slice(Math.max(this.#nameStart, this.#nameEnd - LONGEST_NAME), this.#nameEnd);
+    const isOfQuery = this.#isOfQuery(separator);
     // One name has one value.
     this.#nameStart = this.#nameEnd;
-    if (!isName || !this.#isPrivate(name)) {
+    if (!isName || !(this.#isPrivate(name) || (isOfQuery && this.#isPrivateInQuery(name)))) {
       return separator;
     }
     let start = separator + 1;
@@ -102,6 +106,15 @@ class NamedValueFinder {
   #isPrivate(name: string): boolean {
     this.#work.steps += name.length;
     return partsOfName(name).some((part) => part !== "" && this.#options.isPrivate(part));
+  }
+
+  /** Whether the name before a separator is one of a query: `?code=`, `&code=`, `#code=`. */
+  #isOfQuery(separator: number): boolean {
+    const before = this.#text.charCodeAt(this.#nameStart - 1);
+    return (
+      this.#text.charCodeAt(separator) === CODE.equals &&
+      (before === CODE.question || before === CODE.ampersand || before === CODE.hash || before === CODE.semicolon)
+    );
   }
 
   /** The quote that closes: written as often escaped as the one that opens, or less. */

@@ -1,6 +1,7 @@
 import { decodePercent } from "./decode-utf8.ts";
 import { findKeys } from "./find-keys.ts";
 import { type JsonTexts, redactJson, redactJsonInTurns } from "./redact-json.ts";
+import { type IsPrivateHere, privateNamesOfForm, privateNamesOfQuery } from "./query-names.ts";
 import { DEEPEST_NESTING, type RedactRules } from "./redact-rules.ts";
 import { replaceSecrets } from "./replace-secrets.ts";
 import { partsOfName } from "./secret-names.ts";
@@ -85,14 +86,18 @@ export function redactUrl(url: string, rules: RedactRules, depth = 0): string {
     .split("/")
     .map((segment) => redactEncoded(segment, rules, depth))
     .join("/");
-  const query = question === hash ? "" : `?${redactForm(url.slice(question + 1, hash), rules, depth)}`;
+  const query = question === hash ? "" : `?${redactQuery(url.slice(question + 1, hash), rules, depth)}`;
   const fragment = hash === url.length ? "" : `#${redactFragment(url.slice(hash + 1), rules, depth)}`;
   return `${origin}${path}${query}${fragment}`;
 }
 
 function redactFragment(fragment: string, rules: RedactRules, depth: number): string {
   const isUrl = /[?/#]/.test(fragment) && depth < DEEPEST_NESTING;
-  return isUrl ? redactUrl(fragment, rules, depth + 1) : redactForm(fragment, rules, depth);
+  return isUrl ? redactUrl(fragment, rules, depth + 1) : redactQuery(fragment, rules, depth);
+}
+
+function redactQuery(query: string, rules: RedactRules, depth: number): string {
+  return redactPairs(query, privateNamesOfQuery(query), rules, depth);
 }
 
 function redactAuthority(authority: string, rules: RedactRules, hasHost: boolean): string {
@@ -105,13 +110,18 @@ function redactAuthority(authority: string, rules: RedactRules, hasHost: boolean
 
 /** `name=value` pairs, each decoded, replaced and encoded again; what is not private stays byte for byte. */
 export function redactForm(form: string, rules: RedactRules, depth = 0): string {
-  return form
+  return redactPairs(form, privateNamesOfForm(form), rules, depth);
+}
+
+function redactPairs(pairs: string, isPrivateHere: IsPrivateHere, rules: RedactRules, depth: number): string {
+  rules.work.steps += pairs.length;
+  return pairs
     .split("&")
-    .map((pair) => redactPair(pair, rules, depth))
+    .map((pair) => redactPair(pair, isPrivateHere, rules, depth))
     .join("&");
 }
 
-function redactPair(pair: string, rules: RedactRules, depth: number): string {
+function redactPair(pair: string, isPrivateHere: IsPrivateHere, rules: RedactRules, depth: number): string {
   rules.work.steps += pair.length;
   const equals = pair.indexOf("=");
   if (equals === -1) {
@@ -119,7 +129,7 @@ function redactPair(pair: string, rules: RedactRules, depth: number): string {
   }
   const [writtenName, written] = [pair.slice(0, equals), pair.slice(equals + 1)];
   const name = readSpellings(decodePercent(writtenName), rules.work).text;
-  const isPrivate = partsOfName(name).some((part) => rules.isPrivate(part));
+  const isPrivate = isPrivateHere(name) || partsOfName(name).some((part) => rules.isPrivate(part));
   if (findKeys(name, rules.work).length > 0) {
     // A key may have an equals sign in it.
     const plain = decodePercent(pair);

@@ -30,6 +30,20 @@ const SECRET_WORDS = new Set([
   "xsrf",
 ]);
 
+/** Whole names, without their separators, of what lets somebody in. */
+const SECRET_NAMES = new Set([
+  "authcode",
+  "authorizationcode",
+  "backupcode",
+  "codeverifier",
+  "devicecode",
+  "oauthverifier",
+  "recoverycode",
+  "securitycode",
+  "usercode",
+  "verificationcode",
+]);
+
 /** In a header these are secrets as well. Stripe's own fields and parameters of these names are ids. */
 const HEADER_WORDS = new Set(["auth", "authorization", "key", "keys", "session", "signature", "sig"]);
 
@@ -124,6 +138,7 @@ export function isSecretName(name: string): boolean {
   const last = words.length - 1;
   return (
     words.some((word) => SECRET_WORDS.has(word)) ||
+    SECRET_NAMES.has(words.join("")) ||
     (words[last] === "key" && (last === 0 || KEY_WORDS.has(words[last - 1] ?? "")))
   );
 }

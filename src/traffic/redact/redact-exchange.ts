@@ -1,5 +1,6 @@
 import type { Exchange, ExchangeRequest, ExchangeResponse } from "../../contract/exchange.ts";
 import { redactBody, redactBodyInTurns, redactHeaders } from "../../protocol/secrets/redact-message.ts";
+import { isPrivateInSignIn, isSignInUrl } from "../../protocol/secrets/query-names.ts";
 import type { RedactRules } from "../../protocol/secrets/redact-rules.ts";
 import { redactText, redactUrl } from "../../protocol/secrets/redact-text.ts";
 import type { Work } from "../../protocol/secrets/work.ts";
@@ -45,6 +46,8 @@ export function createPatientRedactor(
 class Redactor {
   readonly #names: LearnedNames;
   readonly #rules: RedactRules;
+  /** Of requests that sign somebody in. */
+  readonly #signInRules: RedactRules;
   /** Names of people are not looked for in headers: their words are those of programs. */
   readonly #headerRules: RedactRules;
 
@@ -58,6 +61,14 @@ class Redactor {
       forPublicText: { isPublic: fields.isPublicText, rules: this.#headerRules },
       replaceRest: (text) => names.replace(text, standIns.forText),
     };
+    this.#signInRules = {
+      ...this.#rules,
+      isPrivate: (name) => fields.isPrivate(name) || isPrivateInSignIn(name),
+    };
+  }
+
+  #rulesOf(request: ExchangeRequest): RedactRules {
+    return isSignInUrl(request.url) ? this.#signInRules : this.#rules;
   }
 
   get knownNames(): number {
@@ -68,7 +79,7 @@ class Redactor {
     const { request, response } = exchange;
     return this.#redactAround(
       exchange,
-      redactBody(request.body, request.headers["content-type"], this.#rules),
+      redactBody(request.body, request.headers["content-type"], this.#rulesOf(request)),
       redactBody(response.body, response.headers["content-type"], this.#rules),
     );
   }
@@ -77,7 +88,7 @@ class Redactor {
     const { request, response } = exchange;
     return this.#redactAround(
       exchange,
-      await redactBodyInTurns(request.body, request.headers["content-type"], this.#rules, pause),
+      await redactBodyInTurns(request.body, request.headers["content-type"], this.#rulesOf(request), pause),
       await redactBodyInTurns(response.body, response.headers["content-type"], this.#rules, pause),
     );
   }
