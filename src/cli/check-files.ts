@@ -25,7 +25,8 @@ export function requireReadable(files: readonly string[]): void {
   }
 }
 
-function findFault(file: string): string | undefined {
+/** Why a file cannot be read; undefined when it can. */
+export function findFault(file: string): string | undefined {
   try {
     if (statSync(file).isDirectory()) {
       return "a folder, not a file";
@@ -70,8 +71,13 @@ export function isSameFile(left: string, right: string): boolean {
   return first === undefined && second === undefined && realPath(left) === realPath(right);
 }
 
+/** Undefined also for what cannot be asked about: whoever opens it says why. */
 function readStats(file: string): Stats | undefined {
-  return statSync(file, { throwIfNoEntry: false });
+  try {
+    return statSync(file);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The path with the links of its folder resolved. */

@@ -1,11 +1,13 @@
 import { existsSync } from "node:fs";
+import { formatCommand } from "../protocol/shell-command.ts";
+import { findFault } from "./check-files.ts";
 import type { Change } from "../contract/diff/change.ts";
 import { yieldToEvents } from "../contract/yield-to-events.ts";
 import { diffDocuments, diffTypes } from "../contract/diff/diff-documents.ts";
 import { loadDocument, type LoadedDocument } from "../contract/load-document.ts";
 import { sourceFileOf } from "../contract/shipped-contracts.ts";
 import { formatLocation } from "../contract/source-location.ts";
-import { API_VERSIONS, isApiVersion } from "../protocol/api-version.ts";
+import { API_VERSIONS } from "../protocol/api-version.ts";
 import type { TextStyle } from "../report/text-style.ts";
 import type { CommandCall, ExitCode } from "./command.ts";
 import type { diffCommand } from "./diff-command.ts";
@@ -20,9 +22,11 @@ export async function runDiff({ options, operands, terminal }: CommandCall<typeo
   const failOn = options["fail-on"];
 
   if (first === undefined || second === undefined || operands.length > 2) {
-    throw new UsageError("diff needs two: API versions or documents");
+    throw new UsageError(
+      `diff needs two API versions or documents, as in: ${formatCommand(["diff", "clover", "endive"])}`,
+    );
   }
-  const [from, to] = [findDocument(first), findDocument(second)];
+  const [from = "", to = ""] = findDocuments([first, second]);
   const before = loadDocument(from);
   await yieldToEvents(terminal.signal);
   const after = loadDocument(to);
@@ -42,16 +46,24 @@ export async function runDiff({ options, operands, terminal }: CommandCall<typeo
   return failOn !== "never" && failing > 0 ? 1 : 0;
 }
 
-function findDocument(name: string): string {
-  const version = API_VERSIONS.find((candidate) => candidate === name || candidate.endsWith(`.${name}`));
+/** The files of two API versions or documents. */
+function findDocuments(names: readonly [string, string]): string[] {
+  const sides = names.map((name) => ({ name, file: fileOfVersion(name) ?? name }));
+  const unreadable = sides.flatMap(({ name, file }) => {
+    const fault = findFault(file);
+    const versions = existsSync(file) ? "" : `; the API versions are ${API_VERSIONS.join(", ")}`;
+    return fault === undefined ? [] : [`cannot read ${name}: ${fault}${versions}`];
+  });
 
-  if (version !== undefined && isApiVersion(version)) {
-    return sourceFileOf(version);
+  if (unreadable.length > 0) {
+    throw new UsageError(unreadable.join("\n"));
   }
-  if (!existsSync(name)) {
-    throw new UsageError(`${name} is neither a file nor an API version; the versions are ${API_VERSIONS.join(", ")}`);
-  }
-  return name;
+  return sides.map(({ file }) => file);
+}
+
+function fileOfVersion(name: string): string | undefined {
+  const version = API_VERSIONS.find((candidate) => candidate === name || candidate.endsWith(`.${name}`));
+  return version === undefined ? undefined : sourceFileOf(version);
 }
 
 function place(change: Change, before: LoadedDocument, after: LoadedDocument): PlacedChange {

@@ -23,7 +23,8 @@ export interface LoadedDocument {
  * Loads an OpenAPI 3.1 document from YAML or JSON: the root file, all it refers to, as one document.
  * `file` may also be an overlay: then what it `extends` is loaded first and the overlay applied to the bundle.
  *
- * @throws DocumentError with every fault, each at its file, line and column.
+ * @throws DocumentError with every fault, each at its file, line and column; FcContractError `input_unreadable` when
+ *   the file itself cannot be read
  */
 export function loadDocument(file: string): LoadedDocument {
   const origins = new Origins();
@@ -47,8 +48,14 @@ export function loadDocument(file: string): LoadedDocument {
   return { document: document, files: files.paths, locate };
 }
 
-function loadVersion(files: SourceFiles, file: string, trail: readonly string[]): MutableObject | undefined {
-  const value = files.read(file);
+/** @param from - where an overlay names the file */
+function loadVersion(
+  files: SourceFiles,
+  file: string,
+  trail: readonly string[],
+  from?: SourceLocation,
+): MutableObject | undefined {
+  const value = files.read(file, from);
 
   if (!isJsonObject(value) || value["overlay"] === undefined) {
     return bundleDocument(files, file);
@@ -64,7 +71,7 @@ function loadVersion(files: SourceFiles, file: string, trail: readonly string[])
     files.faults.push({ location: place, message: "overlays extend each other in a circle" });
     return undefined;
   }
-  const document = loadVersion(files, baseFile, [...trail, file]);
+  const document = loadVersion(files, baseFile, [...trail, file], place);
   // What is wrong with the base would come back as actions that match nothing.
   if (document !== undefined && files.faults.length === 0) {
     applyOverlay(document, value, files.origins, files.faults);

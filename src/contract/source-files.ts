@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
+import { FcContractError } from "../protocol/fc-contract-error.ts";
 import { describeFileError } from "./describe-file-error.ts";
 import type { DocumentFault } from "./document-error.ts";
 import type { MutableJson } from "../schema/json.ts";
@@ -22,7 +23,12 @@ export class SourceFiles {
     return [...this.#values.keys()];
   }
 
-  /** The parsed file; undefined when it cannot be read or parsed, which is then among the faults. */
+  /**
+   * The parsed file; undefined when it cannot be read or parsed, which is then among the faults.
+   *
+   * @param from - where a document names the file; left out for a file that the user names
+   * @throws FcContractError `input_unreadable` for a file that the user names
+   */
   read(path: string, from?: DocumentFault["location"]): MutableJson | undefined {
     const absolute = resolve(path);
 
@@ -40,7 +46,10 @@ export class SourceFiles {
       text = readFileSync(absolute, "utf8");
     } catch (error) {
       const message = `cannot read ${file}: ${describeFileError(error)}`;
-      this.faults.push({ location: from ?? { file, line: 1, column: 1 }, message });
+      if (from === undefined) {
+        throw new FcContractError("input_unreadable", message, { cause: error });
+      }
+      this.faults.push({ location: from, message });
       return undefined;
     }
     return parseSource(file, text, this.origins, this.faults);

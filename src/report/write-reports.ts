@@ -1,6 +1,6 @@
 import { appendFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import { describeFileError } from "../contract/describe-file-error.ts";
+import { describeWriteError } from "../contract/describe-file-error.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import { formatGithubAnnotations, formatMarkdownReport } from "./github-report.ts";
 import { formatHtmlReport } from "./html/html-report.ts";
@@ -61,7 +61,9 @@ async function writeGithubReport(
   if (file !== undefined) {
     await writeText(formatMarkdownReport(report), file, options.out);
   } else if (summary !== undefined && summary !== "") {
-    await appendFile(summary, formatMarkdownReport(report));
+    await appendFile(summary, formatMarkdownReport(report)).catch((error: unknown) => {
+      throw unwritable(`$GITHUB_STEP_SUMMARY ${summary}`, error);
+    });
   }
 }
 
@@ -74,8 +76,11 @@ async function writeText(text: string, file: string | undefined, out: (text: str
     await mkdir(dirname(resolve(file)), { recursive: true });
     await writeFile(file, text);
   } catch (error) {
-    throw new FcContractError("report_unwritable", `cannot write the report ${file}: ${describeFileError(error)}`, {
-      cause: error,
-    });
+    throw unwritable(file, error);
   }
+}
+
+function unwritable(file: string, error: unknown): FcContractError {
+  const message = `cannot write the report ${file}: ${describeWriteError(error)}`;
+  return new FcContractError("report_unwritable", message, { cause: error });
 }

@@ -138,6 +138,10 @@ describe("a missing file is named, and nothing is written", () => {
     [["audit", "none", "-", "also-none"], "cannot read none: no such file\ncannot read also-none: no such file"],
     [["audit", "--merge", "none"], "cannot read none: no such file"],
     [["audit", "--baseline", "none", "FILE"], "cannot read the baseline none: no such file"],
+    [["generate", "--spec", "none.yaml", "--out", "OUT"], "cannot read none.yaml: no such file"],
+    [["generate", "--spec", "none.yaml", "--out", "OUT", "--check"], "cannot read none.yaml: no such file"],
+    [["baseline", "list", "--baseline", "none"], "cannot read the baseline none: no such file"],
+    [["baseline", "prune", "--baseline", "none"], "cannot read the baseline none: no such file"],
     [["redact", "FILE", "none", "--out", "OUT"], "cannot read none: no such file"],
     [["redact", "-", "-", "--out", "OUT"], "standard input (-) is named twice; it can be read only once"],
     [
@@ -150,10 +154,10 @@ describe("a missing file is named, and nothing is written", () => {
       [..."baseline add fc-7c1e09ab42d1 --until 2999-01-01 --reason x --from none --baseline".split(" "), "OUT"],
       "cannot read the report none: no such file",
     ],
-    [["sandbox", "--institutions", "none", "--data", "OUT"], "the institutions in none cannot be used: no such file"],
+    [["sandbox", "--institutions", "none", "--data", "OUT"], "cannot read the institutions none: no such file"],
     [
       ["diff", "none", "clover"],
-      "none is neither a file nor an API version; the versions are 2026-02-25.clover, 2026-03-04.preview, 2026-10-28.endive",
+      "cannot read none: no such file; the API versions are 2026-02-25.clover, 2026-03-04.preview, 2026-10-28.endive",
     ],
   ])("%j", async (args, message) => {
     const folder = temporaryFiles({ "traffic.ndjson": lines });
@@ -168,20 +172,6 @@ describe("a missing file is named, and nothing is written", () => {
       stderr: `fc-contract: ${message}\n`,
     });
     expect([existsSync(out), existsSync(report)]).toEqual([false, false]);
-  });
-
-  it("by generate, which makes no folder", async () => {
-    const folder = temporaryFiles({});
-    const { code, stdout, stderr } = await runCommand([
-      "generate",
-      "--spec",
-      "none.yaml",
-      "--out",
-      join(folder, "out"),
-    ]);
-    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-    expect(stderr).toContain("none.yaml");
-    expect(existsSync(join(folder, "out"))).toBe(false);
   });
 
   it("by record, whose port is in use, and whose command does not exist", async () => {

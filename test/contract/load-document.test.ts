@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { DocumentError } from "../../src/contract/document-error.ts";
 import { loadDocument } from "../../src/contract/load-document.ts";
 import { formatLocation } from "../../src/contract/source-location.ts";
+import { FcContractError } from "../../src/protocol/fc-contract-error.ts";
 import { temporaryFiles } from "../support/temporary-files.ts";
 
 const ROOT = `openapi: 3.1.0
@@ -159,7 +160,21 @@ describe("loadDocument", () => {
   });
 
   it.each([
-    ["a missing file", {}, ["openapi.yaml:1:1: cannot read openapi.yaml: no such file"]],
+    ["is missing", {}, "no such file"],
+    ["is a folder", { "openapi.yaml/x.yaml": "" }, "a folder, not a file"],
+  ])("says of a file that %s what is wrong, without a position", (_, files, why) => {
+    const folder = temporaryFiles(files);
+    expect(() => loadDocument(join(folder, "openapi.yaml"))).toThrow(
+      new FcContractError("input_unreadable", `cannot read ${join(folder, "openapi.yaml")}: ${why}`),
+    );
+  });
+
+  it("says where an overlay names a file that is missing", () => {
+    const folder = temporaryFiles({ "overlay.yaml": "overlay: 1.0.0\nextends: none.yaml\nactions: []\n" });
+    expect(faultsOf(folder, "overlay.yaml")).toEqual(["overlay.yaml:2:1: cannot read none.yaml: no such file"]);
+  });
+
+  it.each([
     ["an empty file", { "openapi.yaml": "" }, ["openapi.yaml:1:1: the file is empty"]],
     ["a list", { "openapi.yaml": "- 1" }, ["openapi.yaml:1:1: an OpenAPI document is an object"]],
     [

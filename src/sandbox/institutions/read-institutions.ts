@@ -28,8 +28,11 @@ function parse(path: string): JsonValue {
   try {
     return JSON.parse(readFileSync(path, "utf8")) as JsonValue;
   } catch (error) {
-    const why = isFileError(error) ? describeFileError(error) : `it is not valid JSON: ${(error as Error).message}`;
-    throw unusable(path, why, error);
+    if (isFileError(error)) {
+      const message = `cannot read the institutions ${path}: ${describeFileError(error)}`;
+      throw new FcContractError("institutions_unusable", message, { cause: error });
+    }
+    throw unusable(path, `it is not valid JSON: ${(error as Error).message}`, error);
   }
 }
 

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { dirname, resolve } from "node:path";
 import type { Exchange } from "../../contract/exchange.ts";
 import { FcContractError } from "../../protocol/fc-contract-error.ts";
-import { describeFileError, isFileError } from "../../contract/describe-file-error.ts";
+import { describeWriteError, isFileError } from "../../contract/describe-file-error.ts";
 import { toHarEntry } from "./to-har-entry.ts";
 
 /** Writes exchanges to a recording, HAR where the file's name ends with `.har`, NDJSON otherwise. */
@@ -47,7 +47,7 @@ async function openFile(file: string, keepsExisting: boolean): Promise<WriteStre
     const isThere = error.code === "EEXIST" && error.syscall === "open";
     const message = isThere
       ? `${file} exists; choose another name, or --overwrite it`
-      : `cannot write ${file}: ${describeFileError(error)}`;
+      : `cannot write ${file}: ${describeWriteError(error)}`;
     throw new FcContractError("recording_unwritable", message, { cause: error });
   }
 }

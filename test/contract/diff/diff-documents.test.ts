@@ -220,10 +220,10 @@ describe("the command", () => {
   });
 
   test.each([
-    [["clover"], "diff needs two: API versions or documents"],
+    [["clover"], "diff needs two API versions or documents, as in: npx fc-contract diff clover endive"],
     [
       ["clover", "dahlia"],
-      "dahlia is neither a file nor an API version; the versions are 2026-02-25.clover, 2026-03-04.preview, 2026-10-28.endive",
+      "cannot read dahlia: no such file; the API versions are 2026-02-25.clover, 2026-03-04.preview, 2026-10-28.endive",
     ],
     [["a", "b", "--fail-on", "x"], "--fail-on x: expected breaking, drift or never"],
   ])("%j is refused with a sentence", async (args, message) => {
