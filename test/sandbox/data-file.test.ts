@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { createSandbox } from "../../src/sandbox/index.ts";
 import { launcher } from "../support/run-command.ts";
+import { temporaryFiles } from "../support/temporary-files.ts";
 import { FC, type Json, openSandbox, START } from "./open-sandbox.ts";
 import { openReceiver } from "./receiver.ts";
 
@@ -134,10 +135,33 @@ describe("a data file", () => {
     expect(readFileSync(dataFile, "latin1")).not.toContain("verysecret");
   });
 
-  it("that cannot be opened is said to be", () => {
-    const dataFile = join(temporaryFile(), "nowhere", "data.db");
+  it.each([
+    ["in a missing folder", "none/data.db", "the folder FOLDER/none does not exist; create it, or name another file"],
+    ["that is a folder", "some", "it is a folder; name a file in it, such as FOLDER/some/sandbox.db"],
+    ["in a file", "file.txt/data.db", "a part of its path is a file, not a folder; name another file"],
+    ["deep in a file", "file.txt/none/data.db", "a part of its path is a file, not a folder; name another file"],
+  ])("%s is refused with what to do", (_, name, why) => {
+    const folder = temporaryFiles({ "some/other.txt": "", "file.txt": "" });
+    const dataFile = join(folder, name);
     expect(() => createSandbox({ dataFile })).toThrow(
-      `the data file ${dataFile} cannot be used: unable to open database file`,
+      `the data file ${dataFile} cannot be used: ${why.replace("FOLDER", folder)}`,
+    );
+  });
+
+  it.skipIf(process.getuid?.() === 0).each([
+    ["that may not be written", "read-only.db", "permission denied; name another file"],
+    [
+      "in a folder that may not be written",
+      "locked/data.db",
+      "the folder FOLDER/locked cannot be written to: permission denied; name another file",
+    ],
+  ])("%s is refused with what to do", (_, name, why) => {
+    const folder = temporaryFiles({ "read-only.db": "", "locked/other.txt": "" });
+    chmodSync(join(folder, "read-only.db"), 0o400);
+    chmodSync(join(folder, "locked"), 0o500);
+    const dataFile = join(folder, name);
+    expect(() => createSandbox({ dataFile })).toThrow(
+      `the data file ${dataFile} cannot be used: ${why.replace("FOLDER", folder)}`,
     );
   });
 

@@ -48,7 +48,10 @@ describe("fc-contract sandbox", () => {
       ["--webhook-url", "localhost", "--webhook-secret", "whsec_1"],
       "--webhook-url localhost: expected a URL that begins with http:// or https://",
     ],
-    [["--data", "/dev/null/x.db"], "the data file /dev/null/x.db cannot be used: unable to open database file"],
+    [
+      ["--data", "/dev/null/x.db"],
+      "the data file /dev/null/x.db cannot be used: a part of its path is a file, not a folder; name another file",
+    ],
   ])("refuses %j", async (args, message) => {
     const { code, stderr } = await runCommand(["sandbox", ...args]);
 
@@ -134,7 +137,7 @@ describe("fc-contract sandbox", () => {
     const odd = await runCommand(["sandbox", "--institutions", folder]);
     expect(odd).toMatchObject({
       code: 2,
-      stderr: `fc-contract: the institutions in ${folder} cannot be used: a folder, not a file\n`,
+      stderr: `fc-contract: cannot read the institutions ${folder}: a folder, not a file\n`,
     });
     expect(await readInstitutions(file)).toEqual(drafts);
   });

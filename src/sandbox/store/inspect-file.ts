@@ -1,5 +1,8 @@
-import { closeSync, openSync, readSync } from "node:fs";
+import { accessSync, closeSync, constants, openSync, readSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describeWriteError } from "../../contract/describe-file-error.ts";
 import { RECORD_FORMAT } from "../world/shapes/limits.ts";
+import { isFilePath } from "./private-file.ts";
 
 /** Says in an SQLite file that it is one of fc-contract's: `FCCT`. */
 export const APPLICATION_ID = 0x46434354;
@@ -14,6 +17,10 @@ const HEADER = { length: 100, userVersion: 60, applicationId: 68 };
  * itself would change a file that it is asked about.
  */
 export function refuseFile(path: string): string | undefined {
+  const fault = isFilePath(path) ? findPathFault(path) : undefined;
+  if (fault !== undefined) {
+    return fault;
+  }
   const header = readHeader(path);
 
   if (header === undefined || header.length === 0) {
@@ -32,6 +39,34 @@ export function refuseFile(path: string): string | undefined {
   return format < RECORD_FORMAT
     ? `an earlier version of fc-contract wrote it, in format ${format}, and this version reads format ${RECORD_FORMAT}; name another file`
     : `a later version of fc-contract wrote it, in format ${format}, and this version reads format ${RECORD_FORMAT}; use that version, or name another file`;
+}
+
+/** SQLite itself says of all these only that it cannot open the file. */
+function findPathFault(path: string): string | undefined {
+  try {
+    if (statSync(path).isDirectory()) {
+      return `it is a folder; name a file in it, such as ${join(path, "sandbox.db")}`;
+    }
+    accessSync(path, constants.R_OK | constants.W_OK);
+    return undefined;
+  } catch (error) {
+    return isMissing(error) ? findFolderFault(dirname(path)) : `${describeWriteError(error)}; name another file`;
+  }
+}
+
+function findFolderFault(folder: string): string | undefined {
+  try {
+    accessSync(folder, constants.W_OK | constants.X_OK);
+    return undefined;
+  } catch (error) {
+    return isMissing(error)
+      ? `the folder ${folder} does not exist; create it, or name another file`
+      : `the folder ${folder} cannot be written to: ${describeWriteError(error)}; name another file`;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === "ENOENT";
 }
 
 /** Undefined where there is nothing to read; SQLite will say why. */

@@ -3,9 +3,14 @@ import { chmodSync, closeSync, openSync, statSync } from "node:fs";
 /** Only its owner may read and write it. */
 const PRIVATE = 0o600;
 
+/** SQLite also opens databases in memory and URIs. */
+export function isFilePath(path: string): boolean {
+  return path !== ":memory:" && !path.startsWith("file:");
+}
+
 /** Makes an empty file that only its owner can read, unless there is a file. SQLite gives its -wal and -shm the same mode. */
 export function createPrivateFile(path: string): void {
-  if (path === ":memory:" || path.startsWith("file:")) {
+  if (!isFilePath(path)) {
     return;
   }
   try {
