@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { isJsonObject } from "../schema/json.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import {
+  BASELINE_FILE,
   type Baseline,
   type BaselineEntry,
   isDay,
@@ -23,8 +24,10 @@ export async function runBaseline({
   operands: [action, ...fingerprints],
   terminal,
 }: CommandCall<typeof baselineCommand>): Promise<ExitCode> {
-  const baseline = await readBaseline(options.baseline);
   const occurring = options.from === undefined ? undefined : await readReportedFindings(options.from);
+  // The usual file may be missing, and add makes one.
+  const mustExist = action !== "add" && options.baseline !== BASELINE_FILE;
+  const baseline = await readBaseline(options.baseline, { mustExist });
 
   switch (action) {
     case "add":
@@ -52,11 +55,13 @@ async function add(
   }
   if (until === undefined || !isDay(until)) {
     throw new UsageError(
-      `baseline add needs --until DATE, as 2026-12-20${until === undefined ? "" : `; ${until} is no day`}`,
+      until === undefined
+        ? "baseline add needs --until DATE, as in --until 2026-12-20"
+        : `--until ${until} is not a valid date; expected one as in --until 2026-12-20`,
     );
   }
   if (until < new Date().toISOString().slice(0, 10)) {
-    throw new UsageError(`--until ${until} is over; choose a day to come`);
+    throw new UsageError(`--until ${until} is in the past; expected today (UTC) or later`);
   }
   if (reason === undefined || reason.trim() === "") {
     throw new UsageError("baseline add needs --reason TEXT: why may it stay?");
@@ -64,14 +69,17 @@ async function add(
   const entries = texts.map((text): BaselineEntry => {
     const fingerprint = parseFingerprint(text);
     if (fingerprint === undefined) {
-      throw new UsageError(`${text} is no fingerprint; expected fc- and twelve hex digits`);
+      throw new UsageError(
+        `${text} is not a fingerprint; expected 12 hex digits with or without fc-, as in fc-7c1e09ab42d1`,
+      );
     }
     const finding = occurring?.find((candidate) => candidate.fingerprint === fingerprint);
     if (occurring !== undefined && finding === undefined) {
       throw new UsageError(`the report has no finding ${formatFingerprint(fingerprint)}`);
     }
-    const told = finding === undefined ? {} : { finding: `${titleOf(finding)}: ${finding.pointer} ${finding.rule}` };
-    return { fingerprint: formatFingerprint(fingerprint), until, reason, ...told };
+    const described =
+      finding === undefined ? {} : { finding: `${titleOf(finding)}: ${finding.pointer} ${finding.rule}` };
+    return { fingerprint: formatFingerprint(fingerprint), until, reason, ...described };
   });
   const others = baseline.entries.filter((entry) => !entries.some(({ fingerprint }) => isSame(fingerprint, entry)));
   await writeBaseline({ file: baseline.file, entries: [...others, ...entries] });
@@ -121,16 +129,35 @@ function formatEntry({ fingerprint, until, reason, finding }: BaselineEntry): st
 }
 
 async function readReportedFindings(file: string): Promise<readonly ReportedFinding[]> {
-  let value: unknown;
+  const value = parseJson(await readReport(file), file);
+
+  if (!isJsonObject(value) || !Array.isArray(value["findings"])) {
+    throw noReport(file, "it has no findings");
+  }
+  return value["findings"];
+}
+
+async function readReport(file: string): Promise<string> {
   try {
-    value = JSON.parse(await readFile(file, "utf8")) as unknown;
+    return await readFile(file, "utf8");
   } catch (error) {
     throw new FcContractError("report_unreadable", `cannot read the report ${file}: ${describeFileError(error)}`, {
       cause: error,
     });
   }
-  if (!isJsonObject(value) || !Array.isArray(value["findings"])) {
-    throw new FcContractError("report_unreadable", `${file} is no json report of fc-contract: it has no findings`);
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    throw noReport(file, (error as Error).message);
   }
-  return value["findings"];
+}
+
+function noReport(file: string, why: string): FcContractError {
+  return new FcContractError(
+    "report_unreadable",
+    `${file} is not a report of --report json: ${why}; write one with check or audit --report json=FILE`,
+  );
 }

@@ -106,11 +106,14 @@ test.each([
   [[], "baseline needs add, list or prune"],
   [["remove"], "baseline remove: expected add, list or prune"],
   [["add"], "baseline add needs a FINGERPRINT, as reports print it: fc-7c1e09ab42d1"],
-  [["add", "x"], "baseline add needs --until DATE, as 2026-12-20"],
-  [["add", "x", "--until", "soon"], "baseline add needs --until DATE, as 2026-12-20; soon is no day"],
-  [["add", "x", "--until", "2020-01-01"], "--until 2020-01-01 is over; choose a day to come"],
+  [["add", "x"], "baseline add needs --until DATE, as in --until 2026-12-20"],
+  [["add", "x", "--until", "soon"], "--until soon is not a valid date; expected one as in --until 2026-12-20"],
+  [["add", "x", "--until", "2020-01-01"], "--until 2020-01-01 is in the past; expected today (UTC) or later"],
   [["add", "x", "--until", "2999-01-01"], "baseline add needs --reason TEXT: why may it stay?"],
-  [["add", "x", "--until", "2999-01-01", "--reason", "y"], "x is no fingerprint; expected fc- and twelve hex digits"],
+  [
+    ["add", "x", "--until", "2999-01-01", "--reason", "y"],
+    "x is not a fingerprint; expected 12 hex digits with or without fc-, as in fc-7c1e09ab42d1",
+  ],
 ])("baseline %j is refused with a sentence", async (args, message) => {
   expect(await runFcContract(["baseline", ...args])).toEqual({ code: 2, out: "", err: `fc-contract: ${message}\n` });
 });

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { isJsonObject } from "../../schema/json.ts";
 import { FcContractError } from "../../protocol/fc-contract-error.ts";
-import { describeFileError } from "../../contract/describe-file-error.ts";
+import { describeFileError, describeWriteError } from "../../contract/describe-file-error.ts";
 
 /** Where known findings are kept unless another file is named. */
 export const BASELINE_FILE = "fc-contract.baseline.json";
@@ -112,8 +112,12 @@ export async function writeBaseline({ file, entries }: Baseline): Promise<void> 
   try {
     await writeFile(file, `${JSON.stringify({ entries: sorted }, null, 2)}\n`);
   } catch (error) {
-    throw new FcContractError("baseline_unwritable", `cannot write the baseline ${file}: ${describeFileError(error)}`, {
-      cause: error,
-    });
+    throw new FcContractError(
+      "baseline_unwritable",
+      `cannot write the baseline ${file}: ${describeWriteError(error)}`,
+      {
+        cause: error,
+      },
+    );
   }
 }
