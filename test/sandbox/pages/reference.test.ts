@@ -13,11 +13,23 @@ interface Document extends JsonObject {
 
 const EVIL = `<img src=x onerror=alert(1)><script>alert(2)</script>"'&`;
 
+const PREVIEW = "2026-03-04.preview";
+
+function read(name: string): Document {
+  return JSON.parse(readFileSync(join(packageRoot, `src/generated/${name}/openapi.json`), "utf8")) as Document;
+}
+
+/** What a reader sees of markup. */
+function textOf(markup: string): string {
+  return markup
+    .replaceAll(/<[^>]*>/g, "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+}
+
 describe("the reference", () => {
   it.each([...API_VERSIONS, "control"])("has a section for each operation and schema of %s", (name) => {
-    const document = JSON.parse(
-      readFileSync(join(packageRoot, `src/generated/${name}/openapi.json`), "utf8"),
-    ) as Document;
+    const document = read(name);
     const page = renderReference(document, name, []);
     const wanted = [
       ...Object.values(document.paths).flatMap((item) =>
@@ -29,6 +41,38 @@ describe("the reference", () => {
     expect(wanted.filter((id) => !page.includes(`id="${id}"`))).toEqual([]);
     expect(page).not.toContain("undefined");
     expect(page).not.toContain("[object Object]");
+  });
+
+  it.each([...API_VERSIONS, "control"])("describes every branch of every type of %s in words", (name) => {
+    const page = renderReference(read(name), name, []);
+    const types = [...page.matchAll(/<span class="soft">(.*?)<\/span>/gs)].map(([, text = ""]) => textOf(text));
+    const links = [...page.matchAll(/href="#schema-(\w+)"/g)].map(([, schema]) => schema as string);
+
+    expect(types.length).toBeGreaterThan(100);
+    expect(types.filter((type) => type.split(/ or | and | of |, /).some((word) => word.trim() === ""))).toEqual([]);
+    expect(page).not.toMatch(/(?: or | and | of )<\/(?:p|span)>/);
+    expect(links.filter((schema) => !page.includes(`id="schema-${schema}"`))).toEqual([]);
+  });
+
+  it("says that a parameter can be unset with the empty string", () => {
+    const page = textOf(renderReference(read(PREVIEW), PREVIEW, []));
+    expect(page).toContain("ListAccountsAccountHolder or the empty string");
+  });
+
+  it.each([
+    [{ enum: [""] }, "the empty string"],
+    [{ const: "" }, "the empty string"],
+    [{ enum: ["", "a", null, 1] }, "the empty string or a or null or 1"],
+    [{ anyOf: [{ type: "string" }, { enum: [""] }] }, "string or the empty string"],
+    [{ oneOf: [{}, { type: ["integer", "null"] }] }, "anything or integer or null"],
+    [{ allOf: [{ $ref: "#/components/schemas/A" }, { properties: {} }] }, "A and object"],
+    [{ type: "array", items: { anyOf: [true, false] } }, "array of anything or nothing"],
+    [{ type: "array" }, "array of anything"],
+    [{ type: "integer", format: "unix-time" }, "integer (unix-time)"],
+    [{ description: "no more than that" }, "anything"],
+  ])("describes %j as %s", (schema, words) => {
+    const page = renderReference({ info: {}, components: { schemas: { B: schema } } }, "x", []);
+    expect(textOf(/id="schema-B">.*?<\/section>/s.exec(page)?.[0].split("<p>").at(-1) ?? "")).toBe(words);
   });
 
   it("shows markup in a document as text", () => {

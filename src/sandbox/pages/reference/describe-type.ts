@@ -3,8 +3,11 @@ import { type Html, html } from "./html.ts";
 
 const SCHEMAS = "#/components/schemas/";
 
-/** What a value may be, in a few words; schemas with a name link to their section. */
+/** What a value may be, in a few words; schemas with a name link to their section. It is never empty. */
 export function describeType(schema: JsonValue | undefined): Html {
+  if (schema === false) {
+    return html`nothing`;
+  }
   if (!isJsonObject(schema)) {
     return html`anything`;
   }
@@ -12,20 +15,38 @@ export function describeType(schema: JsonValue | undefined): Html {
   if (name !== undefined) {
     return html`<a href="#schema-${name}">${name}</a>`;
   }
-  const branches = [schema["anyOf"], schema["oneOf"]].find((value) => Array.isArray(value)) as
-    | readonly JsonValue[]
-    | undefined;
+  const branches = listOf(schema["anyOf"]) ?? listOf(schema["oneOf"]);
   if (branches !== undefined) {
-    return html`${branches.map((branch, index) => html`${index === 0 ? "" : " or "}${describeType(branch)}`)}`;
+    return join(branches.map(describeType), " or ");
+  }
+  const parts = listOf(schema["allOf"]);
+  if (parts !== undefined) {
+    return join(parts.map(describeType), " and ");
   }
   if (schema["const"] !== undefined) {
-    return html`<code>${JSON.stringify(schema["const"])}</code>`;
+    return describeValue(schema["const"], JSON.stringify(schema["const"]));
   }
-  if (Array.isArray(schema["enum"])) {
-    const values = schema["enum"] as readonly JsonValue[];
-    return html`${values.map((value, index) => html`${index === 0 ? "" : " or "}<code>${String(value)}</code>`)}`;
+  const values = listOf(schema["enum"]);
+  if (values !== undefined) {
+    return join(
+      values.map((value) => describeValue(value, typeof value === "string" ? value : JSON.stringify(value))),
+      " or ",
+    );
   }
   return describePlain(schema);
+}
+
+function listOf(value: JsonValue | undefined): readonly JsonValue[] | undefined {
+  return Array.isArray(value) && value.length > 0 ? (value as readonly JsonValue[]) : undefined;
+}
+
+function join(words: readonly Html[], between: string): Html {
+  return html`${words.map((word, index) => html`${index === 0 ? "" : between}${word}`)}`;
+}
+
+/** The empty string, which unsets a parameter, would leave nothing to see. */
+function describeValue(value: JsonValue, written: string): Html {
+  return value === "" ? html`the empty string` : html`<code>${written}</code>`;
 }
 
 /** The name of the schema that is referred to. */
@@ -35,9 +56,14 @@ export function nameOfSchema(schema: JsonObject): string | undefined {
 }
 
 function describePlain(schema: JsonObject): Html {
-  const { format, items, type } = schema;
-  const types = (Array.isArray(type) ? type : [type ?? "object"]).map(String);
-  const words = types.map((one) => (one === "array" ? html`array of ${describeType(items)}` : html`${one}`));
-  const list = html`${words.map((word, index) => html`${index === 0 ? "" : " or "}${word}`)}`;
+  const { format, items, properties, type } = schema;
+  if (type === undefined) {
+    return properties === undefined ? html`anything` : html`object`;
+  }
+  const types = (Array.isArray(type) ? type : [type]).map(String);
+  const list = join(
+    types.map((one) => (one === "array" ? html`array of ${describeType(items)}` : html`${one}`)),
+    " or ",
+  );
   return typeof format === "string" ? html`${list} (${format})` : list;
 }
