@@ -102,7 +102,7 @@ describe("the README", () => {
     },
   );
 
-  it("begins with code by line 25", () => {
+  it("has code by line 25", () => {
     expect(readSnippets("ts")[0]?.line).toBeLessThan(25);
   });
 

@@ -55,7 +55,7 @@ describe.skipIf(!hasChromium)("the console", () => {
     expect(shop.complaints).toEqual([]);
   });
 
-  it("refuses what is no key for test data", async () => {
+  it("refuses what is not a key for test data", async () => {
     await using shop = await openShop();
     await shop.page.goto(`${shop.url}/_sandbox/`);
     await shop.page.getByLabel("Secret key of the world").fill("sk_live_abc");

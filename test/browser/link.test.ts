@@ -53,7 +53,7 @@ describe.skipIf(!hasChromium)("linking in the browser", () => {
     expect(await shop.webhooks()).toEqual(["account.created", "session.updated"]);
   });
 
-  it("offers what the filters let through and takes no more than the limit", async () => {
+  it("offers what the filters allow and accepts no more than the limit", async () => {
     const session = await shop.createSession({
       filters: { account_subcategories: ["checking", "savings"] },
       limits: { accounts: 2 },

@@ -61,7 +61,7 @@ describe.skipIf(!hasChromium)("the right of entry", () => {
     );
   });
 
-  it("is refused to live keys and to what is no publishable key", async () => {
+  it("refuses live keys and what is not a publishable key", async () => {
     const messages = await shop.page.evaluate(() =>
       ["pk_live_1", "sk_live_1", "sk_test_1", "", undefined].map((key) => {
         try {

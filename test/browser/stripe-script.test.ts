@@ -47,7 +47,7 @@ describe.skipIf(!hasChromium)("the stand-in for Stripe.js", () => {
     expect(await link()).toEqual(CANCELLED);
   });
 
-  it("has a loadStripe of its own, for an import map", async () => {
+  it("has its own loadStripe, for an import map", async () => {
     const map = JSON.stringify({ imports: { "@stripe/stripe-js": `${shop.url}/_sandbox/stripe.mjs` } });
     await visit(
       `<script type="importmap">${map}</script>`,

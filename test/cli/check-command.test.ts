@@ -52,7 +52,7 @@ describe("fc-contract check", () => {
     expect(stdout).toMatch(/\n\d+ exchanges, \d+ checked, no findings\n$/);
   });
 
-  it("speaks the preview unless told otherwise", async () => {
+  it("uses the preview by default", async () => {
     const { stdout } = await runCommand(["check", "--target", "mock", "--shard", "1/50"]);
     expect(stdout).toMatch(/^2026-03-04\.preview against mock\n/);
   });

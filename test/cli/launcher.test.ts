@@ -13,7 +13,7 @@ describe("fc-contract", () => {
     );
   });
 
-  it("tells its commands", async () => {
+  it("lists its commands", async () => {
     const { code, stdout, stderr } = await runCommand(["--help"]);
 
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
@@ -46,7 +46,7 @@ describe("fc-contract", () => {
     });
   });
 
-  it("tells its version", async () => {
+  it("prints its version", async () => {
     expect((await runCommand(["--version"])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 });

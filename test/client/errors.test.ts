@@ -120,7 +120,7 @@ describe("an answer that is an error", () => {
     },
   );
 
-  it("is freed of secrets wherever they stand", async () => {
+  it("is freed of secrets wherever they are", async () => {
     const error = { type: "api_error", message: "sk_test_1", session: { client_secret: "fcsess_1_secret_2" } };
     await using server = await startServer((response) => sendJson(response, { error }, 400));
     const client = createClient({ apiKey: "sk_test_1", baseUrl: server.url });

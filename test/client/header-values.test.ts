@@ -15,7 +15,7 @@ const values: readonly { title: string; value: unknown }[] = [
   { title: "that is no text", value: 12 },
 ];
 
-describe("a value that can't stand in a header is refused before anything is sent", () => {
+describe("an invalid header value is refused before anything is sent", () => {
   it.each(values)("an idempotency key $title", async ({ value }) => {
     const { error, sent } = await post({ idempotencyKey: value as string });
     expect(error).toBeInstanceOf(FcContractError);

@@ -187,7 +187,7 @@ describe("retries", () => {
     expect(waits).toEqual([500]);
   });
 
-  it("give every call a key of its own, or the caller's", async () => {
+  it("give every call its own key, or the caller's", async () => {
     await using server = await startServer(succeed);
     const client = createClient({ apiKey: "sk_test_1", baseUrl: server.url });
     const init = { params: { path: { account: "fca_1" } }, body: { features: ["balance"] } } as const;

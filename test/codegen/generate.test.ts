@@ -185,7 +185,7 @@ console.log(JSON.stringify(values.map((value) => (validate(value) ? "ok" : valid
     ]);
   });
 
-  it("generates again when a source changes, and tells a fault without stopping", async () => {
+  it("generates again when a source changes, and reports a mistake without stopping", async () => {
     const folder = temporaryFiles({ "pets.yaml": PETS });
     const spec = join(folder, "pets.yaml");
     const out = join(folder, "out");

@@ -30,7 +30,7 @@ const { examples } = JSON.parse(readFileSync(new URL("documented-examples.json",
 
 describe("What Stripe's pages print", () => {
   it.each(examples.filter(({ truncated }) => !truncated))(
-    "departs from the contract exactly where it is known to: $id",
+    "differs from the contract exactly where it is known to: $id",
     async (example) => {
       const want = example.deviations.map(({ pointer, rule, missing }) => ({ pointer, rule, missing }));
       expect(sort((await check(example)).map(describeFinding))).toEqual(sort(want));
@@ -38,7 +38,7 @@ describe("What Stripe's pages print", () => {
   );
 
   it.each(examples.filter(({ truncated }) => truncated))(
-    "departs from the contract, where cut short, by what is left out alone: $id",
+    "differs from the contract, where cut short, only by what is left out: $id",
     async (example) => {
       const findings = await check(example);
       const want = example.deviations.map(({ pointer, rule, missing }) => ({ pointer, rule, missing }));

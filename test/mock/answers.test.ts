@@ -38,7 +38,7 @@ describe.for(API_VERSIONS)("the mock of %s", async (version) => {
       }
     });
 
-    it("makes up answers that follow the contract and agree with themselves, whatever the seed", async () => {
+    it("generates consistent answers that match the contract, whatever the seed", async () => {
       const headers = { "content-type": "application/json", "request-id": "req_1" };
       const faults: string[] = [];
       for (let seed = 0; seed < 60; seed += 1) {
@@ -71,7 +71,7 @@ describe.for(API_VERSIONS)("the mock of %s", async (version) => {
 });
 
 describe("an example that was broken in the document", () => {
-  it("is served as it stands, so that a check finds it", async () => {
+  it("is served unchanged, so that a check finds it", async () => {
     const contract = await openContract("2026-02-25.clover");
     const document = structuredClone(contract.document) as {
       components: { examples: Record<string, { value: Record<string, unknown> }> };

@@ -58,7 +58,7 @@ describe("what is answered", () => {
     expect(readBody(await get("/accounts?starting_after=fca_1", prefer))).toMatchObject({ has_more: false });
   });
 
-  it("bears the headers of its request", async () => {
+  it("has the headers of its request", async () => {
     const answer = await post("/accounts/fca_1/disconnect", "", { "idempotency-key": "key-1" });
     const other = await post("/accounts/fca_1/disconnect", "");
 
@@ -158,7 +158,7 @@ describe("the key", () => {
     expect(await messageOf("/accounts?x=1", {})).toBe("Received unknown parameter: x");
   });
 
-  it("and client secrets stand in no error", async () => {
+  it("and client secrets are in no error", async () => {
     const secrets = ["sk_test_TOPSECRET", "fcsess_client_secret_TOPSECRET", "whsec_TOPSECRET"];
 
     for (const secret of secrets) {
@@ -217,7 +217,7 @@ describe("Prefer", () => {
     expect([answer.status, readBody(answer)]).toEqual([400, { error: { type: "invalid_request_error", message } }]);
   });
 
-  it("passes over preferences of another kind", async () => {
+  it("ignores preferences of another kind", async () => {
     expect(await get("/accounts/fca_1", { prefer: "respond-async, wait=10, return=minimal" })).toMatchObject({
       status: 200,
     });
@@ -225,7 +225,7 @@ describe("Prefer", () => {
 });
 
 describe("several faults", () => {
-  it("are told one at a time: what is missing, what is unknown, then the rest", async () => {
+  it("are reported one at a time: what is missing, what is unknown, then the rest", async () => {
     const paramOf = async (form: string): Promise<unknown> =>
       (readBody(await post("/sessions", form))["error"] as Record<string, unknown>)["param"];
 

@@ -99,7 +99,7 @@ describe("hostile input", () => {
     expect(JSON.parse(answer.body)).toBeTypeOf("object");
   });
 
-  it("that is no HTTP is answered and cut", async () => {
+  it("that is not HTTP is answered, and the connection is closed", async () => {
     const answer = await new Promise<string>((resolve, reject) => {
       const socket = connect(server.port, "127.0.0.1", () => socket.write("HELLO\r\n\r\n"));
       let text = "";

@@ -41,12 +41,12 @@ const USES: readonly { schema: string; field: string; want: keyof typeof BASE }[
 describe.each(API_VERSIONS)("Features, permissions, prefetch and subscriptions of %s", (version) => {
   const document = loadVersion(version);
 
-  it.each(Object.entries(WANT[version]))("are enums of their own: %s", (name, want) => {
+  it.each(Object.entries(WANT[version]))("are separate enums: %s", (name, want) => {
     const schema = resolvePointer(document, `#/components/schemas/${name}`) as JsonObject;
     expect((schema["enum"] as readonly string[]).toSorted()).toEqual(want);
   });
 
-  it.each(USES)("stand where they belong: $schema.$field is of $want", ({ schema, field, want }) => {
+  it.each(USES)("are used where they belong: $schema.$field is of $want", ({ schema, field, want }) => {
     const pointer = `#/components/schemas/${schema}/properties/${field}`;
     const items =
       resolvePointer(document, `${pointer}/items`) === undefined ? `${pointer}/anyOf/0/items` : `${pointer}/items`;

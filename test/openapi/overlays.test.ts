@@ -31,7 +31,7 @@ describe.each(OVERLAID)("The overlay of %s", (version) => {
 });
 
 describe("The documents", () => {
-  it.each(API_VERSIONS)("bear their version: %s", (version) => {
+  it.each(API_VERSIONS)("name their version: %s", (version) => {
     expect(loadVersion(version)["info"]).toMatchObject({ version });
   });
 });

@@ -8,7 +8,7 @@ import { makeFinding } from "./findings.ts";
 const today = new Date("2026-11-20T12:00:00Z");
 const har = "recordings/2026-11-20.har";
 
-test("a finding says what departed, what was due and what came, where the contract says so, and what to do", () => {
+test("a finding says what is wrong, what was expected and what came, where the contract says so, and what to do", () => {
   const [finding] = countFindings([9, 4, 11].map((entry) => ({ ...makeFinding(), sample: `${har}:${entry}` })));
   expect(formatFinding(finding as CountedFinding, { today })).toBe(
     [
@@ -61,7 +61,7 @@ test("equal findings are one, with a count, their values and the first places", 
   ]);
 });
 
-test("other fields of one schema are findings of their own", () => {
+test("other fields of one schema are separate findings", () => {
   const findings = ["/balance_refresh/status", "/ownership_refresh/status"].map((pointer) => makeFinding({ pointer }));
   expect(countFindings(findings).map(({ pointer }) => pointer)).toEqual([
     "/balance_refresh/status",

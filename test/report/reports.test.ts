@@ -146,7 +146,7 @@ describe("junit", () => {
     }
   });
 
-  test("counts what it holds", () => {
+  test("counts its content", () => {
     const sum = (name: string): number =>
       root.children.reduce((total, suite) => total + (numbers(suite)[name] ?? 0), 0);
     expect(numbers(root)).toEqual({
@@ -170,7 +170,7 @@ describe("junit", () => {
     expect(readCases.filter(({ failure }) => failure !== undefined)).toHaveLength(1);
   });
 
-  test("a failure holds the findings of its case, a known one not", () => {
+  test("a failure has the findings of its case, without known ones", () => {
     const [failure] = cases.flatMap(({ children }) => children.filter(({ name }) => name === "failure"));
     expect(failure?.attributes["message"]).toMatch(/^2 findings, the first: a "quoted" <tag> & 100%/);
     expect(failure?.text).toContain("fc-000000000001");
@@ -182,11 +182,11 @@ describe("junit", () => {
 describe("sarif", () => {
   const sarif = JSON.parse(read("r.sarif")) as { runs: { results: Record<string, unknown>[] }[] };
 
-  test("holds to the published schema of 2.1.0", () => {
+  test("matches the published schema of 2.1.0", () => {
     expect(findSarifFaults(sarif)).toEqual([]);
   });
 
-  test("every result stands in a region of the contract, and a known one is suppressed", () => {
+  test("every result points to a region of the contract, and a known one is suppressed", () => {
     expect(sarif.runs[0]?.results).toMatchObject([
       { ruleId: "type", level: "error", partialFingerprints: { "fcContract/v1": "fc-000000000001" } },
       {
@@ -208,7 +208,7 @@ describe("sarif", () => {
 });
 
 describe("github", () => {
-  test("annotations stand on the line of the contract, one line each", () => {
+  test("annotations point to the line of the contract, one line each", () => {
     const lines = printed.join("\n").split("\n");
     expect(lines).toHaveLength(2);
     expect(lines[0]).toMatch(
@@ -244,7 +244,7 @@ test("html needs no network and no script, and shows the contract's own lines", 
   expect(html).toContain(`<mark><span class="number">12</span>${source}</mark>`);
 });
 
-test("a report that cannot be written is told", async () => {
+test("a report that cannot be written is reported", async () => {
   await expect(writeReports(report, ["json=/dev/null/x.json"])).rejects.toThrow(
     /^cannot write the report \/dev\/null\/x\.json: /,
   );

@@ -12,7 +12,7 @@ async function linkOne(institution = "Test (Non-OAuth)") {
 }
 
 describe("an account", () => {
-  it("begins active, with what its institution tells at once, and one account.created each", async () => {
+  it("starts active, with the data of its institution, and one account.created each", async () => {
     const { link, eventTypes } = openSandbox();
     const session = await link({ accounts: ["Success", "Credit Card"] });
     const [success, card] = session["accounts"].data as Json[];
@@ -159,7 +159,7 @@ describe("an account", () => {
     expect((await eventTypes()).slice(-2)).toEqual(["account.refreshed_balance", "account.disconnected"]);
   });
 
-  it("comes back without a relink where the institution mends it", async () => {
+  it("becomes active without a relink when the institution repairs it", async () => {
     const { account, control, eventTypes } = await linkOne();
     await control.deactivateAccount(account["id"] as string, { cause: "account_unavailable", action: "none" });
     const active = await control.reactivateAccount(account["id"] as string);

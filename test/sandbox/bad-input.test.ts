@@ -60,7 +60,7 @@ describe("a request body", () => {
     expect(growth).toBeLessThan(LINEAR_GROWTH);
   });
 
-  it("may hold any text where a text may stand", async () => {
+  it("may contain any string where a string is allowed", async () => {
     const { post, get } = openSandbox();
     const name = "Zoë 🏦 \u0000 <script> ' \" ; DROP TABLE \u202e";
     const { body } = await post("/v1/customers", { name, metadata: { __proto__: "x", "a key": "ünïcode" } });
@@ -132,7 +132,7 @@ describe("over a socket", () => {
     ).toBe(200);
   });
 
-  it("half a request hurts nobody", async () => {
+  it("half a request does no harm", async () => {
     const { port } = await serve();
     const half = connect(port, "127.0.0.1", () =>
       half.write(`POST ${SESSIONS} HTTP/1.1\r\nhost: localhost\r\ncontent-length: 100\r\n\r\npermi`),

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { FC, type Json, NOW, openSandbox } from "./open-sandbox.ts";
 
 describe("the clock", () => {
-  it("stands still until it is advanced", async () => {
+  it("stops until it is advanced", async () => {
     const { control, createCustomer, get } = openSandbox();
     await control.advanceClock({ seconds: 90 });
     const { body } = await get(`/v1/customers/${await createCustomer()}`);
@@ -98,7 +98,7 @@ describe("a fault", () => {
 });
 
 describe("the journal", () => {
-  it("holds the last exchanges, newest first, without keys and secrets", async () => {
+  it("has the last exchanges, newest first, without keys and secrets", async () => {
     const { control, post, get } = openSandbox();
     await post(`${FC}/sessions`, { permissions: ["balances"] });
     await get(`${FC}/accounts/fca_none`);
@@ -155,7 +155,7 @@ describe("a snapshot", () => {
 });
 
 describe("a reset", () => {
-  it("empties the world and starts its ids anew", async () => {
+  it("empties the world and starts its ids again", async () => {
     const { control, createCustomer, get, advance } = openSandbox();
     const first = await createCustomer();
     await advance(60);

@@ -122,7 +122,7 @@ describe("a data file", () => {
     expect(receiver.types().toSorted()).toEqual(["account.created", "session.updated"]);
   });
 
-  it("holds no key in it", async () => {
+  it("contains no key", async () => {
     const dataFile = temporaryFile();
     const sandbox = createSandbox({ dataFile });
     await sandbox.handle({

@@ -130,7 +130,7 @@ describe("account_holder: null", () => {
     },
   );
 
-  it("given to the client of this package means nobody", async () => {
+  it("sent by this package's client means no holder", async () => {
     const { sandbox } = openSandbox();
     const client = createClient({ apiKey: "sk_test_123", fetch: sandbox.fetch });
     const session = await client.orThrow.POST("/v1/financial_connections/sessions", {

@@ -53,7 +53,7 @@ describe("a list", () => {
     expect(await list({ ending_before: newestFirst[0] })).toEqual({ ids: [], hasMore: false });
   });
 
-  it.each(["starting_after", "ending_before"])("refuses a %s that leads nowhere", async (cursor) => {
+  it.each(["starting_after", "ending_before"])("refuses an unknown %s", async (cursor) => {
     const { get } = await linkMany(1);
     const { status, body } = await get(`${FC}/accounts`, { [cursor]: "fca_none" });
 

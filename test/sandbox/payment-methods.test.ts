@@ -47,7 +47,7 @@ describe("a payment method", () => {
     },
   );
 
-  it("goes on, and says when its number no longer works, once a relink took the permission away", async () => {
+  it("remains, and says when its number no longer works, after a relink removed the permission", async () => {
     const { create, post, get, control, account, linked, eventTypes } = await linkForPayment({
       institution: "Tokenized Account Number",
       accounts: ["2222"],
@@ -76,7 +76,7 @@ describe("a payment method", () => {
     expect(after).toEqual([null, blocked, null]);
   });
 
-  it("goes on after its account was disconnected", async () => {
+  it("remains after its account was disconnected", async () => {
     const { create, post, get, id } = await linkForPayment();
     const { body } = await create();
     await post(`/v1/financial_connections/accounts/${id}/disconnect`);

@@ -99,7 +99,7 @@ describe("the answer of a webhook receiver", () => {
     expect(body).toBe("𝄞".repeat(5_000));
   });
 
-  it("that breaks off is no answer", async () => {
+  it("that breaks off does not count as an answer", async () => {
     const url = await serve((request, response) => {
       request.resume();
       response.writeHead(200, { "content-length": "100" }).write("half");

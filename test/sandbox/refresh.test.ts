@@ -165,7 +165,7 @@ describe("a subscription", () => {
     expect((await get(path)).body["transaction_refresh"].last_attempted_at).toBe(NOW + 3 * DAY);
   });
 
-  it("rests while the account is inactive and goes on afterwards", async () => {
+  it("pauses while the account is inactive and continues afterwards", async () => {
     const { control, id, post, path, advance, get } = await linkOne();
     await post(`${path}/subscribe`, { features: ["transactions"] });
     await advance(1);

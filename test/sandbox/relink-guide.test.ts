@@ -57,7 +57,7 @@ describe("find out whether to relink", () => {
     });
   });
 
-  it("a webhook tells of an account that goes inactive", async () => {
+  it("a webhook reports an account that becomes inactive", async () => {
     const { eventTypes } = await linkInactive();
     expect((await eventTypes()).filter((type) => type === "account.deactivated")).toHaveLength(2);
   });
@@ -172,7 +172,7 @@ describe("with any account at the same institution", () => {
   const any = { account: undefined };
   const payments = { limits: { accounts: 1 }, filters: { account_subcategories: ["checking", "savings"] } };
 
-  it("relink_result.account is not set, so the accounts tell which one it was", async () => {
+  it("relink_result.account is not set; the accounts show which one it was", async () => {
     const { relink, complete, first, second } = await linkInactive();
     const session = await complete((await relink(any, payments)).id, { accounts: ["Savings"] });
 

@@ -19,7 +19,7 @@ const names = (session: Json): string[] =>
   (session["accounts"].data as Json[]).map(({ display_name: name }) => name as string);
 
 describe("a session", () => {
-  it("begins pending, without accounts", async () => {
+  it("starts pending, without accounts", async () => {
     const { session, customer } = await createSession();
 
     expect(session).toEqual({
@@ -205,7 +205,7 @@ describe("a session", () => {
     expect(session["error"]).toMatchObject({ type: "invalid_request_error", message, param, code });
   });
 
-  it("links accounts of a connected account, and of nobody", async () => {
+  it("links accounts of a connected account, and without a holder", async () => {
     const { post, link } = openSandbox();
     const connected = await link(
       { accounts: ["Success"] },

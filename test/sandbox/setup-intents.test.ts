@@ -25,7 +25,7 @@ describe("a SetupIntent", () => {
     expect((await get(`/v1/setup_intents/${body["id"]}`)).body).toEqual(body);
   });
 
-  it("is confirmed in a step of its own", async () => {
+  it("is confirmed in a separate step", async () => {
     const { create, post } = await linkForPayment();
     const { body } = await create({ confirm: false, mandate_data: undefined });
     const confirm = () => post(`/v1/setup_intents/${body["id"]}/confirm`, { mandate_data: MANDATE });
@@ -136,7 +136,7 @@ describe("the customer of a SetupIntent", () => {
     expect((await get(`/v1/setup_intents/${empty["id"]}`)).body).toEqual(empty);
   });
 
-  it("may be the holder, or nobody", async () => {
+  it("may be the holder, or left out", async () => {
     const { create, get, linked } = await linkForPayment();
     const { body: none } = await create({ customer: undefined });
     const { body: own } = await create();

@@ -49,7 +49,7 @@ describe("a webhook endpoint", () => {
     });
   });
 
-  it("is told which request caused an event", async () => {
+  it("learns which request caused an event", async () => {
     const { link, post, receiver, endpoint } = await openWithEndpoint({
       enabled_events: ["financial_connections.account.disconnected"],
     });
@@ -139,7 +139,7 @@ describe("a webhook endpoint", () => {
     expect(body["error"]).toMatchObject({ message, param });
   });
 
-  it("can be there from the start, with a secret of one's own", async () => {
+  it("can exist from the start, with a chosen secret", async () => {
     const receiver = await openReceiver();
     const { link } = openSandbox({
       webhooks: [{ url: receiver.url, secret: "whsec_mine", apiVersion: "2026-02-25.clover" }],
@@ -233,7 +233,7 @@ describe("an event that is not taken", () => {
     expect(receiver.types().toSorted()).toEqual(["account.created", "session.updated"]);
   });
 
-  it("does not hold up those of other objects", async () => {
+  it("does not delay those of other objects", async () => {
     const { link, receiver, sandbox } = await openWithEndpoint();
     receiver.answerWith = (response, attempt) => response.writeHead(attempt === 1 ? 500 : 200).end();
     await link({ accounts: ["Success", "Savings"] });
@@ -258,7 +258,7 @@ describe("an event that is not taken", () => {
     expect(receiver.types()).toEqual(["account.created"]);
   });
 
-  it("does not hold up those of other objects, however many fail", async () => {
+  it("does not delay those of other objects, however many fail", async () => {
     const { link, receiver, sandbox } = await openWithEndpoint({
       enabled_events: ["financial_connections.account.created"],
     });

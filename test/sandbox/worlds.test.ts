@@ -3,7 +3,7 @@ import { type CallOptions, FC, type Json, openSandbox, type OpenSandbox } from "
 import { temporaryFile } from "./temporary-file.ts";
 
 describe("a world", () => {
-  it("belongs to one key: another finds nothing of it", async () => {
+  it("belongs to one key: another key sees none of it", async () => {
     const { link, get, post } = openSandbox();
     const session = await link({ accounts: ["Success"] });
     const account = session["accounts"].data[0] as Json;
@@ -49,7 +49,7 @@ describe("a world", () => {
     expect((await get("/v1/events", { limit: 1 }, { headers })).body["data"][0].account).toBe("acct_1");
   });
 
-  it("has a clock of its own", async () => {
+  it("has its own clock", async () => {
     const { control } = openSandbox();
     await control.advanceClock({ seconds: 60 }, { apiKey: "sk_test_one" });
 

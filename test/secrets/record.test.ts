@@ -56,7 +56,7 @@ test.each(["planted.ndjson", "planted.har"])("record writes and prints no plante
   expect(findCanaries([recording, stdout, stderr], all)).toEqual([]);
 });
 
-test("one long exchange holds up no other", async () => {
+test("one long exchange delays no other", async () => {
   const people = Array.from({ length: 20_000 }, (_, index) => ({
     name: `Jane Doe ${index}`,
     email: `jane${index}@bank.example`,

@@ -130,7 +130,7 @@ test("the code of an error and the state of an order are kept, as are codes in f
   expect(answerOf(first)).toEqual({ error });
 });
 
-test("an account number has one stand-in as a number, as a text, with spaces and in a sentence", async () => {
+test("an account number has one stand-in as a number, as a string, with spaces and in a sentence", async () => {
   const [first] = await redact("number", [
     exchangeOf(
       { body: "bank_account[account_number]=987654321098" },
@@ -149,7 +149,7 @@ test("an account number has one stand-in as a number, as a text, with spaces and
   });
 });
 
-test("short private numbers are replaced as numbers, amounts and moments are kept", async () => {
+test("short private numbers are replaced as numbers, amounts and times are kept", async () => {
   const body = {
     individual: { ssn_last_4: 6789 },
     routing_number: 110_000_000,
@@ -166,7 +166,7 @@ test("short private numbers are replaced as numbers, amounts and moments are kep
   expect([shown.individual.ssn_last_4, shown.routing_number]).not.toEqual([6789, 110_000_000]);
 });
 
-test("a name that a field tells is replaced in sentences, before and after the field", async () => {
+test("a name that is in a field is replaced in sentences, before and after the field", async () => {
   const [first, second] = await redact("names", [
     exchangeOf(
       { body: "note=for+Jane+Doe" },
@@ -185,7 +185,7 @@ test("a name that a field tells is replaced in sentences, before and after the f
   expect(answerOf(second)["message"]).toBe(`${forename} ${surname} was here`);
 });
 
-test("a name before any field tells it is kept, as the command says", async () => {
+test("a name before its first field is kept, as the command says", async () => {
   const [first] = await redact("early", [
     exchangeOf({ body: "note=for+Jane+Doe" }, {}),
     exchangeOf({}, { name: "Jane Doe" }),

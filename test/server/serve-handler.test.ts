@@ -46,7 +46,7 @@ describe("a served handler", () => {
     expect(Buffer.concat(chunks).toString()).toMatch(/^HTTP\/1\.1 200 OK\r\n[^]*"url":"\/a"/);
   });
 
-  it("gets null where there is no body", async () => {
+  it("gets null when there is no body", async () => {
     const { url } = await serve(echo);
 
     expect(await (await fetch(url)).json()).toMatchObject({ method: "GET", url: "/", body: null });
@@ -167,7 +167,7 @@ describe("a server that cannot listen", () => {
     });
   });
 
-  it("says that the host is none of this machine", async () => {
+  it("says that the host is not an address of this machine", async () => {
     await expect(serveHandler(echo, { port: 0, host: "192.0.2.1" })).rejects.toMatchObject({
       code: "host_unknown",
       message: "192.0.2.1 is not an address of this machine; use 127.0.0.1, or 0.0.0.0 for all its addresses",

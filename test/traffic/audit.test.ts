@@ -61,7 +61,7 @@ describe("formats", () => {
     expect(left.coverage).toEqual(right.coverage);
   });
 
-  test("a body counts beside a header that is no text", async () => {
+  test("a body counts beside a header that is not a string", async () => {
     const contract = await openContract(DEFAULT_API_VERSION);
     const limited = exampleExchanges(contract).filter(({ name }) => name === "retrieveAccount 429 rate-limit");
     const { coverage } = await auditRecordings([

@@ -266,7 +266,7 @@ describe("learning judges alike where a schema is awkward", () => {
   });
 });
 
-describe("learning lets be what is no ordinary exchange", async () => {
+describe("learning ignores what is not an ordinary exchange", async () => {
   const preview = await openContract("2026-03-04.preview");
   const example = exampleExchanges(preview).find(({ name }) => name === "retrieveAccount 200 active")?.exchange;
   const nested = (depth: number): string => "[".repeat(depth) + "]".repeat(depth);

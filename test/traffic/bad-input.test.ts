@@ -49,7 +49,7 @@ function harEntry({ content, headers, bodySize }: HarParts): object {
   };
 }
 
-describe("entries that cannot be read are told by number, and the rest goes on", () => {
+describe("entries that cannot be read are reported by number, and the rest is checked", () => {
   test.each([
     ["cut.ndjson", `${good}${good.slice(0, -40)}`, 2, "the JSON is cut off"],
     ["text.ndjson", `${good}hello\n${good}`, 2, "not valid JSON"],
@@ -284,14 +284,14 @@ describe("whose exchange it is", () => {
   });
 });
 
-test("answers without their bodies are told", async () => {
+test("answers without their bodies are reported", async () => {
   const bodiless = { ...account, response: { ...account.response, body: null } };
   const run = await runFcContract(["audit", recording("bodiless.ndjson", toLines([bodiless, account]))]);
   expect(run.out).toContain("note  1 not checked: the body of an answer, which is not in the recording\n");
   expect(run.code).toBe(0);
 });
 
-test("partial results that are not whole are told", async () => {
+test("incomplete partial results are reported", async () => {
   const file = recording("partial.ndjson", '{"kind":"audit-result","format":1}\n{"kind":"audit-result","format":2}\n');
   const run = await runFcContract(["audit", "--merge", file]);
   expect(run.out).toContain("line 1: an incomplete partial result\n");

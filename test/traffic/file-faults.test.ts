@@ -26,12 +26,12 @@ function recording(name: string, content: string | Buffer): string {
   return file;
 }
 
-describe("entries of a HAR that are no objects", () => {
+describe("entries of a HAR that are not objects", () => {
   const list = `${good},null, 5 ,"x, [y]",\n["z"],${good},true`;
   const har = `{"log":{"entries":[${list}]}}`;
   const reason = "not an exchange: it needs a request and a response";
 
-  test("are told by number, and the rest goes on", async () => {
+  test("are reported by number, and the rest is checked", async () => {
     const input = recording("scalars.har", har);
     const { faults, checked } = await auditRecordings([input]);
     expect(faults).toEqual([2, 3, 4, 5, 7].map((number) => ({ input, number, reason })));

@@ -15,7 +15,7 @@ describe.each(contracts)("$version", (contract) => {
   const checker = new TrafficChecker(contracts);
   const examples = [...exampleExchanges(contract), ...exampleDeliveries(contract)];
 
-  test("nothing departs in any example", () => {
+  test("no example has a finding", () => {
     const outcomes = examples.map(({ name, exchange }) => {
       checker.startRecording();
       return { name, ...checker.check(exchange) };

@@ -135,7 +135,7 @@ describe("record", () => {
     );
   }, 60_000);
 
-  test("unpacks what a target packs although nobody asked for it", async () => {
+  test("unpacks what a target packs without being asked", async () => {
     const recording = await record("packed.ndjson");
     const answer = await send(recording.url, { method: "GET", path: "/packed", body: undefined });
     const [exchange] = await recording.end();

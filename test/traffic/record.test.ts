@@ -91,7 +91,7 @@ test.each(["recording.ndjson", "recording.har"])(
   },
 );
 
-test("a finding is told when it happens, until the recording is ended", async () => {
+test("a finding is reported when it happens, until the recording ends", async () => {
   const recording = await startRecording(join(folder, "departing.ndjson"));
   await send(recording.url, departing);
   const { code, err } = await recording.stop();
@@ -101,7 +101,7 @@ test("a finding is told when it happens, until the recording is ended", async ()
   );
 });
 
-test("a target that does not answer is answered for with 502, and told", async () => {
+test("a target that does not answer becomes a 502 and is reported", async () => {
   const recording = await startRecording(join(folder, "silent.ndjson"), "http://127.0.0.1:9");
   const answer = await send(recording.url, owners);
   expect(answer.status).toBe(502);
@@ -134,19 +134,19 @@ describe("record while a command runs", () => {
     expect(await auditRecordings([join(folder, "command.ndjson")])).toMatchObject({ checked: 1, groups: [] });
   });
 
-  test("a departure ends with 1, whatever the command says", async () => {
+  test("a finding ends with 1, whatever the command says", async () => {
     const { code, out } = await record("limit.ndjson", call("limit=1000"));
     expect(out).toContain("/limit");
     expect(code).toBe(1);
   });
 
-  test("a command that fails ends with 2 and is told", async () => {
+  test("a command that fails ends with 2 and is reported", async () => {
     const { code, err } = await record("failing.ndjson", `${call("limit=1")} process.exit(3);`);
     expect(err).toMatch(/^fc-contract: \S+ ended with exit code 3$/m);
     expect(code).toBe(2);
   });
 
-  test("a command that does not exist is told", async () => {
+  test("a command that does not exist is reported", async () => {
     const { code, err } = await runFcContract([
       ...["record", "--target", "sandbox", "--out", join(folder, "missing.ndjson"), "--port", "0", "--"],
       "no-such-command",
@@ -201,7 +201,7 @@ describe("record while a command runs", () => {
     expect(code).toBe(2);
   });
 
-  test("a command that sends nothing is told where to", async () => {
+  test("a command that sends nothing sees where to send it", async () => {
     const { code, err } = await record("idle.ndjson", "");
     expect(err).toContain("nothing was recorded; does the command send its requests to FC_CONTRACT_URL?\n");
     expect(code).toBe(2);

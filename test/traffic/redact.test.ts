@@ -54,7 +54,7 @@ const exchange: Exchange = {
   },
 };
 
-test("stand-ins have the form of what they stand for", () => {
+test("stand-ins have the form of what they replace", () => {
   const { request, response } = fixed()(exchange);
   const body = JSON.parse(response.body ?? "") as Record<string, unknown>;
 
@@ -139,7 +139,7 @@ test("text that is not JSON loses its private fields too", () => {
   expect(response.body).not.toMatch(/Jane|UsESk|bank\.example/);
 });
 
-test("bodies that are no text are left out", () => {
+test("bodies that are not text are left out", () => {
   const image = { ...exchange.response, headers: { "content-type": "image/png" }, body: "PNG" };
   expect(fixed()({ ...exchange, response: image }).response.body).toBeNull();
 });
@@ -177,7 +177,7 @@ test("redacted recordings pass the contract as the originals do, in both formats
   expect(statSync(toLines).mode & 0o777).toBe(0o600);
 });
 
-test("what cannot be read is left out and told", async () => {
+test("what cannot be read is left out and reported", async () => {
   const run = await runFcContract(["redact", "-"], { input: `${JSON.stringify(exchange)}\nnonsense\n` });
   expect(run.code).toBe(2);
   expect(run.err).toBe(`-, entry 2 is left out: not valid JSON\n1 exchange redacted\n${NOT_REPLACED}\n`);

@@ -50,7 +50,7 @@ describe("a request is judged alike, whatever came before it", () => {
     expect(audited).toEqual(explained);
   });
 
-  test("a path that cannot be decoded is told of", () => {
+  test("a path that cannot be decoded is reported", () => {
     const { audited, explained } = checkBoth(`${path}/%ZZ`);
     expect(audited).toEqual(expect.arrayContaining(explained as unknown[]));
     expect(explained).toHaveLength(1);

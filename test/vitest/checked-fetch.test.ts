@@ -26,7 +26,7 @@ describe("checkedFetch", () => {
     expect(await answer.json()).toEqual(account);
   });
 
-  test("tells every finding, of the answer and of the request", async () => {
+  test("reports every finding, of the answer and of the request", async () => {
     const findings: Finding[] = [];
     const fetch = checkedFetch(answering({ ...account, status: "asleep" }), {
       onFinding: (finding) => findings.push(finding),
@@ -40,7 +40,7 @@ describe("checkedFetch", () => {
     ]);
   });
 
-  test("rejects when nobody listens", async () => {
+  test("rejects when no server listens", async () => {
     const fetch = checkedFetch(answering({ ...account, status: "asleep" }));
     await expect(fetch(URL_OF_ACCOUNT)).rejects.toMatchObject({
       code: "contract_broken",

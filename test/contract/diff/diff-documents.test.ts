@@ -36,7 +36,7 @@ const text: JsonValue = { type: "string" };
 const messages = (before: JsonObject, after: JsonObject): string[] =>
   diffDocuments(before, after).map(({ severity, message }) => `${severity}: ${message}`);
 
-describe("what an answer holds", () => {
+describe("the content of an answer", () => {
   test.each<[string, JsonValue, JsonValue, string]>([
     ["a field is gone", object({ a: text }), object({}), "breaking: Thing.a was removed"],
     ["a field is new", object({}), object({ a: text }), "drift: Thing.a was added"],
@@ -112,7 +112,7 @@ describe("what an answer holds", () => {
   });
 });
 
-describe("what a request may hold", () => {
+describe("the content of a request", () => {
   test.each<[string, JsonValue, JsonValue, string]>([
     ["a parameter is gone", object({ a: text }), object({}), "breaking: POST /things a was removed"],
     ["a parameter is new", object({}), object({ a: text }), "drift: POST /things a was added"],
@@ -213,7 +213,7 @@ describe("the command", () => {
     expect(await runFcContract(["diff", "clover", "endive", "--fail-on", "never"])).toMatchObject({ code: 0 });
   });
 
-  test("compares documents of one's own, as JSON for programs", async () => {
+  test("compares any two documents, as JSON for programs", async () => {
     const run = await runFcContract(["diff", "openapi/openapi.yaml", "2026-02-25.clover", "--json"]);
     expect(run.code).toBe(0);
     expect(JSON.parse(run.out)).toEqual({ changes: [], types: { changed: [], added: [], removed: [] } });

@@ -112,7 +112,7 @@ describe("encodeForm", () => {
     expect(thrown).toMatchObject({ code: "form_unencodable", message });
   });
 
-  it("writes an object that stands in two places", () => {
+  it("writes an object that is in two places", () => {
     const range = { gte: 1 };
     expect(encodeForm({ created: range, others: [range, range] })).toBe(
       "created[gte]=1&others[0][gte]=1&others[1][gte]=1",

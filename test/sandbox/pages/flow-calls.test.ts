@@ -63,7 +63,7 @@ describe("a client secret", () => {
     expect(await call(open, "browser/confirm_setup", { client_secret: secret })).toEqual(NOBODYS);
   });
 
-  it.each([[42], [["a"]], [{ a: 1 }], [true]])("that is no text (%j) is refused", async (secret) => {
+  it.each([[42], [["a"]], [{ a: 1 }], [true]])("that is not a string (%j) is refused", async (secret) => {
     const open = openSandbox();
     expect(await call(open, "flow/open", { client_secret: secret })).toMatchObject({
       status: 400,
@@ -90,7 +90,7 @@ describe("a client secret", () => {
     });
   });
 
-  it("is not told by anything that the flow is shown", async () => {
+  it("appears nowhere in what the flow receives", async () => {
     const open = openSandbox();
     const session = await createSession(open);
     const other = await createSession(open);
