@@ -24,7 +24,7 @@ export function createSandboxTarget(): Target {
     handle,
     prepare: () => {
       worlds += 1;
-      return furnishWorld(`sk_test_case${worlds}`, handle, sandbox.control);
+      return seedWorld(`sk_test_case${worlds}`, handle, sandbox.control);
     },
     close: () => sandbox.close(),
   });
@@ -33,7 +33,7 @@ export function createSandboxTarget(): Target {
 type Send = (request: ExchangeRequest) => Promise<ExchangeResponse>;
 type Control = ReturnType<typeof createSandbox>["control"];
 
-async function furnishWorld(apiKey: string, send: Send, control: Control): Promise<Footing> {
+async function seedWorld(apiKey: string, send: Send, control: Control): Promise<Footing> {
   const authorization = `Bearer ${apiKey}`;
   const call = async (method: string, url: string, parameters: object = {}): Promise<JsonObject> => {
     const form = encodeForm(parameters as Record<string, unknown>);
@@ -45,7 +45,7 @@ async function furnishWorld(apiKey: string, send: Send, control: Control): Promi
     const query = method === "GET" && form !== "" ? `?${form}` : "";
     const response = await send({ method, url: `${url}${query}`, headers, body: method === "POST" ? form : null });
     if (response.status !== 200) {
-      throw new Error(`the sandbox refuses to be furnished: ${method} ${url}: ${response.body}`);
+      throw new Error(`the sandbox refuses a request that seeds its world: ${method} ${url}: ${response.body}`);
     }
     return JSON.parse(response.body ?? "") as JsonObject;
   };

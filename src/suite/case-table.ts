@@ -51,7 +51,9 @@ export function formatCaseTable(tallies: readonly OperationTally[]): string {
       .trimEnd(),
   );
   const skipped = tallies.flatMap(({ operation, skipped: reasons }) =>
-    [...reasons].map(([reason, count]) => `  ${operation.id}: ${count} ${count === 1 ? "case" : "cases"}: ${reason}`),
+    [...reasons].map(
+      ([reason, count]) => `  ${operation.id}: ${count} ${count === 1 ? "case" : "cases"} skipped: ${reason}`,
+    ),
   );
   return [...lines, ...(skipped.length === 0 ? [] : ["not checked:", ...skipped])].join("\n");
 }

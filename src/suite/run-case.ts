@@ -4,6 +4,7 @@ import type { ExchangeRequest, ExchangeResponse } from "../contract/exchange.ts"
 import type { Departure, Finding } from "../contract/finding.ts";
 import { redactShownText } from "../protocol/secrets/mask.ts";
 import { buildRequest } from "./build-request.ts";
+import { describeLack } from "./describe-lack.ts";
 import { findIdPrefixes } from "./fill-ids.ts";
 import type { SuiteCase } from "./suite-case.ts";
 import type { Target } from "./target.ts";
@@ -37,8 +38,7 @@ export async function runCase(
   const { request, lacking } = buildRequest(suiteCase, footing, prefixes, contract.version);
 
   if (lacking.length > 0) {
-    const wanted = lacking.map((prefix) => `${prefix}_…`).join(" and ");
-    return { kind: "skipped", suiteCase, reason: `needs ${wanted}, and ${target.name} has none` };
+    return { kind: "skipped", suiteCase, reason: describeLack(lacking, target.name) };
   }
   assertDerivedWell(contract, suiteCase, request);
   const startedAt = now();

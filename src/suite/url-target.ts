@@ -85,7 +85,7 @@ function refuseKey(apiKey: string): void {
 /** Disconnecting is final, and only a person at a browser can link an account again. */
 function refusesToRun(operation: Operation): string | undefined {
   return operation.id === "disconnectAccount"
-    ? "would disconnect an account that a person has to link again"
+    ? "disconnecting is final, and a person would have to link the account again; --target sandbox checks it"
     : undefined;
 }
 

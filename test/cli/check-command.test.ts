@@ -110,9 +110,34 @@ describe("fc-contract check", () => {
     expect(code).toBe(0);
     expect(stdout).toContain("not checked:");
     expect(stdout).toMatch(
-      /disconnectAccount: \d+ cases?: would disconnect an account that a person has to link again/,
+      /disconnectAccount: \d+ cases? skipped: disconnecting is final, and a person would have to link the account again; --target sandbox checks it\n/,
     );
     expect(stdout).toMatch(/ exchanges, \d+ checked, no findings\n$/);
+  });
+
+  it("says which ids a URL lacks, and what to link there", async () => {
+    const url = await serveMock((path, status, body) => [
+      status,
+      /^\/v1\/financial_connections\/(accounts|institutions)\?/.test(path) && status === 200
+        ? JSON.stringify({ ...(JSON.parse(body) as object), data: [] })
+        : body,
+    ]);
+    const { stdout } = await runCommand(["check", "--target", url, "--api-version", "2026-03-04.preview"], KEY);
+    const { host } = new URL(url);
+
+    expect(stdout.split("\n").filter((line) => / cases? skipped: /.test(line) && !line.includes("disconnect"))).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(
+          `^  retrieveAccount: \\d+ cases? skipped: ${host} has no id that starts with fca_; link an account of a customer there and check again$`,
+        ),
+        expect.stringMatching(
+          `^  retrieveTransaction: \\d+ cases? skipped: ${host} has no id that starts with fctxn_; link an account with the permission transactions there and check again$`,
+        ),
+        expect.stringMatching(
+          `^  listInferredBalances: 2 cases skipped: Stripe does not document how ids of these objects start, so the suite has no cursor to send; nothing to do$`,
+        ),
+      ]),
+    );
   });
 
   it.each([

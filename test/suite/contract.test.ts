@@ -58,6 +58,8 @@ describe.each(API_VERSIONS)("the sandbox of %s", async (apiVersion) => {
   it.each(groupCases(contract, "sandbox"))("passes every case of $id", async ({ cases }) => {
     const failures = await listFailures(contract, target, cases);
     // The one thing that cannot be had: Stripe documents no prefix for the ids of inferred balances.
-    expect(failures.filter((failure) => !failure.endsWith(": needs undocumented_…, and sandbox has none"))).toEqual([]);
+    expect(
+      failures.filter((failure) => !failure.endsWith("so the suite has no cursor to send; nothing to do")),
+    ).toEqual([]);
   });
 });
