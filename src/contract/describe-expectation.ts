@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../schema/json.ts";
 import { resolvePointer } from "../schema/json-pointer.ts";
-import { nearestMatch } from "./nearest-match.ts";
+import { nearestMatch } from "../findings/nearest-match.ts";
 import { shorten } from "../protocol/shorten.ts";
 
 /** Characters of a name that are shown. */

@@ -2,7 +2,7 @@ import type { MutableObject } from "./bundle-document.ts";
 import type { DocumentFault } from "./document-error.ts";
 import { escapeToken } from "../schema/json-pointer.ts";
 import type { LoadedDocument } from "./load-document.ts";
-import { nearestMatch } from "./nearest-match.ts";
+import { nearestMatch } from "../findings/nearest-match.ts";
 import { isLegacyPattern } from "./neutralize-keywords.ts";
 import { visitSchemas } from "./visit-schemas.ts";
 

@@ -1,3 +1,4 @@
+import type { Assertion } from "./assertions.ts";
 import type { JsonObject, JsonValue } from "./json.ts";
 import type { TypeSet } from "./type-set.ts";
 
@@ -53,6 +54,9 @@ export interface SchemaNode {
   readonly values: readonly JsonValue[] | undefined;
   /** The values of `examples` and of the older `example`. */
   readonly examples: readonly JsonValue[];
+
+  /** The keywords that limit a value by themselves: `enum`, `maxLength` and their kind, not `type`. */
+  readonly assertions: readonly Assertion[];
 
   /** What applies wherever this schema does, all compositions united. */
   readonly shape: Shape;

@@ -1,3 +1,4 @@
+import { type Assertion, readAssertions, readPattern } from "./assertions.ts";
 import { indexAnchors } from "./index-anchors.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "./json.ts";
 import { escapeToken, resolvePointer } from "./json-pointer.ts";
@@ -114,7 +115,7 @@ class ReadNode implements SchemaNode {
   get patternProperties(): readonly PatternProperty[] {
     return this.#once("patternProperties", () =>
       [...this.#named("patternProperties members", "patternProperties")].map(([pattern, schema]) => ({
-        pattern: readPattern(pattern),
+        pattern: readPattern(pattern) ?? NOTHING,
         schema,
       })),
     );
@@ -194,6 +195,10 @@ class ReadNode implements SchemaNode {
     return example === undefined ? list : [example, ...list];
   }
 
+  get assertions(): readonly Assertion[] {
+    return this.#once("assertions", () => readAssertions(this.keywords));
+  }
+
   get shape(): Shape {
     return this.#once("shape", () => this.#reader.shapeOf([this]));
   }
@@ -237,6 +242,9 @@ class ReadNode implements SchemaNode {
   }
 }
 
+/** In place of a pattern that is not a regular expression, which the compiler reports. */
+const NOTHING = /(?!)/;
+
 const NO_KEYWORDS: JsonObject = Object.freeze({});
 
 function isSchema(value: unknown): value is JsonObject | boolean {
@@ -259,13 +267,4 @@ function isPlainReference(keywords: JsonObject): boolean {
 
 function decodeToken(token: string): string {
   return token.replaceAll("~1", "/").replaceAll("~0", "~");
-}
-
-/** JSON Schema reads patterns with the flag `u`; some documents have patterns that only work without it. */
-function readPattern(pattern: string): RegExp {
-  try {
-    return new RegExp(pattern, "u");
-  } catch {
-    return new RegExp(pattern);
-  }
 }

@@ -9,6 +9,8 @@ export const TYPE_BITS = {
   object: 64,
 } as const;
 
+const FRACTION = 8;
+
 export type TypeName = keyof typeof TYPE_BITS;
 
 /** A set of JSON types. */
@@ -48,6 +50,13 @@ export function typeOfValue(value: unknown): TypeName {
     default:
       return "object";
   }
+}
+
+/** The bit of a value's own type: a set contains the type when it has this bit. */
+export function bitOfValue(value: unknown): TypeSet {
+  const name = typeOfValue(value);
+  // A number that JSON Schema does not know, such as the infinity that 1e999 is read as, is of no type.
+  return name === "number" ? (Number.isFinite(value) ? FRACTION : 0) : TYPE_BITS[name];
 }
 
 /** The names in a set, in the order of TYPE_BITS; `number` covers `integer`. */

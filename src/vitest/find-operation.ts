@@ -1,5 +1,5 @@
 import type { Contract } from "../contract/contract.ts";
-import { nearestMatch } from "../contract/nearest-match.ts";
+import { nearestMatch } from "../findings/nearest-match.ts";
 import type { Operation } from "../contract/model/operation.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 

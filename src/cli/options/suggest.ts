@@ -1,4 +1,4 @@
-import { nearestMatch } from "../../contract/nearest-match.ts";
+import { nearestMatch } from "../../findings/nearest-match.ts";
 
 /** `; did you mean check?`, for a word that is nearly one of the candidates or the beginning of only one. */
 export function suggest(word: string, candidates: readonly string[]): string {

@@ -9,7 +9,7 @@ import type { OpenWorld } from "../worlds.ts";
 import { LAST_MILLISECOND, RECORD_FORMAT } from "../world/shapes/limits.ts";
 import { restoreSnapshot } from "./restore-snapshot.ts";
 import { readFault, showFault } from "./read-fault.ts";
-import { nearestMatch } from "../../contract/nearest-match.ts";
+import { nearestMatch } from "../../findings/nearest-match.ts";
 import { stripeOperations } from "../operations/stripe-operations.ts";
 
 export interface WorldControlOptions {
