@@ -14,7 +14,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { loadDocument } from "../src/contract/load-document.ts";
+import { loadDocument } from "../src/contract/load/load-document.ts";
 import { packageRoot } from "../src/contract/package-root.ts";
 import { type NameTree, writeNames } from "../src/server/stripe-api/parameter-names.ts";
 import { addPaymentMethods } from "./stripe-api/add-payment-methods.ts";

@@ -8,17 +8,30 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   generated: [],
   protocol: [],
   schema: [],
-  client: ["protocol", "generated"],
-  contract: ["schema", "protocol", "generated"],
-  server: ["contract", "schema", "protocol"],
-  report: ["contract", "schema", "protocol"],
-  codegen: ["contract", "schema", "protocol"],
-  mock: ["server", "contract", "schema", "protocol"],
-  sandbox: ["server", "contract", "client", "schema", "protocol", "generated"],
-  suite: ["contract", "schema", "protocol"],
-  traffic: ["server", "report", "contract", "schema", "protocol", "generated"],
-  vitest: ["traffic", "report", "suite", "contract", "schema", "protocol"],
-  cli: ["codegen", "mock", "sandbox", "suite", "traffic", "report", "server", "contract", "schema", "protocol"],
+  findings: ["schema", "protocol"],
+  client: ["schema", "findings", "protocol", "generated"],
+  contract: ["schema", "findings", "protocol", "generated"],
+  server: ["contract", "schema", "findings", "protocol"],
+  report: ["contract", "schema", "findings", "protocol"],
+  codegen: ["contract", "schema", "findings", "protocol"],
+  mock: ["server", "contract", "schema", "findings", "protocol"],
+  sandbox: ["server", "contract", "client", "schema", "findings", "protocol", "generated"],
+  suite: ["contract", "schema", "findings", "protocol"],
+  traffic: ["server", "report", "contract", "schema", "findings", "protocol", "generated"],
+  vitest: ["traffic", "report", "suite", "contract", "schema", "findings", "protocol"],
+  cli: [
+    "codegen",
+    "mock",
+    "sandbox",
+    "suite",
+    "traffic",
+    "report",
+    "server",
+    "contract",
+    "schema",
+    "findings",
+    "protocol",
+  ],
 };
 
 const PUBLISHED_FOLDERS = ["client", "contract", "sandbox", "vitest"];
@@ -93,9 +106,9 @@ describe("the house", () => {
     expect(files.map((file) => findCircle(file, [])).find((circle) => circle !== undefined)).toBeUndefined();
   });
 
-  it("keeps protocol and client to web standards", () => {
+  it("keeps protocol, schema, findings and client to web standards", () => {
     const outside = files
-      .filter((file) => /^(protocol|client)\//.test(file))
+      .filter((file) => /^(protocol|schema|findings|client)\//.test(file))
       .flatMap((file) => importsOf(file).filter((specifier) => !specifier.startsWith(".")));
     expect([...new Set(outside)]).toEqual(["openapi-fetch"]);
   });

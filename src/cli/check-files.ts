@@ -1,6 +1,6 @@
 import { accessSync, constants, realpathSync, statSync, type Stats } from "node:fs";
 import { dirname, join, basename, resolve } from "node:path";
-import { describeFileError } from "../contract/describe-file-error.ts";
+import { describeFileError } from "../contract/load/describe-file-error.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import { UsageError } from "./usage-error.ts";
 

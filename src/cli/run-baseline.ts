@@ -10,7 +10,7 @@ import {
   readBaseline,
   writeBaseline,
 } from "../report/baseline/baseline.ts";
-import { describeFileError } from "../contract/describe-file-error.ts";
+import { describeFileError } from "../contract/load/describe-file-error.ts";
 import { formatFingerprint, titleOf } from "../report/format-finding.ts";
 import type { ReportedFinding } from "../report/run-report.ts";
 import type { baselineCommand } from "./baseline-command.ts";

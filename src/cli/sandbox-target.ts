@@ -1,4 +1,4 @@
-import type { ExchangeRequest, ExchangeResponse } from "../contract/exchange.ts";
+import type { ExchangeRequest, ExchangeResponse } from "../contract/check/exchange.ts";
 import type { JsonObject } from "../schema/json.ts";
 import { encodeForm } from "../protocol/form/encode-form.ts";
 import { createSandbox } from "../sandbox/index.ts";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { diff } from "node:util";
-import { displayPath } from "../contract/source-files.ts";
-import { type GeneratedManifest, holds, MANIFEST_FILE, readManifest } from "../contract/generated-manifest.ts";
+import { displayPath } from "../contract/load/source-files.ts";
+import { type GeneratedManifest, holds, MANIFEST_FILE, readManifest } from "../contract/compile/generated-manifest.ts";
 import { digestGenerator, type GeneratedFiles, generateFiles, type GenerateOptions } from "./generate-files.ts";
 import { listForeignFiles, readOutput } from "./read-output.ts";
 

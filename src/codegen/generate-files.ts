@@ -1,10 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { digestOf, digestSources, type GeneratedManifest, MANIFEST_FILE } from "../contract/generated-manifest.ts";
-import type { DocumentFault } from "../contract/document-error.ts";
-import { lintSchemas } from "../contract/lint-schemas.ts";
+import {
+  digestOf,
+  digestSources,
+  type GeneratedManifest,
+  MANIFEST_FILE,
+} from "../contract/compile/generated-manifest.ts";
+import type { DocumentFault } from "../contract/load/document-error.ts";
+import { lintSchemas } from "../contract/load/lint-schemas.ts";
 import { yieldToEvents } from "../contract/yield-to-events.ts";
-import { loadDocument } from "../contract/load-document.ts";
+import { loadDocument } from "../contract/load/load-document.ts";
 import { generateTypes } from "./generate-types.ts";
 import { generateValidators, VALIDATORS_DECLARATION } from "./generate-validators.ts";
 

@@ -1,8 +1,8 @@
 import type { TypeNode } from "typescript";
 import { isJsonObject, type JsonObject } from "../schema/json.ts";
 import { escapeToken, resolvePointer } from "../schema/json-pointer.ts";
-import { isOpaque } from "../contract/opaque-members.ts";
-import { visitObjects, visitReferable } from "../contract/visit-objects.ts";
+import { isOpaque } from "../contract/load/opaque-members.ts";
+import { visitObjects, visitReferable } from "../contract/load/visit-objects.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import { loadTypesTools, type TypesTools } from "./load-types-tools.ts";
 

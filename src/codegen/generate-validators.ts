@@ -1,6 +1,6 @@
 import standalone from "ajv/dist/standalone/index.js";
-import { compileSchemas } from "../contract/compile-schemas.ts";
-import type { LoadedDocument } from "../contract/load-document.ts";
+import { compileSchemas } from "../contract/compile/compile-schemas.ts";
+import type { LoadedDocument } from "../contract/load/load-document.ts";
 import { readModel } from "../contract/model/read-model.ts";
 import { simplifyValidators } from "./simplify-validators.ts";
 

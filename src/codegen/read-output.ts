@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describeWriteError } from "../contract/describe-file-error.ts";
-import { type GeneratedManifest, MANIFEST_FILE } from "../contract/generated-manifest.ts";
-import { displayPath } from "../contract/source-files.ts";
+import { describeWriteError } from "../contract/load/describe-file-error.ts";
+import { type GeneratedManifest, MANIFEST_FILE } from "../contract/compile/generated-manifest.ts";
+import { displayPath } from "../contract/load/source-files.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import { type GeneratedFiles, HEADER } from "./generate-files.ts";
 

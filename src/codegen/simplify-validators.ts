@@ -1,4 +1,4 @@
-import { appendErrorsInPlace } from "../contract/append-errors-in-place.ts";
+import { appendErrorsInPlace } from "../contract/compile/append-errors-in-place.ts";
 
 const ARGUMENTS = '{instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}';
 const PASSED_ON = "{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}";

@@ -1,8 +1,8 @@
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describeWriteError } from "../contract/describe-file-error.ts";
-import { type GeneratedManifest, holds, MANIFEST_FILE, readManifest } from "../contract/generated-manifest.ts";
-import { displayPath } from "../contract/source-files.ts";
+import { describeWriteError } from "../contract/load/describe-file-error.ts";
+import { type GeneratedManifest, holds, MANIFEST_FILE, readManifest } from "../contract/compile/generated-manifest.ts";
+import { displayPath } from "../contract/load/source-files.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import { generateFiles, type GenerateOptions } from "./generate-files.ts";
 import { listForeignFiles } from "./read-output.ts";

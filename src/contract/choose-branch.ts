@@ -2,7 +2,7 @@ import type { ExplainContext } from "./explain-context.ts";
 import { isJsonObject, type JsonValue } from "../schema/json.ts";
 import { resolvePointer } from "../schema/json-pointer.ts";
 import { followReference } from "./follow-reference.ts";
-import type { SchemaError } from "./schema-validator.ts";
+import type { SchemaError } from "./compile/schema-validator.ts";
 
 export interface BranchChoice {
   readonly errors: readonly SchemaError[];

@@ -1,18 +1,18 @@
-import type { CheckContext } from "./check-context.ts";
-import { readRequest, type RequestReading } from "./check-request.ts";
-import { checkResponse } from "./check-response.ts";
-import { checkValue } from "./check-value.ts";
-import { createFinding } from "./create-finding.ts";
-import type { ExchangeRequest, ExchangeResponse } from "./exchange.ts";
-import type { Departure, Direction, Finding } from "./finding.ts";
+import type { CheckContext } from "./check/check-context.ts";
+import { readRequest, type RequestReading } from "./check/check-request.ts";
+import { checkResponse } from "./check/check-response.ts";
+import { checkValue } from "./check/check-value.ts";
+import { createFinding } from "./check/create-finding.ts";
+import type { ExchangeRequest, ExchangeResponse } from "./check/exchange.ts";
+import type { Departure, Direction, Finding } from "./check/finding.ts";
 import type { JsonObject, JsonValue } from "../schema/json.ts";
-import type { LoadedDocument } from "./load-document.ts";
+import type { LoadedDocument } from "./load/load-document.ts";
 import type { Operation, Webhook } from "./model/operation.ts";
 import type { Model } from "./model/model.ts";
 import { readModel } from "./model/read-model.ts";
-import { createRouter, type RouteMatch } from "./route-operations.ts";
-import type { SchemaValidators } from "./schema-validator.ts";
-import type { SourceLocation } from "./source-location.ts";
+import { createRouter, type RouteMatch } from "./model/route-operations.ts";
+import type { SchemaValidators } from "./compile/schema-validator.ts";
+import type { SourceLocation } from "./load/source-location.ts";
 
 /** One API version's document, compiled and ready to check with. */
 export interface Contract {

@@ -1,5 +1,5 @@
-import type { CheckContext } from "./check-context.ts";
-import type { Part } from "./finding.ts";
+import type { CheckContext } from "./check/check-context.ts";
+import type { Part } from "./check/finding.ts";
 
 /** What an explanation needs to know beside the contract. */
 export interface ExplainContext extends CheckContext {

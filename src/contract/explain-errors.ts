@@ -1,13 +1,13 @@
-import { FURTHER_ERRORS } from "./append-errors-in-place.ts";
+import { FURTHER_ERRORS } from "./compile/append-errors-in-place.ts";
 import { appendAll } from "./append-all.ts";
 import { describeValue } from "./describe-value.ts";
 import { describeExpectation } from "./describe-expectation.ts";
 import { chooseBranch } from "./choose-branch.ts";
 import type { ExplainContext } from "./explain-context.ts";
-import type { Departure } from "./finding.ts";
+import type { Departure } from "./check/finding.ts";
 import { isJsonObject, type JsonObject } from "../schema/json.ts";
 import { escapeToken, formatPointer, parsePointer, resolvePointer } from "../schema/json-pointer.ts";
-import type { SchemaError } from "./schema-validator.ts";
+import type { SchemaError } from "./compile/schema-validator.ts";
 
 /** How many departures of one value are explained. More do not help, and a hostile value has a million. */
 export const MOST_DEPARTURES = 1_000;

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { type ApiVersion, API_VERSIONS } from "../protocol/api-version.ts";
 import { redactShownText } from "../protocol/secrets/mask.ts";
 import type { Contract } from "./contract.ts";
-import { openGenerated } from "./open-generated.ts";
+import { openGenerated } from "./compile/open-generated.ts";
 import { packageRoot } from "./package-root.ts";
 
 /** The hand-written file of an API version: the root document for the base, an overlay for the others. */

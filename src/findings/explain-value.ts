@@ -1,10 +1,13 @@
 import { isJsonObject, type JsonObject } from "../schema/json.ts";
 import { escapeToken } from "../schema/json-pointer.ts";
+import { allowsOthers, describesMembers, isAlone } from "../schema/compositions.ts";
 import { isSensitive, type SchemaNode } from "../schema/schema-node.ts";
 import { bitOfValue, listTypes } from "../schema/type-set.ts";
 import { childrenOf, ValueMatcher } from "../schema/value-matcher.ts";
-import type { Because, Branch, Expected, FindingData, Part } from "./finding.ts";
+import type { Because, Expected, FindingData, Part } from "./finding.ts";
 import { nearestMatch } from "./nearest-match.ts";
+import { formatPath, type Path } from "./path.ts";
+import { isEmptyMarker, readBranch } from "./read-branch.ts";
 import { hideValue, readGot, type Redact } from "./read-got.ts";
 
 /** How many findings one value gets. Further ones are only counted. */
@@ -47,12 +50,6 @@ export function explainValue(node: SchemaNode, value: unknown, options: ExplainO
 interface Applied {
   readonly node: SchemaNode;
   readonly because: Because | undefined;
-}
-
-/** The way from the value's root to a place; written out only for a finding. */
-interface Path {
-  readonly parent: Path | undefined;
-  readonly token: string | number;
 }
 
 class Explainer {
@@ -147,7 +144,7 @@ class Explainer {
       return;
     }
     if ((node.types & bit) === 0) {
-      this.#add(applied, "type", { kind: "types", types: namesOf(node) }, value, path);
+      this.#add(applied, "type", { kind: "types", types: listTypes(node.types) }, value, path);
       return;
     }
     for (const { keyword, types, test } of node.assertions) {
@@ -318,7 +315,7 @@ class Explainer {
   }
 
   #addUndocumented(
-    holder: Applied,
+    holder: Applied | undefined,
     applied: readonly Applied[],
     name: string,
     member: unknown,
@@ -327,7 +324,7 @@ class Explainer {
     this.#push("undocumented", () => ({
       in: this.#options.part,
       pointer: formatPath({ parent: path, token: name }),
-      contractPointer: holder.node.pointer,
+      contractPointer: holder?.node.target.pointer ?? "#",
       expected: { kind: "no-name", name },
       got: hideValue(member),
       severity: "drift",
@@ -335,7 +332,7 @@ class Explainer {
         name,
         applied.flatMap(({ node }) => [...node.properties.keys()]),
       ),
-      ...(holder.because !== undefined && { because: holder.because }),
+      ...(holder?.because !== undefined && { because: holder.because }),
     }));
   }
 
@@ -390,64 +387,8 @@ class Explainer {
   }
 }
 
-/** Whether nothing applies beside the schema. */
-function isAlone(node: SchemaNode): boolean {
-  return (
-    node.ref === undefined &&
-    node.allOf.length === 0 &&
-    node.anyOf.length === 0 &&
-    node.oneOf.length === 0 &&
-    node.not === undefined &&
-    node.ifSchema === undefined &&
-    node.dependentSchemas.size === 0
-  );
-}
-
-function describesMembers(node: SchemaNode): boolean {
-  return node.properties.size > 0 || node.propertyNames !== undefined || allowsOthers(node);
-}
-
-/** Whether the schema says itself what an object may have beside its properties. */
-function allowsOthers(node: SchemaNode): boolean {
-  return (
-    node.additionalProperties !== undefined ||
-    node.unevaluatedProperties !== undefined ||
-    node.patternProperties.length > 0
-  );
-}
-
 /** The schema that lacks a field: the only one that declares any, or what the place was reached by. */
-function holderOf(roots: readonly Applied[], applied: readonly Applied[]): Applied {
+function holderOf(roots: readonly Applied[], applied: readonly Applied[]): Applied | undefined {
   const declaring = applied.filter(({ node }) => node.properties.size > 0 || allowsOthers(node));
-  const [only] = declaring.length === 1 ? declaring : roots;
-  const holder = only ?? (applied[0] as Applied);
-  return { node: holder.node.target, because: holder.because };
-}
-
-/** `enum: [""]`, the way to unset a parameter: who sends anything else does not mean it. */
-function isEmptyMarker({ target }: SchemaNode): boolean {
-  return target.values !== undefined && target.values.every((value) => value === "");
-}
-
-function readBranch(branch: SchemaNode): Branch {
-  const { target } = branch;
-  if (target.name !== undefined) {
-    return { kind: "component", name: target.name, isObject: target.keywords["type"] === "object" };
-  }
-  if (target.values !== undefined) {
-    return { kind: "values", values: target.values };
-  }
-  return target.keywords["type"] === undefined ? { kind: "any" } : { kind: "types", types: namesOf(target) };
-}
-
-function namesOf(node: SchemaNode): ReturnType<typeof listTypes> {
-  return listTypes(node.types);
-}
-
-function formatPath(path: Path | undefined): string {
-  const tokens: string[] = [];
-  for (let step = path; step !== undefined; step = step.parent) {
-    tokens.push(`/${escapeToken(step.token)}`);
-  }
-  return tokens.toReversed().join("");
+  return declaring.length === 1 ? declaring[0] : roots[0];
 }

@@ -1,4 +1,4 @@
-import { closeSchemas } from "../contract/close-schemas.ts";
+import { closeSchemas } from "../contract/compile/close-schemas.ts";
 import { isJsonObject, type JsonObject, type JsonValue, type MutableJson } from "../schema/json.ts";
 import { resolvePointer } from "../schema/json-pointer.ts";
 

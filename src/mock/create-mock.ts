@@ -1,6 +1,6 @@
 import type { Contract } from "../contract/contract.ts";
-import type { ExchangeRequest, ExchangeResponse } from "../contract/exchange.ts";
-import type { RouteMatch } from "../contract/route-operations.ts";
+import type { ExchangeRequest, ExchangeResponse } from "../contract/check/exchange.ts";
+import type { RouteMatch } from "../contract/model/route-operations.ts";
 import { openContract } from "../contract/shipped-contracts.ts";
 import { readAuthorization } from "../protocol/api-key.ts";
 import { type ApiVersion, DEFAULT_API_VERSION } from "../protocol/api-version.ts";

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import type { ExchangeRequest } from "../contract/exchange.ts";
+import type { ExchangeRequest } from "../contract/check/exchange.ts";
 import { splitUrl } from "../server/split-url.ts";
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";

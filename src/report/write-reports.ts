@@ -1,6 +1,6 @@
 import { appendFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import { describeWriteError } from "../contract/describe-file-error.ts";
+import { describeWriteError } from "../contract/load/describe-file-error.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import { formatGithubAnnotations, formatMarkdownReport } from "./github-report.ts";
 import { formatHtmlReport } from "./html/html-report.ts";

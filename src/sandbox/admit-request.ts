@@ -1,4 +1,4 @@
-import type { ExchangeRequest } from "../contract/exchange.ts";
+import type { ExchangeRequest } from "../contract/check/exchange.ts";
 import { readAuthorization } from "../protocol/api-key.ts";
 import type { ApiVersion } from "../protocol/api-version.ts";
 import { STRIPE_HEADERS } from "../protocol/stripe-headers.ts";

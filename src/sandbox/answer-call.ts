@@ -1,8 +1,8 @@
 import type { Contract } from "../contract/contract.ts";
 import type { JsonObject } from "../schema/json.ts";
 import type { Operation } from "../contract/model/operation.ts";
-import type { RouteMatch } from "../contract/route-operations.ts";
-import type { RequestReading } from "../contract/check-request.ts";
+import type { RouteMatch } from "../contract/model/route-operations.ts";
+import type { RequestReading } from "../contract/check/check-request.ts";
 import type { ApiVersion } from "../protocol/api-version.ts";
 import type { Refusal } from "../server/refusal.ts";
 import type { AnyHandler } from "./operations/call.ts";

@@ -1,5 +1,5 @@
 import type { Contract } from "../contract/contract.ts";
-import type { RouteMatch } from "../contract/route-operations.ts";
+import type { RouteMatch } from "../contract/model/route-operations.ts";
 import { STRIPE_HEADERS } from "../protocol/stripe-headers.ts";
 import { type Refusal, refuse } from "../server/refusal.ts";
 import { refuseRequest } from "../server/refuse-request.ts";

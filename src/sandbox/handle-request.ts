@@ -1,6 +1,6 @@
 import type { Contract } from "../contract/contract.ts";
-import type { ExchangeResponse } from "../contract/exchange.ts";
-import type { RouteMatch } from "../contract/route-operations.ts";
+import type { ExchangeResponse } from "../contract/check/exchange.ts";
+import type { RouteMatch } from "../contract/model/route-operations.ts";
 import { STRIPE_HEADERS } from "../protocol/stripe-headers.ts";
 import type { Handler } from "../server/handler.ts";
 import { isForeignPage } from "../server/is-foreign-page.ts";

@@ -1,4 +1,4 @@
-import type { Exchange, ExchangeRequest, ExchangeResponse } from "../contract/exchange.ts";
+import type { Exchange, ExchangeRequest, ExchangeResponse } from "../contract/check/exchange.ts";
 import { createMasking } from "../protocol/secrets/mask-exchange.ts";
 import { Fifo } from "./world/fifo.ts";
 

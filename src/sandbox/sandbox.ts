@@ -1,6 +1,6 @@
 // Makes `await using` compile without a setting in the user's tsconfig.json.
 /// <reference lib="esnext.disposable" preserve="true" />
-import { toHeaderRecord } from "../contract/exchange.ts";
+import { toHeaderRecord } from "../contract/check/exchange.ts";
 import { type ApiVersion, DEFAULT_API_VERSION } from "../protocol/api-version.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import type { Handler } from "../server/handler.ts";

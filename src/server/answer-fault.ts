@@ -1,6 +1,6 @@
 import type { Duplex } from "node:stream";
 import { STATUS_CODES } from "node:http";
-import type { ExchangeResponse } from "../contract/exchange.ts";
+import type { ExchangeResponse } from "../contract/check/exchange.ts";
 import { buildStripeError } from "../protocol/stripe-error.ts";
 
 /** What goes wrong before a handler can judge a request, or within the handler itself. */

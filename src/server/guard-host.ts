@@ -1,5 +1,5 @@
 import { shorten } from "../protocol/shorten.ts";
-import type { ExchangeRequest, ExchangeResponse } from "../contract/exchange.ts";
+import type { ExchangeRequest, ExchangeResponse } from "../contract/check/exchange.ts";
 import { isHostName } from "./host-name.ts";
 import { refuse } from "./refusal.ts";
 

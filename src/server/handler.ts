@@ -1,4 +1,4 @@
-import type { ExchangeRequest, ExchangeResponse } from "../contract/exchange.ts";
+import type { ExchangeRequest, ExchangeResponse } from "../contract/check/exchange.ts";
 
 /** A message as it is on the wire, where an exchange would lose something: repeated headers, and bytes that are not text. */
 export interface WireMessage {

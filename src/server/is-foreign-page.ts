@@ -1,4 +1,4 @@
-import type { ExchangeRequest } from "../contract/exchange.ts";
+import type { ExchangeRequest } from "../contract/check/exchange.ts";
 
 /**
  * Whether a page of another origin makes a request. Browsers say so in `Origin` and `Sec-Fetch-Site`, which no script

@@ -1,5 +1,5 @@
-import type { RequestReading } from "../contract/check-request.ts";
-import type { Departure } from "../contract/finding.ts";
+import type { RequestReading } from "../contract/check/check-request.ts";
+import type { Departure } from "../contract/check/finding.ts";
 import type { JsonObject } from "../schema/json.ts";
 import { formatPointer, parsePointer, resolvePointer } from "../schema/json-pointer.ts";
 import type { Operation } from "../contract/model/operation.ts";

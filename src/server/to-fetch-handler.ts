@@ -1,4 +1,4 @@
-import { type ExchangeResponse, toHeaderRecord } from "../contract/exchange.ts";
+import { type ExchangeResponse, toHeaderRecord } from "../contract/check/exchange.ts";
 import { answerFault } from "./answer-fault.ts";
 import type { Handler } from "./handler.ts";
 

@@ -1,4 +1,4 @@
-import type { ExchangeRequest } from "../contract/exchange.ts";
+import type { ExchangeRequest } from "../contract/check/exchange.ts";
 import { encodeForm } from "../protocol/form/encode-form.ts";
 import { fillIds } from "./fill-ids.ts";
 import type { SuiteCase } from "./suite-case.ts";

@@ -1,6 +1,6 @@
 import { type VersionCoverage, summarizeCoverage } from "../contract/coverage/coverage.ts";
 import { CoverageCounter } from "../contract/coverage/coverage-counter.ts";
-import { findResponse } from "../contract/check-response.ts";
+import { findResponse } from "../contract/check/check-response.ts";
 import type { Contract } from "../contract/contract.ts";
 import type { CaseResult } from "./run-case.ts";
 

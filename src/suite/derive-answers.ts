@@ -1,4 +1,4 @@
-import { listExpandablePaths } from "../contract/check-expand.ts";
+import { listExpandablePaths } from "../contract/check/check-expand.ts";
 import { isJsonObject, type JsonObject } from "../schema/json.ts";
 import { escapeToken, resolvePointer } from "../schema/json-pointer.ts";
 import type { ContractResponse, Operation } from "../contract/model/operation.ts";

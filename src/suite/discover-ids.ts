@@ -1,4 +1,4 @@
-import type { ExchangeRequest, ExchangeResponse } from "../contract/exchange.ts";
+import type { ExchangeRequest, ExchangeResponse } from "../contract/check/exchange.ts";
 import { encodeForm } from "../protocol/form/encode-form.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../schema/json.ts";
-import { visitObjects } from "../contract/visit-objects.ts";
+import { visitObjects } from "../contract/load/visit-objects.ts";
 
 /** Stands before an example id whose real prefix is not documented: no target has one of that kind. */
 export const UNKNOWN_PREFIX = "undocumented";

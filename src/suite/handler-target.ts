@@ -1,4 +1,4 @@
-import type { ExchangeRequest, ExchangeResponse } from "../contract/exchange.ts";
+import type { ExchangeRequest, ExchangeResponse } from "../contract/check/exchange.ts";
 import type { Footing, Target } from "./target.ts";
 
 export interface HandlerTargetOptions {

@@ -1,7 +1,7 @@
 import type { Contract } from "../contract/contract.ts";
-import { createFinding } from "../contract/create-finding.ts";
-import type { ExchangeRequest, ExchangeResponse } from "../contract/exchange.ts";
-import type { Departure, Finding } from "../contract/finding.ts";
+import { createFinding } from "../contract/check/create-finding.ts";
+import type { ExchangeRequest, ExchangeResponse } from "../contract/check/exchange.ts";
+import type { Departure, Finding } from "../contract/check/finding.ts";
 import { redactShownText } from "../protocol/secrets/mask.ts";
 import { buildRequest } from "./build-request.ts";
 import { describeLack } from "./describe-lack.ts";

@@ -1,4 +1,4 @@
-import type { ExchangeRequest, ExchangeResponse } from "../contract/exchange.ts";
+import type { ExchangeRequest, ExchangeResponse } from "../contract/check/exchange.ts";
 import type { Operation } from "../contract/model/operation.ts";
 
 /** What the suite sends to: the mock, the sandbox, or the API at a URL. */

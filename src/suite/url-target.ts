@@ -1,5 +1,5 @@
 import { readTextStart } from "../protocol/read-text-start.ts";
-import { type ExchangeRequest, type ExchangeResponse, toHeaderRecord } from "../contract/exchange.ts";
+import { type ExchangeRequest, type ExchangeResponse, toHeaderRecord } from "../contract/check/exchange.ts";
 import type { Operation } from "../contract/model/operation.ts";
 import { isLiveKey } from "../protocol/api-key.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";

@@ -1,4 +1,4 @@
-import { describeFileError } from "../contract/describe-file-error.ts";
+import { describeFileError } from "../contract/load/describe-file-error.ts";
 import { yieldToEvents } from "../contract/yield-to-events.ts";
 import { AuditCollector } from "./audit-collector.ts";
 import type { AuditResult } from "./audit-result.ts";

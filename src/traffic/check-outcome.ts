@@ -1,4 +1,4 @@
-import type { Finding } from "../contract/finding.ts";
+import type { Finding } from "../contract/check/finding.ts";
 
 /** What became of one exchange: it was checked, or it does not belong to the contract, for a reason that is counted. */
 export type CheckOutcome = Checked | PassedOver;

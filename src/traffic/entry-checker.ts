@@ -1,4 +1,4 @@
-import type { Exchange } from "../contract/exchange.ts";
+import type { Exchange } from "../contract/check/exchange.ts";
 import { STRIPE_HEADERS } from "../protocol/stripe-headers.ts";
 import type { CheckOutcome } from "./check-outcome.ts";
 import { readExchange } from "./recording/read-exchange.ts";

@@ -1,5 +1,5 @@
 import { isJsonObject } from "../schema/json.ts";
-import { describeFileError, isFileError } from "../contract/describe-file-error.ts";
+import { describeFileError, isFileError } from "../contract/load/describe-file-error.ts";
 import { AuditCollector } from "./audit-collector.ts";
 import type { AuditResult } from "./audit-result.ts";
 import type { TakeEntry } from "./recording/entry-splitter.ts";

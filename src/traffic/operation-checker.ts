@@ -1,13 +1,13 @@
 import type { Contract } from "../contract/contract.ts";
 import type { CoverageCounter, OperationTracker, StatusTracker } from "../contract/coverage/coverage-counter.ts";
-import { findResponse } from "../contract/check-response.ts";
-import { type Exchange, type ExchangeRequest, type ExchangeResponse, isLeftOut } from "../contract/exchange.ts";
-import type { Finding } from "../contract/finding.ts";
+import { findResponse } from "../contract/check/check-response.ts";
+import { type Exchange, type ExchangeRequest, type ExchangeResponse, isLeftOut } from "../contract/check/exchange.ts";
+import type { Finding } from "../contract/check/finding.ts";
 import { isJsonObject, parseJson } from "../schema/json.ts";
-import { isJsonType, mediaType } from "../contract/media-type.ts";
+import { isJsonType, mediaType } from "../contract/model/media-type.ts";
 import type { ContractResponse, Operation, Parameter } from "../contract/model/operation.ts";
 import { resolvePointer } from "../schema/json-pointer.ts";
-import type { RouteMatch } from "../contract/route-operations.ts";
+import type { RouteMatch } from "../contract/model/route-operations.ts";
 
 type IsValid = (value: unknown) => boolean;
 

@@ -1,8 +1,8 @@
 import type { Contract } from "../contract/contract.ts";
 import { CoverageCounter } from "../contract/coverage/coverage-counter.ts";
-import type { Exchange } from "../contract/exchange.ts";
-import type { Finding } from "../contract/finding.ts";
-import type { RouteMatch } from "../contract/route-operations.ts";
+import type { Exchange } from "../contract/check/exchange.ts";
+import type { Finding } from "../contract/check/finding.ts";
+import type { RouteMatch } from "../contract/model/route-operations.ts";
 import { OperationChecker } from "./operation-checker.ts";
 
 /** Checks exchanges against the contract of one API version. */

@@ -1,4 +1,4 @@
-import { type ExchangeResponse, toHeaderRecord } from "../contract/exchange.ts";
+import { type ExchangeResponse, toHeaderRecord } from "../contract/check/exchange.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 
 /** An answer as a test has it: a `Response` of fetch, what axios gives, or a plain object. */

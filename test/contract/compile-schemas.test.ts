@@ -1,9 +1,9 @@
 import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
-import { compileSchemas } from "../../src/contract/compile-schemas.ts";
-import { DocumentError } from "../../src/contract/document-error.ts";
-import { loadDocument } from "../../src/contract/load-document.ts";
-import { formatLocation } from "../../src/contract/source-location.ts";
+import { compileSchemas } from "../../src/contract/compile/compile-schemas.ts";
+import { DocumentError } from "../../src/contract/load/document-error.ts";
+import { loadDocument } from "../../src/contract/load/load-document.ts";
+import { formatLocation } from "../../src/contract/load/source-location.ts";
 import { temporaryFiles } from "../support/temporary-files.ts";
 
 /** A document with one schema, which begins in line 6 at column 7. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { describeFix } from "../../src/contract/describe-fix.ts";
-import type { Departure } from "../../src/contract/finding.ts";
+import { describeFix } from "../../src/contract/check/describe-fix.ts";
+import type { Departure } from "../../src/contract/check/finding.ts";
 
 function departure(parts: Partial<Departure>): Departure {
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createRouter } from "../../src/contract/route-operations.ts";
+import { createRouter } from "../../src/contract/model/route-operations.ts";
 
 const route = createRouter(
   [

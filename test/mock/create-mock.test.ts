@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { ExchangeResponse } from "../../src/contract/exchange.ts";
+import type { ExchangeResponse } from "../../src/contract/check/exchange.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
 import type { Handler } from "../../src/server/handler.ts";
 import { MALFORMED_VERSIONS, noteOf, OTHER_VERSIONS, PUBLISHED_VERSIONS } from "../support/named-versions.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ExchangeRequest } from "../../src/contract/exchange.ts";
+import type { ExchangeRequest } from "../../src/contract/check/exchange.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
 import type { Handler } from "../../src/server/handler.ts";
 import { TEST_KEY } from "./valid-request.ts";

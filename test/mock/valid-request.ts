@@ -1,4 +1,4 @@
-import type { ExchangeRequest } from "../../src/contract/exchange.ts";
+import type { ExchangeRequest } from "../../src/contract/check/exchange.ts";
 import type { JsonObject } from "../../src/schema/json.ts";
 import { resolvePointer } from "../../src/schema/json-pointer.ts";
 import type { Operation } from "../../src/contract/model/operation.ts";

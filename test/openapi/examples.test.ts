@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Contract } from "../../src/contract/contract.ts";
-import { createContract } from "../../src/contract/create-contract.ts";
+import { createContract } from "../../src/contract/compile/create-contract.ts";
 import type { JsonObject } from "../../src/schema/json.ts";
 import { escapeToken, resolvePointer } from "../../src/schema/json-pointer.ts";
-import { loadDocument } from "../../src/contract/load-document.ts";
+import { loadDocument } from "../../src/contract/load/load-document.ts";
 import type { Operation } from "../../src/contract/model/operation.ts";
 import { followReference } from "../../src/contract/follow-reference.ts";
 import { sourceFileOf } from "../../src/contract/shipped-contracts.ts";

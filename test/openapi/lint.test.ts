@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { lintSchemas } from "../../src/contract/lint-schemas.ts";
-import { loadDocument } from "../../src/contract/load-document.ts";
+import { lintSchemas } from "../../src/contract/load/lint-schemas.ts";
+import { loadDocument } from "../../src/contract/load/load-document.ts";
 import { packageRoot } from "../../src/contract/package-root.ts";
 import { sourceFileOf } from "../../src/contract/shipped-contracts.ts";
 import { API_VERSIONS } from "../../src/protocol/api-version.ts";

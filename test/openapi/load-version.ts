@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../src/schema/json.ts";
-import { loadDocument } from "../../src/contract/load-document.ts";
+import { loadDocument } from "../../src/contract/load/load-document.ts";
 import { sourceFileOf } from "../../src/contract/shipped-contracts.ts";
 import type { ApiVersion } from "../../src/protocol/api-version.ts";
 

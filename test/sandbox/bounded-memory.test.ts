@@ -1,7 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
-import type { ExchangeRequest } from "../../src/contract/exchange.ts";
+import type { ExchangeRequest } from "../../src/contract/check/exchange.ts";
 import { type Json, openSandbox } from "./open-sandbox.ts";
 
 setFlagsFromString("--expose-gc");

@@ -1,4 +1,4 @@
-import { loadDocument } from "../../src/contract/load-document.ts";
+import { loadDocument } from "../../src/contract/load/load-document.ts";
 import { controlSourceFile } from "../../src/sandbox/control/open-control-contract.ts";
 
 /** The method and path of every control operation, with some id where one belongs. */

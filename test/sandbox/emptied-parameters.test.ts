@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { createClient } from "../../src/client/index.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
 import { auditRecordings } from "../../src/traffic/audit.ts";
-import type { ExchangeRequest } from "../../src/contract/exchange.ts";
+import type { ExchangeRequest } from "../../src/contract/check/exchange.ts";
 import { temporaryFolder } from "../traffic/temporary-folder.ts";
 import { writeLines } from "../traffic/write-recording.ts";
 import { FC, openSandbox } from "./open-sandbox.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import type { JsonObject, JsonValue } from "../../src/schema/json.ts";
 
 const NAMES = ["a", "b", "constructor", "__proto__", "x-1"];
@@ -56,6 +56,7 @@ export const randomSchema: fc.Arbitrary<JsonObject | boolean> = fc.letrec<{ sche
     oneOf: schemas,
     not: schema,
     if: schema,
+    // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
     then: schema,
     else: schema,
     $ref: fc.constantFrom("#/components/schemas/A", "#/components/schemas/B"),

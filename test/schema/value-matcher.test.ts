@@ -1,5 +1,5 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { JsonObject, JsonValue } from "../../src/schema/json.ts";
 import { SchemaReader } from "../../src/schema/schema-reader.ts";
@@ -20,7 +20,14 @@ function documentWith(schema: JsonObject | boolean): JsonObject {
 
 function ask(schema: JsonObject | boolean, value: JsonValue): { readonly ajv: boolean; readonly ours: boolean } {
   const document = documentWith(schema);
-  const ajv = new Ajv2020({ strict: false, meta: false, validateSchema: false, strictNumbers: true, validateFormats: false, ownProperties: true });
+  const ajv = new Ajv2020({
+    strict: false,
+    meta: false,
+    validateSchema: false,
+    strictNumbers: true,
+    validateFormats: false,
+    ownProperties: true,
+  });
   ajv.addSchema({ $id: "root", ...document });
   const validate = ajv.getSchema("root#/components/schemas/Root");
   const node = new SchemaReader(document).at("#/components/schemas/Root");

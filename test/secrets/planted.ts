@@ -1,4 +1,4 @@
-import type { Exchange } from "../../src/contract/exchange.ts";
+import type { Exchange } from "../../src/contract/check/exchange.ts";
 
 /** A secret that is planted, and the part of it that must not be seen again. */
 export interface Planted {

@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import type { Exchange } from "../../src/contract/exchange.ts";
+import type { Exchange } from "../../src/contract/check/exchange.ts";
 import { openContract } from "../../src/contract/shipped-contracts.ts";
 import { runCommand } from "../support/run-command.ts";
 import { exampleDeliveries, exampleExchanges } from "../traffic/example-exchanges.ts";

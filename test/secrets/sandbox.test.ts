@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Exchange } from "../../src/contract/exchange.ts";
+import type { Exchange } from "../../src/contract/check/exchange.ts";
 import { createSandbox, type Sandbox } from "../../src/sandbox/index.ts";
 import { findCanaries, plantEverything, showsCanary } from "./planted.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { Exchange } from "../../src/contract/exchange.ts";
+import type { Exchange } from "../../src/contract/check/exchange.ts";
 import { NOT_HIDDEN, NOT_REPLACED } from "../../src/protocol/secrets/not-covered.ts";
 import { runCommand } from "../support/run-command.ts";
 import { temporaryFolder } from "../traffic/temporary-folder.ts";

@@ -4,7 +4,7 @@ import { METHODS } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Contract } from "../../src/contract/contract.ts";
-import type { ExchangeRequest } from "../../src/contract/exchange.ts";
+import type { ExchangeRequest } from "../../src/contract/check/exchange.ts";
 import { createSandbox } from "../../src/sandbox/index.ts";
 import { auditRecordings } from "../../src/traffic/audit.ts";
 import { createRecorder } from "../../src/traffic/record/create-recorder.ts";

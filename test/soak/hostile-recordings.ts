@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Contract } from "../../src/contract/contract.ts";
-import type { Exchange } from "../../src/contract/exchange.ts";
+import type { Exchange } from "../../src/contract/check/exchange.ts";
 import { FcContractError } from "../../src/protocol/fc-contract-error.ts";
 import { auditRecordings } from "../../src/traffic/audit.ts";
 import { createRecordingWriter } from "../../src/traffic/record/recording-writer.ts";

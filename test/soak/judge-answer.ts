@@ -1,5 +1,5 @@
 import type { Contract } from "../../src/contract/contract.ts";
-import type { ExchangeRequest, ExchangeResponse } from "../../src/contract/exchange.ts";
+import type { ExchangeRequest, ExchangeResponse } from "../../src/contract/check/exchange.ts";
 import type { JsonObject } from "../../src/schema/json.ts";
 
 /** What is wrong with an answer: a 500, no JSON, or one that its contract does not have. */

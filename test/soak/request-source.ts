@@ -1,5 +1,5 @@
 import type { Contract } from "../../src/contract/contract.ts";
-import type { ExchangeRequest } from "../../src/contract/exchange.ts";
+import type { ExchangeRequest } from "../../src/contract/check/exchange.ts";
 
 const WORDS = [
   "",

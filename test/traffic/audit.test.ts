@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import type { Exchange } from "../../src/contract/exchange.ts";
+import type { Exchange } from "../../src/contract/check/exchange.ts";
 import { packageRoot } from "../../src/contract/package-root.ts";
 import { openContract } from "../../src/contract/shipped-contracts.ts";
 import { CoverageCounter } from "../../src/contract/coverage/coverage-counter.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Contract } from "../../src/contract/contract.ts";
-import { createContract } from "../../src/contract/create-contract.ts";
+import { createContract } from "../../src/contract/compile/create-contract.ts";
 import type { JsonObject, JsonValue } from "../../src/schema/json.ts";
 import { openContract } from "../../src/contract/shipped-contracts.ts";
 import { EntryChecker } from "../../src/traffic/entry-checker.ts";

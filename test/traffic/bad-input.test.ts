@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import type { Exchange } from "../../src/contract/exchange.ts";
+import type { Exchange } from "../../src/contract/check/exchange.ts";
 import { openContract } from "../../src/contract/shipped-contracts.ts";
 import { auditRecordings } from "../../src/traffic/audit.ts";
 import { toHarEntry } from "../../src/traffic/record/to-har-entry.ts";

@@ -1,5 +1,5 @@
 import type { Contract } from "../../src/contract/contract.ts";
-import type { Exchange } from "../../src/contract/exchange.ts";
+import type { Exchange } from "../../src/contract/check/exchange.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../src/schema/json.ts";
 import { escapeToken, resolvePointer } from "../../src/schema/json-pointer.ts";
 import type { Operation } from "../../src/contract/model/operation.ts";

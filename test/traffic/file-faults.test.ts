@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import type { Exchange } from "../../src/contract/exchange.ts";
+import type { Exchange } from "../../src/contract/check/exchange.ts";
 import { openContract } from "../../src/contract/shipped-contracts.ts";
 import { auditRecordings } from "../../src/traffic/audit.ts";
 import { createHarSplitter } from "../../src/traffic/recording/split-har-entries.ts";

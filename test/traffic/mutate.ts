@@ -1,4 +1,4 @@
-import type { Exchange } from "../../src/contract/exchange.ts";
+import type { Exchange } from "../../src/contract/check/exchange.ts";
 import { parsePointer } from "../../src/schema/json-pointer.ts";
 
 /** One change to an exchange that was in order. */

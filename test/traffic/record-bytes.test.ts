@@ -4,7 +4,7 @@ import { type IncomingMessage, request as openRequest, type ServerResponse } fro
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import type { Exchange } from "../../src/contract/exchange.ts";
+import type { Exchange } from "../../src/contract/check/exchange.ts";
 import { readExchange } from "../../src/traffic/recording/read-exchange.ts";
 import { runCommand, startCommand } from "../support/run-command.ts";
 import { serve } from "../support/serve.ts";

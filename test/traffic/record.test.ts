@@ -4,7 +4,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import type { Exchange } from "../../src/contract/exchange.ts";
+import type { Exchange } from "../../src/contract/check/exchange.ts";
 import { openContract } from "../../src/contract/shipped-contracts.ts";
 import { auditRecordings } from "../../src/traffic/audit.ts";
 import { exampleExchanges } from "./example-exchanges.ts";

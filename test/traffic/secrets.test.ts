@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { Exchange } from "../../src/contract/exchange.ts";
+import type { Exchange } from "../../src/contract/check/exchange.ts";
 import { openContract } from "../../src/contract/shipped-contracts.ts";
 import { exampleDeliveries, exampleExchanges } from "./example-exchanges.ts";
 import { addQuery, type Mutation, setBody, setEvent, setHeader, setRequestHeader } from "./mutate.ts";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Exchange } from "../../src/contract/exchange.ts";
+import type { Exchange } from "../../src/contract/check/exchange.ts";
 import type { JsonObject } from "../../src/schema/json.ts";
 import { openContract } from "../../src/contract/shipped-contracts.ts";
 import { API_VERSIONS } from "../../src/protocol/api-version.ts";

@@ -1,4 +1,4 @@
-import type { Exchange } from "../../src/contract/exchange.ts";
+import type { Exchange } from "../../src/contract/check/exchange.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../src/schema/json.ts";
 
 type Random = () => number;

@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import type { Exchange } from "../../src/contract/exchange.ts";
+import type { Exchange } from "../../src/contract/check/exchange.ts";
 import { toHarEntry } from "../../src/traffic/record/to-har-entry.ts";
 
 export function toLines(exchanges: readonly Exchange[]): string {

@@ -1,4 +1,4 @@
-import type { ExchangeRequest } from "../../src/contract/exchange.ts";
+import type { ExchangeRequest } from "../../src/contract/check/exchange.ts";
 import { inPlaces, join, repeat } from "./text-shapes.ts";
 
 type Shape = (length: number) => ExchangeRequest;

@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
 import { escapeToken, resolvePointer } from "../../schema/json-pointer.ts";
-import type { SchemaValidators } from "../schema-validator.ts";
+import type { SchemaValidators } from "../compile/schema-validator.ts";
 import type { CoverageKind } from "./coverage-probe.ts";
 import { resolveSchemaPointer } from "../resolve-schema.ts";
 

@@ -1,4 +1,4 @@
-import { mediaType } from "../media-type.ts";
+import { mediaType } from "./media-type.ts";
 import type { MediaType } from "./operation.ts";
 
 /**

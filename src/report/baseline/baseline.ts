@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { isJsonObject } from "../../schema/json.ts";
 import { FcContractError } from "../../protocol/fc-contract-error.ts";
-import { describeFileError, describeWriteError } from "../../contract/describe-file-error.ts";
+import { describeFileError, describeWriteError } from "../../contract/load/describe-file-error.ts";
 
 /** Where known findings are kept unless another file is named. */
 export const BASELINE_FILE = "fc-contract.baseline.json";

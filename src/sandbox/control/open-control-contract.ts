@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Contract } from "../../contract/contract.ts";
-import { openGenerated } from "../../contract/open-generated.ts";
+import { openGenerated } from "../../contract/compile/open-generated.ts";
 import { packageRoot } from "../../contract/package-root.ts";
 import { redactSecrets } from "../../protocol/secrets/mask.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { JsonValue } from "../../schema/json.ts";
-import { describeFileError, isFileError } from "../../contract/describe-file-error.ts";
+import { describeFileError, isFileError } from "../../contract/load/describe-file-error.ts";
 import { FcContractError } from "../../protocol/fc-contract-error.ts";
 import { openControlContract } from "../control/open-control-contract.ts";
 import type { InstitutionDraft } from "./test-institutions.ts";

@@ -1,4 +1,4 @@
-import type { RequestReading } from "../../contract/check-request.ts";
+import type { RequestReading } from "../../contract/check/check-request.ts";
 import type { JsonObject } from "../../schema/json.ts";
 import type { RenderContext } from "../render/render-context.ts";
 import type { BodyOf, OperationId, PathOf, QueryOf } from "../types/contract-types.ts";

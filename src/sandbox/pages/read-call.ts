@@ -1,4 +1,4 @@
-import type { ExchangeRequest } from "../../contract/exchange.ts";
+import type { ExchangeRequest } from "../../contract/check/exchange.ts";
 import { isJsonObject, type JsonObject } from "../../schema/json.ts";
 import { isForeignPage } from "../../server/is-foreign-page.ts";
 import { invalidRequest, refuseCall } from "../refused-call.ts";

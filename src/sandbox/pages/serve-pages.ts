@@ -1,4 +1,4 @@
-import type { ExchangeRequest, ExchangeResponse } from "../../contract/exchange.ts";
+import type { ExchangeRequest, ExchangeResponse } from "../../contract/check/exchange.ts";
 import type { JsonObject } from "../../schema/json.ts";
 import { refuse } from "../../server/refusal.ts";
 import { splitUrl } from "../../server/split-url.ts";

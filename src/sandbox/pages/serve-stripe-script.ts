@@ -1,4 +1,4 @@
-import type { ExchangeRequest, ExchangeResponse } from "../../contract/exchange.ts";
+import type { ExchangeRequest, ExchangeResponse } from "../../contract/check/exchange.ts";
 import { readAsset } from "./read-asset.ts";
 import { assetHeaders } from "./security-headers.ts";
 

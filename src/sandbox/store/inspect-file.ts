@@ -1,6 +1,6 @@
 import { accessSync, closeSync, constants, openSync, readSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { describeWriteError } from "../../contract/describe-file-error.ts";
+import { describeWriteError } from "../../contract/load/describe-file-error.ts";
 import { RECORD_FORMAT } from "../world/shapes/limits.ts";
 import { isFilePath } from "./private-file.ts";
 

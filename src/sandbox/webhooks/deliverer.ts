@@ -1,4 +1,4 @@
-import type { ExchangeRequest, ExchangeResponse } from "../../contract/exchange.ts";
+import type { ExchangeRequest, ExchangeResponse } from "../../contract/check/exchange.ts";
 import { isLoopback } from "../../protocol/is-loopback.ts";
 import { signPayload } from "../../protocol/signature.ts";
 import type { Clock } from "../clock.ts";

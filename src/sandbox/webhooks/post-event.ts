@@ -1,4 +1,4 @@
-import type { ExchangeRequest, ExchangeResponse } from "../../contract/exchange.ts";
+import type { ExchangeRequest, ExchangeResponse } from "../../contract/check/exchange.ts";
 import { readTextStart } from "../../protocol/read-text-start.ts";
 
 /** How long a receiver may take to answer. */

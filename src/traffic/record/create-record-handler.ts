@@ -1,4 +1,4 @@
-import type { Exchange, ExchangeResponse } from "../../contract/exchange.ts";
+import type { Exchange, ExchangeResponse } from "../../contract/check/exchange.ts";
 import type { Handler } from "../../server/handler.ts";
 import { splitUrl } from "../../server/split-url.ts";
 import { recordBody } from "./record-body.ts";

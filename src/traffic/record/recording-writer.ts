@@ -2,9 +2,9 @@ import { createWriteStream, type WriteStream } from "node:fs";
 import { mkdir, stat } from "node:fs/promises";
 import { once } from "node:events";
 import { dirname, resolve } from "node:path";
-import type { Exchange } from "../../contract/exchange.ts";
+import type { Exchange } from "../../contract/check/exchange.ts";
 import { FcContractError } from "../../protocol/fc-contract-error.ts";
-import { describeWriteError, isFileError } from "../../contract/describe-file-error.ts";
+import { describeWriteError, isFileError } from "../../contract/load/describe-file-error.ts";
 import { toHarEntry } from "./to-har-entry.ts";
 
 /** Writes exchanges to a recording, HAR where the file's name ends with `.har`, NDJSON otherwise. */

@@ -1,4 +1,4 @@
-import type { Exchange } from "../../contract/exchange.ts";
+import type { Exchange } from "../../contract/check/exchange.ts";
 
 type HarHeaders = readonly { readonly name: string; readonly value: string }[];
 

@@ -1,4 +1,4 @@
-import type { Exchange, ExchangeRequest, ExchangeResponse } from "../../contract/exchange.ts";
+import type { Exchange, ExchangeRequest, ExchangeResponse } from "../../contract/check/exchange.ts";
 import { isJsonObject } from "../../schema/json.ts";
 import { readComment } from "./read-comment.ts";
 import { readHarRequest, readHarResponse } from "./read-har-entry.ts";

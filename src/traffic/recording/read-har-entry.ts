@@ -1,4 +1,4 @@
-import type { ExchangeRequest, ExchangeResponse } from "../../contract/exchange.ts";
+import type { ExchangeRequest, ExchangeResponse } from "../../contract/check/exchange.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
 import { decodeBody } from "./decode-body.ts";
 import { readComment } from "./read-comment.ts";

@@ -1,4 +1,4 @@
-import type { Exchange, ExchangeRequest, ExchangeResponse } from "../../contract/exchange.ts";
+import type { Exchange, ExchangeRequest, ExchangeResponse } from "../../contract/check/exchange.ts";
 import { redactBody, redactBodyInTurns, redactHeaders } from "../../protocol/secrets/redact-message.ts";
 import { isPrivateInSignIn, isSignInUrl } from "../../protocol/secrets/query-names.ts";
 import type { RedactRules } from "../../protocol/secrets/redact-rules.ts";

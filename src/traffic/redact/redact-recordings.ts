@@ -1,13 +1,13 @@
 import { openContract } from "../../contract/shipped-contracts.ts";
 import { API_VERSIONS } from "../../protocol/api-version.ts";
 import { FcContractError } from "../../protocol/fc-contract-error.ts";
-import { describeFileError, isFileError } from "../../contract/describe-file-error.ts";
+import { describeFileError, isFileError } from "../../contract/load/describe-file-error.ts";
 import type { EntryFault } from "../audit-result.ts";
 import { countBytes } from "../plan-tasks.ts";
 import { readExchange } from "../recording/read-exchange.ts";
 import { readRecording } from "../recording/read-recording.ts";
 import type { RecordingWriter } from "../record/recording-writer.ts";
-import type { Exchange } from "../../contract/exchange.ts";
+import type { Exchange } from "../../contract/check/exchange.ts";
 import { createPrivateFields } from "./private-fields.ts";
 import { createRedactor } from "./redact-exchange.ts";
 

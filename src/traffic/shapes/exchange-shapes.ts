@@ -1,9 +1,9 @@
-import { findResponse } from "../../contract/check-response.ts";
+import { findResponse } from "../../contract/check/check-response.ts";
 import type { Contract } from "../../contract/contract.ts";
 import { type Hits, subtractHits } from "../../contract/coverage/hits.ts";
-import type { Exchange } from "../../contract/exchange.ts";
+import type { Exchange } from "../../contract/check/exchange.ts";
 import { isJsonObject, type JsonObject, type JsonValue, parseJson } from "../../schema/json.ts";
-import { isJsonType, mediaType } from "../../contract/media-type.ts";
+import { isJsonType, mediaType } from "../../contract/model/media-type.ts";
 import type { Pattern } from "./pattern.ts";
 import { FORM_CONTENT_TYPE, STRIPE_HEADERS } from "../../protocol/stripe-headers.ts";
 import type { Route } from "../traffic-checker.ts";

@@ -1,8 +1,8 @@
-import { createFinding } from "../../contract/create-finding.ts";
+import { createFinding } from "../../contract/check/create-finding.ts";
 import type { Contract } from "../../contract/contract.ts";
 import { describeValue } from "../../contract/describe-value.ts";
-import type { Exchange } from "../../contract/exchange.ts";
-import type { Finding } from "../../contract/finding.ts";
+import type { Exchange } from "../../contract/check/exchange.ts";
+import type { Finding } from "../../contract/check/finding.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
 import { redactShownText } from "../../protocol/secrets/mask.ts";
 

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
-import type { Exchange } from "../../contract/exchange.ts";
-import type { Departure } from "../../contract/finding.ts";
+import type { Exchange } from "../../contract/check/exchange.ts";
+import type { Departure } from "../../contract/check/finding.ts";
 import { isSameSignature, parseSignatureHeader } from "../../protocol/signature.ts";
 import { STRIPE_HEADERS } from "../../protocol/stripe-headers.ts";
 

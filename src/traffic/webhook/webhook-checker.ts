@@ -1,7 +1,7 @@
-import { createFinding } from "../../contract/create-finding.ts";
+import { createFinding } from "../../contract/check/create-finding.ts";
 import type { Contract } from "../../contract/contract.ts";
-import type { Exchange } from "../../contract/exchange.ts";
-import type { Departure, Finding } from "../../contract/finding.ts";
+import type { Exchange } from "../../contract/check/exchange.ts";
+import type { Departure, Finding } from "../../contract/check/finding.ts";
 import { isJsonObject, type JsonObject } from "../../schema/json.ts";
 import { redactShownText } from "../../protocol/secrets/mask.ts";
 import type { CheckOutcome } from "../check-outcome.ts";

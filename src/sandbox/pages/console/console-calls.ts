@@ -1,4 +1,4 @@
-import type { ExchangeRequest } from "../../../contract/exchange.ts";
+import type { ExchangeRequest } from "../../../contract/check/exchange.ts";
 import type { JsonObject } from "../../../schema/json.ts";
 import { readAuthorization } from "../../../protocol/api-key.ts";
 import { refuse } from "../../../server/refusal.ts";

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import type { ExchangeResponse } from "../../../contract/exchange.ts";
+import type { ExchangeResponse } from "../../../contract/check/exchange.ts";
 import type { JsonObject } from "../../../schema/json.ts";
 import { API_VERSIONS, DEFAULT_API_VERSION } from "../../../protocol/api-version.ts";
 import { assetHeaders, pageHeaders } from "../security-headers.ts";

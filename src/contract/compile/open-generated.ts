@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { assembleContract, type Contract } from "../contract.ts";
+import { holds, readManifest } from "./generated-manifest.ts";
+import type { JsonObject } from "../../schema/json.ts";
+import { loadDocument, type LoadedDocument } from "../load/load-document.ts";
+import type { SchemaValidators } from "./schema-validator.ts";
+
+export interface GeneratedContract {
+  /** The folder with what is generated. */
+  readonly folder: URL;
+  /** The hand-written file it is made from. */
+  readonly sourceFile: string;
+  readonly redact: (text: string) => string;
+}
+
+interface Opened {
+  /** The digests of the sources that it was opened with. */
+  readonly sources: string;
+  readonly contract: Contract;
+}
+
+const opened = new Map<string, Opened>();
+
+/**
+ * Opens a contract that comes with the package. Generated validators are used as they are when they are up to date;
+ * after a change in `openapi/` the sources themselves are compiled, so that what is checked is what is written.
+ * As long as the sources stay the same, all who open it share one contract.
+ */
+export async function openGenerated({ folder, sourceFile, redact }: GeneratedContract): Promise<Contract> {
+  const path = fileURLToPath(folder);
+  const manifest = readManifest(path);
+
+  if (manifest === undefined || !holds(path, manifest.sources)) {
+    // Compiling takes ajv, which takes longer to load than everything else that opens a contract.
+    const { createContract } = await import("./create-contract.ts");
+    return createContract(loadDocument(sourceFile), { redact });
+  }
+  const sources = JSON.stringify(manifest.sources);
+  const known = opened.get(path);
+  if (known?.sources === sources) {
+    return known.contract;
+  }
+  const document = JSON.parse(readFileSync(new URL("openapi.json", folder), "utf8")) as JsonObject;
+  const module = (await import(new URL("validators.js", folder).href)) as { validators: SchemaValidators };
+  const contract = assembleContract(withLazyPlaces(document, sourceFile), module.validators, { redact });
+  opened.set(path, { sources, contract });
+  return contract;
+}
+
+/** Parsing the sources costs more than most checks: it waits until a finding has to cite a place. */
+function withLazyPlaces(document: JsonObject, sourceFile: string): LoadedDocument {
+  let loaded: LoadedDocument | undefined;
+  return {
+    document,
+    files: [],
+    locate: (pointer) => {
+      loaded ??= loadDocument(sourceFile);
+      return loaded.locate(pointer);
+    },
+  };
+}

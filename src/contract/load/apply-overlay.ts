@@ -1,0 +1,148 @@
+import { paths } from "jsonpath-rfc9535";
+import type { MutableObject } from "./bundle-document.ts";
+import type { DocumentFault } from "./document-error.ts";
+import { isJsonObject, type JsonObject, type MutableJson } from "../../schema/json.ts";
+import type { Origins } from "./origins.ts";
+import type { SourceLocation } from "./source-location.ts";
+
+/**
+ * Changes `document` as an overlay says (OpenAPI Overlay Specification 1.0). Every action must match something:
+ * one that matches nothing is a slip or has become stale, and is a fault.
+ */
+export function applyOverlay(
+  document: MutableObject,
+  overlay: JsonObject,
+  origins: Origins,
+  faults: DocumentFault[],
+): void {
+  const actions = overlay["actions"];
+
+  if (!Array.isArray(actions) || actions.length === 0) {
+    faults.push({
+      location: origins.ofMember(overlay, "actions") as SourceLocation,
+      message: "an overlay needs a list of actions",
+    });
+    return;
+  }
+  for (const [index, action] of (actions as MutableJson[]).entries()) {
+    if (isJsonObject(action)) {
+      applyAction(document, action, origins, faults);
+    } else {
+      const location = origins.ofMember(actions, String(index)) as SourceLocation;
+      faults.push({ location, message: "an overlay action is an object with a target" });
+    }
+  }
+}
+
+function applyAction(document: MutableObject, action: JsonObject, origins: Origins, faults: DocumentFault[]): void {
+  const target = action["target"];
+  const place = origins.ofMember(action, "target") as SourceLocation;
+  const fault = (message: string): void => void faults.push({ location: place, message });
+
+  if (typeof target !== "string") {
+    return fault("an overlay action needs a target, a JSONPath");
+  }
+  let matches: (string | number)[][];
+  try {
+    matches = paths(document, target).map(readNormalizedPath);
+  } catch (error) {
+    return fault(`"${target}" is not a valid JSONPath: ${(error as Error).message}`);
+  }
+  if (matches.length === 0) {
+    return fault(`nothing in the document matches ${target}; correct the target or remove the action`);
+  }
+  if (action["remove"] === true) {
+    // From the last to the first, so that the indices of array items stay valid.
+    for (const path of matches.toReversed()) {
+      removeAt(document, path, origins);
+    }
+    return;
+  }
+  if (action["update"] === undefined) {
+    return fault("an overlay action needs an update or remove: true");
+  }
+  for (const path of matches) {
+    const node = path.reduce<MutableJson>((value, key) => (value as MutableObject)[key] as MutableJson, document);
+    if (typeof node !== "object" || node === null) {
+      return fault(`${target} is a plain value; target the object that contains it and update its member`);
+    }
+    if (Array.isArray(node)) {
+      append(node, [action["update"] as MutableJson].flat(), action, "update", origins);
+    } else if (isJsonObject(action["update"])) {
+      merge(node, action["update"] as MutableObject, origins);
+    } else {
+      return fault(`${target} is an object; its update must be one too`);
+    }
+  }
+}
+
+function removeAt(document: MutableObject, path: readonly (string | number)[], origins: Origins): void {
+  const key = path.at(-1) as string | number;
+  const parent = path
+    .slice(0, -1)
+    .reduce<MutableJson>((value, step) => (value as MutableObject)[step] as MutableJson, document);
+
+  if (Array.isArray(parent)) {
+    const places = parent.map((_, index) => origins.ofMember(parent, String(index)));
+    parent.splice(key as number, 1);
+    places.splice(key as number, 1);
+    for (const [index, place] of places.entries()) {
+      origins.setMember(parent, String(index), place as SourceLocation);
+    }
+  } else {
+    delete (parent as MutableObject)[key];
+  }
+}
+
+function merge(into: MutableObject, update: MutableObject, origins: Origins): void {
+  for (const [key, value] of Object.entries(update)) {
+    const present = into[key];
+
+    if (isJsonObject(present) && isJsonObject(value)) {
+      merge(present, value, origins);
+    } else if (Array.isArray(present) && Array.isArray(value)) {
+      append(present, value, value, undefined, origins);
+    } else {
+      into[key] = copyWithPlaces(value, origins);
+      origins.setMember(into, key, origins.ofMember(update, key) as SourceLocation);
+    }
+  }
+}
+
+function append(
+  into: MutableJson[],
+  items: readonly MutableJson[],
+  source: object,
+  member: string | undefined,
+  origins: Origins,
+): void {
+  for (const [index, item] of items.entries()) {
+    origins.setMember(into, String(into.length), origins.ofMember(source, member ?? String(index)) as SourceLocation);
+    into.push(copyWithPlaces(item, origins));
+  }
+}
+
+/** One update may be merged into several places: each gets its own copy. */
+function copyWithPlaces(value: MutableJson, origins: Origins): MutableJson {
+  if (typeof value !== "object" || value === null) {
+    return value;
+  }
+  const copy = (Array.isArray(value) ? [] : {}) as MutableObject;
+  origins.add(copy, origins.of(value) as SourceLocation);
+  for (const [key, member] of Object.entries(value)) {
+    copy[key] = copyWithPlaces(member, origins);
+    origins.setMember(copy, key, origins.ofMember(value, key) as SourceLocation);
+  }
+  return copy;
+}
+
+/** A normalized path (RFC 9535, 2.7) → its keys: `$['paths'][0]` → `["paths", 0]`. */
+function readNormalizedPath(path: string): (string | number)[] {
+  return [...path.matchAll(/\['((?:[^'\\]|\\.)*)'\]|\[(\d+)\]/gs)].map(([, name, index]) =>
+    index === undefined ? unescapeName(name ?? "") : Number(index),
+  );
+}
+
+function unescapeName(name: string): string {
+  return JSON.parse(`"${name.replaceAll(String.raw`\'`, "'").replaceAll('"', String.raw`\"`)}"`) as string;
+}

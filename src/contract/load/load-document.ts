@@ -1,0 +1,97 @@
+import { appendAll } from "../append-all.ts";
+import { resolve } from "node:path";
+import { applyOverlay } from "./apply-overlay.ts";
+import { bundleDocument, type MutableObject } from "./bundle-document.ts";
+import { checkStructure } from "./check-structure.ts";
+import { DocumentError, type DocumentFault } from "./document-error.ts";
+import { findDanglingReferences } from "./find-dangling-references.ts";
+import { isJsonObject, type JsonObject } from "../../schema/json.ts";
+import { Origins } from "./origins.ts";
+import { displayPath, resolveFrom, SourceFiles } from "./source-files.ts";
+import type { SourceLocation } from "./source-location.ts";
+
+/** One bundled OpenAPI document that knows where each of its nodes was written. */
+export interface LoadedDocument {
+  readonly document: JsonObject;
+  /** Every file that was read, as absolute paths. */
+  readonly files: readonly string[];
+  /** Where the node at a pointer (`#/components/schemas/Account`) was written. */
+  readonly locate: (pointer: string) => SourceLocation;
+}
+
+/**
+ * Loads an OpenAPI 3.1 document from YAML or JSON: the root file, all it refers to, as one document.
+ * `file` may also be an overlay: then what it `extends` is loaded first and the overlay applied to the bundle.
+ *
+ * @throws DocumentError with every fault, each at its file, line and column; FcContractError `input_unreadable` when
+ *   the file itself cannot be read
+ */
+export function loadDocument(file: string): LoadedDocument {
+  const origins = new Origins();
+  const faults: DocumentFault[] = [];
+  const files = new SourceFiles(origins, faults);
+  const document = loadVersion(files, resolve(file), []);
+
+  const whole: SourceLocation = { file: displayPath(resolve(file)), line: 1, column: 1 };
+  const locate = (pointer: string): SourceLocation => origins.locate(document ?? {}, pointer) ?? whole;
+
+  if (document !== undefined && faults.length === 0) {
+    checkOpenApi(document, origins, faults);
+    findDanglingReferences(document, origins, faults);
+  }
+  if (document !== undefined && faults.length === 0) {
+    appendAll(faults, checkStructure(document, locate));
+  }
+  if (document === undefined || faults.length > 0) {
+    throw new DocumentError(faults, files.paths);
+  }
+  return { document: document, files: files.paths, locate };
+}
+
+/** @param from - where an overlay names the file */
+function loadVersion(
+  files: SourceFiles,
+  file: string,
+  trail: readonly string[],
+  from?: SourceLocation,
+): MutableObject | undefined {
+  const value = files.read(file, from);
+
+  if (!isJsonObject(value) || value["overlay"] === undefined) {
+    return bundleDocument(files, file);
+  }
+  const base = value["extends"];
+  const place = files.origins.ofMember(value, "extends") as SourceLocation;
+  if (typeof base !== "string") {
+    files.faults.push({ location: place, message: "an overlay says with `extends` which document it changes" });
+    return undefined;
+  }
+  const baseFile = resolveFrom(file, base);
+  if (trail.includes(baseFile)) {
+    files.faults.push({ location: place, message: "overlays extend each other in a circle" });
+    return undefined;
+  }
+  const document = loadVersion(files, baseFile, [...trail, file], place);
+  // What is wrong with the base would come back as actions that match nothing.
+  if (document !== undefined && files.faults.length === 0) {
+    applyOverlay(document, value, files.origins, files.faults);
+  }
+  return document;
+}
+
+function checkOpenApi(document: MutableObject, origins: Origins, faults: DocumentFault[]): void {
+  const version = document["openapi"];
+
+  if (typeof version !== "string" || !version.startsWith("3.1.")) {
+    faults.push({
+      location: origins.ofMember(document, "openapi") as SourceLocation,
+      message: `openapi is ${JSON.stringify(version) ?? "missing"}; this tool reads OpenAPI 3.1`,
+    });
+  }
+  if (!isJsonObject(document["paths"]) && !isJsonObject(document["webhooks"])) {
+    faults.push({
+      location: origins.of(document) as SourceLocation,
+      message: "the document has neither paths nor webhooks",
+    });
+  }
+}

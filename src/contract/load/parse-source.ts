@@ -1,0 +1,105 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import type { DocumentFault } from "./document-error.ts";
+import type { MutableJson } from "../../schema/json.ts";
+import type { Origins } from "./origins.ts";
+import type { SourceLocation } from "./source-location.ts";
+
+/** Enough for every document seen; what nests deeper is a mistake or an attack. */
+const DEEPEST_NESTING = 200;
+
+/** Aliases of aliases can spell out billions of nodes in a few lines. */
+const MOST_ALIASES = 10_000;
+
+/**
+ * Reads YAML (and so JSON) into plain values, and records in `origins` where each node is.
+ * Mistakes in the source are added to `faults`; then there is no value.
+ */
+export function parseSource(
+  file: string,
+  text: string,
+  origins: Origins,
+  faults: DocumentFault[],
+): MutableJson | undefined {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const locate = (offset: number): SourceLocation => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+
+  for (const problem of [...document.errors, ...document.warnings]) {
+    faults.push({ location: locate(problem.pos[0]), message: problem.message });
+  }
+  if (document.errors.length > 0 || document.warnings.length > 0) {
+    return undefined;
+  }
+  if (document.contents === null) {
+    faults.push({ location: { file, line: 1, column: 1 }, message: "the file is empty" });
+    return undefined;
+  }
+
+  const reader: Reader = { document, origins, faults, locate, aliases: 0 };
+  const before = faults.length;
+  const value = readNode(reader, document.contents, 0);
+  return faults.length === before ? value : undefined;
+}
+
+interface Reader {
+  readonly document: Document;
+  readonly origins: Origins;
+  readonly faults: DocumentFault[];
+  readonly locate: (offset: number) => SourceLocation;
+  aliases: number;
+}
+
+function readNode(reader: Reader, node: Node | null, depth: number): MutableJson {
+  const location = reader.locate(node?.range?.[0] ?? 0);
+
+  if (depth > DEEPEST_NESTING) {
+    reader.faults.push({ location, message: `nested deeper than ${DEEPEST_NESTING} levels` });
+    return null;
+  }
+  if (isAlias(node)) {
+    reader.aliases += 1;
+    if (reader.aliases === MOST_ALIASES + 1) {
+      reader.faults.push({ location, message: `more than ${MOST_ALIASES} aliases, those within aliases counted` });
+    }
+    return reader.aliases > MOST_ALIASES ? null : readNode(reader, node.resolve(reader.document) ?? null, depth + 1);
+  }
+  if (isSeq(node)) {
+    const items: MutableJson[] = [];
+    reader.origins.add(items, location);
+    for (const [index, item] of node.items.entries()) {
+      reader.origins.setMember(items, String(index), reader.locate((item as Node).range?.[0] ?? 0));
+      items.push(readNode(reader, item as Node, depth + 1));
+    }
+    return items;
+  }
+  if (isMap(node)) {
+    const members: { [key: string]: MutableJson } = {};
+    reader.origins.add(members, location);
+    for (const pair of node.items) {
+      const key = isScalar(pair.key) ? String(pair.key.value) : "";
+      const keyLocation = reader.locate((pair.key as Node).range?.[0] ?? 0);
+      if (!isScalar(pair.key) || key === "__proto__") {
+        reader.faults.push({ location: keyLocation, message: "a key must be a plain string" });
+        continue;
+      }
+      reader.origins.setMember(members, key, keyLocation);
+      members[key] = readNode(reader, pair.value as Node | null, depth + 1);
+    }
+    return members;
+  }
+  return readScalar(reader, isScalar(node) ? node.value : null, location);
+}
+
+function readScalar(reader: Reader, value: unknown, location: SourceLocation): MutableJson {
+  if (value === null || typeof value === "string" || typeof value === "boolean") {
+    return value;
+  }
+  if (typeof value === "number" && Number.isFinite(value)) {
+    return value;
+  }
+  reader.faults.push({ location, message: `${String(value)} has no place in JSON; write it as a string` });
+  return null;
+}

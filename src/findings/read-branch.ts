@@ -1,0 +1,20 @@
+import type { SchemaNode } from "../schema/schema-node.ts";
+import { listTypes } from "../schema/type-set.ts";
+import type { Branch } from "./finding.ts";
+
+/** `enum: [""]`, the way to unset a parameter: who sends anything else does not mean it. */
+export function isEmptyMarker({ target }: SchemaNode): boolean {
+  return target.values !== undefined && target.values.every((value) => value === "");
+}
+
+/** What a message says of a branch. */
+export function readBranch(branch: SchemaNode): Branch {
+  const { target } = branch;
+  if (target.name !== undefined) {
+    return { kind: "component", name: target.name, isObject: target.keywords["type"] === "object" };
+  }
+  if (target.values !== undefined) {
+    return { kind: "values", values: target.values };
+  }
+  return target.keywords["type"] === undefined ? { kind: "any" } : { kind: "types", types: listTypes(target.types) };
+}

@@ -1,0 +1,28 @@
+import type { SchemaNode } from "./schema-node.ts";
+
+/** Whether nothing applies beside the schema. */
+export function isAlone(node: SchemaNode): boolean {
+  return (
+    node.ref === undefined &&
+    node.allOf.length === 0 &&
+    node.anyOf.length === 0 &&
+    node.oneOf.length === 0 &&
+    node.not === undefined &&
+    node.ifSchema === undefined &&
+    node.dependentSchemas.size === 0
+  );
+}
+
+/** Whether it says anything about the members of an object. */
+export function describesMembers(node: SchemaNode): boolean {
+  return node.properties.size > 0 || node.propertyNames !== undefined || allowsOthers(node);
+}
+
+/** Whether the schema says itself what an object may have beside its properties. */
+export function allowsOthers(node: SchemaNode): boolean {
+  return (
+    node.additionalProperties !== undefined ||
+    node.unevaluatedProperties !== undefined ||
+    node.patternProperties.length > 0
+  );
+}
