@@ -30,10 +30,13 @@ export function readOptions(options: ClientOptions): ReadOptions {
       "apiKey is a publishable key: Financial Connections is called from a server, with a secret or restricted key.",
     );
   }
+  // Sent all the same, its answers would not have the types that the client promises. What does not begin as a version
+  // does may be a key in the wrong place, and is not repeated.
   if (!isApiVersion(apiVersion)) {
+    const shown = /^\d{4}-.{5,60}$/.test(apiVersion) ? apiVersion : "?";
     throw new FcContractError(
       "api_version_unknown",
-      `apiVersion ${JSON.stringify(apiVersion)} has no contract: use one of ${API_VERSIONS.join(", ")}.`,
+      `apiVersion "${shown}" has no types: use one of ${API_VERSIONS.join(", ")}.`,
     );
   }
   const url = URL.parse(baseUrl);

@@ -31,14 +31,25 @@ const refused: readonly Row[] = [
   { title: "a key with a line break", apiKey: "sk_test_secret\n", code: "api_key_malformed", message: malformed },
   { title: "a key with a typographic dash", apiKey: "sk_test_secret–1", code: "api_key_malformed", message: malformed },
   { title: "a publishable key", apiKey: "pk_test_secret", code: "api_key_publishable", message: publishable },
-  {
-    title: "a version without a contract",
+  ...[
+    ["2020-08-27"],
+    ["2026-09-30.endive"],
+    ["2026-05-27.preview"],
+    ["2027-01-27.fuchsia"],
+    ["2026-03-04.preview; feature_beta=v1"],
+    ["2026-02-25.clover "],
+    ["2026-02-25.clover\n", "?"],
+    ["", "?"],
+    ["latest", "?"],
+    ["sk_test_secret", "?"],
+    ["2026-".repeat(1_000), "?"],
+  ].map(([apiVersion = "", shown = apiVersion]) => ({
+    title: `the version ${JSON.stringify(apiVersion.slice(0, 40))}`,
     apiKey: "sk_test_secret",
-    apiVersion: "2020-08-27",
+    apiVersion,
     code: "api_version_unknown",
-    message:
-      'apiVersion "2020-08-27" has no contract: use one of 2026-02-25.clover, 2026-03-04.preview, 2026-10-28.endive.',
-  },
+    message: `apiVersion "${shown}" has no types: use one of 2026-02-25.clover, 2026-03-04.preview, 2026-10-28.endive.`,
+  })),
   {
     title: "an address without a scheme",
     apiKey: "sk_test_secret",
