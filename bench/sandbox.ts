@@ -13,7 +13,7 @@ export async function benchSandbox(): Promise<readonly BenchRow[]> {
   return withServers(headers, async (start, folder) => {
     const readiness = await measureReadiness();
     const sandbox = await start([builtCommand, "sandbox", "--port", "4320"], 4320);
-    const { get, post, answers } = await furnish(sandbox);
+    const { get, post, answers } = await seedWorld(sandbox);
     const prism = await start(["node_modules/.bin/prism", "mock", document, "-p", "4321"], 4321);
     writeFileSync(join(folder, "answers.json"), JSON.stringify(answers));
     const bare = await start(["bench/bare-server.ts", "4322", join(folder, "answers.json")], 4322);
@@ -49,7 +49,7 @@ async function measureReadiness(): Promise<BenchRow> {
 }
 
 /** Links an account in the sandbox, so that there is one to get, and notes what a bare server has to send. */
-async function furnish(
+async function seedWorld(
   server: BenchServer,
 ): Promise<{ get: Load; post: Load; answers: { get: string; post: string } }> {
   const call = async (method: string, path: string, body?: string): Promise<string> => {

@@ -3,7 +3,7 @@ import type { JsonObject } from "../schema/json.ts";
 import { encodeForm } from "../protocol/form/encode-form.ts";
 import { createSandbox } from "../sandbox/index.ts";
 import { createHandlerTarget } from "../suite/handler-target.ts";
-import type { Footing, Target } from "../suite/target.ts";
+import type { Fixture, Target } from "../suite/target.ts";
 
 const FC = "/v1/financial_connections";
 const PERMISSIONS = ["balances", "ownership", "payment_method", "transactions"];
@@ -33,7 +33,7 @@ export function createSandboxTarget(): Target {
 type Send = (request: ExchangeRequest) => Promise<ExchangeResponse>;
 type Control = ReturnType<typeof createSandbox>["control"];
 
-async function seedWorld(apiKey: string, send: Send, control: Control): Promise<Footing> {
+async function seedWorld(apiKey: string, send: Send, control: Control): Promise<Fixture> {
   const authorization = `Bearer ${apiKey}`;
   const call = async (method: string, url: string, parameters: object = {}): Promise<JsonObject> => {
     const form = encodeForm(parameters as Record<string, unknown>);

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from "../schema/json.ts";
 import type { Operation } from "../contract/model/operation.ts";
-import { makeBelievable } from "./believable-document.ts";
+import { makeRealistic } from "./realistic-document.ts";
 import type { Choice } from "./choose-answer.ts";
 import { createSilentLogger, type LoadedPrism, type PrismMocker, type PrismOperation } from "./load-prism.ts";
 import { reconcileBody } from "./reconcile-body.ts";
@@ -20,7 +20,7 @@ export type AnsweringEngine = (operation: Operation, choice: Choice, seed: strin
 /** Has Prism read a document once, and asks it for one answer at a time. */
 export async function createAnsweringEngine(loaded: LoadedPrism, document: JsonObject): Promise<AnsweringEngine> {
   const { prism, mocker, seedFaker } = loaded;
-  const resources = await prism.getHttpOperationsFromSpec(makeBelievable(document));
+  const resources = await prism.getHttpOperationsFromSpec(makeRealistic(document));
   const byName = new Map(resources.map((resource) => [`${resource.method.toUpperCase()} ${resource.path}`, resource]));
 
   // Prism makes an answer in one go, but on a later turn than it is asked. Seeding right before it, and not when it is

@@ -40,8 +40,8 @@ export interface AdmissionOptions {
 /** How many `Authorization` headers are remembered, so that they need not be read again. */
 const MOST_REMEMBERED = 1_000;
 
-/** Makes the door of a sandbox: it reads the key, the connected account and the version of each request. */
-export function createDoor(options: AdmissionOptions): (request: ExchangeRequest) => AdmissionResult {
+/** Creates the first step of a request: it reads the key, the connected account and the version. */
+export function createAuthenticator(options: AdmissionOptions): (request: ExchangeRequest) => AdmissionResult {
   const { worlds, readVersion } = options;
   const keys = new Map<string, string>();
 

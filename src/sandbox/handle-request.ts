@@ -8,13 +8,13 @@ import { NOTE_HEADER } from "../server/read-stripe-version.ts";
 import { headersOfStatus, type Refusal, refuse } from "../server/refusal.ts";
 import { refuseKnownRoute, refuseRoute } from "../server/refuse-request.ts";
 import { createStripeRouter, type StripeRouter } from "../server/stripe-api/stripe-router.ts";
-import { type Admission, type AdmissionOptions, createDoor } from "./admit-request.ts";
+import { type Admission, type AdmissionOptions, createAuthenticator } from "./admit-request.ts";
 import { type Answer, answerRefusal } from "./answer-call.ts";
 import { attemptCall, type AttemptOptions } from "./attempt-call.ts";
 import type { Contracts } from "./contracts.ts";
 import { DroppedConnection } from "./faults.ts";
 import type { OperationHandlers } from "./operations/call.ts";
-import { sufferFault } from "./suffer-fault.ts";
+import { injectFault } from "./inject-fault.ts";
 import type { OpenWorld } from "./worlds.ts";
 
 export interface HandlerOptions extends AdmissionOptions, AttemptOptions {
@@ -30,7 +30,7 @@ const CONTROL_PATH = "/_sandbox/";
 /** The sandbox's heart: from a request to its answer. It waits only for a contract to load, and for faults that want it to. */
 export function createHandler(options: HandlerOptions): Handler {
   const { contracts } = options;
-  const admit = createDoor(options);
+  const admit = createAuthenticator(options);
   let routeNeighbour: StripeRouter | undefined;
 
   return (request) => {
@@ -108,7 +108,7 @@ export function createHandler(options: HandlerOptions): Handler {
     if (keyInFlight !== undefined) {
       open.keysInFlight.add(keyInFlight);
     }
-    const struck = sufferFault(fault, run)
+    const struck = injectFault(fault, run)
       .then(
         (answer) => respond(admission, answer),
         (error: unknown) => {

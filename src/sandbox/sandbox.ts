@@ -19,7 +19,7 @@ import { stripeOperations } from "./operations/stripe-operations.ts";
 import { createPages } from "./pages/serve-pages.ts";
 import { createRequestIds } from "./request-ids.ts";
 import { openDataFile } from "./store/data-file.ts";
-import { Waker } from "./waker.ts";
+import { Scheduler } from "./scheduler.ts";
 import { Deliverer } from "./webhooks/deliverer.ts";
 import { findEndpointUrlFault, URL_WITH_CREDENTIALS } from "./webhooks/endpoint-url.ts";
 import type { EndpointDraft } from "./world/webhook-endpoints.ts";
@@ -121,7 +121,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     apiVersion,
     store,
     endpoints,
-    onForgotten: (open) => waker.forget(open),
+    onForgotten: (open) => scheduler.forget(open),
     onNote: options.onNote,
     onFault,
   });
@@ -132,12 +132,12 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     fetch: options.fetch ?? globalThis.fetch,
     showsAnswers: options.showReceiverAnswers === true,
     onFault,
-    onDelivered: (open) => waker.look(open),
+    onDelivered: (open) => scheduler.look(open),
   });
-  const waker = new Waker({ worlds, clock, deliverer });
+  const scheduler = new Scheduler({ worlds, clock, deliverer });
   const handlers = new WeakMap<OpenWorld, OperationHandlers>();
 
-  const onAnswered = (open: OpenWorld): void => waker.look(open);
+  const onAnswered = (open: OpenWorld): void => scheduler.look(open);
   const pages = createPages({ worlds, version, onAnswered, onFault });
   const answer = createHandler({
     worlds,
@@ -161,12 +161,12 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const close = (): Promise<void> => (closing ??= closeAll());
   const closeAll = async (): Promise<void> => {
     await Promise.all(servers.map((server) => server.close()));
-    waker.close();
+    scheduler.close();
     await deliverer.close();
     store?.close();
   };
   for (const open of worlds.all()) {
-    waker.look(open);
+    scheduler.look(open);
   }
 
   return {

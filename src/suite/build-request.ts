@@ -2,7 +2,7 @@ import type { ExchangeRequest } from "../contract/check/exchange.ts";
 import { encodeForm } from "../protocol/form/encode-form.ts";
 import { fillIds } from "./fill-ids.ts";
 import type { SuiteCase } from "./suite-case.ts";
-import type { Footing } from "./target.ts";
+import type { Fixture } from "./target.ts";
 
 export interface BuiltRequest {
   readonly request: ExchangeRequest;
@@ -13,13 +13,13 @@ export interface BuiltRequest {
 /** The request of a case as it goes over the wire, with the target's own ids in place of the contract's examples. */
 export function buildRequest(
   suiteCase: SuiteCase,
-  footing: Footing,
+  fixture: Fixture,
   idPrefixes: ReadonlySet<string>,
   apiVersion: string,
 ): BuiltRequest {
   const { operation, request } = suiteCase;
   const lacking = new Set<string>();
-  const fill = <Value>(value: Value): Value => fillIds(value, footing.ids, idPrefixes, lacking);
+  const fill = <Value>(value: Value): Value => fillIds(value, fixture.ids, idPrefixes, lacking);
   const path = Object.entries(fill(request.path)).reduce(
     (filled, [name, value]) => filled.replace(`{${name}}`, encodeURIComponent(value)),
     operation.path,
@@ -33,7 +33,7 @@ export function buildRequest(
       method: operation.method,
       url: query === "" ? path : `${path}?${query}`,
       headers: {
-        authorization: footing.authorization,
+        authorization: fixture.authorization,
         "stripe-version": apiVersion,
         ...(hasBody ? { "content-type": "application/x-www-form-urlencoded" } : {}),
         ...request.headers,

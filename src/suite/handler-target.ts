@@ -1,12 +1,12 @@
 import type { ExchangeRequest, ExchangeResponse } from "../contract/check/exchange.ts";
-import type { Footing, Target } from "./target.ts";
+import type { Fixture, Target } from "./target.ts";
 
 export interface HandlerTargetOptions {
   readonly kind: "mock" | "sandbox";
   readonly name: string;
   /** Answers a request without a socket in between. */
   readonly handle: (request: ExchangeRequest) => Promise<ExchangeResponse>;
-  readonly prepare: () => Promise<Footing>;
+  readonly prepare: () => Promise<Fixture>;
   readonly close?: () => Promise<void>;
 }
 
@@ -26,6 +26,6 @@ export function createHandlerTarget(options: HandlerTargetOptions): Target {
 export const SUITE_KEY = "sk_test_contractsuite";
 
 /** The mock keeps nothing: every case starts from the same state, and ids stay the contract's examples. */
-export async function prepareMock(): Promise<Footing> {
+export async function prepareMock(): Promise<Fixture> {
   return { authorization: `Bearer ${SUITE_KEY}`, ids: undefined };
 }

@@ -33,9 +33,9 @@ export async function runCase(
   if (refusal !== undefined) {
     return { kind: "skipped", suiteCase, reason: refusal };
   }
-  const footing = await target.prepare();
+  const fixture = await target.prepare();
   const prefixes = findIdPrefixes(contract.document);
-  const { request, lacking } = buildRequest(suiteCase, footing, prefixes, contract.version);
+  const { request, lacking } = buildRequest(suiteCase, fixture, prefixes, contract.version);
 
   if (lacking.length > 0) {
     return { kind: "skipped", suiteCase, reason: describeLack(lacking, target.name) };

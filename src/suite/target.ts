@@ -8,14 +8,14 @@ export interface Target {
   readonly name: string;
   readonly send: (request: ExchangeRequest) => Promise<ExchangeResponse>;
   /** What one case starts from. The sandbox gives every case its own world. */
-  readonly prepare: () => Promise<Footing>;
+  readonly prepare: () => Promise<Fixture>;
   /** Why an operation must not be carried out here, if it must not. */
   readonly refusesToRun: (operation: Operation) => string | undefined;
   readonly close: () => Promise<void>;
 }
 
 /** What a case builds on. */
-export interface Footing {
+export interface Fixture {
   /** The `Authorization` header of a valid key. */
   readonly authorization: string;
   /**

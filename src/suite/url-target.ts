@@ -5,7 +5,7 @@ import { isLiveKey } from "../protocol/api-key.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import { isLoopback } from "../protocol/is-loopback.ts";
 import { discoverIds } from "./discover-ids.ts";
-import type { Footing, Target } from "./target.ts";
+import type { Fixture, Target } from "./target.ts";
 
 export interface UrlTargetOptions {
   readonly url: string;
@@ -42,13 +42,13 @@ export async function createUrlTarget(options: UrlTargetOptions): Promise<Target
     return sendTo(base, request, timeout, options.signal);
   };
   const ids = await discoverIds(send, authorization, options.apiVersion, base.host);
-  const footing: Footing = { authorization, ids };
+  const fixture: Fixture = { authorization, ids };
 
   return {
     kind: "url",
     name: base.host,
     send,
-    prepare: async () => footing,
+    prepare: async () => fixture,
     refusesToRun,
     close: async () => {},
   };

@@ -5,7 +5,7 @@ import { buildRequest } from "../../src/suite/build-request.ts";
 import { findIdPrefixes } from "../../src/suite/fill-ids.ts";
 import { listCases } from "../../src/suite/list-cases.ts";
 
-const footing = { authorization: "Bearer sk_test_1", ids: undefined };
+const fixture = { authorization: "Bearer sk_test_1", ids: undefined };
 
 describe.each(API_VERSIONS)("the cases derived from %s", async (apiVersion) => {
   const contract = await openContract(apiVersion);
@@ -16,7 +16,7 @@ describe.each(API_VERSIONS)("the cases derived from %s", async (apiVersion) => {
 
   it("break the contract where a refusal is due, and keep it where an answer is", () => {
     const wrong = cases.flatMap((suiteCase) => {
-      const { request } = buildRequest(suiteCase, footing, prefixes, apiVersion);
+      const { request } = buildRequest(suiteCase, fixture, prefixes, apiVersion);
       const match = contract.findOperation(request.method, request.url.split("?")[0] ?? "");
       const departs = match === undefined || contract.checkRequest(match, request).length > 0;
       // Keys and versions are not the contract's to check.
@@ -28,7 +28,7 @@ describe.each(API_VERSIONS)("the cases derived from %s", async (apiVersion) => {
 
   it("break one rule at a time", () => {
     const wrong = cases.flatMap((suiteCase) => {
-      const { request } = buildRequest(suiteCase, footing, prefixes, apiVersion);
+      const { request } = buildRequest(suiteCase, fixture, prefixes, apiVersion);
       const match = contract.findOperation(request.method, request.url.split("?")[0] ?? "");
       const findings = match === undefined ? [] : contract.checkRequest(match, request);
       return findings.length > 1 ? [`${suiteCase.title}: ${findings.map(({ message }) => message).join("; ")}`] : [];

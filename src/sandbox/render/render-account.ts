@@ -8,7 +8,7 @@ import type { RenderContext } from "./render-context.ts";
 import { renderHolder } from "./render-holder.ts";
 import { renderInstitution } from "./render-institution.ts";
 import { renderOwnership } from "./render-owner.ts";
-import { type VersionTraits, traitsOf } from "./version-traits.ts";
+import { type VersionFeatures, featuresOfVersion } from "./version-features.ts";
 
 /** Records never change, so a rendered record stays valid until another record replaces it. */
 const plainAccounts = new WeakMap<AccountRecord, Map<ApiVersion, JsonObject>>();
@@ -31,14 +31,14 @@ export function renderAccount(account: AccountRecord, context: RenderContext, ex
 }
 
 function writeAccount(account: AccountRecord, context: RenderContext, expansion: Expansion): JsonObject {
-  const traits = traitsOf(context.version);
+  const versionFeatures = featuresOfVersion(context.version);
   const institution = institutionOf(context.world, account.institution);
   const refresh = (feature: Feature): JsonObject | null => renderRefresh(account, account.refreshes[feature]);
   const rendered: Record<string, JsonValue> = {
     id: account.id,
     object: "financial_connections.account",
     account_holder: renderHolder(account.holder, context, within(expansion, "account_holder")),
-    account_numbers: renderNumbers(shownNumbers(account), traits),
+    account_numbers: renderNumbers(shownNumbers(account), versionFeatures),
     balance:
       account.balance !== null && account.permissions.includes("balances") ? renderBalance(account.balance) : null,
     balance_refresh: refresh("balance"),
@@ -53,22 +53,22 @@ function writeAccount(account: AccountRecord, context: RenderContext, expansion:
     permissions: account.permissions,
     status: account.status,
     subcategory: account.subcategory,
-    subscriptions: account.subscriptions.filter((feature) => traits.subscriptions.includes(feature)),
+    subscriptions: account.subscriptions.filter((feature) => versionFeatures.subscriptions.includes(feature)),
     supported_payment_method_types: account.paymentMethodTypes,
     transaction_refresh: refresh("transactions"),
   };
 
-  if (traits.isPreview) {
+  if (versionFeatures.isPreview) {
     rendered["authorization"] = account.authorization;
     rendered["institution"] = expansion["institution"] === undefined ? institution.id : renderInstitution(institution);
     if (account.refreshes.inferred_balances !== undefined) {
       rendered["inferred_balances_refresh"] = refresh("inferred_balances");
     }
   }
-  if (traits.inactiveDetails && account.inactive !== null) {
+  if (versionFeatures.inactiveDetails && account.inactive !== null) {
     rendered["status_details"] = { inactive: { action: account.inactive.action, cause: account.inactive.cause } };
   }
-  if (traits.activeDetails && account.expectedDeactivation !== null) {
+  if (versionFeatures.activeDetails && account.expectedDeactivation !== null) {
     const { at, cause } = account.expectedDeactivation;
     rendered["status_details"] = { active: { action: "relink_required", cause, expected_deactivation_date: at } };
   }
@@ -104,7 +104,7 @@ function renderBalance({ asOf, current, detail, type }: BalanceRecord): JsonObje
 /** Where a version knows neither `pending` nor `expired`, the one is not there yet and the other deactivated. */
 function renderNumbers(
   numbers: readonly NumberRecord[] | null,
-  { finerNumberStatus }: VersionTraits,
+  { finerNumberStatus }: VersionFeatures,
 ): JsonObject[] | null {
   if (numbers === null) {
     return null;

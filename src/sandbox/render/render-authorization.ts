@@ -5,21 +5,21 @@ import { type Expansion, within } from "./expansion.ts";
 import type { RenderContext } from "./render-context.ts";
 import { renderHolder } from "./render-holder.ts";
 import { renderInstitution } from "./render-institution.ts";
-import { traitsOf } from "./version-traits.ts";
+import { featuresOfVersion } from "./version-features.ts";
 
 export function renderAuthorization(
   authorization: AuthorizationRecord,
   context: RenderContext,
   expansion: Expansion,
 ): JsonObject {
-  const traits = traitsOf(context.version);
+  const versionFeatures = featuresOfVersion(context.version);
   const institution = institutionOf(context.world, authorization.institution);
   const { expectedDeactivation, inactive, status } = authorization;
 
   return {
     id: authorization.id,
     object: "financial_connections.authorization",
-    ...(traits.isPreview && {
+    ...(versionFeatures.isPreview && {
       account_holder: renderHolder(authorization.holder, context, within(expansion, "account_holder")),
       institution: expansion["institution"] === undefined ? institution.id : renderInstitution(institution),
     }),
@@ -27,7 +27,7 @@ export function renderAuthorization(
     livemode: false,
     status,
     status_details: {
-      ...(traits.activeDetails &&
+      ...(versionFeatures.activeDetails &&
         expectedDeactivation !== null && {
           active: { action: "relink_required", expected_deactivation_date: expectedDeactivation.at },
         }),

@@ -5,7 +5,7 @@ import { renderAccount } from "./render-account.ts";
 import type { RenderContext } from "./render-context.ts";
 import { renderHolder } from "./render-holder.ts";
 import { renderList } from "./render-list.ts";
-import { type VersionTraits, traitsOf } from "./version-traits.ts";
+import { type VersionFeatures, featuresOfVersion } from "./version-features.ts";
 
 const ACCOUNTS_URL = "/v1/financial_connections/accounts";
 
@@ -22,10 +22,10 @@ export function renderSession(
   context: RenderContext,
   expansion: Expansion,
 ): JsonObject {
-  const traits = traitsOf(context.version);
+  const versionFeatures = featuresOfVersion(context.version);
   const inAccounts = within(within(expansion, "accounts"), "data");
   const page = accounts.slice(0, MOST_ACCOUNTS).map((account) => renderAccount(account, context, inAccounts));
-  const filters = renderFilters(session.filters, traits);
+  const filters = renderFilters(session.filters, versionFeatures);
   const rendered: Record<string, JsonValue> = {
     id: session.id,
     object: "financial_connections.session",
@@ -39,17 +39,19 @@ export function renderSession(
   }
   rendered["livemode"] = false;
   rendered["permissions"] = session.permissions;
-  rendered["prefetch"] = session.prefetch.filter((feature) => traits.isPreview || feature !== "inferred_balances");
+  rendered["prefetch"] = session.prefetch.filter(
+    (feature) => versionFeatures.isPreview || feature !== "inferred_balances",
+  );
   if (session.returnUrl !== null) {
     rendered["return_url"] = session.returnUrl;
   }
-  if (session.limit !== null && (traits.isPreview || traits.singleCountry)) {
+  if (session.limit !== null && (versionFeatures.isPreview || versionFeatures.singleCountry)) {
     rendered["limits"] = { accounts: session.limit };
   }
-  if (traits.singleCountry) {
+  if (versionFeatures.singleCountry) {
     rendered["manual_entry"] = { mode: session.manualEntry === "automatic" ? "automatic" : "disabled" };
   }
-  return traits.isPreview ? { ...rendered, ...renderPreview(session) } : rendered;
+  return versionFeatures.isPreview ? { ...rendered, ...renderPreview(session) } : rendered;
 }
 
 /** What only the preview tells: the outcome, and everything about relinking. */
@@ -75,8 +77,8 @@ function renderPreview(session: SessionRecord): JsonObject {
   };
 }
 
-function renderFilters(filters: SessionFiltersRecord | null, traits: VersionTraits): JsonObject | null {
-  if (traits.singleCountry) {
+function renderFilters(filters: SessionFiltersRecord | null, versionFeatures: VersionFeatures): JsonObject | null {
+  if (versionFeatures.singleCountry) {
     return {
       account_subcategories: filters?.subcategories ?? EVERY_SUBCATEGORY,
       country: filters?.countries?.[0] ?? null,
@@ -89,6 +91,6 @@ function renderFilters(filters: SessionFiltersRecord | null, traits: VersionTrai
   return {
     account_subcategories: filters.subcategories,
     countries: filters.countries,
-    ...(traits.isPreview && filters.institution !== null && { institution: filters.institution }),
+    ...(versionFeatures.isPreview && filters.institution !== null && { institution: filters.institution }),
   };
 }

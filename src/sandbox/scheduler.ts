@@ -9,20 +9,20 @@ const LONGEST_WAIT = 2_147_483_647;
 /** Milliseconds until the next try when the data file could not be written. */
 const PAUSE = 10_000;
 
-export interface WakerOptions {
+export interface SchedulerOptions {
   readonly worlds: Worlds;
   readonly clock: Clock;
   readonly deliverer: Deliverer;
 }
 
 /** Runs jobs and sends webhooks when they are due, without a request. Its timers do not keep the process alive. */
-export class Waker {
-  readonly #options: WakerOptions;
+export class Scheduler {
+  readonly #options: SchedulerOptions;
   /** By the sandbox's own time: the clock of a world can be advanced or put back meanwhile. */
   readonly #timers = new Map<OpenWorld, { readonly at: number; readonly timer: NodeJS.Timeout }>();
   #isClosed = false;
 
-  constructor(options: WakerOptions) {
+  constructor(options: SchedulerOptions) {
     this.#options = options;
   }
 

@@ -2,7 +2,7 @@ import type { ApiVersion } from "../../protocol/api-version.ts";
 import type { Feature } from "../world/records.ts";
 
 /** What an API version can say that another cannot. */
-export interface VersionTraits {
+export interface VersionFeatures {
   /** Authorizations, institutions, inferred balances, relinking, the status of sessions. */
   readonly isPreview: boolean;
   readonly inactiveDetails: boolean;
@@ -14,7 +14,7 @@ export interface VersionTraits {
   readonly finerNumberStatus: boolean;
 }
 
-const TRAITS: Readonly<Record<ApiVersion, VersionTraits>> = {
+const VERSION_FEATURES: Readonly<Record<ApiVersion, VersionFeatures>> = {
   "2026-02-25.clover": {
     isPreview: false,
     inactiveDetails: false,
@@ -41,6 +41,6 @@ const TRAITS: Readonly<Record<ApiVersion, VersionTraits>> = {
   },
 };
 
-export function traitsOf(version: ApiVersion): VersionTraits {
-  return TRAITS[version];
+export function featuresOfVersion(version: ApiVersion): VersionFeatures {
+  return VERSION_FEATURES[version];
 }

@@ -38,10 +38,10 @@ const INTEGERS: Readonly<Record<string, MutableObject>> = {
 };
 
 /**
- * A copy of a document that Prism makes believable values of: ids with their prefix, times of 2026, lists that end, test
+ * A copy of a document that Prism makes realistic values of: ids with their prefix, times of 2026, lists that end, test
  * data, no undocumented fields. Examples stay as they are, the broken ones too.
  */
-export function makeBelievable(document: JsonObject): MutableObject {
+export function makeRealistic(document: JsonObject): MutableObject {
   const copy = closeSchemas(document) as MutableObject;
   visit(copy, undefined, copy);
   return copy;

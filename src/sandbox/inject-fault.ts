@@ -3,8 +3,8 @@ import type { Answer } from "./answer-call.ts";
 import { answerInjectedFault } from "./answer-injected-fault.ts";
 import { DroppedConnection, type Fault } from "./faults.ts";
 
-/** Lets a fault strike a call. Struck before, the call is not carried out; struck after, only its answer is lost. */
-export async function sufferFault(fault: Fault, run: () => Answer): Promise<Answer> {
+/** Applies an injected fault to a call: `before` prevents the call, `after` only loses its answer. */
+export async function injectFault(fault: Fault, run: () => Answer): Promise<Answer> {
   const answer = fault.when === "after" ? run() : undefined;
 
   switch (fault.kind) {
