@@ -7,6 +7,7 @@ import { benchAudit } from "./audit.ts";
 import { benchChecks } from "./checks.ts";
 import { benchClient } from "./client.ts";
 import { benchGenerate } from "./generate.ts";
+import { benchLists } from "./lists.ts";
 import { benchMock } from "./mock.ts";
 import { benchSandbox } from "./sandbox.ts";
 
@@ -16,6 +17,7 @@ const GROUPS: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   client: benchClient,
   mock: benchMock,
   sandbox: benchSandbox,
+  lists: benchLists,
   audit: benchAudit,
 };
 
