@@ -11,11 +11,17 @@ export interface Snippet {
 
 export const readme: string = readFileSync(join(packageRoot, "README.md"), "utf8");
 
-/** The code blocks of one language. */
+/** The code blocks of one language; output is in blocks of no language, the empty string. */
 export function readSnippets(language: string): Snippet[] {
-  return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, "gm"))].map((match) => ({
-    line: readme.slice(0, match.index).split("\n").length + 1,
-    code: match[1] ?? "",
+  return readBlocks().filter((block) => block.language === language);
+}
+
+/** All code blocks, in order. */
+export function readBlocks(): (Snippet & { readonly language: string })[] {
+  return [...readme.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(({ index, 1: language = "", 2: code = "" }) => ({
+    line: readme.slice(0, index).split("\n").length + 1,
+    language,
+    code,
   }));
 }
 
