@@ -64,6 +64,11 @@ export const PROJECTS: readonly Project[] = [
         code: 2,
         err: "fc-contract: @stoplight/prism-http is not installed beside fc-contract: npm install --save-dev @stoplight/prism-http@5 (it needs Node 24)",
       },
+      {
+        args: ["fc-contract", "check", "--target", "mock"],
+        code: 2,
+        err: "fc-contract: @stoplight/prism-http is not installed beside fc-contract: npm install --save-dev @stoplight/prism-http@5 (it needs Node 24)",
+      },
     ],
   },
 ];

@@ -1,6 +1,7 @@
 /**
  * The packed package as strangers have it: installed beside the compilers, test runners and releases of stripe that
- * projects use, its declarations compiled without leniency, the README's first snippets compiled and run.
+ * projects use, its declarations compiled without leniency, the README's commands run and its first snippets compiled
+ * and run.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -10,6 +11,7 @@ import { fileURLToPath } from "node:url";
 import { findSnippet } from "../test/support/readme-snippets.ts";
 import { PROJECTS, type Project } from "./package-projects.ts";
 import { STRANGER } from "./package-stranger.ts";
+import { walkReadme } from "./walk-readme.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "fc-contract-package-"));
@@ -118,6 +120,9 @@ const COMPILER_OPTIONS = {
 
 try {
   const tarball = pack();
+  const reader = join(folder, "reader");
+  mkdirSync(reader);
+  console.log(`ok   the README's ${await walkReadme(reader, tarball, environment)} commands in their order`);
   for (const project of PROJECTS) {
     tryProject(project, tarball);
   }
