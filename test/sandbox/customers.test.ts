@@ -184,6 +184,42 @@ describe("a customer", () => {
     });
   });
 
+  it("has a default payment method that is attached to it, and no other", async () => {
+    const { link, post } = openSandbox();
+    const account = (await link({ accounts: ["Success"] }))["accounts"].data[0].id as string;
+    const data = { type: "us_bank_account", us_bank_account: { financial_connections_account: account } };
+    const intent = await post("/v1/setup_intents", { payment_method_data: data });
+    const method = intent.body["payment_method"] as string;
+    const settings = (id: string): Json => ({ invoice_settings: { default_payment_method: id } });
+    const param = "invoice_settings[default_payment_method]";
+    const plain = await post("/v1/customers");
+
+    for (const path of ["/v1/customers", `/v1/customers/${plain.body["id"]}`]) {
+      const [none, unattached, test] = [
+        await post(path, settings("pm_none")),
+        await post(path, settings(method)),
+        await post(path, settings("pm_card_visa")),
+      ];
+      expect([none.status, unattached.status, test.status]).toEqual([400, 400, 501]);
+      expect(none.body["error"]).toMatchObject({
+        code: "resource_missing",
+        message: "No such PaymentMethod: 'pm_none'",
+        param,
+      });
+      expect(unattached.body["error"]).toMatchObject({
+        code: "resource_missing",
+        message: `The customer does not have a payment method with the ID ${method}. Attach it to the customer first.`,
+        param,
+      });
+    }
+    const own = await post("/v1/customers", { payment_method: method, ...settings(method) });
+    expect(own.body["invoice_settings"]).toMatchObject({ default_payment_method: method });
+    expect((await post(`/v1/customers/${own.body["id"]}`, settings(method))).status).toBe(200);
+    expect((await post(`/v1/customers/${own.body["id"]}`, settings(""))).body["invoice_settings"]).toMatchObject({
+      default_payment_method: null,
+    });
+  });
+
   it("is listed, by e-mail address and by time", async () => {
     const { advance, get, post } = openSandbox();
     const jenny = await post("/v1/customers", { email: "jenny@example.com" });

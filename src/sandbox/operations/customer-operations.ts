@@ -1,7 +1,7 @@
-import { missingReference, missingResource, notSimulated } from "../refused-call.ts";
+import { invalidRequest, missingReference, missingResource, notSimulated } from "../refused-call.ts";
 import { renderCustomer, renderDeletedCustomer } from "../render/render-customer.ts";
 import { renderList } from "../render/render-list.ts";
-import type { CustomerRecord } from "../world/records.ts";
+import type { CustomerRecord, PaymentMethodRecord } from "../world/records.ts";
 import type { World } from "../world/world.ts";
 import type { Call, OperationHandlers } from "./call.ts";
 import { readCustomerFields } from "./customer-fields.ts";
@@ -16,6 +16,7 @@ export const customerOperations = {
       ...readCustomerFields(body),
     });
     attachPaymentMethod(world, customer, body.payment_method);
+    requireDefaultMethod(world, customer, body.invoice_settings);
     return renderCustomer(customer);
   },
 
@@ -42,6 +43,7 @@ export const customerOperations = {
 
   updateCustomer: (call) => {
     const customer = findCustomer(call);
+    requireDefaultMethod(call.world, customer, call.body.invoice_settings);
     return renderCustomer(call.world.customers.put({ ...customer, ...readCustomerFields(call.body, customer) }));
   },
 
@@ -63,15 +65,39 @@ function findCustomer({ path, world }: Call<"retrieveCustomer" | "updateCustomer
 }
 
 function attachPaymentMethod(world: World, { id: customer }: CustomerRecord, given: string | undefined): void {
+  const method = findPaymentMethod(world, given, "payment_method");
+  if (method !== undefined) {
+    world.paymentMethods.put({ ...method, customer });
+  }
+}
+
+/** Stripe documents that the default payment method is one "that's attached to the customer". */
+function requireDefaultMethod(
+  world: World,
+  { id: customer }: CustomerRecord,
+  given: { readonly default_payment_method?: string } | undefined,
+): void {
+  const param = "invoice_settings[default_payment_method]";
+  const method = findPaymentMethod(world, given?.default_payment_method, param);
+  if (method !== undefined && method.customer !== customer) {
+    throw invalidRequest(
+      `The customer does not have a payment method with the ID ${method.id}. Attach it to the customer first.`,
+      param,
+      "resource_missing",
+    );
+  }
+}
+
+function findPaymentMethod(world: World, given: string | undefined, param: string): PaymentMethodRecord | undefined {
   if (given === undefined || given === "") {
-    return;
+    return undefined;
   }
   const method = world.paymentMethods.get(given);
   if (method === undefined) {
     // Stripe's test payment methods, such as pm_card_visa, exist in every account.
     throw /^pm_[a-z]+_[A-Za-z_]+$/.test(given)
-      ? notSimulated(`the payment method ${given}`, "payment_method")
-      : missingReference("PaymentMethod", given, "payment_method");
+      ? notSimulated(`the payment method ${given}`, param)
+      : missingReference("PaymentMethod", given, param);
   }
-  world.paymentMethods.put({ ...method, customer });
+  return method;
 }

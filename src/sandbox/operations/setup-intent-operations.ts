@@ -116,7 +116,7 @@ function choosePaymentMethod(world: World, body: SetupIntentBody, customer: stri
     holderType: data.us_bank_account?.account_holder_type ?? "individual",
     name: unsetEmpty(data.billing_details?.name),
     email: unsetEmpty(data.billing_details?.email),
-    metadata: mergeMetadata({}, data.metadata),
+    metadata: mergeMetadata({}, data.metadata, "payment_method_data[metadata]"),
   };
   return createPaymentMethod(world, draft).id;
 }
