@@ -13,6 +13,7 @@ import { type Control, createControl } from "./control/control.ts";
 import { createWorldControls } from "./control/world-controls.ts";
 import { DroppedConnection } from "./faults.ts";
 import { createHandler } from "./handle-request.ts";
+import { limitBody } from "./limit-body.ts";
 import { completeInstitution, type InstitutionDraft, TEST_INSTITUTIONS } from "./institutions/test-institutions.ts";
 import type { OperationHandlers } from "./operations/call.ts";
 import { stripeOperations } from "./operations/stripe-operations.ts";
@@ -177,6 +178,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       const server = await serveHandler((request) => answerOrDrop(handle, request), {
         ...where,
         port,
+        bodyLimit: limitBody,
         onFault,
       });
       servers.push(server);

@@ -4,7 +4,7 @@ import type { ExchangeRequest } from "../contract/check/exchange.ts";
  * Whether a page of another origin makes a request. Browsers say so in `Origin` and `Sec-Fetch-Site`, which no script
  * can change; programs that are not browsers send neither.
  */
-export function isForeignPage({ headers, url }: ExchangeRequest): boolean {
+export function isForeignPage({ headers, url }: Pick<ExchangeRequest, "headers" | "url">): boolean {
   const { origin } = headers;
   const site = headers["sec-fetch-site"] ?? "none";
 

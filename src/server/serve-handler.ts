@@ -25,7 +25,7 @@ export interface ServeOptions {
    */
   readonly allowedHosts?: readonly string[];
   /** Bytes of a request body that are read; more is answered with 413. A mebibyte when left out. */
-  readonly bodyLimit?: number;
+  readonly bodyLimit?: number | BodyLimit;
   /** Milliseconds within which a whole request must have come. Half a minute when left out. */
   readonly requestTimeout?: number;
   /** Requests keep their wire form, for a handler that passes them on. Otherwise a body that is not UTF-8 gets a 400. */
@@ -33,6 +33,9 @@ export interface ServeOptions {
   /** Told of what a handler threw, after the client got its 500. */
   readonly onFault?: (error: unknown) => void;
 }
+
+/** Bytes that are read of the body of one request. */
+type BodyLimit = (request: Pick<ServedRequest, "headers" | "url">) => number;
 
 export interface RunningServer {
   /** `http://127.0.0.1:4010`, with the port that was really taken. */
@@ -42,7 +45,7 @@ export interface RunningServer {
   readonly close: () => Promise<void>;
 }
 
-const BODY_LIMIT = 1_048_576;
+export const BODY_LIMIT = 1_048_576;
 const REQUEST_TIMEOUT_MS = 30_000;
 const HEADERS_TIMEOUT_MS = 10_000;
 
@@ -79,7 +82,7 @@ export async function serveHandler(handler: Handler, options: ServeOptions): Pro
 
 function createListener(
   handler: Handler,
-  { bodyLimit, keepsWire = false, onFault }: ServeOptions & { readonly bodyLimit: number },
+  { bodyLimit, keepsWire = false, onFault }: ServeOptions & Required<Pick<ServeOptions, "bodyLimit">>,
 ): (message: IncomingMessage, response: ServerResponse) => void {
   const fail = (response: ServerResponse, error: unknown): void => {
     send(response, answerFault(500));
@@ -118,7 +121,9 @@ function createListener(
       fail(response, error);
     }
   };
-  return (message, response) => readBody(message, bodyLimit, (body) => answer(message, response, body));
+  const limitOf = ({ headers, url = "/" }: IncomingMessage): number =>
+    typeof bodyLimit === "number" ? bodyLimit : bodyLimit({ url, headers: readHeaders(headers) });
+  return (message, response) => readBody(message, limitOf(message), (body) => answer(message, response, body));
 }
 
 /** Node has a list for `set-cookie`, which a request should not have but may. */
