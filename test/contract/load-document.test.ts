@@ -247,6 +247,47 @@ describe("loadDocument", () => {
   });
 
   it.each([
+    ["every item of a list", "$['x-list'][*]", [], []],
+    ["the first two of a list", "$['x-list'][:2]", ["c", "d"], [6, 7]],
+    ["two that are not neighbours", "$['x-list'][0,2]", ["b", "d"], [5, 7]],
+    ["two, the later one named first", "$['x-list'][3,1]", ["a", "c"], [4, 6]],
+    ["one that is named twice", "$['x-list'][1,1]", ["a", "c", "d"], [4, 6, 7]],
+    ["what a filter finds", "$['x-list'][?@ != 'c']", ["c"], [6]],
+  ])("removes %s from a list, and nothing else", (_, target, items, lines) => {
+    const folder = temporaryFiles({
+      "openapi.yaml": "openapi: 3.1.0\npaths: {}\nx-list:\n  - a\n  - b\n  - c\n  - d\n",
+      "overlay.yaml": `overlay: 1.0.0\nextends: openapi.yaml\nactions:\n  - target: "${target}"\n    remove: true\n`,
+    });
+    const { document, locate } = loadDocument(join(folder, "overlay.yaml"));
+    expect(document["x-list"]).toEqual(items);
+    expect(items.map((_item, index) => locate(`/x-list/${index}`).line)).toEqual(lines);
+  });
+
+  it("removes items of lists within lists", () => {
+    const folder = temporaryFiles({
+      "openapi.yaml": "openapi: 3.1.0\npaths: {}\nx-list: [[1, 2, 3], 4, [5, [6, 7]], { a: [8, 9] }]\n",
+      "overlay.yaml": `overlay: 1.0.0\nextends: openapi.yaml\nactions:\n  - target: "$['x-list']..[0, 1]"\n    remove: true\n`,
+    });
+    expect(loadDocument(join(folder, "overlay.yaml")).document["x-list"]).toEqual([[], { a: [] }]);
+  });
+
+  it("updates once what a target finds twice", () => {
+    const folder = temporaryFiles({
+      "openapi.yaml": "openapi: 3.1.0\npaths: {}\nx-list: [1]\n",
+      "overlay.yaml": `overlay: 1.0.0\nextends: openapi.yaml\nactions:\n  - target: "$['x-list', 'x-list']"\n    update: 2\n`,
+    });
+    expect(loadDocument(join(folder, "overlay.yaml")).document["x-list"]).toEqual([1, 2]);
+  });
+
+  it("removes an object and what is in it, where a target finds both", () => {
+    const folder = temporaryFiles({
+      "openapi.yaml": "openapi: 3.1.0\npaths: {}\nx-tree:\n  a: { x-old: { x-old: 1 }, b: [{ x-old: 2 }, 3] }\n",
+      "overlay.yaml": "overlay: 1.0.0\nextends: openapi.yaml\nactions:\n  - target: $..['x-old']\n    remove: true\n",
+    });
+    expect(loadDocument(join(folder, "overlay.yaml")).document["x-tree"]).toEqual({ a: { b: [{}, 3] } });
+  });
+
+  it.each([
     [
       "an action that matches nothing",
       "- target: $.components.schemas.Cat\n    remove: true",

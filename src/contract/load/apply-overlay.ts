@@ -44,7 +44,8 @@ function applyAction(document: MutableObject, action: JsonObject, origins: Origi
   }
   let matches: (string | number)[][];
   try {
-    matches = paths(document, target).map(readNormalizedPath);
+    // A path may find the same node twice.
+    matches = [...new Set(paths(document, target))].map(readNormalizedPath);
   } catch (error) {
     return fault(`"${target}" is not a valid JSONPath: ${(error as Error).message}`);
   }
@@ -52,8 +53,8 @@ function applyAction(document: MutableObject, action: JsonObject, origins: Origi
     return fault(`nothing in the document matches ${target}; correct the target or remove the action`);
   }
   if (action["remove"] === true) {
-    // From the last to the first, so that the indices of array items stay valid.
-    for (const path of matches.toReversed()) {
+    // From the last to the first, whatever the order of the matches: a removal moves the items after it.
+    for (const path of matches.toSorted(comparePaths).toReversed()) {
       removeAt(document, path, origins);
     }
     return;
@@ -134,6 +135,16 @@ function copyWithPlaces(value: MutableJson, origins: Origins): MutableJson {
     origins.setMember(copy, key, origins.ofMember(value, key) as SourceLocation);
   }
   return copy;
+}
+
+/** Items of an array in their order, and a node before what is in it. */
+function comparePaths(left: readonly (string | number)[], right: readonly (string | number)[]): number {
+  const at = left.findIndex((key, index) => key !== right[index]);
+  const [one, other] = [left[at], right[at]];
+  if (one === undefined || other === undefined) {
+    return left.length - right.length;
+  }
+  return typeof one === "number" && typeof other === "number" ? one - other : String(one) < String(other) ? -1 : 1;
 }
 
 /** A normalized path (RFC 9535, 2.7) → its keys: `$['paths'][0]` → `["paths", 0]`. */
