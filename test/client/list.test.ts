@@ -64,6 +64,28 @@ const rows: readonly {
     want: ["fca_7", "fca_6", "fca_5"],
     requests: ["?limit=3&session=fcsess_1"],
   },
+  {
+    title: "with a limit of items in the middle of a page",
+    query: { limit: 3 },
+    max: 5,
+    want: ["fca_7", "fca_6", "fca_5", "fca_4", "fca_3"],
+    requests: ["?limit=3", "?limit=3&starting_after=fca_5"],
+  },
+  { title: "with a limit of items within the first page", query: {}, max: 1, want: ["fca_7"], requests: [""] },
+  {
+    title: "with a limit of more items than there are",
+    query: { limit: 7 },
+    max: 8,
+    want: ids,
+    requests: ["?limit=7"],
+  },
+  {
+    title: "backwards with a limit of items in the middle of a page",
+    query: { limit: 2, ending_before: "fca_2" },
+    max: 3,
+    want: ["fca_3", "fca_4", "fca_5"],
+    requests: ["?limit=2&ending_before=fca_2", "?limit=2&ending_before=fca_4"],
+  },
   { title: "past the end", query: { starting_after: "fca_1" }, want: [], requests: ["?starting_after=fca_1"] },
   { title: "no items at all, which asks nothing", query: {}, max: 0, want: [], requests: [] },
 ];
