@@ -218,6 +218,40 @@ describe("github", () => {
     expect(lines[1]).toMatch(/^::warning file=/);
   });
 
+  test.each([
+    { errors: 10, warnings: 10 },
+    { errors: 11, warnings: 9 },
+    { errors: 9, warnings: 11 },
+    { errors: 25, warnings: 0 },
+    { errors: 0, warnings: 25 },
+  ])("of $errors errors and $warnings warnings, the first ten of each are annotated", async ({ errors, warnings }) => {
+    const make = (severity: "breaking" | "drift", count: number, start: number) =>
+      Array.from({ length: count }, (_, index) =>
+        makeFinding({
+          severity,
+          fingerprint: String(start + index).padStart(12, "0"),
+          pointer: `/${severity}/${String(index).padStart(2, "0")}`,
+        }),
+      );
+    const findings = countFindings([...make("breaking", errors, 100), ...make("drift", warnings, 200)]);
+    // What is known is neither annotated nor counted.
+    const baselined = countFindings(make("breaking", 1, 1)).map((finding) => ({
+      ...finding,
+      known: { until: "2026-12-20", reason: "ticket 12" },
+    }));
+    const many = createRunReport({ title: "audit", exchanges: 12, checked: 10, findings: [...baselined, ...findings] });
+    const lines: string[] = [];
+    await writeReports(many, [`github=${file("many.md")}`], { out: (text) => lines.push(text), environment: {} });
+    const annotated = lines.join("\n").split("\n");
+    const shown = (kind: string): (string | undefined)[] =>
+      annotated.flatMap((line) => (line.startsWith(`::${kind} `) ? [/fc-0*(\d+)/.exec(line)?.[1]] : []));
+
+    expect(shown("error")).toEqual(Array.from({ length: Math.min(errors, 10) }, (_, index) => String(100 + index)));
+    expect(shown("warning")).toEqual(Array.from({ length: Math.min(warnings, 10) }, (_, index) => String(200 + index)));
+    const rows = readFileSync(file("many.md"), "utf8").match(/^\| (?:breaking|drift) /gm);
+    expect(rows).toHaveLength(errors + warnings);
+  });
+
   test("the summary is a table that no value can break", () => {
     const summary = read("r.md");
     const rows = summary.split("\n").filter((line) => line.startsWith("| breaking") || line.startsWith("| drift"));
