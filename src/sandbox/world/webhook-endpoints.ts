@@ -34,7 +34,7 @@ export function dropDelivery(world: World, delivery: DeliveryRecord, hasFailed =
 
   world.deliveries.delete(delivery.id);
   if (event !== undefined && event.pendingWebhooks > 0) {
-    const isUndelivered = hasFailed || event.isUndelivered === true;
-    world.events.put({ ...event, pendingWebhooks: event.pendingWebhooks - 1, ...(isUndelivered && { isUndelivered }) });
+    const pendingWebhooks = event.pendingWebhooks - 1;
+    world.events.put({ ...event, pendingWebhooks, ...(hasFailed && { isUndelivered: true }) });
   }
 }
