@@ -163,8 +163,9 @@ function readIban(text: string, start: number, work: Work): number | undefined {
       length % 4 === 0 &&
       end === index
     ) {
-      // Groups are of four; a word that follows is not a group of digits.
-      if (!/^\w{0,3}\d/.test(text.slice(index + 1, index + 5))) {
+      // Groups are of four, with a digit in each, except for the bank's code after the first: `GB82 WEST 1234`.
+      const follows = length === 4 ? /^(?:[A-Za-z]{4}[ \u00a0-])?\w{0,3}\d/ : /^\w{0,3}\d/;
+      if (!follows.test(text.slice(index + 1, index + 10))) {
         break;
       }
       isGrouped = true;
