@@ -150,6 +150,32 @@ describe("one run and many", () => {
     expect(one.checked).toBe(departing.length * times);
   });
 
+  test("threads give each fault and each finding the number of its line, in every file", async () => {
+    const good = toLines(exchanges.slice(0, 1));
+    const [bad] = departing.filter((exchange, index) => exchange !== examples[index]?.exchange);
+    const broken = new Set([1, 40, 199, 200]);
+    const found = new Set([2, 41, 120, 201]);
+    const lineOf = (line: number): string =>
+      broken.has(line)
+        ? "not JSON\n"
+        : found.has(line)
+          ? toLines(bad === undefined ? [] : [bad])
+          : line % 7 === 0
+            ? "\n"
+            : good;
+    const text = Array.from({ length: 201 }, (_, index) => lineOf(index + 1)).join("");
+    const inputs = ["numbers-1.ndjson", "numbers-2.ndjson"].map(file);
+    inputs.forEach((input) => writeFileSync(input, text));
+    const result = await auditRecordings(inputs, { threads: 2, rangeBytes: Math.ceil(text.length / 20) });
+
+    expect(result.faults.map(({ input, number }) => `${input}:${number}`)).toEqual(
+      inputs.flatMap((input) => [...broken].map((line) => `${input}:${line}`)),
+    );
+    const samples = inputs.flatMap((input) => [...found].map((line) => `${input}:${line}`)).slice(0, 5);
+    expect(result.groups.map((group) => [group.count, group.samples])).toEqual(result.groups.map(() => [8, samples]));
+    expect(result.groups.length).toBeGreaterThan(0);
+  });
+
   test("a large file with webhooks is read in one go by threads too", async () => {
     const input = file("large-webhooks.ndjson");
     const deliveries = contracts.flatMap((contract) => exampleDeliveries(contract)).map(({ exchange }) => exchange);
