@@ -7,6 +7,7 @@ import { createSandbox } from "../../src/sandbox/index.ts";
 import { launcher } from "../support/run-command.ts";
 import { temporaryFiles } from "../support/temporary-files.ts";
 import { FC, type Json, openSandbox, START } from "./open-sandbox.ts";
+import { createPostingFetch } from "./posting-fetch.ts";
 import { openReceiver } from "./receiver.ts";
 
 const HEADERS = { authorization: "Bearer sk_test_123" };
@@ -69,6 +70,42 @@ describe("a data file", () => {
     );
     await second.control.advanceClock({ seconds: 2 });
     expect(JSON.parse(await send(second, `${FC}/accounts/${account}`))).toMatchObject({ status: "inactive" });
+  });
+
+  it("brings nothing back that was deleted", async () => {
+    const dataFile = temporaryFile();
+    const receivers = createPostingFetch();
+    receivers.isTaken = () => false;
+    const first = openSandbox({ dataFile, fetch: receivers.fetch });
+    const customer = await first.createCustomer();
+    await first.post("/v1/webhook_endpoints", { url: "https://one.example/", enabled_events: ["*"] });
+    const kept = await first.post("/v1/webhook_endpoints", { url: "https://two.example/", enabled_events: ["*"] });
+    await first.link({ accounts: ["Success"] });
+    await first.sandbox.settled();
+    const idsOf = async ({ control }: typeof first): Promise<string[]> => {
+      const { records } = await control.takeSnapshot();
+      return (records as unknown as readonly { record: { id: string } }[]).map(({ record }) => record.id).toSorted();
+    };
+    const before = await idsOf(first);
+    const waiting = (await first.control.listDeliveries())["waiting"].length;
+
+    await first.send("DELETE", `/v1/customers/${customer}`, null);
+    const { data } = JSON.parse((await first.get("/v1/webhook_endpoints")).text) as { data: { id: string }[] };
+    for (const { id } of data.filter((endpoint) => endpoint.id !== kept.body["id"])) {
+      await first.send("DELETE", `/v1/webhook_endpoints/${id}`, null);
+    }
+    receivers.isTaken = ({ type }) => type === "account.created";
+    await first.advance(1);
+    await first.sandbox.settled();
+    const after = await idsOf(first);
+    await first.sandbox.close();
+    // An endpoint, its two deliveries and one that was taken; of the customer the id is left.
+    expect([waiting, before.length - after.length]).toEqual([4, 4]);
+
+    const second = openSandbox({ dataFile, fetch: receivers.fetch });
+    expect(await idsOf(second)).toEqual(after);
+    expect((await second.get(`/v1/customers/${customer}`)).body["deleted"]).toBe(true);
+    expect((await second.control.listDeliveries())["waiting"]).toMatchObject([{ endpoint: kept.body["id"] as string }]);
   });
 
   it("loses nothing that was answered when the process is killed", async () => {

@@ -49,7 +49,7 @@ async function openWithEvent(isTaken: ReturnType<typeof createPostingFetch>["isT
     receivers,
     pending: async () => (await findEvent()).pending_webhooks,
     postsTo: (endpoint: string) =>
-      receivers.posts.filter((post) => post.id === id && post.endpoint === endpoint).length,
+      receivers.posts.filter((posted) => posted.id === id && posted.endpoint === endpoint).length,
   };
 }
 
