@@ -3,7 +3,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { findSnippet, readBlocks } from "../test/support/readme-snippets.ts";
+import { findSnippet, readBlocks, readSnippets } from "../test/support/readme-snippets.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -13,7 +13,7 @@ const SERVER = /^npx fc-contract (mock|sandbox)\b/;
 /** What needs a checkout, Stripe, or a server that runs. Other tests run these, the recipe for CI and the relink with curl. */
 const LEFT_OUT = /^(npm ci|npm run|curl|STRIPE_SECRET_KEY=)|--target https:/;
 
-/** Runs the commands and says how many; throws when one does not end as the README says. */
+/** Runs the commands, then the programs, and says how many commands; throws when one does not end as the README says. */
 export async function walkReadme(cwd: string, tarball: string, environment: Environment): Promise<number> {
   writeFiles(cwd);
   const commands = readCommands();
@@ -23,6 +23,11 @@ export async function walkReadme(cwd: string, tarball: string, environment: Envi
     } else {
       run(command.replace(/(--save-dev) fc-contract\b/, `$1 ${tarball}`), cwd, environment);
     }
+  }
+  const programs = readSnippets("ts").filter(({ code }) => code.includes("console.log(") && code.includes("await "));
+  for (const { line, code } of programs.filter((program) => !program.code.includes("export "))) {
+    writeFileSync(join(cwd, `line-${line}.mts`), code);
+    run(`node line-${line}.mts`, cwd, environment);
   }
   return commands.length;
 }
@@ -88,11 +93,16 @@ async function startAndStop(command: string, cwd: string, env: Environment): Pro
   });
 }
 
-/** The files that readers have: a test, banks, a document, and a recording of an account with an unknown category. */
+/** The files that readers have, beside the package.json that `npm init` writes: a test, banks, a document, and a recording of an account with an unknown category. */
 function writeFiles(cwd: string): void {
   const files = {
-    "package.json": JSON.stringify({ name: "reader", private: true, type: "module", scripts: { test: "node app.js" } }),
-    "app.js": `await fetch(\`\${process.env.FC_CONTRACT_URL}/v1/financial_connections/accounts\`, { headers: { authorization: "Bearer sk_test_123" } });\n`,
+    "package.json": JSON.stringify({
+      name: "reader",
+      private: true,
+      type: "commonjs",
+      scripts: { test: "node app.mjs" },
+    }),
+    "app.mjs": `await fetch(\`\${process.env.FC_CONTRACT_URL}/v1/financial_connections/accounts\`, { headers: { authorization: "Bearer sk_test_123" } });\n`,
     "banks.json": JSON.stringify([{ name: "My Bank" }]),
     "petstore.yaml": PETSTORE,
     "recordings/live.har": JSON.stringify(recordDrift()),
