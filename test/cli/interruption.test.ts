@@ -226,6 +226,59 @@ describe("a signal while the program loads ends", () => {
   });
 });
 
+const SIGINT = ["SIGINT", 130] as const;
+const SIGTERM = ["SIGTERM", 143] as const;
+
+/** Code that sends a signal to its own process at a moment of the life of a server. */
+const MOMENTS: readonly (readonly [moment: string, code: (send: string) => string])[] = [
+  [
+    "as soon as a handler is installed",
+    (send) => `process.on("newListener", (name) => { if (name === "SIGTERM") queueMicrotask(() => ${send}); });`,
+  ],
+  ["when it is told to listen", (send) => onListen(`${send}; return listen.apply(this, args);`)],
+  [
+    "in the turn in which it listens",
+    (send) => onListen(`this.once("listening", () => ${send}); return listen.apply(this, args);`),
+  ],
+  [
+    "while it says that it listens",
+    (send) =>
+      `const write = process.stdout.write; process.stdout.write = function (...args) { ${send}; return write.apply(this, args); };`,
+  ],
+  [
+    "before it waits for a signal",
+    (send) =>
+      `const add = AbortSignal.prototype.addEventListener; AbortSignal.prototype.addEventListener = function (...args) { ${send}; return add.apply(this, args); };`,
+  ],
+];
+
+function onListen(body: string): string {
+  return `const { Server } = await import("node:net"); const { listen } = Server.prototype; Server.prototype.listen = function (...args) { ${body} };`;
+}
+
+describe("a server ends by itself at one signal, whenever it comes", () => {
+  // Its own timer would hide that nobody heard the signal.
+  const uncut =
+    "const set = setTimeout; globalThis.setTimeout = (act, ms, ...rest) => ms === 800 ? { unref() {} } : set(act, ms, ...rest);";
+
+  it.each(MOMENTS.map(([moment, code], index) => [...(index % 2 === 0 ? SIGINT : SIGTERM), moment, code] as const))(
+    "%s with %d %s",
+    async (signal, exitCode, _moment, code) => {
+      const send = `globalThis.sent ??= process.kill(process.pid, "${signal}")`;
+      const { code: ended, err } = await interruptAt(`${uncut} ${code(send)}`, ["sandbox", "--port", "0"]);
+      expect(ended).toBe(exitCode);
+      expect(err).toMatch(/(?:^fc-contract: interrupted|\nthe sandbox has stopped; nothing is kept)\n$/);
+    },
+  );
+
+  it("and the system ends it before it has a handler", async () => {
+    const child = spawn(process.execPath, [...preload(`process.kill(process.pid, "SIGINT")`), launcher, "sandbox"], {
+      cwd: packageRoot,
+    });
+    expect(await once(child, "close")).toEqual([null, "SIGINT"]);
+  });
+});
+
 /** Nothing notices that it is to end. */
 const DEAF = "AbortSignal.prototype.throwIfAborted = () => {}; AbortSignal.prototype.addEventListener = () => {};";
 
