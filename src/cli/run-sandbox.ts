@@ -21,9 +21,9 @@ export async function runSandbox({ options, terminal }: Call): Promise<ExitCode>
   const { port, host, seed, time, data, institutions: institutionsFile } = options;
   const apiVersion = options["api-version"];
   const webhook = readWebhook(options);
-  const institutions = institutionsFile === undefined ? [] : await readInstitutions(institutionsFile);
+  const institutions = institutionsFile === undefined ? undefined : readInstitutions(institutionsFile);
   const sandbox = createSandbox({
-    institutions,
+    ...(institutions !== undefined && { institutions }),
     apiVersion,
     webhooks: webhook === undefined ? [] : [webhook],
     versionPolicy: options["version-policy"],

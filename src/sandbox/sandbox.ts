@@ -14,6 +14,7 @@ import { createWorldControls } from "./control/world-controls.ts";
 import { DroppedConnection } from "./faults.ts";
 import { createHandler } from "./handle-request.ts";
 import { limitBody } from "./limit-body.ts";
+import { requireInstitutions } from "./institutions/require-institutions.ts";
 import { completeInstitution, type InstitutionDraft, TEST_INSTITUTIONS } from "./institutions/test-institutions.ts";
 import type { OperationHandlers } from "./operations/call.ts";
 import { stripeOperations } from "./operations/stripe-operations.ts";
@@ -36,7 +37,7 @@ export interface SandboxOptions {
   readonly time?: Date;
   /** What happens to API versions without a contract. The nearest version answers when left out. */
   readonly versionPolicy?: VersionPolicy;
-  /** Institutions next to the test institutions, first in the list. */
+  /** Institutions next to the test institutions, first in the list. They are checked like those of `--institutions`. */
   readonly institutions?: readonly InstitutionDraft[];
   /** Webhook endpoints that every world starts with. */
   readonly webhooks?: readonly SandboxWebhook[];
@@ -114,7 +115,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const store = dataFile === undefined ? undefined : openDataFile(dataFile, options.onNote);
   const seed = String(options.seed ?? 1);
   const clock = createClock(options.time);
-  const institutions = [...(options.institutions ?? []).map(completeInstitution), ...TEST_INSTITUTIONS];
+  const own = options.institutions === undefined ? [] : requireInstitutions(options.institutions, "createSandbox()");
+  const institutions = [...own.map(completeInstitution), ...TEST_INSTITUTIONS];
   const worlds: Worlds = new Worlds({
     seed,
     clock,

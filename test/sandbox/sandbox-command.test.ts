@@ -139,6 +139,6 @@ describe("fc-contract sandbox", () => {
       code: 2,
       stderr: `fc-contract: cannot read the institutions ${folder}: a folder, not a file\n`,
     });
-    expect(await readInstitutions(file)).toEqual(drafts);
+    expect(readInstitutions(file)).toEqual(drafts);
   });
 });
