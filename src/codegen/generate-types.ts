@@ -19,7 +19,7 @@ export async function generateTypes(document: JsonObject, command: readonly stri
   const { openapiTypescript, ts } = loadTypesTools(command);
   const { default: toTypes, astToString } = openapiTypescript;
   try {
-    const nodes = await toTypes(withoutOpaqueMembers(structuredClone(document)) as never, {
+    const nodes = await toTypes(dropRepeatedIds(withoutOpaqueMembers(structuredClone(document))) as never, {
       rootTypes: true,
       rootTypesNoSchemaPrefix: true,
       silent: true,
@@ -46,6 +46,28 @@ function withoutOpaqueMembers(document: JsonObject): JsonObject {
       }
     }
   });
+  return document;
+}
+
+/**
+ * The document with each operation id once, in place. A path item that several paths refer to gives every one of them
+ * its operations; openapi-typescript names the first ones and writes the others out.
+ */
+function dropRepeatedIds(document: JsonObject): JsonObject {
+  const seen = new Set<unknown>();
+  const components = isJsonObject(document["components"]) ? document["components"] : {};
+  const items = [document["paths"], document["webhooks"], components["pathItems"]]
+    .filter(isJsonObject)
+    .flatMap((section) => Object.values(section))
+    .filter(isJsonObject);
+
+  for (const operation of items.flatMap((item) => Object.values(item)).filter(isJsonObject)) {
+    const id = operation["operationId"];
+    if (id !== undefined && seen.has(id)) {
+      delete (operation as Record<string, unknown>)["operationId"];
+    }
+    seen.add(id);
+  }
   return document;
 }
 

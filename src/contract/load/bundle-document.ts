@@ -1,5 +1,6 @@
 import { isJsonObject, type MutableJson } from "../../schema/json.ts";
 import { formatPointer, parsePointer, resolvePointer } from "../../schema/json-pointer.ts";
+import { copyTracked } from "./copy-tracked.ts";
 import { isOpaque, type Keys, keysOf } from "./opaque-members.ts";
 import { resolveFrom, type SourceFiles } from "./source-files.ts";
 import type { SourceLocation } from "./source-location.ts";
@@ -100,7 +101,9 @@ class Bundler {
     if (place !== undefined) {
       this.#files.origins.setMember(copy, key, place);
     }
-    copy[key] = isOpaque(key, value, keys) ? this.#copyOpaque(value) : this.#copy(value, position, keysOf(key, keys));
+    copy[key] = isOpaque(key, value, keys)
+      ? copyTracked(value, this.#files.origins)
+      : this.#copy(value, position, keysOf(key, keys));
   }
 
   /** A deep copy in which every reference is one that the bundle can resolve. Among names `$ref` is one as well. */
@@ -119,24 +122,6 @@ class Bundler {
     this.#track(copy, node);
     for (const key of Object.keys(node)) {
       this.#copyMember(node, key, copy, position, Array.isArray(value) ? "names" : keys);
-    }
-    return copy;
-  }
-
-  /** A deep copy of a value or an extension: nothing in it is a reference. */
-  #copyOpaque(value: MutableJson): MutableJson {
-    if (typeof value !== "object" || value === null) {
-      return value;
-    }
-    const node = value as MutableObject;
-    const copy = (Array.isArray(value) ? [] : {}) as MutableObject;
-    this.#track(copy, node);
-    for (const [key, member] of Object.entries(node)) {
-      const place = this.#files.origins.ofMember(node, key);
-      if (place !== undefined) {
-        this.#files.origins.setMember(copy, key, place);
-      }
-      copy[key] = this.#copyOpaque(member);
     }
     return copy;
   }

@@ -2,7 +2,7 @@ import type { DocumentFault } from "./document-error.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
 import { escapeToken, resolvePointer } from "../../schema/json-pointer.ts";
 import { isOpaque, type Keys, keysOf } from "./opaque-members.ts";
-import type { SourceLocation } from "./source-location.ts";
+import { formatLocation, type SourceLocation } from "./source-location.ts";
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 const PARAMETER_PLACES = ["path", "query", "header", "cookie"];
@@ -83,11 +83,16 @@ class StructureCheck {
     }
     if (typeof id !== "string" || id === "") {
       this.#fault(`${pointer}/operationId`, "an operationId is a string");
-    } else if (this.#operationIds.has(id)) {
+    } else if (this.#operationIds.has(id) && !this.#isWrittenOnce(pointer, this.#operationIds.get(id) ?? "")) {
       this.#fault(`${pointer}/operationId`, `the operationId ${id} is taken by ${this.#operationIds.get(id)}`);
     } else {
       this.#operationIds.set(id, pointer);
     }
+  }
+
+  /** Two paths can refer to one path item: then an operation is there twice, and written once. */
+  #isWrittenOnce(pointer: string, other: string): boolean {
+    return formatLocation(this.#locate(pointer)) === formatLocation(this.#locate(other));
   }
 
   #checkParameters(owner: JsonObject, pointer: string): void {

@@ -8,6 +8,7 @@ import { findDanglingReferences } from "./find-dangling-references.ts";
 import { isJsonObject, type JsonObject } from "../../schema/json.ts";
 import { Origins } from "./origins.ts";
 import { displayPath, resolveFrom, SourceFiles } from "./source-files.ts";
+import { writeOutPathItems } from "./write-out-path-items.ts";
 import type { SourceLocation } from "./source-location.ts";
 
 /** One bundled OpenAPI document that knows where each of its nodes was written. */
@@ -58,7 +59,11 @@ function loadVersion(
   const value = files.read(file, from);
 
   if (!isJsonObject(value) || value["overlay"] === undefined) {
-    return bundleDocument(files, file);
+    const bundled = bundleDocument(files, file);
+    if (bundled !== undefined && files.faults.length === 0) {
+      writeOutPathItems(bundled, files.origins);
+    }
+    return bundled;
   }
   const base = value["extends"];
   const place = files.origins.ofMember(value, "extends") as SourceLocation;
