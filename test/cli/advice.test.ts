@@ -55,6 +55,25 @@ describe("a command that is printed as advice works as it is", () => {
     expect(advisedIn(stderr)).toEqual(["record --target sandbox --out traffic.ndjson -- npm test"]);
   });
 
+  it("for a fingerprint as the JSON report writes it, with fc- and without", async () => {
+    const folder = temporaryFiles({ "in.ndjson": `${WRONG}\n` });
+    const [report, baseline] = [join(folder, "report.json"), join(folder, "known.json")];
+    await runCommand(["audit", join(folder, "in.ndjson"), "--report", `json=${report}`]);
+    const { findings } = JSON.parse(readFileSync(report, "utf8")) as { findings: { fingerprint: string }[] };
+    const [bare = ""] = findings.map(({ fingerprint }) => fingerprint);
+    const add = (fingerprint: string): ReturnType<typeof runCommand> =>
+      runCommand([
+        ...["baseline", "add", fingerprint, "--until", "2999-01-01", "--reason", "x", "--baseline", baseline],
+        ...["--from", report],
+      ]);
+
+    expect(bare).toMatch(/^[0-9a-f]{12}$/);
+    expect((await add(bare)).stderr).toBe(`1 added to ${baseline}\n`);
+    const written = readFileSync(baseline, "utf8");
+    expect((await add(`fc-${bare}`)).stderr).toBe(`1 added to ${baseline}\n`);
+    expect(readFileSync(baseline, "utf8")).toBe(written);
+  });
+
   it.each(["known.json", "what is known.json", "it's.json"])(
     "for a finding, and for one that no longer occurs, of the baseline %s",
     async (name) => {
