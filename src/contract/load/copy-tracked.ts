@@ -1,5 +1,4 @@
 import type { MutableJson } from "../../schema/json.ts";
-import type { MutableObject } from "./bundle-document.ts";
 import type { Origins } from "./origins.ts";
 import type { SourceLocation } from "./source-location.ts";
 
@@ -8,8 +7,8 @@ export function copyTracked(value: MutableJson, origins: Origins): MutableJson {
   if (typeof value !== "object" || value === null) {
     return value;
   }
-  const node = value as MutableObject;
-  const copy = (Array.isArray(value) ? [] : {}) as MutableObject;
+  const node = value as { [key: string]: MutableJson };
+  const copy = (Array.isArray(value) ? [] : {}) as { [key: string]: MutableJson };
   origins.add(copy, origins.of(node) as SourceLocation);
   for (const [key, member] of Object.entries(node)) {
     const place = origins.ofMember(node, key);

@@ -15,10 +15,10 @@ export function writeOutPathItems(document: MutableObject, origins: Origins): vo
     if (!isJsonObject(items)) {
       continue;
     }
-    for (const [name, item] of Object.entries(items as MutableObject)) {
+    for (const [name, item] of Object.entries(items)) {
       if (!name.startsWith("x-") && isJsonObject(item) && typeof item["$ref"] === "string") {
         const written = writeOut(item, { document, origins, seen: new Set() });
-        (items as MutableObject)[name] = written ?? item;
+        items[name] = written ?? item;
       }
     }
   }
@@ -40,7 +40,7 @@ function writeOut(item: MutableObject, reading: Reading): MutableObject | undefi
   }
   const target = seen.has(reference) ? undefined : (resolvePointer(document, reference) as MutableJson | undefined);
   seen.add(reference);
-  const written = isJsonObject(target) ? writeOut(target as MutableObject, reading) : undefined;
+  const written = isJsonObject(target) ? writeOut(target, reading) : undefined;
   if (written === undefined) {
     return undefined;
   }
