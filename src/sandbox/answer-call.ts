@@ -3,10 +3,9 @@ import type { JsonObject } from "../schema/json.ts";
 import type { Operation } from "../contract/model/operation.ts";
 import type { RouteMatch } from "../contract/model/route-operations.ts";
 import type { RequestReading } from "../contract/check/check-request.ts";
-import type { ApiVersion } from "../protocol/api-version.ts";
 import type { Refusal } from "../server/refusal.ts";
-import type { AnyHandler } from "./operations/call.ts";
-import type { World } from "./world/world.ts";
+import type { AnyHandler, CallContext } from "./operations/call.ts";
+import { viewOf as viewOfContract } from "./render/versions/version-view.ts";
 
 /** What is answered, before it gets the headers that every answer has. */
 export interface Answer {
@@ -19,12 +18,11 @@ export function answerRefusal({ status, error }: Refusal, headers: Readonly<Reco
   return { status, body: JSON.stringify(error), headers };
 }
 
-export interface MatchedCall {
+export interface MatchedCall extends CallContext {
+  /** The one that has the operation. */
   readonly contract: Contract;
   readonly match: RouteMatch;
   readonly reading: RequestReading;
-  readonly version: ApiVersion;
-  readonly world: World;
 }
 
 /** The sandbox answers something that its own contract forbids. */
@@ -32,27 +30,38 @@ export class ContractBreach extends Error {
   override readonly name = "ContractBreach";
 }
 
-/** Texts of answers that were written and checked before: objects that come from records are the same every time. */
-const written = new WeakMap<JsonObject, string>();
+/**
+ * Answers that were written and checked before, for each contract: full objects that come from records are the same
+ * every time.
+ */
+const written = new WeakMap<JsonObject, Map<Contract, string>>();
 
 /**
- * Carries out an operation and writes its answer, which the contract has to accept.
+ * Carries out an operation and writes what its contract shows of the answer, which the contract has to accept.
  *
  * @throws RefusedCall when the call cannot be carried out, ContractBreach when the answer is wrong
  */
-export function answerCall(handler: AnyHandler, { contract, match, reading, version, world }: MatchedCall): Answer {
-  const body = handler({ world, version, path: reading.path, query: reading.query, body: reading.body });
-  const known = written.get(body);
+export function answerCall(handler: AnyHandler, call: MatchedCall): Answer {
+  const { contract, match, reading, version, viewOf, world } = call;
+  const { body: given, path, query } = reading;
+  const full = handler({ world, version, viewOf, path, query, body: given });
+  const known = written.get(full)?.get(contract);
 
   if (known !== undefined) {
     return { status: 200, body: known };
   }
+  const body = viewOfContract(contract).showAnswer(match.operation, full);
   requireContract(contract, match.operation, body);
   const text = JSON.stringify(body);
   if (match.operation.id === "retrieveAccount") {
-    written.set(body, text);
+    keepText(full, contract, text);
   }
   return { status: 200, body: text };
+}
+
+function keepText(full: JsonObject, contract: Contract, text: string): void {
+  const texts = written.get(full) ?? new Map<Contract, string>();
+  written.set(full, texts.set(contract, text));
 }
 
 function requireContract(contract: Contract, operation: Operation, body: JsonObject): void {

@@ -3,6 +3,7 @@ import type { RouteMatch } from "../contract/model/route-operations.ts";
 import { STRIPE_HEADERS } from "../protocol/stripe-headers.ts";
 import { type Refusal, refuse } from "../server/refusal.ts";
 import { refuseRequest } from "../server/refuse-request.ts";
+import type { Contracts } from "./contracts.ts";
 import type { Admission } from "./admit-request.ts";
 import { type Answer, answerCall, answerRefusal, type MatchedCall } from "./answer-call.ts";
 import { findResult, fingerprintOf, keepResult } from "./idempotency.ts";
@@ -14,6 +15,7 @@ import { StoreFailure } from "./store/store-failure.ts";
 import type { Worlds } from "./worlds.ts";
 
 export interface AttemptOptions {
+  readonly contracts: Contracts;
   readonly worlds: Worlds;
   /** Called with every internal error. */
   readonly onFault: (error: unknown) => void;
@@ -21,7 +23,7 @@ export interface AttemptOptions {
 
 /** Carries out a call as a whole or not at all: when it is answered, all of it is kept; when it is refused, none. */
 export function attemptCall(
-  { worlds, onFault }: AttemptOptions,
+  { contracts, worlds, onFault }: AttemptOptions,
   handlers: OperationHandlers,
   admission: Admission,
   contract: Contract,
@@ -51,7 +53,9 @@ export function attemptCall(
     if (handler === undefined) {
       throw new Error(`there is no handler for ${match.operation.name}`);
     }
-    const answer = execute(handler, admission, { contract, match, reading, version: admission.version, world });
+    const { version } = admission;
+    const { viewOf } = contracts;
+    const answer = execute(handler, admission, { contract, match, reading, version, viewOf, world });
     worlds.save(world);
     return answer;
   } catch (error) {

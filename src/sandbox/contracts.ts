@@ -2,6 +2,7 @@ import type { Contract } from "../contract/contract.ts";
 import { openContract } from "../contract/shipped-contracts.ts";
 import type { ApiVersion } from "../protocol/api-version.ts";
 import { openControlContract } from "./control/open-control-contract.ts";
+import { type VersionView, viewOf } from "./render/versions/version-view.ts";
 
 /** What the sandbox answers by: the contract of an API version, or `control`, which describes all that is not Stripe's Financial Connections. */
 export type ContractName = ApiVersion | "control";
@@ -11,9 +12,19 @@ export class Contracts {
   readonly #open = new Map<ContractName, Contract>();
   readonly #opening = new Map<ContractName, Promise<Contract>>();
 
-  /** The contract, if it is open already, so that callers need not wait. */
-  peek(name: ContractName): Contract | undefined {
-    return this.#open.get(name);
+  /** A contract that is open. */
+  get(name: ContractName): Contract {
+    const contract = this.#open.get(name);
+
+    if (contract === undefined) {
+      throw new Error(`the contract ${name} is not open`);
+    }
+    return contract;
+  }
+
+  /** Opens contracts; undefined when all of them are open already. */
+  openAll(names: readonly ContractName[]): Promise<unknown> | undefined {
+    return names.every((name) => this.#open.has(name)) ? undefined : Promise.all(names.map((name) => this.open(name)));
   }
 
   open(name: ContractName): Promise<Contract> {
@@ -28,4 +39,7 @@ export class Contracts {
     }
     return opening;
   }
+
+  /** What an API version shows. Its contract must be open. */
+  readonly viewOf = (version: ApiVersion): VersionView => viewOf(this.get(version));
 }

@@ -1,6 +1,7 @@
 import type { Contract } from "../contract/contract.ts";
 import type { ExchangeResponse } from "../contract/check/exchange.ts";
 import type { RouteMatch } from "../contract/model/route-operations.ts";
+import type { ApiVersion } from "../protocol/api-version.ts";
 import { STRIPE_HEADERS } from "../protocol/stripe-headers.ts";
 import type { Handler } from "../server/handler.ts";
 import { isForeignPage } from "../server/is-foreign-page.ts";
@@ -11,7 +12,7 @@ import { createStripeRouter, type StripeRouter } from "../server/stripe-api/stri
 import { type Admission, type AdmissionOptions, createAuthenticator } from "./admit-request.ts";
 import { type Answer, answerRefusal } from "./answer-call.ts";
 import { attemptCall, type AttemptOptions } from "./attempt-call.ts";
-import type { Contracts } from "./contracts.ts";
+import type { ContractName, Contracts } from "./contracts.ts";
 import { DroppedConnection } from "./faults.ts";
 import type { OperationHandlers } from "./operations/call.ts";
 import { injectFault } from "./inject-fault.ts";
@@ -52,30 +53,33 @@ export function createHandler(options: HandlerOptions): Handler {
       };
     }
     const { admission } = result;
-    const name = admission.pathname.startsWith(CONTROL_PATH) ? "control" : admission.version;
-    const contract = contracts.peek(name);
-    return contract === undefined
-      ? hold(
+    const opening = contracts.openAll(
+      admission.pathname.startsWith(CONTROL_PATH) ? contractsOfControl(admission.version) : [admission.version],
+    );
+    return opening === undefined
+      ? route(admission)
+      : hold(
           admission.open,
-          contracts.open(name).then((opened) => route(admission, opened)),
-        )
-      : route(admission, contract);
+          opening.then(() => route(admission)),
+        );
   };
 
-  function route(admission: Admission, contract: Contract): ExchangeResponse | Promise<ExchangeResponse> {
-    const { pathname, request } = admission;
+  function route(admission: Admission): ExchangeResponse | Promise<ExchangeResponse> {
+    const { pathname, request, version } = admission;
+    const contract = contracts.get(pathname.startsWith(CONTROL_PATH) ? "control" : version);
     const match = contract.findOperation(request.method, pathname);
     if (match !== undefined) {
       return carryOut(admission, contract, match);
     }
     // Customers, events and the like are in the control document, in every version.
-    const control = contracts.peek("control");
-    if (control === undefined) {
+    const opening = contracts.openAll(["control"]);
+    if (opening !== undefined) {
       return hold(
         admission.open,
-        contracts.open("control").then(() => route(admission, contract)),
+        opening.then(() => route(admission)),
       );
     }
+    const control = contracts.get("control");
     routeNeighbour ??= createStripeRouter(control.operations.filter(({ path }) => !path.startsWith(CONTROL_PATH)));
     const next = routeNeighbour(request.method, pathname);
     switch (next.kind) {
@@ -145,6 +149,11 @@ export function createHandler(options: HandlerOptions): Handler {
     options.onAnswered(open);
     return response;
   }
+}
+
+/** Control operations answer with Stripe's objects too, as the version has them; authorizations as the preview has them. */
+function contractsOfControl(version: ApiVersion): readonly ContractName[] {
+  return ["control", version, "2026-03-04.preview"];
 }
 
 /** A world that a request waits in is in use, however long that takes. */

@@ -141,7 +141,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const handlers = new WeakMap<OpenWorld, OperationHandlers>();
 
   const onAnswered = (open: OpenWorld): void => scheduler.look(open);
-  const pages = createPages({ worlds, version, onAnswered, onFault });
+  const pages = createPages({ worlds, contracts, version, onAnswered, onFault });
   const answer = createHandler({
     worlds,
     contracts,

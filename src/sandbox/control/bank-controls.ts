@@ -1,9 +1,7 @@
-import type { JsonObject } from "../../schema/json.ts";
 import { invalidRequest } from "../refused-call.ts";
 import { accountsOf, findAccount, findAuthorization, findSession } from "../operations/find-records.ts";
-import type { OperationHandlers } from "../operations/call.ts";
+import type { CallContext, OperationHandlers } from "../operations/call.ts";
 import { readExpansion } from "../render/expansion.ts";
-import type { RenderContext } from "../render/render-context.ts";
 import { renderAccount } from "../render/render-account.ts";
 import { renderAuthorization } from "../render/render-authorization.ts";
 import { renderSession } from "../render/render-session.ts";
@@ -18,6 +16,7 @@ import {
 import { endRefresh } from "../world/end-refresh.ts";
 import type { AccountRecord, AuthorizationRecord, SessionRecord } from "../world/records.ts";
 import { reactivateAccount } from "../world/relink-accounts.ts";
+import type { ControlSchema } from "../types/contract-types.ts";
 import { transactionControls } from "./transaction-controls.ts";
 
 const PLAIN = readExpansion(undefined);
@@ -79,15 +78,17 @@ export const bankControls = {
   ...transactionControls,
 } satisfies Partial<OperationHandlers>;
 
-function answerSession(context: RenderContext, session: SessionRecord): JsonObject {
-  return renderSession(session, accountsOf(context.world, session), context, PLAIN);
+type StripeObject = ControlSchema<"StripeObject">;
+
+function answerSession({ version, viewOf, world }: CallContext, session: SessionRecord): StripeObject {
+  return viewOf(version).show(renderSession(world, session, accountsOf(world, session), PLAIN));
 }
 
-function answerAccount(context: RenderContext, account: AccountRecord): JsonObject {
-  return renderAccount(account, context, PLAIN);
+function answerAccount({ version, viewOf, world }: CallContext, account: AccountRecord): StripeObject {
+  return viewOf(version).show(renderAccount(world, account, PLAIN));
 }
 
 /** Only the preview has a whole authorization to show, so that is what is shown. */
-function answerAuthorization({ world }: RenderContext, authorization: AuthorizationRecord): JsonObject {
-  return renderAuthorization(authorization, { world, version: "2026-03-04.preview" }, PLAIN);
+function answerAuthorization({ viewOf, world }: CallContext, authorization: AuthorizationRecord): StripeObject {
+  return viewOf("2026-03-04.preview").show(renderAuthorization(world, authorization, PLAIN));
 }

@@ -1,7 +1,6 @@
-import type { JsonObject } from "../../schema/json.ts";
 import type { Fault } from "../faults.ts";
 import { invalidRequest } from "../refused-call.ts";
-import type { BodyOf } from "../types/contract-types.ts";
+import type { BodyOf, ControlSchema } from "../types/contract-types.ts";
 
 type FaultBody = BodyOf<"addFault">;
 
@@ -42,7 +41,11 @@ export function readFault(body: FaultBody): Fault {
 }
 
 /** A fault as it is listed. */
-export function showFault({ retryAfter, shouldRetry, ...fault }: Fault): JsonObject {
+export function showFault({
+  retryAfter,
+  shouldRetry,
+  ...fault
+}: Fault): ControlSchema<"SandboxFaultList">["data"][number] {
   return {
     ...fault,
     ...(retryAfter !== undefined && { retry_after: retryAfter }),

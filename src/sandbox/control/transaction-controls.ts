@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../schema/json.ts";
+import type { ControlSchema } from "../types/contract-types.ts";
 import { findAccount } from "../operations/find-records.ts";
 import type { Call, OperationHandlers } from "../operations/call.ts";
 import { invalidRequest, missingResource } from "../refused-call.ts";
@@ -36,7 +36,7 @@ export const transactionControls = {
 function changeAtInstitution(
   { path: { transaction: id }, world }: Call<"postTransaction" | "voidTransaction">,
   awaited: "posted" | "void",
-): JsonObject {
+): ControlSchema<"SandboxTransaction"> {
   const transaction = world.transactions.get(id);
 
   if (transaction === undefined) {
@@ -48,7 +48,7 @@ function changeAtInstitution(
   return renderTransaction(world.transactions.put({ ...transaction, awaited }));
 }
 
-function renderTransaction(transaction: TransactionRecord): JsonObject {
+function renderTransaction(transaction: TransactionRecord): ControlSchema<"SandboxTransaction"> {
   const { id, account, amount, awaited, currency, description, refresh, status, transactedAt } = transaction;
   return {
     id,

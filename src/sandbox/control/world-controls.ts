@@ -1,4 +1,5 @@
-import type { JsonObject, JsonValue } from "../../schema/json.ts";
+import type { ControlSchema } from "../types/contract-types.ts";
+import type { Exchange } from "../../contract/check/exchange.ts";
 import type { Clock } from "../clock.ts";
 import type { OperationHandlers } from "../operations/call.ts";
 import { invalidRequest } from "../refused-call.ts";
@@ -36,18 +37,21 @@ type WorldControls = Pick<
 /** What is done to a world as a whole: its time, its faults, its journal, all its records. */
 export function createWorldControls(open: OpenWorld, { clock, endpoints }: WorldControlOptions): WorldControls {
   const { faults, world } = open;
-  const showClock = (): JsonObject => ({
+  const showClock = (): ControlSchema<"SandboxClock"> => ({
     object: "sandbox.clock",
     now: world.now,
     advanced: Math.floor(world.counters.advance / 1000),
     frozen: clock.isFrozen,
   });
-  const showFaults = (): JsonObject => ({ object: "sandbox.faults", data: faults.all.map(showFault) });
+  const showFaults = (): ControlSchema<"SandboxFaultList"> => ({
+    object: "sandbox.faults",
+    data: faults.all.map(showFault),
+  });
 
   return {
     describeInstitutions: () => ({
       object: "sandbox.institutions",
-      data: world.institutions as unknown as JsonValue,
+      data: world.institutions,
     }),
 
     retrieveClock: showClock,
@@ -82,7 +86,7 @@ export function createWorldControls(open: OpenWorld, { clock, endpoints }: World
 
     readJournal: ({ query }) => ({
       object: "sandbox.journal",
-      data: open.journal.read(query.limit ?? 100) as unknown as JsonValue,
+      data: open.journal.read(query.limit ?? 100).map(showExchange),
     }),
 
     listDeliveries: () => ({
@@ -96,7 +100,7 @@ export function createWorldControls(open: OpenWorld, { clock, endpoints }: World
           endpoint,
           event,
         })),
-      attempts: open.attempts.read(1_000) as unknown as JsonValue,
+      attempts: open.attempts.read(1_000).map(showExchange),
     }),
 
     takeSnapshot: () => ({
@@ -106,7 +110,7 @@ export function createWorldControls(open: OpenWorld, { clock, endpoints }: World
       counters: { ...world.counters },
       records: [...world.records()].map(([collection, record]) => ({
         collection,
-        record: record as unknown as JsonObject,
+        record: { ...record },
       })),
     }),
 
@@ -126,4 +130,8 @@ export function createWorldControls(open: OpenWorld, { clock, endpoints }: World
       return showClock();
     },
   };
+}
+
+function showExchange({ request, response, startedAt }: Exchange): ControlSchema<"SandboxJournal">["data"][number] {
+  return { startedAt, request: { ...request }, response: { ...response } };
 }

@@ -1,8 +1,8 @@
-import type { JsonObject } from "../../schema/json.ts";
 import { invalidRequest } from "../refused-call.ts";
 import { readExpansion, within } from "../render/expansion.ts";
 import { renderAccount } from "../render/render-account.ts";
 import { renderList } from "../render/render-list.ts";
+import type { Full } from "../types/contract-types.ts";
 import { disconnectAccount } from "../world/deactivate.ts";
 import type { AccountRecord, Feature, Subscription } from "../world/records.ts";
 import { requirePermissions, requireRefreshable, startRefresh } from "../world/refresh-account.ts";
@@ -31,12 +31,12 @@ export const accountOperations = {
     const inData = within(readExpansion(query.expand), "data");
     return renderList(
       URL,
-      items.map(({ id }) => renderAccount(world.accounts.get(id) as AccountRecord, call, inData)),
+      items.map(({ id }) => renderAccount(world, world.accounts.get(id) as AccountRecord, inData)),
       hasMore,
     );
   },
 
-  retrieveAccount: (call) => renderAccount(findAccount(call), call, readExpansion(call.query.expand)),
+  retrieveAccount: (call) => renderAccount(call.world, findAccount(call), readExpansion(call.query.expand)),
 
   disconnectAccount: (call) => answer(call, disconnectAccount(call.world, findAccount(call))),
 
@@ -74,8 +74,8 @@ export const accountOperations = {
   },
 } satisfies Partial<OperationHandlers>;
 
-function answer(call: ChangingCall, account: AccountRecord): JsonObject {
-  return renderAccount(account, call, readExpansion(call.body.expand));
+function answer(call: ChangingCall, account: AccountRecord): Full<"Account"> {
+  return renderAccount(call.world, account, readExpansion(call.body.expand));
 }
 
 function readFeatures<Name extends Feature>(given: { readonly features: readonly Name[] }): readonly Name[] {

@@ -10,7 +10,8 @@ import { placeIn, readPage } from "./read-page.ts";
 
 /** What accounts hang on: authorizations, and the institutions behind them. */
 export const authorizationOperations = {
-  retrieveAuthorization: (call) => renderAuthorization(findAuthorization(call), call, readExpansion(call.query.expand)),
+  retrieveAuthorization: (call) =>
+    renderAuthorization(call.world, findAuthorization(call), readExpansion(call.query.expand)),
 
   listInstitutions: (call) => {
     const listed = call.world.institutions

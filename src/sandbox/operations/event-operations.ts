@@ -1,12 +1,12 @@
 import { missingResource } from "../refused-call.ts";
 import { renderEvent } from "../render/render-event.ts";
 import { renderList } from "../render/render-list.ts";
-import type { RenderContext } from "../render/render-context.ts";
-import { isEventOf, isEventType } from "../world/event-types.ts";
+import type { ControlSchema } from "../types/contract-types.ts";
+import { isEventOf } from "../world/event-types.ts";
 import { readEventKey } from "../world/record-keys.ts";
 import type { EventRecord } from "../world/records.ts";
 import type { OrderedRecords } from "../world/sorted-list.ts";
-import type { Call, OperationHandlers } from "./call.ts";
+import type { Call, CallContext, OperationHandlers } from "./call.ts";
 import { readPage } from "./read-page.ts";
 import { endOf, laterPlace, type PlaceRange, readRange } from "./read-range.ts";
 
@@ -26,7 +26,7 @@ export const eventOperations = {
     );
     return renderList(
       "/v1/events",
-      items.map((event) => renderEvent(event, call)),
+      items.map((event) => show(call, event)),
       hasMore,
     );
   },
@@ -37,16 +37,19 @@ export const eventOperations = {
     if (event === undefined || !isReadable(call, event)) {
       throw missingResource("event", call.path.event);
     }
-    return renderEvent(event, call);
+    return show(call, event);
   },
 } satisfies Partial<OperationHandlers>;
+
+function show({ version, viewOf, world }: CallContext, event: EventRecord): ControlSchema<"StripeObject"> {
+  return viewOf(version).showEvent(renderEvent(world, event, version));
+}
 
 function selectEvents({ query, version, world }: Call<"listEvents">): OrderedRecords<EventRecord> {
   const { delivery_success: success, type, types } = query;
   const keys = [...world.eventsByType.keys].filter((key) => {
     const event = readEventKey(key);
     return (
-      isEventType(event.type) &&
       isEventOf(version, event.type) &&
       (type === undefined || matches(event.type, type)) &&
       (types === undefined || types.includes(event.type)) &&
@@ -63,7 +66,7 @@ function selectTimes({ query, world }: Call<"listEvents">): PlaceRange {
 }
 
 /** What a version does not know it cannot tell. */
-function isReadable({ version, world }: RenderContext, event: EventRecord): boolean {
+function isReadable({ version, world }: CallContext, event: EventRecord): boolean {
   return isEventOf(version, event.type) && event.created > world.now - LIFETIME;
 }
 

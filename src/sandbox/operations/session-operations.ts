@@ -25,12 +25,12 @@ export const sessionOperations = {
       returnUrl: readUrl(returnUrl),
     };
     const session = createSession(call.world, draft, isBefore(call.version, "2026-10-28.endive"));
-    return renderSession(session, [], call, readExpansion(body.expand));
+    return renderSession(call.world, session, [], readExpansion(body.expand));
   },
 
   retrieveSession: (call) => {
     const session = findSession(call);
-    return renderSession(session, accountsOf(call.world, session), call, readExpansion(call.query.expand));
+    return renderSession(call.world, session, accountsOf(call.world, session), readExpansion(call.query.expand));
   },
 } satisfies Partial<OperationHandlers>;
 

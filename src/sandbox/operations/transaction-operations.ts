@@ -1,6 +1,6 @@
 import { invalidRequest, missingReference, missingResource } from "../refused-call.ts";
 import { renderList } from "../render/render-list.ts";
-import { renderTransaction } from "../render/render-transaction.ts";
+import { type FetchedTransaction, renderTransaction } from "../render/render-transaction.ts";
 import type { TransactionRecord } from "../world/records.ts";
 import type { OrderedRecords } from "../world/sorted-list.ts";
 import { requirePermissions } from "../world/refresh-account.ts";
@@ -35,7 +35,11 @@ export const transactionOperations = {
       },
       query,
     );
-    return renderList("/v1/financial_connections/transactions", items.map(renderTransaction), hasMore);
+    return renderList(
+      "/v1/financial_connections/transactions",
+      items.filter(isFetched).map(renderTransaction),
+      hasMore,
+    );
   },
 
   retrieveTransaction: ({ path: { transaction: id }, world }) => {
@@ -48,10 +52,13 @@ export const transactionOperations = {
   },
 } satisfies Partial<OperationHandlers>;
 
-/** A transaction that a refresh has brought; before, only the institution knows of it. */
-function findTransaction(world: World, id: string): TransactionRecord | undefined {
+function findTransaction(world: World, id: string): FetchedTransaction | undefined {
   const transaction = world.transactions.get(id);
-  return transaction?.refresh === null ? undefined : transaction;
+  return transaction !== undefined && isFetched(transaction) ? transaction : undefined;
+}
+
+function isFetched(transaction: TransactionRecord): transaction is FetchedTransaction {
+  return transaction.refresh !== null;
 }
 
 /** The transactions of an account, or those of them that later refreshes than a certain one have brought. */

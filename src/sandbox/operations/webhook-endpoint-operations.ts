@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../schema/json.ts";
+import type { ControlSchema } from "../types/contract-types.ts";
 import { chooseApiVersion } from "../../protocol/choose-api-version.ts";
 import { shorten } from "../../protocol/shorten.ts";
 import { invalidRequest, missingResource } from "../refused-call.ts";
@@ -69,7 +69,7 @@ function findEndpoint({
   return endpoint;
 }
 
-function renderEndpoint(endpoint: WebhookEndpointRecord): JsonObject {
+function renderEndpoint(endpoint: WebhookEndpointRecord): ControlSchema<"StripeObject"> {
   const { id, apiVersion, created, description, enabledEvents, metadata, status, url } = endpoint;
   return {
     id,

@@ -15,7 +15,7 @@ import { assetHeaders, pageHeaders } from "./security-headers.ts";
 import { serveStripeScript } from "./serve-stripe-script.ts";
 
 /** Answers what belongs to a page; undefined for everything else. */
-export type PageHandler = (request: ExchangeRequest) => ExchangeResponse | undefined;
+export type PageHandler = (request: ExchangeRequest) => ExchangeResponse | Promise<ExchangeResponse> | undefined;
 
 const ROOT = "/_sandbox";
 
@@ -85,7 +85,11 @@ function serveFlow(query: string): ExchangeResponse {
   return serveFile("flow.html", isOrigin ? pageHeaders(parent) : pageHeaders());
 }
 
-function answerPage(options: PageOptions, pathname: string, request: ExchangeRequest): ExchangeResponse | undefined {
+function answerPage(
+  options: PageOptions,
+  pathname: string,
+  request: ExchangeRequest,
+): Promise<ExchangeResponse> | undefined {
   const [area = "", name = ""] = pathname.slice(ROOT.length + 1).split("/");
 
   if (pathname === `${ROOT}/browser/confirm_setup`) {
@@ -105,7 +109,7 @@ function answerPage(options: PageOptions, pathname: string, request: ExchangeReq
 }
 
 /** Any page with the stand-in for Stripe.js may call this, as with Stripe's API; only a client secret opens anything. */
-function answerAnywhere(options: PageOptions, request: ExchangeRequest): ExchangeResponse {
+async function answerAnywhere(options: PageOptions, request: ExchangeRequest): Promise<ExchangeResponse> {
   const headers = {
     "access-control-allow-origin": "*",
     "access-control-allow-methods": "POST",
@@ -115,14 +119,14 @@ function answerAnywhere(options: PageOptions, request: ExchangeRequest): Exchang
   if (request.method === "OPTIONS") {
     return { status: 204, headers, body: null };
   }
-  const response = answer(options, () => confirmSetup(options, readCall(request)));
+  const response = await answer(options, () => confirmSetup(options, readCall(request)));
   return { ...response, headers: { ...response.headers, ...headers } };
 }
 
-function answer(options: PageOptions, act: () => JsonObject): ExchangeResponse {
+async function answer(options: PageOptions, act: () => JsonObject | Promise<JsonObject>): Promise<ExchangeResponse> {
   const headers = assetHeaders("application/json");
   try {
-    return { status: 200, headers, body: JSON.stringify(act()) };
+    return { status: 200, headers, body: JSON.stringify(await act()) };
   } catch (error) {
     if (error instanceof RefusedCall) {
       return { status: error.refusal.status, headers, body: JSON.stringify(error.refusal.error) };

@@ -1,81 +1,82 @@
-import type { ApiVersion } from "../../protocol/api-version.ts";
-import type { JsonObject, JsonValue } from "../../schema/json.ts";
-import type { AccountRecord, BalanceRecord, Feature, NumberRecord, RefreshRecord } from "../world/records.ts";
+import type { Full } from "../types/contract-types.ts";
 import { shownNumbers } from "../world/account-numbers.ts";
 import { institutionOf } from "../world/find-template.ts";
+import type { AccountRecord, BalanceRecord, NumberRecord, RefreshRecord } from "../world/records.ts";
+import type { World } from "../world/world.ts";
 import { type Expansion, isPlain, within } from "./expansion.ts";
-import type { RenderContext } from "./render-context.ts";
 import { renderHolder } from "./render-holder.ts";
 import { renderInstitution } from "./render-institution.ts";
 import { renderOwnership } from "./render-owner.ts";
-import { type VersionFeatures, featuresOfVersion } from "./version-features.ts";
+
+type Account = Full<"Account">;
 
 /** Records never change, so a rendered record stays valid until another record replaces it. */
-const plainAccounts = new WeakMap<AccountRecord, Map<ApiVersion, JsonObject>>();
+const plainAccounts = new WeakMap<AccountRecord, Account>();
 
-export function renderAccount(account: AccountRecord, context: RenderContext, expansion: Expansion): JsonObject {
+export function renderAccount(world: World, account: AccountRecord, expansion: Expansion): Account {
   if (!isPlain(expansion)) {
-    return writeAccount(account, context, expansion);
+    return writeAccount(world, account, expansion);
   }
-  let versions = plainAccounts.get(account);
-  if (versions === undefined) {
-    versions = new Map();
-    plainAccounts.set(account, versions);
-  }
-  let rendered = versions.get(context.version);
+  let rendered = plainAccounts.get(account);
   if (rendered === undefined) {
-    rendered = writeAccount(account, context, expansion);
-    versions.set(context.version, rendered);
+    rendered = writeAccount(world, account, expansion);
+    plainAccounts.set(account, rendered);
   }
   return rendered;
 }
 
-function writeAccount(account: AccountRecord, context: RenderContext, expansion: Expansion): JsonObject {
-  const versionFeatures = featuresOfVersion(context.version);
-  const institution = institutionOf(context.world, account.institution);
-  const refresh = (feature: Feature): JsonObject | null => renderRefresh(account, account.refreshes[feature]);
-  const rendered: Record<string, JsonValue> = {
+function writeAccount(world: World, account: AccountRecord, expansion: Expansion): Account {
+  const { balance, permissions, refreshes } = account;
+  const institution = institutionOf(world, account.institution);
+  return {
     id: account.id,
     object: "financial_connections.account",
-    account_holder: renderHolder(account.holder, context, within(expansion, "account_holder")),
-    account_numbers: renderNumbers(shownNumbers(account), versionFeatures),
-    balance:
-      account.balance !== null && account.permissions.includes("balances") ? renderBalance(account.balance) : null,
-    balance_refresh: refresh("balance"),
+    account_holder: renderHolder(world, account.holder, within(expansion, "account_holder")),
+    account_numbers: shownNumbers(account)?.map(renderNumber) ?? null,
+    authorization: account.authorization,
+    balance: balance !== null && permissions.includes("balances") ? renderBalance(balance) : null,
+    balance_refresh: renderRefresh(account, refreshes.balance),
     category: account.category,
     created: account.created,
     display_name: account.displayName,
+    ...(refreshes.inferred_balances !== undefined && {
+      inferred_balances_refresh: renderRefresh(account, refreshes.inferred_balances),
+    }),
+    institution: expansion["institution"] === undefined ? institution.id : renderInstitution(institution),
     institution_name: institution.name,
     last4: account.last4,
     livemode: false,
-    ownership: account.permissions.includes("ownership") ? renderOwnershipField(account, context, expansion) : null,
-    ownership_refresh: refresh("ownership"),
-    permissions: account.permissions,
+    ownership: permissions.includes("ownership") ? renderOwnershipField(world, account, expansion) : null,
+    ownership_refresh: renderRefresh(account, refreshes.ownership),
+    permissions,
     status: account.status,
+    ...renderDetails(account),
     subcategory: account.subcategory,
-    subscriptions: account.subscriptions.filter((feature) => versionFeatures.subscriptions.includes(feature)),
+    subscriptions: account.subscriptions,
     supported_payment_method_types: account.paymentMethodTypes,
-    transaction_refresh: refresh("transactions"),
+    transaction_refresh: renderTransactionRefresh(account, refreshes.transactions),
   };
-
-  if (versionFeatures.isPreview) {
-    rendered["authorization"] = account.authorization;
-    rendered["institution"] = expansion["institution"] === undefined ? institution.id : renderInstitution(institution);
-    if (account.refreshes.inferred_balances !== undefined) {
-      rendered["inferred_balances_refresh"] = refresh("inferred_balances");
-    }
-  }
-  if (versionFeatures.inactiveDetails && account.inactive !== null) {
-    rendered["status_details"] = { inactive: { action: account.inactive.action, cause: account.inactive.cause } };
-  }
-  if (versionFeatures.activeDetails && account.expectedDeactivation !== null) {
-    const { at, cause } = account.expectedDeactivation;
-    rendered["status_details"] = { active: { action: "relink_required", cause, expected_deactivation_date: at } };
-  }
-  return rendered;
 }
 
-function renderOwnershipField(account: AccountRecord, { world }: RenderContext, expansion: Expansion): JsonValue {
+function renderDetails({ expectedDeactivation, inactive }: AccountRecord): Pick<Account, "status_details"> {
+  if (expectedDeactivation === null && inactive === null) {
+    return {};
+  }
+  return {
+    status_details: {
+      ...(expectedDeactivation !== null && {
+        active: {
+          action: "relink_required",
+          cause: expectedDeactivation.cause,
+          expected_deactivation_date: expectedDeactivation.at,
+        },
+      }),
+      ...(inactive !== null && { inactive: { action: inactive.action, cause: inactive.cause } }),
+    },
+  };
+}
+
+function renderOwnershipField(world: World, account: AccountRecord, expansion: Expansion): Account["ownership"] {
   const record =
     account.ownership === null || expansion["ownership"] === undefined
       ? undefined
@@ -83,38 +84,37 @@ function renderOwnershipField(account: AccountRecord, { world }: RenderContext, 
   return record === undefined ? account.ownership : renderOwnership(record);
 }
 
-function renderRefresh(account: AccountRecord, refresh: RefreshRecord | undefined): JsonObject | null {
+function renderRefresh(account: AccountRecord, refresh: RefreshRecord | undefined): Full<"Refresh"> | null {
   if (refresh === undefined) {
     return null;
   }
-  const { id, lastAttemptedAt, nextAvailableAt, status } = refresh;
+  const { lastAttemptedAt, nextAvailableAt, status } = refresh;
   return {
-    ...(id !== null && { id }),
     last_attempted_at: lastAttemptedAt,
     next_refresh_available_at: account.status === "active" ? nextAvailableAt : null,
     status,
   };
 }
 
-function renderBalance({ asOf, current, detail, type }: BalanceRecord): JsonObject {
-  const more: JsonObject = type === "cash" ? { cash: { available: detail } } : { credit: { used: detail } };
+function renderTransactionRefresh(
+  account: AccountRecord,
+  refresh: RefreshRecord | undefined,
+): Full<"TransactionRefresh"> | null {
+  const rendered = renderRefresh(account, refresh);
+  const id = refresh?.id ?? null;
+  return rendered === null || id === null ? null : { id, ...rendered };
+}
+
+function renderBalance({ asOf, current, detail, type }: BalanceRecord): Full<"Balance"> {
+  const more = type === "cash" ? { cash: { available: detail } } : { credit: { used: detail } };
   return { as_of: asOf, ...more, current, type };
 }
 
-/** Where a version knows neither `pending` nor `expired`, the one is not there yet and the other deactivated. */
-function renderNumbers(
-  numbers: readonly NumberRecord[] | null,
-  { finerNumberStatus }: VersionFeatures,
-): JsonObject[] | null {
-  if (numbers === null) {
-    return null;
-  }
-  return numbers
-    .filter(({ status }) => finerNumberStatus || status !== "pending")
-    .map(({ expiresAt, identifierType, status }) => ({
-      expected_expiry_date: expiresAt,
-      identifier_type: identifierType,
-      status: status === "expired" && !finerNumberStatus ? "deactivated" : status,
-      supported_networks: ["ach"],
-    }));
+function renderNumber({ expiresAt, identifierType, status }: NumberRecord): Full<"AccountNumber"> {
+  return {
+    expected_expiry_date: expiresAt,
+    identifier_type: identifierType,
+    status,
+    supported_networks: ["ach"],
+  };
 }

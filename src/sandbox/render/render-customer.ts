@@ -1,8 +1,8 @@
-import type { JsonObject } from "../../schema/json.ts";
+import type { ControlSchema, Full } from "../types/contract-types.ts";
 import type { CustomerRecord } from "../world/records.ts";
 
 /** A Customer with the fields that Stripe shows without `expand`. */
-export function renderCustomer(customer: CustomerRecord): JsonObject {
+export function renderCustomer(customer: CustomerRecord): Full<"Customer"> {
   const { id, created, description, details, email, metadata, name, phone } = customer;
   return {
     id,
@@ -32,6 +32,6 @@ export function renderCustomer(customer: CustomerRecord): JsonObject {
 }
 
 /** What Stripe shows of a Customer that was deleted. */
-export function renderDeletedCustomer(id: string): JsonObject {
+export function renderDeletedCustomer(id: string): ControlSchema<"StripeObject"> {
   return { id, object: "customer", deleted: true };
 }

@@ -1,28 +1,36 @@
-import type { JsonObject } from "../../schema/json.ts";
+import type { EventType, Full, SchemaName } from "../types/contract-types.ts";
 import type { EventRecord, EventSubject } from "../world/records.ts";
+import type { World } from "../world/world.ts";
 import { readExpansion } from "./expansion.ts";
 import { renderAccount } from "./render-account.ts";
 import { renderAuthorization } from "./render-authorization.ts";
-import type { RenderContext } from "./render-context.ts";
 import { renderSession } from "./render-session.ts";
 
-/**
- * An event with its object as it was at that moment, rendered in the version of the context. `apiVersion` is the version
- * that the event names, where that is another one.
- */
-export function renderEvent(
-  event: EventRecord,
-  context: RenderContext,
-  apiVersion: string = context.version,
-): JsonObject {
-  const { connectedAccount } = context.world;
+/** An event with everything that any API version shows of it. */
+export type FullEvent = Full<"EventEnvelope"> & { readonly type: EventType; readonly data: EventData };
+
+type EventData =
+  | DataOf<"AccountEventData", "Account">
+  | DataOf<"AuthorizationEventData", "Authorization">
+  | DataOf<"SessionEventData", "Session">;
+
+/** The object is written as everywhere else, also in events that only some versions have. */
+type DataOf<Data extends SchemaName, Subject extends SchemaName> = Omit<Full<Data>, "object"> & {
+  readonly object: Full<Subject>;
+};
+
+const PLAIN = readExpansion(undefined);
+
+/** An event with its object as it was at that moment. `apiVersion` is the version that the event names. */
+export function renderEvent(world: World, event: EventRecord, apiVersion: string): FullEvent {
+  const { connectedAccount } = world;
   return {
     id: event.id,
     object: "event",
     ...(connectedAccount !== null && { account: connectedAccount }),
     api_version: apiVersion,
     created: event.created,
-    data: { object: renderSubject(event.subject, context) },
+    data: renderData(world, event.subject),
     livemode: false,
     pending_webhooks: event.pendingWebhooks,
     request: { id: event.request.id, idempotency_key: event.request.idempotencyKey },
@@ -30,14 +38,13 @@ export function renderEvent(
   };
 }
 
-function renderSubject(subject: EventSubject, context: RenderContext): JsonObject {
-  const plain = readExpansion(undefined);
+function renderData(world: World, subject: EventSubject): EventData {
   switch (subject.kind) {
     case "account":
-      return renderAccount(subject.record, context, plain);
+      return { object: renderAccount(world, subject.record, PLAIN) };
     case "authorization":
-      return renderAuthorization(subject.record, context, plain);
+      return { object: renderAuthorization(world, subject.record, PLAIN) };
     case "session":
-      return renderSession(subject.record, subject.accounts, context, plain);
+      return { object: renderSession(world, subject.record, subject.accounts, PLAIN) };
   }
 }

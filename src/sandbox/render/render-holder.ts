@@ -1,29 +1,32 @@
-import type { JsonObject, JsonValue } from "../../schema/json.ts";
+import type { Full } from "../types/contract-types.ts";
 import type { HolderRecord } from "../world/records.ts";
+import type { World } from "../world/world.ts";
 import type { Expansion } from "./expansion.ts";
-import type { RenderContext } from "./render-context.ts";
 import { renderCustomer } from "./render-customer.ts";
 
 export function renderHolder(
+  world: World,
   holder: HolderRecord | null,
-  { world }: RenderContext,
   expansion: Expansion,
-): JsonObject | null {
+): Full<"AccountHolder"> | null {
   if (holder === null) {
     return null;
   }
   const { type, account, customer, customerAccount } = holder;
-  const rendered: Record<string, JsonValue> = { type };
+  return {
+    type,
+    ...(account !== undefined && {
+      account: expansion["account"] === undefined ? account : { id: account, object: "account" },
+    }),
+    ...(customer !== undefined && {
+      customer: expansion["customer"] === undefined ? customer : renderCustomerOf(world, customer),
+    }),
+    ...(customerAccount !== undefined && { customer_account: customerAccount }),
+  };
+}
 
-  if (account !== undefined) {
-    rendered["account"] = expansion["account"] === undefined ? account : { id: account, object: "account" };
-  }
-  if (customer !== undefined) {
-    const record = expansion["customer"] === undefined ? undefined : world.customers.get(customer);
-    rendered["customer"] = record === undefined ? customer : renderCustomer(record);
-  }
-  if (customerAccount !== undefined) {
-    rendered["customer_account"] = customerAccount;
-  }
-  return rendered;
+/** The id alone where the customer was deleted. */
+function renderCustomerOf(world: World, id: string): Full<"Customer"> | string {
+  const record = world.customers.get(id);
+  return record === undefined ? id : renderCustomer(record);
 }

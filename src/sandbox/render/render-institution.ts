@@ -1,7 +1,7 @@
-import type { JsonObject } from "../../schema/json.ts";
 import type { Institution } from "../institutions/institution.ts";
+import type { Full } from "../types/contract-types.ts";
 
-export function renderInstitution(institution: Institution): JsonObject {
+export function renderInstitution(institution: Institution): Full<"Institution"> {
   const { id, countries, name, routingNumbers, status, url } = institution;
   const supported = { supported: true };
   return {

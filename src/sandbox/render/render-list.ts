@@ -1,6 +1,12 @@
-import type { JsonObject } from "../../schema/json.ts";
+/** A page of a list, as Stripe answers it. */
+interface ListOf<Item> {
+  readonly object: "list";
+  readonly data: readonly Item[];
+  readonly has_more: boolean;
+  readonly url: string;
+}
 
 /** Stripe's envelope around a page of a list. */
-export function renderList(url: string, data: readonly JsonObject[], hasMore: boolean): JsonObject {
+export function renderList<Item>(url: string, data: readonly Item[], hasMore: boolean): ListOf<Item> {
   return { object: "list", data, has_more: hasMore, url };
 }

@@ -1,11 +1,19 @@
-import type { JsonObject } from "../../schema/json.ts";
+import type { Full } from "../types/contract-types.ts";
 import type { OwnerRecord, OwnershipRecord } from "../world/records.ts";
 import { renderList } from "./render-list.ts";
 
 /** How many owners an expanded ownership shows; the list has the rest. */
 const FIRST_PAGE = 10;
 
-export function renderOwner({ id, ownership, name, email, phone, address, refreshedAt }: OwnerRecord): JsonObject {
+export function renderOwner({
+  id,
+  ownership,
+  name,
+  email,
+  phone,
+  address,
+  refreshedAt,
+}: OwnerRecord): Full<"AccountOwner"> {
   return {
     id,
     object: "financial_connections.account_owner",
@@ -18,7 +26,7 @@ export function renderOwner({ id, ownership, name, email, phone, address, refres
   };
 }
 
-export function renderOwnership({ id, account, created, owners }: OwnershipRecord): JsonObject {
+export function renderOwnership({ id, account, created, owners }: OwnershipRecord): Full<"AccountOwnership"> {
   const newestFirst = owners.toReversed();
   const page = newestFirst.slice(0, FIRST_PAGE).map(renderOwner);
   return {

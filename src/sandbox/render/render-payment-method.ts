@@ -1,11 +1,11 @@
-import type { JsonObject } from "../../schema/json.ts";
+import type { ControlSchema } from "../types/contract-types.ts";
 import { fingerprintOf, isBlocked } from "../world/bank-account.ts";
 import { institutionOf } from "../world/find-template.ts";
 import type { PaymentMethodRecord } from "../world/records.ts";
 import type { World } from "../world/world.ts";
 
 /** A payment method shows its account as it is now: it follows the account through relink and disconnect. */
-export function renderPaymentMethod(world: World, method: PaymentMethodRecord): JsonObject {
+export function renderPaymentMethod(world: World, method: PaymentMethodRecord): ControlSchema<"StripeObject"> {
   const account = world.accounts.get(method.account);
   const institution = account === undefined ? undefined : institutionOf(world, account.institution);
   return {

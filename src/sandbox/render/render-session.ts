@@ -1,64 +1,48 @@
-import type { JsonObject, JsonValue } from "../../schema/json.ts";
+import type { Full } from "../types/contract-types.ts";
 import type { AccountRecord, SessionFiltersRecord, SessionRecord } from "../world/records.ts";
+import type { World } from "../world/world.ts";
 import { type Expansion, within } from "./expansion.ts";
 import { renderAccount } from "./render-account.ts";
-import type { RenderContext } from "./render-context.ts";
 import { renderHolder } from "./render-holder.ts";
 import { renderList } from "./render-list.ts";
-import { type VersionFeatures, featuresOfVersion } from "./version-features.ts";
+
+type Session = Full<"Session">;
 
 const ACCOUNTS_URL = "/v1/financial_connections/accounts";
 
 /** How many accounts a session shows; the list of accounts has all of them. */
 const MOST_ACCOUNTS = 100;
 
-/** What applies where a session of the newest version does not say otherwise. */
-const EVERY_SUBCATEGORY = ["checking", "savings", "mortgage", "line_of_credit", "credit_card"] as const;
-
 /** `accounts` are those of the session, as they are now or were when an event was made. */
 export function renderSession(
+  world: World,
   session: SessionRecord,
   accounts: readonly AccountRecord[],
-  context: RenderContext,
   expansion: Expansion,
-): JsonObject {
-  const versionFeatures = featuresOfVersion(context.version);
+): Session {
   const inAccounts = within(within(expansion, "accounts"), "data");
-  const page = accounts.slice(0, MOST_ACCOUNTS).map((account) => renderAccount(account, context, inAccounts));
-  const filters = renderFilters(session.filters, versionFeatures);
-  const rendered: Record<string, JsonValue> = {
+  const page = accounts.slice(0, MOST_ACCOUNTS).map((account) => renderAccount(world, account, inAccounts));
+  const { filters, limit, manualEntry, returnUrl } = session;
+  return {
     id: session.id,
     object: "financial_connections.session",
-    account_holder: renderHolder(session.holder, context, within(expansion, "account_holder")),
+    account_holder: renderHolder(world, session.holder, within(expansion, "account_holder")),
     accounts: renderList(ACCOUNTS_URL, page, accounts.length > MOST_ACCOUNTS),
     client_secret: session.clientSecret,
+    ...(filters !== null && { filters: renderFilters(filters) }),
+    ...(limit !== null && { limits: { accounts: limit } }),
+    livemode: false,
+    ...(manualEntry !== null && { manual_entry: { mode: manualEntry === "automatic" ? "automatic" : "disabled" } }),
+    permissions: session.permissions,
+    prefetch: session.prefetch,
+    ...renderRelink(session),
+    ...(returnUrl !== null && { return_url: returnUrl }),
+    ...renderStatus(session),
   };
-
-  if (filters !== null) {
-    rendered["filters"] = filters;
-  }
-  rendered["livemode"] = false;
-  rendered["permissions"] = session.permissions;
-  rendered["prefetch"] = session.prefetch.filter(
-    (feature) => versionFeatures.isPreview || feature !== "inferred_balances",
-  );
-  if (session.returnUrl !== null) {
-    rendered["return_url"] = session.returnUrl;
-  }
-  if (session.limit !== null && (versionFeatures.isPreview || versionFeatures.singleCountry)) {
-    rendered["limits"] = { accounts: session.limit };
-  }
-  if (versionFeatures.singleCountry) {
-    rendered["manual_entry"] = { mode: session.manualEntry === "automatic" ? "automatic" : "disabled" };
-  }
-  return versionFeatures.isPreview ? { ...rendered, ...renderPreview(session) } : rendered;
 }
 
-/** What only the preview tells: the outcome, and everything about relinking. */
-function renderPreview(session: SessionRecord): JsonObject {
-  const { cancelledReason, manualEntry, relink, relinkResult, status } = session;
+function renderRelink({ relink, relinkResult }: SessionRecord): Pick<Session, "relink_options" | "relink_result"> {
   return {
-    ...(manualEntry !== null && { manual_entry: {} }),
     ...(relink !== null && {
       relink_options: {
         ...(relink.account !== null && { account: relink.account }),
@@ -72,25 +56,27 @@ function renderPreview(session: SessionRecord): JsonObject {
         failure_reason: relinkResult.failure,
       },
     }),
+  };
+}
+
+function renderStatus({ cancelledReason, status }: SessionRecord): Pick<Session, "status" | "status_details"> {
+  return {
     status,
     ...(cancelledReason !== null && { status_details: { cancelled: { reason: cancelledReason } } }),
   };
 }
 
-function renderFilters(filters: SessionFiltersRecord | null, versionFeatures: VersionFeatures): JsonObject | null {
-  if (versionFeatures.singleCountry) {
-    return {
-      account_subcategories: filters?.subcategories ?? EVERY_SUBCATEGORY,
-      country: filters?.countries?.[0] ?? null,
-      require_payment_method_support: filters?.paymentMethodSupport ?? "none",
-    };
-  }
-  if (filters === null) {
-    return null;
-  }
+function renderFilters({
+  countries,
+  institution,
+  paymentMethodSupport,
+  subcategories,
+}: SessionFiltersRecord): Full<"SessionFilters"> {
   return {
-    account_subcategories: filters.subcategories,
-    countries: filters.countries,
-    ...(versionFeatures.isPreview && filters.institution !== null && { institution: filters.institution }),
+    account_subcategories: subcategories,
+    countries,
+    country: countries?.[0] ?? null,
+    ...(institution !== null && { institution }),
+    ...(paymentMethodSupport !== null && { require_payment_method_support: paymentMethodSupport }),
   };
 }

@@ -1,7 +1,7 @@
-import type { JsonObject } from "../../schema/json.ts";
+import type { ControlSchema } from "../types/contract-types.ts";
 import type { SetupIntentRecord } from "../world/records.ts";
 
-export function renderSetupIntent(intent: SetupIntentRecord): JsonObject {
+export function renderSetupIntent(intent: SetupIntentRecord): ControlSchema<"StripeObject"> {
   const { id, clientSecret, created, customer, description, metadata, paymentMethod, status, usage } = intent;
   return {
     id,

@@ -1,8 +1,10 @@
-import type { JsonObject } from "../../schema/json.ts";
+import type { Full } from "../types/contract-types.ts";
 import type { InferredBalanceRecord, TransactionRecord } from "../world/records.ts";
 
-/** A transaction that a refresh has brought. */
-export function renderTransaction(transaction: TransactionRecord): JsonObject {
+/** A transaction that a refresh has brought; before, only the institution knows of it. */
+export type FetchedTransaction = TransactionRecord & { readonly refresh: string };
+
+export function renderTransaction(transaction: FetchedTransaction): Full<"Transaction"> {
   const { id, account, amount, currency, description, postedAt, refresh, status, transactedAt, updated, voidAt } =
     transaction;
   return {
@@ -21,6 +23,6 @@ export function renderTransaction(transaction: TransactionRecord): JsonObject {
   };
 }
 
-export function renderInferredBalance({ id, asOf, current }: InferredBalanceRecord): JsonObject {
+export function renderInferredBalance({ id, asOf, current }: InferredBalanceRecord): Full<"InferredBalance"> {
   return { id, object: "financial_connections.account_inferred_balance", as_of: asOf, current };
 }

@@ -1,7 +1,7 @@
 import type { OperationsOf, SchemasOf, WebhooksOf } from "../../client/contract-types.ts";
-import type { operations } from "../../generated/control/types.ts";
+import type { components, operations } from "../../generated/control/types.ts";
 import type { ApiVersion } from "../../protocol/api-version.ts";
-import type { United } from "./united.ts";
+import type { ReadonlyDeep, United } from "./united.ts";
 
 type KeyIn<Value> = Value extends unknown ? keyof Value : never;
 
@@ -12,6 +12,9 @@ export type SchemaName = KeyIn<SchemasOf<ApiVersion>>;
 
 /** A schema of the contract with everything that any API version declares in it. What a version shows is cut from it. */
 export type Full<Name extends SchemaName> = United<MemberOf<SchemasOf<ApiVersion>, Name>, "answer">;
+
+/** A schema of `control.yaml`. */
+export type ControlSchema<Name extends keyof components["schemas"]> = ReadonlyDeep<components["schemas"][Name]>;
 
 type ControlOperationId = keyof operations;
 
@@ -45,6 +48,17 @@ type BodyIn<Operation> = Operation extends { readonly requestBody?: { readonly c
 type Given<Value> = [Value] extends [never] ? NoParameters : United<Value, "request">;
 
 type NoParameters = Readonly<Record<never, never>>;
+
+/** What an operation answers with its status 200, with everything that any API version declares. */
+export type AnswerOf<Id extends OperationId> = Id extends ControlOperationId
+  ? ReadonlyDeep<DataIn<OperationOf<Id>>>
+  : United<DataIn<OperationOf<Id>>, "answer">;
+
+type DataIn<Operation> = Operation extends {
+  readonly responses: { readonly 200: { readonly content: { readonly "application/json": infer Data } } };
+}
+  ? Data
+  : never;
 
 /** The type of an event of any API version. */
 export type EventType = KeyIn<WebhooksOf<ApiVersion>>;

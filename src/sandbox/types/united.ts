@@ -1,3 +1,5 @@
+import type { JsonValue } from "../../schema/json.ts";
+
 /**
  * Types that the versions of one thing share, united: `Value` is a union with one member for each API version.
  *
@@ -23,12 +25,12 @@ type UnitedObject<Value, Side extends "answer" | "request"> = [Value] extends [n
       }
     : MapIn<Value>;
 
-/** Objects with names that no schema lists, such as metadata, stay as they are. */
+/** Objects with names that no schema lists, such as metadata. */
 type MapIn<Value> = Value extends unknown
   ? string extends keyof Value
     ? Value extends Readonly<Record<string, never>>
       ? never
-      : Value
+      : ReadonlyDeep<Value>
     : never
   : never;
 
@@ -53,3 +55,12 @@ type OptionalIn<Value, Names> = Value extends unknown ? Exclude<Names, RequiredO
 type RequiredOf<Value> = string extends keyof Value
   ? never
   : { [Name in keyof Value]-?: object extends Pick<Value, Name> ? never : Name }[keyof Value];
+
+/** The same type, for reading only; what it leaves open is JSON. */
+export type ReadonlyDeep<Value> = unknown extends Value
+  ? JsonValue
+  : Value extends Plain
+    ? Value
+    : Value extends readonly (infer Item)[]
+      ? readonly ReadonlyDeep<Item>[]
+      : { readonly [Name in keyof Value]: ReadonlyDeep<Value[Name]> };

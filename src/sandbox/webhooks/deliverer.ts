@@ -4,7 +4,9 @@ import { signPayload } from "../../protocol/signature.ts";
 import type { Clock } from "../clock.ts";
 import type { Contracts } from "../contracts.ts";
 import { renderEvent } from "../render/render-event.ts";
+import { viewOf } from "../render/versions/version-view.ts";
 import { StoreFailure } from "../store/store-failure.ts";
+import { isEventOf } from "../world/event-types.ts";
 import { namedVersionOf, versionOf } from "../world/emit-event.ts";
 import type { DeliveryRecord, EventRecord, WebhookEndpointRecord } from "../world/records.ts";
 import { dropDelivery } from "../world/webhook-endpoints.ts";
@@ -191,7 +193,8 @@ export class Deliverer {
     const { world } = open;
     const { signal } = posting.breakOff;
     const event = world.events.get(delivery.event);
-    if (event === undefined) {
+    // A version can tell only of its own events; an edited snapshot may have others on their way.
+    if (event === undefined || !isEventOf(versionOf(world, endpoint), event.type)) {
       world.deliveries.delete(delivery.id);
       this.#options.worlds.save(world);
       return;
@@ -223,8 +226,8 @@ export class Deliverer {
   async #write(open: OpenWorld, endpoint: WebhookEndpointRecord, event: EventRecord): Promise<ExchangeRequest> {
     const { world } = open;
     const version = versionOf(world, endpoint);
-    const payload = renderEvent(event, { world, version }, namedVersionOf(world, endpoint));
     const contract = await this.#options.contracts.open(version);
+    const payload = viewOf(contract).showEvent(renderEvent(world, event, namedVersionOf(world, endpoint)));
     const [finding] = contract.checkWebhook(event.type, payload) ?? [];
     if (finding !== undefined) {
       this.#report(event, new Error(`an event does not match its contract: ${finding.message}`));

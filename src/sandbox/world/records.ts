@@ -1,3 +1,4 @@
+import type { ApiVersion } from "../../protocol/api-version.ts";
 import type { JsonObject } from "../../schema/json.ts";
 import type { EventType, Full } from "../types/contract-types.ts";
 
@@ -252,7 +253,7 @@ export interface IdempotencyRecord extends WorldRecord {
   readonly fingerprint: string;
   readonly status: number;
   readonly body: string;
-  readonly apiVersion: string;
+  readonly apiVersion: ApiVersion;
 }
 
 /** Something that happens by itself when its time has come. */

@@ -1,8 +1,8 @@
 import { isJsonObject, type JsonObject } from "../../../schema/json.ts";
-import type { ApiVersion } from "../../../protocol/api-version.ts";
 import { chooseApiVersion } from "../../../protocol/choose-api-version.ts";
 import { findInstitution } from "../../institutions/find-institution.ts";
 import { invalidRequest } from "../../refused-call.ts";
+import { type VersionView, viewOf } from "../../render/versions/version-view.ts";
 import { cancelSession, type Completion, completeSession } from "../../world/complete-session.ts";
 import type { SessionRecord } from "../../world/records.ts";
 import type { World } from "../../world/world.ts";
@@ -16,7 +16,7 @@ import { sessionResult } from "./session-result.ts";
 import { openSetupSession, setupResult } from "./setup-result.ts";
 
 /** A step of the link flow, carried out for whoever has the client secret in the body. */
-type FlowCall = (options: PageOptions, body: JsonObject) => JsonObject;
+type FlowCall = (options: PageOptions, body: JsonObject) => JsonObject | Promise<JsonObject>;
 
 const OUTCOMES: ReadonlySet<unknown> = new Set(["failed", "no_account", "no_authorization", "other", undefined]);
 
@@ -42,18 +42,22 @@ export const flowCalls: Readonly<Record<string, FlowCall>> = {
     return describeOffer(world, session, institution);
   },
 
-  finish: (options, body) => {
+  finish: async (options, body) => {
+    const view = await openView(options, body);
     const { open, session } = findPending(options, body);
     const completion = readCompletion(body);
     return changeWorld(options, open, (world) =>
-      conclude(options, world, completeSession(world, session, completion), body),
+      conclude(options, world, completeSession(world, session, completion), body, view),
     );
   },
 
-  cancel: (options, body) => {
+  cancel: async (options, body) => {
+    const view = await openView(options, body);
     const { open, session } = findPending(options, body);
     const reason = body["reason"] === "custom_manual_entry" ? "custom_manual_entry" : "other";
-    return changeWorld(options, open, (world) => conclude(options, world, cancelSession(world, session, reason), body));
+    return changeWorld(options, open, (world) =>
+      conclude(options, world, cancelSession(world, session, reason), body, view),
+    );
   },
 };
 
@@ -93,12 +97,18 @@ function readCompletion(body: JsonObject): Completion {
 }
 
 /** What the page that opened the flow receives at the end. */
-function conclude(options: PageOptions, world: World, session: SessionRecord, body: JsonObject): JsonObject {
+function conclude(
+  options: PageOptions,
+  world: World,
+  session: SessionRecord,
+  body: JsonObject,
+  view: VersionView,
+): JsonObject {
   const { relinkResult, status } = session;
   const setup = body["setup"];
   const result = isJsonObject(setup)
     ? concludeSetup(options, world, session, setup)
-    : sessionResult(world, session, versionOf(options, body));
+    : sessionResult(world, session, view);
   return { status, linked: session.accounts.length, failure: relinkResult?.failure ?? null, result };
 }
 
@@ -112,7 +122,7 @@ function concludeSetup(options: PageOptions, world: World, session: SessionRecor
   return setupResult(world, holder.intent, session, isJsonObject(billing) ? billing : {});
 }
 
-function versionOf({ version }: PageOptions, body: JsonObject): ApiVersion {
+async function openView({ contracts, version }: PageOptions, body: JsonObject): Promise<VersionView> {
   const choice = chooseApiVersion(readText(body, "api_version") ?? "");
-  return choice.kind === "chosen" ? choice.version : version;
+  return viewOf(await contracts.open(choice.kind === "chosen" ? choice.version : version));
 }

@@ -1,4 +1,5 @@
 import { isApiVersion } from "../../../protocol/api-version.ts";
+import { isEventType } from "../event-types.ts";
 import type {
   AccountRecord,
   AuthorizationRecord,
@@ -31,6 +32,7 @@ import {
   dictionary,
   flag,
   integer,
+  known,
   jsonObject,
   list,
   nothing,
@@ -227,7 +229,7 @@ const setupIntent = object<SetupIntentRecord>({
 
 const event = object<EventRecord>({
   ...identity,
-  type: text(),
+  type: known(isEventType, "the type of an event"),
   created: seconds,
   subject: union<EventSubject>({
     account: object({ kind: oneOf("account"), record: account }),
@@ -266,11 +268,7 @@ const idempotency = object<IdempotencyRecord>({
   fingerprint: text(Infinity),
   status: integer(200, 599),
   body: text(Infinity),
-  apiVersion: {
-    isOptional: false,
-    check: (value, path) =>
-      isApiVersion(value) ? undefined : { path, expected: "an API version with a contract", got: "another value" },
-  },
+  apiVersion: known(isApiVersion, "an API version with a contract"),
 });
 
 const onAccount = { account: text() };

@@ -34,11 +34,19 @@ function describeProblem(value: unknown, path: string, expected: string): ShapeP
 }
 
 /** A string as long as the contract lets it be. */
-export function text<Value extends string = string>(longest = 5_000): Shape<Value> {
+export function text(longest = 5_000): Shape<string> {
   return shape(
     (value) => typeof value === "string" && value.length <= longest,
     longest === Infinity ? "a string" : `a string of at most ${longest} characters`,
   );
+}
+
+/** One of the strings that a guard knows. */
+export function known<Value extends string>(
+  isKnown: (value: string) => value is Value,
+  expected: string,
+): Shape<Value> {
+  return shape((value) => typeof value === "string" && isKnown(value), expected);
 }
 
 export function pattern(expression: RegExp, expected: string): Shape<string> {
