@@ -31,6 +31,10 @@ export class AuditCollector {
       this.#passOver(outcome.reason, 1);
       return;
     }
+    if (outcome.kind === "unjudged") {
+      this.addFault({ input, number, reason: outcome.reason });
+      return;
+    }
     this.#checked += 1;
     this.#note(outcome.note);
     if (outcome.unchecked !== undefined) {
@@ -103,14 +107,27 @@ export class AuditCollector {
   }
 
   #note(note: string | undefined): void {
-    if (note !== undefined && this.#notes.size < MOST_NOTES) {
+    if (note !== undefined) {
       this.#notes.add(note);
+      if (this.#notes.size > MOST_NOTES) {
+        this.#notes.delete(findLast(this.#notes));
+      }
     }
   }
 
+  /** Keeps the first reasons in their own order, not in that of the exchanges: parts then merge to what the whole gives. */
   #passOver(reason: string, count: number): void {
-    const key = this.#passedOver.has(reason) || this.#passedOver.size < MOST_REASONS ? reason : OTHER_REASONS;
-    this.#passedOver.set(key, (this.#passedOver.get(key) ?? 0) + count);
+    this.#addReason(reason, count);
+    if (this.#passedOver.size > MOST_REASONS + (this.#passedOver.has(OTHER_REASONS) ? 1 : 0)) {
+      const last = findLast([...this.#passedOver.keys()].filter((key) => key !== OTHER_REASONS));
+      const moved = this.#passedOver.get(last) ?? 0;
+      this.#passedOver.delete(last);
+      this.#addReason(OTHER_REASONS, moved);
+    }
+  }
+
+  #addReason(reason: string, count: number): void {
+    this.#passedOver.set(reason, (this.#passedOver.get(reason) ?? 0) + count);
   }
 
   #keepFaults(faults: readonly EntryFault[]): void {
@@ -135,4 +152,8 @@ export class AuditCollector {
     }
     this.#coverage.set(version, present);
   }
+}
+
+function findLast(texts: Iterable<string>): string {
+  return [...texts].reduce((last, text) => (compareNaturally(text, last) > 0 ? text : last));
 }

@@ -1,6 +1,6 @@
 import { open, stat } from "node:fs/promises";
 import type { AuditTask } from "./audit-task.ts";
-import { isHar } from "./recording/is-har.ts";
+import { HEAD_BYTES, isHar } from "./recording/is-har.ts";
 import { STANDARD_INPUT } from "./recording/read-recording.ts";
 
 /** Many ranges for each thread, so that all of them have something to do until shortly before the end. */
@@ -57,7 +57,7 @@ async function planInput(input: string, { threads, rangeBytes }: Cut): Promise<A
 }
 
 async function isPlainLines(file: string): Promise<boolean> {
-  const head = await readAt(file, 0, 4096);
+  const head = await readAt(file, 0, HEAD_BYTES);
   const isGzip = head[0] === 0x1f && head[1] === 0x8b;
   return !isGzip && !isHar(file, head);
 }

@@ -30,25 +30,25 @@ export class PendingEntry {
     return this.#length === 0;
   }
 
-  get isTooLong(): boolean {
-    return this.#length > LONGEST_ENTRY;
-  }
-
   /** Keeps a copy: the chunk's memory may be used again. */
   add(piece: Buffer): void {
-    if (!this.isTooLong) {
-      this.#pieces.push(Buffer.from(piece));
-    } else {
-      this.#pieces = [];
-    }
     this.#length += piece.length;
+    if (this.#length > LONGEST_ENTRY) {
+      this.#pieces = [];
+    } else {
+      this.#pieces.push(Buffer.from(piece));
+    }
   }
 
-  /** The whole text, and an empty entry again. */
-  take(last: Buffer): string {
-    const text = this.isEmpty ? last.toString("utf8") : Buffer.concat([...this.#pieces, last]).toString("utf8");
+  /** The whole string, undefined when it is too long wherever chunks cut it; the entry is empty again. */
+  take(last: Buffer): string | undefined {
+    const pieces = this.#pieces;
+    const length = this.#length + last.length;
     this.clear();
-    return text;
+    if (length > LONGEST_ENTRY) {
+      return undefined;
+    }
+    return pieces.length === 0 ? last.toString("utf8") : Buffer.concat([...pieces, last]).toString("utf8");
   }
 
   clear(): void {

@@ -3,7 +3,7 @@ import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { yieldToEvents } from "../../contract/yield-to-events.ts";
 import type { EntrySplitter, TakeEntry } from "./entry-splitter.ts";
-import { isHar } from "./is-har.ts";
+import { HEAD_BYTES, isHar } from "./is-har.ts";
 import { readFileChunks } from "./read-file-chunks.ts";
 import { createHarSplitter } from "./split-har-entries.ts";
 import { createLineSplitter } from "./split-lines.ts";
@@ -70,12 +70,12 @@ interface Peeked {
   readonly rest: AsyncIterator<Buffer>;
 }
 
-/** The first bytes, enough to tell what comes, as a copy; a slow writer may send them one by one. */
+/** The first bytes, as many as tell what comes, as a copy. Pipes and zipped files give them in pieces of any size. */
 async function peek(source: AsyncIterable<Buffer>): Promise<Peeked> {
   const rest = source[Symbol.asyncIterator]();
   let head = Buffer.alloc(0);
 
-  while (head.length < 64) {
+  while (head.length < HEAD_BYTES) {
     const next = await rest.next();
     if (next.done === true) {
       break;

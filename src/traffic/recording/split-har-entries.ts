@@ -138,14 +138,8 @@ class HarScanner {
   }
 
   #finish(last: Buffer, take: TakeEntry): void {
-    const { isTooLong } = this.#pending;
     const number = this.#number;
-
-    if (isTooLong) {
-      this.#pending.clear();
-      take({ kind: "fault", number, reason: describeTooLong() });
-    } else {
-      take({ kind: "text", number, text: this.#pending.take(last) });
-    }
+    const text = this.#pending.take(last);
+    take(text === undefined ? { kind: "fault", number, reason: describeTooLong() } : { kind: "text", number, text });
   }
 }

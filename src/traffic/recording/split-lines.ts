@@ -1,6 +1,9 @@
-import { describeTooLong, type EntrySplitter, LONGEST_ENTRY, PendingEntry, type TakeEntry } from "./entry-splitter.ts";
+import { describeTooLong, type EntrySplitter, PendingEntry, type TakeEntry } from "./entry-splitter.ts";
 
 const NEWLINE = 10;
+/** Some editors write one before the first line; joined files then have them before other lines, too. */
+const BYTE_ORDER_MARK = 0xfe_ff;
+const CARRIAGE_RETURN = 13;
 
 /** Cuts NDJSON into its lines. Blank lines count, but they are not entries. */
 export function createLineSplitter(): EntrySplitter {
@@ -8,14 +11,12 @@ export function createLineSplitter(): EntrySplitter {
   let number = 1;
 
   const finish = (last: Buffer, take: TakeEntry): void => {
-    if (pending.isTooLong || last.length > LONGEST_ENTRY) {
-      pending.clear();
-      take({ kind: "fault", number, reason: describeTooLong() });
-    } else if (!pending.isEmpty || !isBlank(last)) {
+    if (!pending.isEmpty || last.length > 0) {
       const line = pending.take(last);
-      // A byte order mark, as some editors put it before the first line.
-      const text = number === 1 ? line.replace(/^\uFEFF/, "") : line;
-      if (text.trim() !== "") {
+      const text = line === undefined ? undefined : trimLine(line);
+      if (text === undefined) {
+        take({ kind: "fault", number, reason: describeTooLong() });
+      } else if (text.trim() !== "") {
         take({ kind: "text", number, text });
       }
     }
@@ -45,6 +46,9 @@ export function createLineSplitter(): EntrySplitter {
   };
 }
 
-function isBlank(line: Buffer): boolean {
-  return line.length === 0 || (line.length === 1 && line[0] === 13);
+/** Without a byte order mark and the carriage return of Windows. */
+function trimLine(line: string): string {
+  const start = line.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+  const end = line.charCodeAt(line.length - 1) === CARRIAGE_RETURN ? -1 : undefined;
+  return line.slice(start, end);
 }
