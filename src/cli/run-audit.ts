@@ -84,11 +84,11 @@ function judge(
   return verdict === 0 && missing.length > 0 ? 1 : verdict;
 }
 
-/** Whether there were entries that could not be read. */
+/** Whether there were entries that could not be read or judged. */
 function tellFaults({ faultCount }: AuditResult, place: string, terminal: Terminal): boolean {
   if (faultCount > 0) {
     terminal.err(
-      `fc-contract: ${faultCount} ${faultCount === 1 ? "entry" : "entries"} could not be read; see ${place}`,
+      `fc-contract: ${faultCount} ${faultCount === 1 ? "entry" : "entries"} could not be read or judged; see ${place}`,
     );
   }
   return faultCount > 0;

@@ -78,9 +78,10 @@ export async function runRecord({ options, operands: command, terminal }: Call):
     }
     await writeReports(report, reports, { out: terminal.out, environment: terminal.environment });
     const faults = [
+      ...(result.faultCount === 0 ? [] : [describeUnjudged(result.faultCount)]),
       ...(unanswered === 0 ? [] : [describeUnanswered(unanswered, target.name)]),
       ...(failure === undefined || terminal.signal.aborted ? [] : [failure]),
-      ...(report.summary.checked > 0 || unanswered > 0
+      ...(report.summary.checked > 0 || result.faultCount > 0 || unanswered > 0
         ? []
         : [describeNothing(report.summary.exchanges, command.length > 0)]),
     ];
@@ -91,7 +92,7 @@ export async function runRecord({ options, operands: command, terminal }: Call):
       terminal.err(NOT_REPLACED);
     }
     const verdict = judgeRun(report, options["fail-on"]);
-    return verdict === 0 && faults.length > 0 ? 2 : verdict;
+    return result.faultCount > 0 || (verdict === 0 && faults.length > 0) ? 2 : verdict;
   } finally {
     await target.close();
   }
@@ -174,6 +175,10 @@ async function startSandbox(terminal: Terminal): Promise<RecordTarget> {
 
 function describeUnanswered(count: number, target: string): string {
   return `${count} ${count === 1 ? "request was" : "requests were"} not answered by ${target}, and ${count === 1 ? "is" : "are"} not in the recording`;
+}
+
+function describeUnjudged(count: number): string {
+  return `${count} ${count === 1 ? "exchange" : "exchanges"} could not be judged; see the notes of the report`;
 }
 
 function describeNothing(exchanges: number, hasCommand: boolean): string {

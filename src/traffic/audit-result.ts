@@ -1,6 +1,6 @@
 import type { FindingGroup } from "../report/finding-counter.ts";
 
-/** An entry that could not be read. */
+/** An entry that could not be read, or not be judged. */
 export interface EntryFault {
   readonly input: string;
   /** The line of NDJSON, the entry of HAR; from 1. */

@@ -1,7 +1,7 @@
 import type { Finding } from "../contract/check/finding.ts";
 
-/** What became of one exchange: it was checked, or it does not belong to the contract, for a reason that is counted. */
-export type CheckOutcome = Checked | PassedOver;
+/** What became of one exchange: it was checked, it does not belong to the contract, or it could not be judged. */
+export type CheckOutcome = Checked | PassedOver | Unjudged;
 
 export interface Checked {
   readonly kind: "checked";
@@ -14,5 +14,12 @@ export interface Checked {
 
 export interface PassedOver {
   readonly kind: "passed-over";
+  /** Counted in reports. */
+  readonly reason: string;
+}
+
+/** The check threw an exception. */
+export interface Unjudged {
+  readonly kind: "unjudged";
   readonly reason: string;
 }

@@ -70,7 +70,9 @@ function describeFaults({ faults, faultCount }: AuditResult): string[] {
     const noun = /\.har(\.gz)?$/i.test(input) ? "entry" : "line";
     return number === 0 ? `${input}: ${reason}` : `${input}, ${noun} ${number}: ${reason}`;
   });
-  return faultCount > told.length ? [...told, `${faultCount - told.length} more entries that cannot be read`] : told;
+  return faultCount > told.length
+    ? [...told, `${faultCount - told.length} more entries that could not be read or judged`]
+    : told;
 }
 
 function describePassedOver({ passedOver }: AuditResult): string[] {

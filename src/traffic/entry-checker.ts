@@ -1,9 +1,16 @@
 import type { Exchange } from "../contract/check/exchange.ts";
 import { STRIPE_HEADERS } from "../protocol/stripe-headers.ts";
 import type { CheckOutcome } from "./check-outcome.ts";
+import { checkSafely } from "./check-safely.ts";
 import { readExchange } from "./recording/read-exchange.ts";
 import { ExchangeShapes } from "./shapes/exchange-shapes.ts";
 import type { TrafficChecker } from "./traffic-checker.ts";
+
+/** The entry is not an exchange. */
+interface EntryFault {
+  readonly kind: "fault";
+  readonly reason: string;
+}
 
 const IN_ORDER: CheckOutcome = { kind: "checked", findings: [] };
 /** Learning takes as long as checking a hundred exchanges, so all but the first lessons are earned by recognizing others. */
@@ -29,7 +36,11 @@ export class EntryChecker {
     this.checker = checker;
   }
 
-  check(text: string): CheckOutcome | { readonly kind: "fault"; readonly reason: string } {
+  check(text: string): CheckOutcome | EntryFault {
+    return checkSafely(() => this.#check(text));
+  }
+
+  #check(text: string): CheckOutcome | EntryFault {
     const { checker } = this;
     // Objects from webhooks are compared with what the answers say, not only with their shape.
     const isWorthTrying = !checker.isComparing && this.#isWorthTrying();

@@ -89,7 +89,7 @@ describe("entries that cannot be read are reported by number, and the rest is ch
     const input = recording("bad.ndjson", `${good}nonsense\n${good}`);
     const run = await runFcContract(["audit", input]);
     expect(run.code).toBe(2);
-    expect(run.err).toBe("fc-contract: 1 entry could not be read; see the notes of the report\n");
+    expect(run.err).toBe("fc-contract: 1 entry could not be read or judged; see the notes of the report\n");
     expect(run.out).toContain(`note  ${input}, line 2: not valid JSON\n`);
     expect(run.out).toContain("audit: 2 exchanges, 2 checked, no findings");
   });

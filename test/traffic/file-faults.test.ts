@@ -135,5 +135,5 @@ test("a partial result with entries that could not be read is printed all the sa
   const run = await runFcContract(["audit", "--partial", recording("nope.ndjson", "{\n")]);
   expect(run.code).toBe(2);
   expect(JSON.parse(run.out)).toMatchObject({ kind: "audit-result", faultCount: 1 });
-  expect(run.err).toBe("fc-contract: 1 entry could not be read; see the faults of the result\n");
+  expect(run.err).toBe("fc-contract: 1 entry could not be read or judged; see the faults of the result\n");
 });

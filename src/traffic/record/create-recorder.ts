@@ -5,6 +5,7 @@ import type { Finding } from "../../contract/check/finding.ts";
 import type { Handler } from "../../server/handler.ts";
 import { AuditCollector } from "../audit-collector.ts";
 import type { AuditResult } from "../audit-result.ts";
+import { checkSafely } from "../check-safely.ts";
 import { createPrivateFields } from "../redact/private-fields.ts";
 import { createPatientRedactor } from "../redact/redact-exchange.ts";
 import { TrafficChecker, type TrafficCheckerOptions } from "../traffic-checker.ts";
@@ -67,7 +68,7 @@ export function createRecorder(contracts: readonly Contract[], options: Recorder
       // From here on in the order in which the recording has them: a sample names a line.
       number += 1;
       milliseconds += Math.max(0, answered - Date.parse(exchange.startedAt));
-      const outcome = checker.check(exchange);
+      const outcome = checkSafely(() => checker.check(exchange));
       collector.addOutcome(outcome, name, number);
       if (outcome.kind === "checked" && outcome.findings.length > 0) {
         onFindings(outcome.findings, `${name}:${number}`);
