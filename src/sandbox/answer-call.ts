@@ -5,6 +5,7 @@ import type { RouteMatch } from "../contract/model/route-operations.ts";
 import type { RequestReading } from "../contract/check/check-request.ts";
 import type { Refusal } from "../server/refusal.ts";
 import type { AnyHandler, CallContext } from "./operations/call.ts";
+import { expandNeighbour, type NeighbourExpansion } from "./render/expand-neighbour.ts";
 import { viewOf as viewOfContract } from "./render/versions/version-view.ts";
 
 /** What is answered, before it gets the headers that every answer has. */
@@ -23,6 +24,8 @@ export interface MatchedCall extends CallContext {
   readonly contract: Contract;
   readonly match: RouteMatch;
   readonly reading: RequestReading;
+  /** Of customers, events and the other objects beside Financial Connections. */
+  readonly expansion: NeighbourExpansion;
 }
 
 /** The sandbox answers something that its own contract forbids. */
@@ -42,9 +45,10 @@ const written = new WeakMap<JsonObject, Map<Contract, string>>();
  * @throws RefusedCall when the call cannot be carried out, ContractBreach when the answer is wrong
  */
 export function answerCall(handler: AnyHandler, call: MatchedCall): Answer {
-  const { contract, match, reading, version, viewOf, world } = call;
+  const { contract, expansion, match, reading, version, viewOf, world } = call;
   const { body: given, path, query } = reading;
-  const full = handler({ world, version, viewOf, path, query, body: given });
+  const answer = handler({ world, version, viewOf, path, query, body: given });
+  const full = expandNeighbour(world, answer, expansion);
   const known = written.get(full)?.get(contract);
 
   if (known !== undefined) {

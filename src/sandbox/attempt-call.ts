@@ -12,6 +12,7 @@ import { RefusedCall } from "./refused-call.ts";
 import { settle } from "./world/settle.ts";
 import { NO_REQUEST } from "./world/world.ts";
 import { StoreFailure } from "./store/store-failure.ts";
+import { readNeighbourExpansion } from "./render/expand-neighbour.ts";
 import type { Worlds } from "./worlds.ts";
 
 export interface AttemptOptions {
@@ -55,7 +56,9 @@ export function attemptCall(
     }
     const { version } = admission;
     const { viewOf } = contracts;
-    const answer = execute(handler, admission, { contract, match, reading, version, viewOf, world });
+    const expansion = readNeighbourExpansion(match.operation.id, reading.query["expand"] ?? reading.body["expand"]);
+    const call = { contract, match, reading, expansion, version, viewOf, world };
+    const answer = execute(handler, admission, call);
     worlds.save(world);
     return answer;
   } catch (error) {

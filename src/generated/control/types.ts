@@ -1058,8 +1058,6 @@ export interface components {
             /** @description Seconds to move ahead, 400 days at most. */
             seconds: number;
         };
-        /** @description Accepted, without effect; the sandbox has nothing to expand here. */
-        AnyExpand: string[];
         /** @description Why the link flow is left. */
         CancelSessionRequest: {
             /**
@@ -1088,7 +1086,7 @@ export interface components {
             mandate_data?: components["schemas"]["OptionalMandateData"];
             /** @description Accepted, without effect. */
             return_url?: string;
-            expand?: components["schemas"]["AnyExpand"];
+            expand?: components["schemas"]["ExpandFields"];
         };
         /** @description Parameters for creating a Customer. */
         CreateCustomerRequest: {
@@ -1146,7 +1144,7 @@ export interface components {
             /** @description Accepted, without effect. */
             validate?: boolean;
             metadata?: components["schemas"]["Metadata"];
-            expand?: components["schemas"]["AnyExpand"];
+            expand?: components["schemas"]["ExpandFields"];
             /** @description Id of a payment method to attach. */
             payment_method?: string;
             /** @description Accepted and not shown, as at Stripe without `expand`. */
@@ -1181,7 +1179,7 @@ export interface components {
             /** @description Accepted with `confirm`, without effect. */
             return_url?: string;
             metadata?: components["schemas"]["Metadata"];
-            expand?: components["schemas"]["AnyExpand"];
+            expand?: components["schemas"]["ExpandFields"];
         };
         /** @description Parameters of creating a webhook endpoint. */
         CreateWebhookEndpointRequest: {
@@ -1194,7 +1192,7 @@ export interface components {
             /** @description Any text. */
             description?: string;
             metadata?: components["schemas"]["Metadata"];
-            expand?: components["schemas"]["AnyExpand"];
+            expand?: components["schemas"]["ExpandFields"];
         };
         /** @description Why access is lost. */
         DeactivateAccountRequest: {
@@ -1239,8 +1237,8 @@ export interface components {
          * @enum {string}
          */
         ErrorType: "api_error" | "card_error" | "idempotency_error" | "invalid_request_error" | "rate_limit_error" | "authentication_error" | "invalid_grant";
-        /** @description Fields to answer with the whole object instead of its id. Each entry is a dotted path into the response, at most four levels deep. In a list response every path starts with `data.`. */
-        Expand: string[];
+        /** @description Fields to answer with the whole object instead of its id, as dotted paths, at most four levels deep. In a list every path starts with `data.`. */
+        ExpandFields: string[];
         /** @description How a refresh ends. */
         FinishRefreshRequest: {
             /**
@@ -1726,7 +1724,7 @@ export interface components {
             /** @description Accepted, without effect. */
             validate?: boolean;
             metadata?: components["schemas"]["Metadata"];
-            expand?: components["schemas"]["AnyExpand"];
+            expand?: components["schemas"]["ExpandFields"];
         };
         /** @description Parameters of updating a webhook endpoint. */
         UpdateWebhookEndpointRequest: {
@@ -1739,7 +1737,7 @@ export interface components {
             /** @description Any text. */
             description?: string;
             metadata?: components["schemas"]["Metadata"];
-            expand?: components["schemas"]["AnyExpand"];
+            expand?: components["schemas"]["ExpandFields"];
         };
     };
     responses: {
@@ -1793,7 +1791,7 @@ export interface components {
         /** @description Only events of these types. */
         EventTypes: string[];
         /** @description Fields to answer with the whole object instead of its id, as dotted paths. */
-        Expand: components["schemas"]["Expand"];
+        ExpandFields: components["schemas"]["ExpandFields"];
         /** @description The feature whose refresh is pending. */
         Feature: "balance" | "inferred_balances" | "ownership" | "transactions";
         /**
@@ -1836,7 +1834,6 @@ export type AddFaultRequest = components['schemas']['AddFaultRequest'];
 export type AddTransactionRequest = components['schemas']['AddTransactionRequest'];
 export type AddressParameters = components['schemas']['AddressParameters'];
 export type AdvanceClockRequest = components['schemas']['AdvanceClockRequest'];
-export type AnyExpand = components['schemas']['AnyExpand'];
 export type CancelSessionRequest = components['schemas']['CancelSessionRequest'];
 export type CompleteSessionRequest = components['schemas']['CompleteSessionRequest'];
 export type ConfirmSetupIntentRequest = components['schemas']['ConfirmSetupIntentRequest'];
@@ -1849,7 +1846,7 @@ export type Error = components['schemas']['Error'];
 export type ErrorCode = components['schemas']['ErrorCode'];
 export type ErrorEnvelope = components['schemas']['ErrorEnvelope'];
 export type ErrorType = components['schemas']['ErrorType'];
-export type Expand = components['schemas']['Expand'];
+export type ExpandFields = components['schemas']['ExpandFields'];
 export type FinishRefreshRequest = components['schemas']['FinishRefreshRequest'];
 export type InvoiceSettingsParameters = components['schemas']['InvoiceSettingsParameters'];
 export type MandateData = components['schemas']['MandateData'];
@@ -1885,7 +1882,7 @@ export type ParameterEndingBefore = components['parameters']['EndingBefore'];
 export type ParameterEventId = components['parameters']['EventId'];
 export type ParameterEventType = components['parameters']['EventType'];
 export type ParameterEventTypes = components['parameters']['EventTypes'];
-export type ParameterExpand = components['parameters']['Expand'];
+export type ParameterExpandFields = components['parameters']['ExpandFields'];
 export type ParameterFeature = components['parameters']['Feature'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
 export type ParameterJournalLimit = components['parameters']['JournalLimit'];
@@ -2738,7 +2735,7 @@ export interface operations {
                 /** @description Id of an object of this list. The page ends with the object before it, that is, with the next newer one. Not to be combined with `starting_after`. */
                 ending_before?: components["parameters"]["EndingBefore"];
                 /** @description Fields to answer with the whole object instead of its id, as dotted paths. */
-                expand?: components["parameters"]["Expand"];
+                expand?: components["parameters"]["ExpandFields"];
             };
             header?: {
                 /**
@@ -2816,7 +2813,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Fields to answer with the whole object instead of its id, as dotted paths. */
-                expand?: components["parameters"]["Expand"];
+                expand?: components["parameters"]["ExpandFields"];
             };
             header?: {
                 /**
@@ -2950,7 +2947,7 @@ export interface operations {
                 /** @description Id of an object of this list. The page ends with the object before it, that is, with the next newer one. Not to be combined with `starting_after`. */
                 ending_before?: components["parameters"]["EndingBefore"];
                 /** @description Fields to answer with the whole object instead of its id, as dotted paths. */
-                expand?: components["parameters"]["Expand"];
+                expand?: components["parameters"]["ExpandFields"];
             };
             header?: {
                 /**
@@ -2986,7 +2983,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Fields to answer with the whole object instead of its id, as dotted paths. */
-                expand?: components["parameters"]["Expand"];
+                expand?: components["parameters"]["ExpandFields"];
             };
             header?: {
                 /**
@@ -3031,7 +3028,7 @@ export interface operations {
                 /** @description Id of an object of this list. The page ends with the object before it, that is, with the next newer one. Not to be combined with `starting_after`. */
                 ending_before?: components["parameters"]["EndingBefore"];
                 /** @description Fields to answer with the whole object instead of its id, as dotted paths. */
-                expand?: components["parameters"]["Expand"];
+                expand?: components["parameters"]["ExpandFields"];
             };
             header?: {
                 /**
@@ -3109,7 +3106,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Fields to answer with the whole object instead of its id, as dotted paths. */
-                expand?: components["parameters"]["Expand"];
+                expand?: components["parameters"]["ExpandFields"];
             };
             header?: {
                 /**
@@ -3271,7 +3268,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Fields to answer with the whole object instead of its id, as dotted paths. */
-                expand?: components["parameters"]["Expand"];
+                expand?: components["parameters"]["ExpandFields"];
             };
             header?: {
                 /**
@@ -3355,7 +3352,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Fields to answer with the whole object instead of its id, as dotted paths. */
-                expand?: components["parameters"]["Expand"];
+                expand?: components["parameters"]["ExpandFields"];
             };
             header?: {
                 /**

@@ -1672,57 +1672,9 @@ return errors === 0;
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check28 = validate28;
+const schema28 = {"type":"object","additionalProperties":false,"description":"Why the link flow is left.","properties":{"reason":{"type":"string","description":"`custom_manual_entry`: for a form of the integration's own. `other` when left out.","enum":["custom_manual_entry","other"]}}};
 
 function validate28(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(data0.length > 5000 && func0(data0) > 5000){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/AnyExpand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/AnyExpand/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/components/schemas/AnyExpand/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate28.errors = vErrors;
-return errors === 0;
-}
-validate28.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-const check29 = validate29;
-const schema29 = {"type":"object","additionalProperties":false,"description":"Why the link flow is left.","properties":{"reason":{"type":"string","description":"`custom_manual_entry`: for a form of the integration's own. `other` when left out.","enum":["custom_manual_entry","other"]}}};
-
-function validate29(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1751,7 +1703,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "custom_manual_entry") || (data0 === "other"))){
-const err2 = {instancePath:instancePath+"/reason",schemaPath:"#/components/schemas/CancelSessionRequest/properties/reason/enum",keyword:"enum",params:{allowedValues: schema29.properties.reason.enum}};
+const err2 = {instancePath:instancePath+"/reason",schemaPath:"#/components/schemas/CancelSessionRequest/properties/reason/enum",keyword:"enum",params:{allowedValues: schema28.properties.reason.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1772,15 +1724,15 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check30 = validate30;
-const schema30 = {"type":"object","additionalProperties":false,"description":"What the account holder does.","properties":{"institution":{"type":"string","description":"Name or id of the institution. The first one that the session allows when left out."},"accounts":{"type":"array","description":"Accounts to choose, by name, last four digits or id. As many as the session takes when left out.","items":{"type":"string"}},"outcome":{"type":"string","description":"How the link flow ends where it does not go well: `failed` for an unexpected error; for a relink also `no_authorization` (nothing is allowed) and `other`; for a relink of one account also `no_account` (that account is not chosen, so nothing is linked).","enum":["failed","no_account","no_authorization","other"]}}};
+const check29 = validate29;
+const schema29 = {"type":"object","additionalProperties":false,"description":"What the account holder does.","properties":{"institution":{"type":"string","description":"Name or id of the institution. The first one that the session allows when left out."},"accounts":{"type":"array","description":"Accounts to choose, by name, last four digits or id. As many as the session takes when left out.","items":{"type":"string"}},"outcome":{"type":"string","description":"How the link flow ends where it does not go well: `failed` for an unexpected error; for a relink also `no_authorization` (nothing is allowed) and `other`; for a relink of one account also `no_account` (that account is not chosen, so nothing is linked).","enum":["failed","no_account","no_authorization","other"]}}};
 
-function validate30(data, instancePath = ""){
+function validate29(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1849,7 +1801,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((data3 === "failed") || (data3 === "no_account")) || (data3 === "no_authorization")) || (data3 === "other"))){
-const err5 = {instancePath:instancePath+"/outcome",schemaPath:"#/components/schemas/CompleteSessionRequest/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema30.properties.outcome.enum}};
+const err5 = {instancePath:instancePath+"/outcome",schemaPath:"#/components/schemas/CompleteSessionRequest/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema29.properties.outcome.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1870,19 +1822,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check31 = validate31;
-const schema32 = {"type":"object","additionalProperties":false,"description":"The payment method to make.","required":["type"],"properties":{"type":{"type":"string","description":"Kind of payment method; the sandbox makes no other.","enum":["us_bank_account"]},"us_bank_account":{"type":"object","additionalProperties":false,"description":"The account that it is made of.","required":["financial_connections_account"],"properties":{"financial_connections_account":{"type":"string","minLength":1,"maxLength":5000,"description":"Id of the linked account."},"account_holder_type":{"type":"string","description":"Who holds the account. `individual` when left out.","enum":["company","individual"]}}},"billing_details":{"type":"object","additionalProperties":false,"description":"Who pays.","properties":{"name":{"type":"string","maxLength":5000,"description":"Full name. The empty string means none."},"email":{"type":"string","maxLength":5000,"description":"E-mail address. The empty string means none."}}},"metadata":{"$ref":"#/components/schemas/Metadata"}}};
-const schema33 = {"description":"Strings that the integration keeps with an object. An empty string unsets one of them or all.","anyOf":[{"type":"object","description":"Strings by name.","additionalProperties":{"type":"string","maxLength":500}},{"type":"string","enum":[""]}]};
+const check30 = validate30;
+const schema31 = {"type":"object","additionalProperties":false,"description":"The payment method to make.","required":["type"],"properties":{"type":{"type":"string","description":"Kind of payment method; the sandbox makes no other.","enum":["us_bank_account"]},"us_bank_account":{"type":"object","additionalProperties":false,"description":"The account that it is made of.","required":["financial_connections_account"],"properties":{"financial_connections_account":{"type":"string","minLength":1,"maxLength":5000,"description":"Id of the linked account."},"account_holder_type":{"type":"string","description":"Who holds the account. `individual` when left out.","enum":["company","individual"]}}},"billing_details":{"type":"object","additionalProperties":false,"description":"Who pays.","properties":{"name":{"type":"string","maxLength":5000,"description":"Full name. The empty string means none."},"email":{"type":"string","maxLength":5000,"description":"E-mail address. The empty string means none."}}},"metadata":{"$ref":"#/components/schemas/Metadata"}}};
+const schema32 = {"description":"Strings that the integration keeps with an object. An empty string unsets one of them or all.","anyOf":[{"type":"object","description":"Strings by name.","additionalProperties":{"type":"string","maxLength":500}},{"type":"string","enum":[""]}]};
 
-function validate33(data, instancePath = ""){
+function validate32(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1946,7 +1898,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(data === "")){
-const err4 = {instancePath,schemaPath:"#/components/schemas/Metadata/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema33.anyOf[1].enum}};
+const err4 = {instancePath,schemaPath:"#/components/schemas/Metadata/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema32.anyOf[1].enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1978,14 +1930,14 @@ vErrors = null;
 }
 }
 }
-validate33.errors = vErrors;
+validate32.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate33.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate32.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate32(data, instancePath = ""){
+function validate31(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2024,7 +1976,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(data0 === "us_bank_account")){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/PaymentMethodData/properties/type/enum",keyword:"enum",params:{allowedValues: schema32.properties.type.enum}};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/PaymentMethodData/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2107,7 +2059,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((data3 === "company") || (data3 === "individual"))){
-const err10 = {instancePath:instancePath+"/us_bank_account/account_holder_type",schemaPath:"#/components/schemas/PaymentMethodData/properties/us_bank_account/properties/account_holder_type/enum",keyword:"enum",params:{allowedValues: schema32.properties.us_bank_account.properties.account_holder_type.enum}};
+const err10 = {instancePath:instancePath+"/us_bank_account/account_holder_type",schemaPath:"#/components/schemas/PaymentMethodData/properties/us_bank_account/properties/account_holder_type/enum",keyword:"enum",params:{allowedValues: schema31.properties.us_bank_account.properties.account_holder_type.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2207,12 +2159,12 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate33(data.metadata, instancePath+"/metadata"))){
+if(!(validate32(data.metadata, instancePath+"/metadata"))){
 if(vErrors === null){
-vErrors = validate33.errors;
+vErrors = validate32.errors;
 }
 else if(vErrors.length < 10000){
-for(const error of validate33.errors){
+for(const error of validate32.errors){
 vErrors.push(error);
 }
 }
@@ -2233,15 +2185,15 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"description":"How the account holder agreed to be debited. Confirming fails without it, unless Stripe.js confirms; creating takes it only with `confirm`. The empty string means none.","anyOf":[{"$ref":"#/components/schemas/MandateData"},{"type":"string","enum":[""]}]};
-const schema35 = {"type":"object","additionalProperties":false,"description":"How the account holder agreed to be debited.","required":["customer_acceptance"],"properties":{"customer_acceptance":{"type":"object","additionalProperties":false,"description":"When and how they agreed.","required":["type"],"properties":{"type":{"type":"string","description":"Whether they agreed online or offline.","enum":["offline","online"]},"accepted_at":{"type":"integer","format":"unix-time","description":"When they agreed, in Unix seconds."},"offline":{"description":"Details of an offline agreement. It has no fields.","anyOf":[{"type":"object","additionalProperties":true},{"type":"string","enum":[""]}]},"online":{"type":"object","additionalProperties":false,"description":"Details of an online agreement.","properties":{"ip_address":{"type":"string","maxLength":5000,"description":"Their IP address."},"user_agent":{"type":"string","maxLength":5000,"description":"The user agent of their browser."}}}}}}};
+const schema33 = {"description":"How the account holder agreed to be debited. Confirming fails without it, unless Stripe.js confirms; creating takes it only with `confirm`. The empty string means none.","anyOf":[{"$ref":"#/components/schemas/MandateData"},{"type":"string","enum":[""]}]};
+const schema34 = {"type":"object","additionalProperties":false,"description":"How the account holder agreed to be debited.","required":["customer_acceptance"],"properties":{"customer_acceptance":{"type":"object","additionalProperties":false,"description":"When and how they agreed.","required":["type"],"properties":{"type":{"type":"string","description":"Whether they agreed online or offline.","enum":["offline","online"]},"accepted_at":{"type":"integer","format":"unix-time","description":"When they agreed, in Unix seconds."},"offline":{"description":"Details of an offline agreement. It has no fields.","anyOf":[{"type":"object","additionalProperties":true},{"type":"string","enum":[""]}]},"online":{"type":"object","additionalProperties":false,"description":"Details of an online agreement.","properties":{"ip_address":{"type":"string","maxLength":5000,"description":"Their IP address."},"user_agent":{"type":"string","maxLength":5000,"description":"The user agent of their browser."}}}}}}};
 
-function validate37(data, instancePath = ""){
+function validate36(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2305,7 +2257,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data1 === "offline") || (data1 === "online"))){
-const err5 = {instancePath:instancePath+"/customer_acceptance/type",schemaPath:"#/components/schemas/MandateData/properties/customer_acceptance/properties/type/enum",keyword:"enum",params:{allowedValues: schema35.properties.customer_acceptance.properties.type.enum}};
+const err5 = {instancePath:instancePath+"/customer_acceptance/type",schemaPath:"#/components/schemas/MandateData/properties/customer_acceptance/properties/type/enum",keyword:"enum",params:{allowedValues: schema34.properties.customer_acceptance.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2359,7 +2311,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(data3 === "")){
-const err9 = {instancePath:instancePath+"/customer_acceptance/offline",schemaPath:"#/components/schemas/MandateData/properties/customer_acceptance/properties/offline/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema35.properties.customer_acceptance.properties.offline.anyOf[1].enum}};
+const err9 = {instancePath:instancePath+"/customer_acceptance/offline",schemaPath:"#/components/schemas/MandateData/properties/customer_acceptance/properties/offline/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema34.properties.customer_acceptance.properties.offline.anyOf[1].enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2492,16 +2444,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate36(data, instancePath = ""){
+function validate35(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2511,12 +2463,12 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate37(data, instancePath))){
+if(!(validate36(data, instancePath))){
 if(vErrors === null){
-vErrors = validate37.errors;
+vErrors = validate36.errors;
 }
 else if(vErrors.length < 10000){
-for(const error of validate37.errors){
+for(const error of validate36.errors){
 vErrors.push(error);
 }
 }
@@ -2542,7 +2494,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(data === "")){
-const err1 = {instancePath,schemaPath:"#/components/schemas/OptionalMandateData/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema34.anyOf[1].enum}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/OptionalMandateData/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema33.anyOf[1].enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2574,14 +2526,14 @@ vErrors = null;
 }
 }
 }
-validate36.errors = vErrors;
+validate35.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate36.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate35.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate31(data, instancePath = ""){
+function validate30(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2633,12 +2585,12 @@ errors++;
 }
 }
 if(data.payment_method_data !== undefined){
-if(!(validate32(data.payment_method_data, instancePath+"/payment_method_data"))){
+if(!(validate31(data.payment_method_data, instancePath+"/payment_method_data"))){
 if(vErrors === null){
-vErrors = validate32.errors;
+vErrors = validate31.errors;
 }
 else if(vErrors.length < 10000){
-for(const error of validate32.errors){
+for(const error of validate31.errors){
 vErrors.push(error);
 }
 }
@@ -2649,12 +2601,12 @@ errors = vErrors.length;
 }
 }
 if(data.mandate_data !== undefined){
-if(!(validate36(data.mandate_data, instancePath+"/mandate_data"))){
+if(!(validate35(data.mandate_data, instancePath+"/mandate_data"))){
 if(vErrors === null){
-vErrors = validate36.errors;
+vErrors = validate35.errors;
 }
 else if(vErrors.length < 10000){
-for(const error of validate36.errors){
+for(const error of validate35.errors){
 vErrors.push(error);
 }
 }
@@ -2697,7 +2649,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
 if(data5.length > 5000 && func0(data5) > 5000){
-const err6 = {instancePath:instancePath+"/expand/" + i0,schemaPath:"#/components/schemas/AnyExpand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
+const err6 = {instancePath:instancePath+"/expand/" + i0,schemaPath:"#/components/schemas/ExpandFields/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2708,7 +2660,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/expand/" + i0,schemaPath:"#/components/schemas/AnyExpand/items/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/expand/" + i0,schemaPath:"#/components/schemas/ExpandFields/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2720,7 +2672,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/expand",schemaPath:"#/components/schemas/AnyExpand/type",keyword:"type",params:{type: "array"}};
+const err8 = {instancePath:instancePath+"/expand",schemaPath:"#/components/schemas/ExpandFields/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2741,15 +2693,15 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check32 = validate40;
-const schema37 = {"type":"object","additionalProperties":false,"description":"Parameters for creating a Customer.","properties":{"name":{"type":"string","maxLength":256,"description":"Full name."},"business_name":{"type":"string","maxLength":150,"description":"Name of the business."},"individual_name":{"type":"string","maxLength":150,"description":"Name of the person."},"email":{"type":"string","maxLength":512,"description":"E-mail address."},"phone":{"type":"string","maxLength":20,"description":"Phone number."},"description":{"type":"string","maxLength":5000,"description":"Any text."},"address":{"anyOf":[{"$ref":"#/components/schemas/AddressParameters"},{"type":"string","enum":[""]}],"description":"Address."},"shipping":{"anyOf":[{"$ref":"#/components/schemas/ShippingParameters"},{"type":"string","enum":[""]}],"description":"Shipping address and recipient."},"preferred_locales":{"anyOf":[{"type":"array","items":{"type":"string","maxLength":5000}},{"type":"string","enum":[""]}],"description":"Languages, the most preferred first."},"balance":{"type":"integer","description":"The amount owed, in the minor unit; a negative amount is credit."},"tax_exempt":{"type":"string","description":"Whether tax is due. `none` when left out.","enum":["","exempt","none","reverse"]},"tax":{"type":"object","additionalProperties":false,"description":"Accepted and not shown, as at Stripe without `expand`.","properties":{"ip_address":{"type":"string","maxLength":5000,"description":"The customer's IP address."},"validate_location":{"type":"string","description":"When the location is checked. The sandbox checks nothing.","enum":["deferred","immediately"]}}},"cash_balance":{"type":"object","additionalProperties":false,"description":"Accepted and not shown, as at Stripe without `expand`.","properties":{"settings":{"type":"object","additionalProperties":false,"description":"How incoming payments are used.","properties":{"reconciliation_mode":{"type":"string","description":"Who assigns payments to invoices.","enum":["automatic","manual","merchant_default"]}}}}},"invoice_prefix":{"type":"string","maxLength":5000,"description":"Prefix of invoice numbers. Generated when left out."},"next_invoice_sequence":{"type":"integer","description":"The number of the next invoice. `1` when left out."},"invoice_settings":{"$ref":"#/components/schemas/InvoiceSettingsParameters"},"validate":{"type":"boolean","description":"Accepted, without effect."},"metadata":{"$ref":"#/components/schemas/Metadata"},"expand":{"$ref":"#/components/schemas/AnyExpand"},"payment_method":{"type":"string","maxLength":5000,"description":"Id of a payment method to attach."},"tax_id_data":{"type":"array","description":"Accepted and not shown, as at Stripe without `expand`.","items":{"type":"object","additionalProperties":false,"description":"One tax ID.","required":["type","value"],"properties":{"type":{"type":"string","maxLength":5000,"description":"Kind of tax ID."},"value":{"type":"string","maxLength":5000,"description":"The tax ID."}}}},"test_clock":{"type":"string","maxLength":5000,"description":"Id of a test clock. It is stored and shown; the sandbox has no test clocks."}}};
+const check31 = validate39;
+const schema36 = {"type":"object","additionalProperties":false,"description":"Parameters for creating a Customer.","properties":{"name":{"type":"string","maxLength":256,"description":"Full name."},"business_name":{"type":"string","maxLength":150,"description":"Name of the business."},"individual_name":{"type":"string","maxLength":150,"description":"Name of the person."},"email":{"type":"string","maxLength":512,"description":"E-mail address."},"phone":{"type":"string","maxLength":20,"description":"Phone number."},"description":{"type":"string","maxLength":5000,"description":"Any text."},"address":{"anyOf":[{"$ref":"#/components/schemas/AddressParameters"},{"type":"string","enum":[""]}],"description":"Address."},"shipping":{"anyOf":[{"$ref":"#/components/schemas/ShippingParameters"},{"type":"string","enum":[""]}],"description":"Shipping address and recipient."},"preferred_locales":{"anyOf":[{"type":"array","items":{"type":"string","maxLength":5000}},{"type":"string","enum":[""]}],"description":"Languages, the most preferred first."},"balance":{"type":"integer","description":"The amount owed, in the minor unit; a negative amount is credit."},"tax_exempt":{"type":"string","description":"Whether tax is due. `none` when left out.","enum":["","exempt","none","reverse"]},"tax":{"type":"object","additionalProperties":false,"description":"Accepted and not shown, as at Stripe without `expand`.","properties":{"ip_address":{"type":"string","maxLength":5000,"description":"The customer's IP address."},"validate_location":{"type":"string","description":"When the location is checked. The sandbox checks nothing.","enum":["deferred","immediately"]}}},"cash_balance":{"type":"object","additionalProperties":false,"description":"Accepted and not shown, as at Stripe without `expand`.","properties":{"settings":{"type":"object","additionalProperties":false,"description":"How incoming payments are used.","properties":{"reconciliation_mode":{"type":"string","description":"Who assigns payments to invoices.","enum":["automatic","manual","merchant_default"]}}}}},"invoice_prefix":{"type":"string","maxLength":5000,"description":"Prefix of invoice numbers. Generated when left out."},"next_invoice_sequence":{"type":"integer","description":"The number of the next invoice. `1` when left out."},"invoice_settings":{"$ref":"#/components/schemas/InvoiceSettingsParameters"},"validate":{"type":"boolean","description":"Accepted, without effect."},"metadata":{"$ref":"#/components/schemas/Metadata"},"expand":{"$ref":"#/components/schemas/ExpandFields"},"payment_method":{"type":"string","maxLength":5000,"description":"Id of a payment method to attach."},"tax_id_data":{"type":"array","description":"Accepted and not shown, as at Stripe without `expand`.","items":{"type":"object","additionalProperties":false,"description":"One tax ID.","required":["type","value"],"properties":{"type":{"type":"string","maxLength":5000,"description":"Kind of tax ID."},"value":{"type":"string","maxLength":5000,"description":"The tax ID."}}}},"test_clock":{"type":"string","maxLength":5000,"description":"Id of a test clock. It is stored and shown; the sandbox has no test clocks."}}};
 
-function validate42(data, instancePath = ""){
+function validate41(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2862,14 +2814,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"type":"object","additionalProperties":false,"description":"Defaults for invoices. They are stored and shown; the sandbox has no invoices.","properties":{"custom_fields":{"anyOf":[{"type":"array","items":{"type":"object","additionalProperties":false,"description":"One field.","required":["name","value"],"properties":{"name":{"type":"string","maxLength":40,"description":"Name of the field."},"value":{"type":"string","maxLength":140,"description":"Value of the field."}}}},{"type":"string","enum":[""]}],"description":"Fields to print."},"default_payment_method":{"type":"string","maxLength":5000,"description":"Id of a payment method. It is not looked up."},"footer":{"type":"string","maxLength":5000,"description":"Text at the end."},"rendering_options":{"anyOf":[{"type":"object","additionalProperties":false,"description":"How invoices look.","properties":{"amount_tax_display":{"type":"string","description":"How amounts with tax are shown.","enum":["","exclude_tax","include_inclusive_tax"]},"template":{"type":"string","maxLength":5000,"description":"Id of a template."}}},{"type":"string","enum":[""]}],"description":"How invoices look."}}};
+const schema38 = {"type":"object","additionalProperties":false,"description":"Defaults for invoices. They are stored and shown; the sandbox has no invoices.","properties":{"custom_fields":{"anyOf":[{"type":"array","items":{"type":"object","additionalProperties":false,"description":"One field.","required":["name","value"],"properties":{"name":{"type":"string","maxLength":40,"description":"Name of the field."},"value":{"type":"string","maxLength":140,"description":"Value of the field."}}}},{"type":"string","enum":[""]}],"description":"Fields to print."},"default_payment_method":{"type":"string","maxLength":5000,"description":"Id of a payment method. It is not looked up."},"footer":{"type":"string","maxLength":5000,"description":"Text at the end."},"rendering_options":{"anyOf":[{"type":"object","additionalProperties":false,"description":"How invoices look.","properties":{"amount_tax_display":{"type":"string","description":"How amounts with tax are shown.","enum":["","exclude_tax","include_inclusive_tax"]},"template":{"type":"string","maxLength":5000,"description":"Id of a template."}}},{"type":"string","enum":[""]}],"description":"How invoices look."}}};
 
-function validate45(data, instancePath = ""){
+function validate44(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3014,7 +2966,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(data0 === "")){
-const err11 = {instancePath:instancePath+"/custom_fields",schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/custom_fields/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema39.properties.custom_fields.anyOf[1].enum}};
+const err11 = {instancePath:instancePath+"/custom_fields",schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/custom_fields/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema38.properties.custom_fields.anyOf[1].enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3128,7 +3080,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!(((data7 === "") || (data7 === "exclude_tax")) || (data7 === "include_inclusive_tax"))){
-const err19 = {instancePath:instancePath+"/rendering_options/amount_tax_display",schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/rendering_options/anyOf/0/properties/amount_tax_display/enum",keyword:"enum",params:{allowedValues: schema39.properties.rendering_options.anyOf[0].properties.amount_tax_display.enum}};
+const err19 = {instancePath:instancePath+"/rendering_options/amount_tax_display",schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/rendering_options/anyOf/0/properties/amount_tax_display/enum",keyword:"enum",params:{allowedValues: schema38.properties.rendering_options.anyOf[0].properties.amount_tax_display.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3188,7 +3140,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!(data6 === "")){
-const err24 = {instancePath:instancePath+"/rendering_options",schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/rendering_options/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema39.properties.rendering_options.anyOf[1].enum}};
+const err24 = {instancePath:instancePath+"/rendering_options",schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/rendering_options/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema38.properties.rendering_options.anyOf[1].enum}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3232,13 +3184,13 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate40(data, instancePath = ""){
+function validate39(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3437,7 +3389,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(data6 === "")){
-const err14 = {instancePath:instancePath+"/address",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/address/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema37.properties.address.anyOf[1].enum}};
+const err14 = {instancePath:instancePath+"/address",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/address/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema36.properties.address.anyOf[1].enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3475,12 +3427,12 @@ let data7 = data.shipping;
 const _errs20 = errors;
 let valid2 = false;
 const _errs21 = errors;
-if(!(validate42(data7, instancePath+"/shipping"))){
+if(!(validate41(data7, instancePath+"/shipping"))){
 if(vErrors === null){
-vErrors = validate42.errors;
+vErrors = validate41.errors;
 }
 else if(vErrors.length < 10000){
-for(const error of validate42.errors){
+for(const error of validate41.errors){
 vErrors.push(error);
 }
 }
@@ -3503,7 +3455,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(data7 === "")){
-const err17 = {instancePath:instancePath+"/shipping",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/shipping/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema37.properties.shipping.anyOf[1].enum}};
+const err17 = {instancePath:instancePath+"/shipping",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/shipping/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema36.properties.shipping.anyOf[1].enum}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3593,7 +3545,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!(data8 === "")){
-const err23 = {instancePath:instancePath+"/preferred_locales",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/preferred_locales/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema37.properties.preferred_locales.anyOf[1].enum}};
+const err23 = {instancePath:instancePath+"/preferred_locales",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/preferred_locales/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema36.properties.preferred_locales.anyOf[1].enum}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3652,7 +3604,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!((((data11 === "") || (data11 === "exempt")) || (data11 === "none")) || (data11 === "reverse"))){
-const err27 = {instancePath:instancePath+"/tax_exempt",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/tax_exempt/enum",keyword:"enum",params:{allowedValues: schema37.properties.tax_exempt.enum}};
+const err27 = {instancePath:instancePath+"/tax_exempt",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/tax_exempt/enum",keyword:"enum",params:{allowedValues: schema36.properties.tax_exempt.enum}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3715,7 +3667,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!((data14 === "deferred") || (data14 === "immediately"))){
-const err32 = {instancePath:instancePath+"/tax/validate_location",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/tax/properties/validate_location/enum",keyword:"enum",params:{allowedValues: schema37.properties.tax.properties.validate_location.enum}};
+const err32 = {instancePath:instancePath+"/tax/validate_location",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/tax/properties/validate_location/enum",keyword:"enum",params:{allowedValues: schema36.properties.tax.properties.validate_location.enum}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3780,7 +3732,7 @@ vErrors.push(err36);
 errors++;
 }
 if(!(((data17 === "automatic") || (data17 === "manual")) || (data17 === "merchant_default"))){
-const err37 = {instancePath:instancePath+"/cash_balance/settings/reconciliation_mode",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/cash_balance/properties/settings/properties/reconciliation_mode/enum",keyword:"enum",params:{allowedValues: schema37.properties.cash_balance.properties.settings.properties.reconciliation_mode.enum}};
+const err37 = {instancePath:instancePath+"/cash_balance/settings/reconciliation_mode",schemaPath:"#/components/schemas/CreateCustomerRequest/properties/cash_balance/properties/settings/properties/reconciliation_mode/enum",keyword:"enum",params:{allowedValues: schema36.properties.cash_balance.properties.settings.properties.reconciliation_mode.enum}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3853,12 +3805,12 @@ errors++;
 }
 }
 if(data.invoice_settings !== undefined){
-if(!(validate45(data.invoice_settings, instancePath+"/invoice_settings"))){
+if(!(validate44(data.invoice_settings, instancePath+"/invoice_settings"))){
 if(vErrors === null){
-vErrors = validate45.errors;
+vErrors = validate44.errors;
 }
 else if(vErrors.length < 10000){
-for(const error of validate45.errors){
+for(const error of validate44.errors){
 vErrors.push(error);
 }
 }
@@ -3881,12 +3833,12 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate33(data.metadata, instancePath+"/metadata"))){
+if(!(validate32(data.metadata, instancePath+"/metadata"))){
 if(vErrors === null){
-vErrors = validate33.errors;
+vErrors = validate32.errors;
 }
 else if(vErrors.length < 10000){
-for(const error of validate33.errors){
+for(const error of validate32.errors){
 vErrors.push(error);
 }
 }
@@ -3904,7 +3856,7 @@ for(let i1=0; i1<len1; i1++){
 let data24 = data23[i1];
 if(typeof data24 === "string"){
 if(data24.length > 5000 && func0(data24) > 5000){
-const err44 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/AnyExpand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
+const err44 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/ExpandFields/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3915,7 +3867,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/AnyExpand/items/type",keyword:"type",params:{type: "string"}};
+const err45 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/ExpandFields/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3927,7 +3879,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/expand",schemaPath:"#/components/schemas/AnyExpand/type",keyword:"type",params:{type: "array"}};
+const err46 = {instancePath:instancePath+"/expand",schemaPath:"#/components/schemas/ExpandFields/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4111,15 +4063,15 @@ vErrors.push(err60);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check33 = validate48;
-const schema41 = {"type":"string","enum":[""]};
+const check32 = validate47;
+const schema40 = {"type":"string","enum":[""]};
 
-function validate48(data, instancePath = ""){
+function validate47(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4133,7 +4085,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(data === "")){
-const err1 = {instancePath,schemaPath:"#/components/schemas/CreateCustomerRequest/properties/address/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/CreateCustomerRequest/properties/address/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema40.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4142,14 +4094,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check34 = validate49;
+const check33 = validate48;
 
-function validate49(data, instancePath = ""){
+function validate48(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -4190,15 +4142,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate48.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const check35 = validate50;
-const schema43 = {"type":"string","enum":[""]};
+const check34 = validate49;
+const schema42 = {"type":"string","enum":[""]};
 
-function validate50(data, instancePath = ""){
+function validate49(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4212,7 +4164,38 @@ vErrors.push(err0);
 errors++;
 }
 if(!(data === "")){
-const err1 = {instancePath,schemaPath:"#/components/schemas/CreateCustomerRequest/properties/preferred_locales/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema43.enum}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/CreateCustomerRequest/properties/preferred_locales/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema42.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+validate49.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const check35 = validate50;
+const schema43 = {"type":"string","enum":[""]};
+
+function validate50(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/components/schemas/CreateCustomerRequest/properties/shipping/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(data === "")){
+const err1 = {instancePath,schemaPath:"#/components/schemas/CreateCustomerRequest/properties/shipping/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema43.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4227,40 +4210,9 @@ return errors === 0;
 validate50.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check36 = validate51;
-const schema44 = {"type":"string","enum":[""]};
+const schema44 = {"type":"object","additionalProperties":false,"description":"Parameters of creating a SetupIntent, as far as the guides use them.","properties":{"customer":{"type":"string","minLength":1,"maxLength":5000,"description":"Id of the Customer that the payment method is for. It has to be the `account_holder` of the account."},"description":{"type":"string","maxLength":5000,"description":"Any text."},"payment_method_types":{"type":"array","description":"Kinds of payment method; the sandbox makes no other.","items":{"type":"string","enum":["us_bank_account"]}},"payment_method":{"type":"string","minLength":1,"maxLength":5000,"description":"Id of a payment method that there is already."},"payment_method_data":{"$ref":"#/components/schemas/PaymentMethodData"},"confirm":{"type":"boolean","description":"Whether to confirm at once. That takes `mandate_data`."},"usage":{"type":"string","description":"How it will be used. `off_session` when left out.","enum":["off_session","on_session"]},"mandate_data":{"$ref":"#/components/schemas/OptionalMandateData"},"return_url":{"type":"string","maxLength":5000,"description":"Accepted with `confirm`, without effect."},"metadata":{"$ref":"#/components/schemas/Metadata"},"expand":{"$ref":"#/components/schemas/ExpandFields"}}};
 
 function validate51(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/components/schemas/CreateCustomerRequest/properties/shipping/anyOf/1/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(data === "")){
-const err1 = {instancePath,schemaPath:"#/components/schemas/CreateCustomerRequest/properties/shipping/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema44.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate51.errors = vErrors;
-return errors === 0;
-}
-validate51.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const check37 = validate52;
-const schema45 = {"type":"object","additionalProperties":false,"description":"Parameters of creating a SetupIntent, as far as the guides use them.","properties":{"customer":{"type":"string","minLength":1,"maxLength":5000,"description":"Id of the Customer that the payment method is for. It has to be the `account_holder` of the account."},"description":{"type":"string","maxLength":5000,"description":"Any text."},"payment_method_types":{"type":"array","description":"Kinds of payment method; the sandbox makes no other.","items":{"type":"string","enum":["us_bank_account"]}},"payment_method":{"type":"string","minLength":1,"maxLength":5000,"description":"Id of a payment method that there is already."},"payment_method_data":{"$ref":"#/components/schemas/PaymentMethodData"},"confirm":{"type":"boolean","description":"Whether to confirm at once. That takes `mandate_data`."},"usage":{"type":"string","description":"How it will be used. `off_session` when left out.","enum":["off_session","on_session"]},"mandate_data":{"$ref":"#/components/schemas/OptionalMandateData"},"return_url":{"type":"string","maxLength":5000,"description":"Accepted with `confirm`, without effect."},"metadata":{"$ref":"#/components/schemas/Metadata"},"expand":{"$ref":"#/components/schemas/AnyExpand"}}};
-
-function validate52(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4353,7 +4305,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(data3 === "us_bank_account")){
-const err7 = {instancePath:instancePath+"/payment_method_types/" + i0,schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/payment_method_types/items/enum",keyword:"enum",params:{allowedValues: schema45.properties.payment_method_types.items.enum}};
+const err7 = {instancePath:instancePath+"/payment_method_types/" + i0,schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/payment_method_types/items/enum",keyword:"enum",params:{allowedValues: schema44.properties.payment_method_types.items.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4411,12 +4363,12 @@ errors++;
 }
 }
 if(data.payment_method_data !== undefined){
-if(!(validate32(data.payment_method_data, instancePath+"/payment_method_data"))){
+if(!(validate31(data.payment_method_data, instancePath+"/payment_method_data"))){
 if(vErrors === null){
-vErrors = validate32.errors;
+vErrors = validate31.errors;
 }
 else if(vErrors.length < 10000){
-for(const error of validate32.errors){
+for(const error of validate31.errors){
 vErrors.push(error);
 }
 }
@@ -4451,7 +4403,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((data7 === "off_session") || (data7 === "on_session"))){
-const err14 = {instancePath:instancePath+"/usage",schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/usage/enum",keyword:"enum",params:{allowedValues: schema45.properties.usage.enum}};
+const err14 = {instancePath:instancePath+"/usage",schemaPath:"#/components/schemas/CreateSetupIntentRequest/properties/usage/enum",keyword:"enum",params:{allowedValues: schema44.properties.usage.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4462,12 +4414,12 @@ errors++;
 }
 }
 if(data.mandate_data !== undefined){
-if(!(validate36(data.mandate_data, instancePath+"/mandate_data"))){
+if(!(validate35(data.mandate_data, instancePath+"/mandate_data"))){
 if(vErrors === null){
-vErrors = validate36.errors;
+vErrors = validate35.errors;
 }
 else if(vErrors.length < 10000){
-for(const error of validate36.errors){
+for(const error of validate35.errors){
 vErrors.push(error);
 }
 }
@@ -4503,12 +4455,12 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate33(data.metadata, instancePath+"/metadata"))){
+if(!(validate32(data.metadata, instancePath+"/metadata"))){
 if(vErrors === null){
-vErrors = validate33.errors;
+vErrors = validate32.errors;
 }
 else if(vErrors.length < 10000){
-for(const error of validate33.errors){
+for(const error of validate32.errors){
 vErrors.push(error);
 }
 }
@@ -4526,7 +4478,7 @@ for(let i1=0; i1<len1; i1++){
 let data12 = data11[i1];
 if(typeof data12 === "string"){
 if(data12.length > 5000 && func0(data12) > 5000){
-const err17 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/AnyExpand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
+const err17 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/ExpandFields/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4537,7 +4489,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/AnyExpand/items/type",keyword:"type",params:{type: "string"}};
+const err18 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/ExpandFields/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4549,7 +4501,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/expand",schemaPath:"#/components/schemas/AnyExpand/type",keyword:"type",params:{type: "array"}};
+const err19 = {instancePath:instancePath+"/expand",schemaPath:"#/components/schemas/ExpandFields/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4570,14 +4522,14 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check38 = validate56;
+const check37 = validate55;
 
-function validate56(data, instancePath = ""){
+function validate55(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4740,12 +4692,12 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate33(data.metadata, instancePath+"/metadata"))){
+if(!(validate32(data.metadata, instancePath+"/metadata"))){
 if(vErrors === null){
-vErrors = validate33.errors;
+vErrors = validate32.errors;
 }
 else if(vErrors.length < 10000){
-for(const error of validate33.errors){
+for(const error of validate32.errors){
 vErrors.push(error);
 }
 }
@@ -4763,7 +4715,7 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
 if(data7.length > 5000 && func0(data7) > 5000){
-const err13 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/AnyExpand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
+const err13 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/ExpandFields/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4774,7 +4726,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/AnyExpand/items/type",keyword:"type",params:{type: "string"}};
+const err14 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/ExpandFields/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4786,7 +4738,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/expand",schemaPath:"#/components/schemas/AnyExpand/type",keyword:"type",params:{type: "array"}};
+const err15 = {instancePath:instancePath+"/expand",schemaPath:"#/components/schemas/ExpandFields/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4807,15 +4759,15 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check39 = validate58;
-const schema49 = {"type":"object","additionalProperties":false,"description":"Why access is lost.","properties":{"cause":{"type":"string","description":"The cause that the account shows. `access_expired` when left out.","enum":["access_denied","access_expired","account_closed","account_unavailable","unspecified"]},"action":{"type":"string","description":"Whether a relink can repair it. `relink_required` when left out. Always `none` when the cause is `account_closed`.","enum":["none","relink_required"]}}};
+const check38 = validate57;
+const schema48 = {"type":"object","additionalProperties":false,"description":"Why access is lost.","properties":{"cause":{"type":"string","description":"The cause that the account shows. `access_expired` when left out.","enum":["access_denied","access_expired","account_closed","account_unavailable","unspecified"]},"action":{"type":"string","description":"Whether a relink can repair it. `relink_required` when left out. Always `none` when the cause is `account_closed`.","enum":["none","relink_required"]}}};
 
-function validate58(data, instancePath = ""){
+function validate57(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4844,7 +4796,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data0 === "access_denied") || (data0 === "access_expired")) || (data0 === "account_closed")) || (data0 === "account_unavailable")) || (data0 === "unspecified"))){
-const err2 = {instancePath:instancePath+"/cause",schemaPath:"#/components/schemas/DeactivateAccountRequest/properties/cause/enum",keyword:"enum",params:{allowedValues: schema49.properties.cause.enum}};
+const err2 = {instancePath:instancePath+"/cause",schemaPath:"#/components/schemas/DeactivateAccountRequest/properties/cause/enum",keyword:"enum",params:{allowedValues: schema48.properties.cause.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4867,7 +4819,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((data1 === "none") || (data1 === "relink_required"))){
-const err4 = {instancePath:instancePath+"/action",schemaPath:"#/components/schemas/DeactivateAccountRequest/properties/action/enum",keyword:"enum",params:{allowedValues: schema49.properties.action.enum}};
+const err4 = {instancePath:instancePath+"/action",schemaPath:"#/components/schemas/DeactivateAccountRequest/properties/action/enum",keyword:"enum",params:{allowedValues: schema48.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4888,14 +4840,14 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check40 = validate59;
+const check39 = validate58;
 
-function validate59(data, instancePath = ""){
+function validate58(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4920,16 +4872,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check41 = validate60;
-const schema52 = {"type":"string","description":"Kind of error. Stripe's own description of its API names the first four; its Node SDK also knows the last three. The status is the better guide to the kind: an invalid key, for one, can come with `invalid_request_error`.","enum":["api_error","card_error","idempotency_error","invalid_request_error","rate_limit_error","authentication_error","invalid_grant"]};
-const schema53 = {"type":"string","description":"Error codes of Financial Connections, and the general ones that its operations can bring. `financial_connections_account_inactive`: data of an inactive account cannot be refreshed. `financial_connections_no_successful_transaction_refresh`: transactions can be listed only after one transaction refresh has succeeded. `financial_connections_account_pending_account_numbers`: a payment method cannot be made of the account yet, try later. `financial_connections_account_unavailable_account_numbers`: a payment method can never be made of it, link another account.","enum":["financial_connections_account_inactive","financial_connections_account_pending_account_numbers","financial_connections_account_unavailable_account_numbers","financial_connections_no_successful_transaction_refresh","api_key_expired","idempotency_key_in_use","livemode_mismatch","lock_timeout","parameter_invalid_empty","parameter_invalid_integer","parameter_invalid_string_blank","parameter_invalid_string_empty","parameter_missing","parameter_unknown","parameters_exclusive","platform_api_key_expired","rate_limit","resource_missing","secret_key_required","url_invalid"]};
+const check40 = validate59;
+const schema51 = {"type":"string","description":"Kind of error. Stripe's own description of its API names the first four; its Node SDK also knows the last three. The status is the better guide to the kind: an invalid key, for one, can come with `invalid_request_error`.","enum":["api_error","card_error","idempotency_error","invalid_request_error","rate_limit_error","authentication_error","invalid_grant"]};
+const schema52 = {"type":"string","description":"Error codes of Financial Connections, and the general ones that its operations can bring. `financial_connections_account_inactive`: data of an inactive account cannot be refreshed. `financial_connections_no_successful_transaction_refresh`: transactions can be listed only after one transaction refresh has succeeded. `financial_connections_account_pending_account_numbers`: a payment method cannot be made of the account yet, try later. `financial_connections_account_unavailable_account_numbers`: a payment method can never be made of it, link another account.","enum":["financial_connections_account_inactive","financial_connections_account_pending_account_numbers","financial_connections_account_unavailable_account_numbers","financial_connections_no_successful_transaction_refresh","api_key_expired","idempotency_key_in_use","livemode_mismatch","lock_timeout","parameter_invalid_empty","parameter_invalid_integer","parameter_invalid_string_blank","parameter_invalid_string_empty","parameter_missing","parameter_unknown","parameters_exclusive","platform_api_key_expired","rate_limit","resource_missing","secret_key_required","url_invalid"]};
 
-function validate60(data, instancePath = ""){
+function validate59(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4968,7 +4920,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((((((data0 === "api_error") || (data0 === "card_error")) || (data0 === "idempotency_error")) || (data0 === "invalid_request_error")) || (data0 === "rate_limit_error")) || (data0 === "authentication_error")) || (data0 === "invalid_grant"))){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/ErrorType/enum",keyword:"enum",params:{allowedValues: schema52.enum}};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/ErrorType/enum",keyword:"enum",params:{allowedValues: schema51.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4994,7 +4946,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((((((((((((((((((data1 === "financial_connections_account_inactive") || (data1 === "financial_connections_account_pending_account_numbers")) || (data1 === "financial_connections_account_unavailable_account_numbers")) || (data1 === "financial_connections_no_successful_transaction_refresh")) || (data1 === "api_key_expired")) || (data1 === "idempotency_key_in_use")) || (data1 === "livemode_mismatch")) || (data1 === "lock_timeout")) || (data1 === "parameter_invalid_empty")) || (data1 === "parameter_invalid_integer")) || (data1 === "parameter_invalid_string_blank")) || (data1 === "parameter_invalid_string_empty")) || (data1 === "parameter_missing")) || (data1 === "parameter_unknown")) || (data1 === "parameters_exclusive")) || (data1 === "platform_api_key_expired")) || (data1 === "rate_limit")) || (data1 === "resource_missing")) || (data1 === "secret_key_required")) || (data1 === "url_invalid"))){
-const err5 = {instancePath:instancePath+"/code",schemaPath:"#/components/schemas/ErrorCode/enum",keyword:"enum",params:{allowedValues: schema53.enum}};
+const err5 = {instancePath:instancePath+"/code",schemaPath:"#/components/schemas/ErrorCode/enum",keyword:"enum",params:{allowedValues: schema52.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5163,14 +5115,14 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check42 = validate61;
+const check41 = validate60;
 
-function validate61(data, instancePath = ""){
+function validate60(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5195,14 +5147,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check43 = validate62;
+const check42 = validate61;
 
-function validate62(data, instancePath = ""){
+function validate61(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5216,7 +5168,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((((((((((((data === "financial_connections_account_inactive") || (data === "financial_connections_account_pending_account_numbers")) || (data === "financial_connections_account_unavailable_account_numbers")) || (data === "financial_connections_no_successful_transaction_refresh")) || (data === "api_key_expired")) || (data === "idempotency_key_in_use")) || (data === "livemode_mismatch")) || (data === "lock_timeout")) || (data === "parameter_invalid_empty")) || (data === "parameter_invalid_integer")) || (data === "parameter_invalid_string_blank")) || (data === "parameter_invalid_string_empty")) || (data === "parameter_missing")) || (data === "parameter_unknown")) || (data === "parameters_exclusive")) || (data === "platform_api_key_expired")) || (data === "rate_limit")) || (data === "resource_missing")) || (data === "secret_key_required")) || (data === "url_invalid"))){
-const err1 = {instancePath,schemaPath:"#/components/schemas/ErrorCode/enum",keyword:"enum",params:{allowedValues: schema53.enum}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/ErrorCode/enum",keyword:"enum",params:{allowedValues: schema52.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5225,14 +5177,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check44 = validate63;
+const check43 = validate62;
 
-function validate63(data, instancePath = ""){
+function validate62(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5259,12 +5211,12 @@ errors++;
 }
 }
 if(data.error !== undefined){
-if(!(validate60(data.error, instancePath+"/error"))){
+if(!(validate59(data.error, instancePath+"/error"))){
 if(vErrors === null){
-vErrors = validate60.errors;
+vErrors = validate59.errors;
 }
 else if(vErrors.length < 10000){
-for(const error of validate60.errors){
+for(const error of validate59.errors){
 vErrors.push(error);
 }
 }
@@ -5285,14 +5237,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check45 = validate65;
+const check44 = validate64;
 
-function validate65(data, instancePath = ""){
+function validate64(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5306,7 +5258,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((data === "api_error") || (data === "card_error")) || (data === "idempotency_error")) || (data === "invalid_request_error")) || (data === "rate_limit_error")) || (data === "authentication_error")) || (data === "invalid_grant"))){
-const err1 = {instancePath,schemaPath:"#/components/schemas/ErrorType/enum",keyword:"enum",params:{allowedValues: schema52.enum}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/ErrorType/enum",keyword:"enum",params:{allowedValues: schema51.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5315,14 +5267,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate65.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check46 = validate66;
+const check45 = validate65;
 
-function validate66(data, instancePath = ""){
+function validate65(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -5331,7 +5283,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(data0.length > 5000 && func0(data0) > 5000){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/Expand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/ExpandFields/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5342,7 +5294,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/Expand/items/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/components/schemas/ExpandFields/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5354,7 +5306,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/components/schemas/Expand/type",keyword:"type",params:{type: "array"}};
+const err2 = {instancePath,schemaPath:"#/components/schemas/ExpandFields/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5363,15 +5315,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate66.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const check47 = validate67;
-const schema59 = {"type":"object","additionalProperties":false,"description":"How a refresh ends.","properties":{"outcome":{"type":"string","description":"What the institution would do when left out.","enum":["failed","succeeded"]}}};
+const check46 = validate66;
+const schema58 = {"type":"object","additionalProperties":false,"description":"How a refresh ends.","properties":{"outcome":{"type":"string","description":"What the institution would do when left out.","enum":["failed","succeeded"]}}};
 
-function validate67(data, instancePath = ""){
+function validate66(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5400,7 +5352,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "failed") || (data0 === "succeeded"))){
-const err2 = {instancePath:instancePath+"/outcome",schemaPath:"#/components/schemas/FinishRefreshRequest/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema59.properties.outcome.enum}};
+const err2 = {instancePath:instancePath+"/outcome",schemaPath:"#/components/schemas/FinishRefreshRequest/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema58.properties.outcome.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5421,16 +5373,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check48 = validate45;
+const check47 = validate44;
 
-const check49 = validate68;
+const check48 = validate67;
 
-function validate68(data, instancePath = ""){
+function validate67(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -5543,15 +5495,15 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const check50 = validate69;
-const schema61 = {"type":"string","enum":[""]};
+const check49 = validate68;
+const schema60 = {"type":"string","enum":[""]};
 
-function validate69(data, instancePath = ""){
+function validate68(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5565,7 +5517,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(data === "")){
-const err1 = {instancePath,schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/custom_fields/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema61.enum}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/custom_fields/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema60.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5574,15 +5526,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate69.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check51 = validate70;
-const schema62 = {"type":"object","additionalProperties":false,"description":"How invoices look.","properties":{"amount_tax_display":{"type":"string","description":"How amounts with tax are shown.","enum":["","exclude_tax","include_inclusive_tax"]},"template":{"type":"string","maxLength":5000,"description":"Id of a template."}}};
+const check50 = validate69;
+const schema61 = {"type":"object","additionalProperties":false,"description":"How invoices look.","properties":{"amount_tax_display":{"type":"string","description":"How amounts with tax are shown.","enum":["","exclude_tax","include_inclusive_tax"]},"template":{"type":"string","maxLength":5000,"description":"Id of a template."}}};
 
-function validate70(data, instancePath = ""){
+function validate69(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5611,7 +5563,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((data0 === "") || (data0 === "exclude_tax")) || (data0 === "include_inclusive_tax"))){
-const err2 = {instancePath:instancePath+"/amount_tax_display",schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/rendering_options/anyOf/0/properties/amount_tax_display/enum",keyword:"enum",params:{allowedValues: schema62.properties.amount_tax_display.enum}};
+const err2 = {instancePath:instancePath+"/amount_tax_display",schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/rendering_options/anyOf/0/properties/amount_tax_display/enum",keyword:"enum",params:{allowedValues: schema61.properties.amount_tax_display.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5657,15 +5609,15 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check52 = validate71;
-const schema63 = {"type":"string","enum":[""]};
+const check51 = validate70;
+const schema62 = {"type":"string","enum":[""]};
 
-function validate71(data, instancePath = ""){
+function validate70(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5679,7 +5631,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(data === "")){
-const err1 = {instancePath,schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/rendering_options/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema63.enum}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/InvoiceSettingsParameters/properties/rendering_options/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema62.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5688,16 +5640,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate71.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate70.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check53 = validate37;
+const check52 = validate36;
 
-const check54 = validate72;
+const check53 = validate71;
 
-function validate72(data, instancePath = ""){
+function validate71(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5712,15 +5664,15 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check55 = validate73;
-const schema65 = {"type":"string","enum":[""]};
+const check54 = validate72;
+const schema64 = {"type":"string","enum":[""]};
 
-function validate73(data, instancePath = ""){
+function validate72(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5734,7 +5686,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(data === "")){
-const err1 = {instancePath,schemaPath:"#/components/schemas/MandateData/properties/customer_acceptance/properties/offline/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema65.enum}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/MandateData/properties/customer_acceptance/properties/offline/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema64.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5743,16 +5695,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate73.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check56 = validate33;
+const check55 = validate32;
 
-const check57 = validate74;
+const check56 = validate73;
 
-function validate74(data, instancePath = ""){
+function validate73(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5792,15 +5744,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate74.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check58 = validate75;
-const schema67 = {"type":"string","enum":[""]};
+const check57 = validate74;
+const schema66 = {"type":"string","enum":[""]};
 
-function validate75(data, instancePath = ""){
+function validate74(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5814,7 +5766,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(data === "")){
-const err1 = {instancePath,schemaPath:"#/components/schemas/Metadata/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema67.enum}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/Metadata/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema66.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5823,17 +5775,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check59 = validate36;
+const check58 = validate35;
 
-const check60 = validate76;
-const schema68 = {"type":"string","enum":[""]};
+const check59 = validate75;
+const schema67 = {"type":"string","enum":[""]};
 
-function validate76(data, instancePath = ""){
+function validate75(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5847,7 +5799,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(data === "")){
-const err1 = {instancePath,schemaPath:"#/components/schemas/OptionalMandateData/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema68.enum}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/OptionalMandateData/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema67.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5856,19 +5808,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate76.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check61 = validate32;
+const check60 = validate31;
 
-const check62 = validate77;
-const schema69 = {"type":"object","additionalProperties":false,"description":"An account that can be linked.","required":["category","current","last4","name","subcategory"],"properties":{"name":{"type":"string","minLength":1,"description":"Name that it is shown and chosen by."},"category":{"type":"string","description":"Category of the account.","enum":["cash","credit","investment","other"]},"subcategory":{"type":"string","description":"Subcategory of the account.","enum":["checking","credit_card","line_of_credit","mortgage","other","savings"]},"last4":{"type":"string","pattern":"^[0-9]{4}$","description":"Last four digits."},"current":{"type":"integer","description":"Current balance in US cents."},"available":{"type":"integer","description":"Available balance in US cents. The current one when left out."},"canPay":{"type":"boolean","description":"Whether payments can be made from it. True for checking and savings when left out."},"numbers":{"type":["array","null"],"description":"Its numbers; null where nothing is known. One permanent number when left out.","items":{"type":"object","additionalProperties":false,"description":"One number.","required":["identifierType","status"],"properties":{"identifierType":{"type":"string","description":"Permanent or tokenized.","enum":["account_number","tokenized_account_number"]},"status":{"type":"string","description":"State of the number.","enum":["deactivated","expired","pending","transactable"]},"expiresAfter":{"type":"integer","minimum":0,"description":"Seconds after linking when it stops working."}}}},"owners":{"type":"array","description":"Names of its owners.","items":{"type":"string","minLength":1}},"failing":{"type":"array","description":"Features whose refresh fails.","items":{"$ref":"#/components/schemas/SandboxFeature"}},"waiting":{"type":"array","description":"Features whose refresh stays pending until it is finished through the control.","items":{"$ref":"#/components/schemas/SandboxFeature"}}}};
-const schema70 = {"type":"string","description":"What can be refreshed.","enum":["balance","inferred_balances","ownership","transactions"]};
+const check61 = validate76;
+const schema68 = {"type":"object","additionalProperties":false,"description":"An account that can be linked.","required":["category","current","last4","name","subcategory"],"properties":{"name":{"type":"string","minLength":1,"description":"Name that it is shown and chosen by."},"category":{"type":"string","description":"Category of the account.","enum":["cash","credit","investment","other"]},"subcategory":{"type":"string","description":"Subcategory of the account.","enum":["checking","credit_card","line_of_credit","mortgage","other","savings"]},"last4":{"type":"string","pattern":"^[0-9]{4}$","description":"Last four digits."},"current":{"type":"integer","description":"Current balance in US cents."},"available":{"type":"integer","description":"Available balance in US cents. The current one when left out."},"canPay":{"type":"boolean","description":"Whether payments can be made from it. True for checking and savings when left out."},"numbers":{"type":["array","null"],"description":"Its numbers; null where nothing is known. One permanent number when left out.","items":{"type":"object","additionalProperties":false,"description":"One number.","required":["identifierType","status"],"properties":{"identifierType":{"type":"string","description":"Permanent or tokenized.","enum":["account_number","tokenized_account_number"]},"status":{"type":"string","description":"State of the number.","enum":["deactivated","expired","pending","transactable"]},"expiresAfter":{"type":"integer","minimum":0,"description":"Seconds after linking when it stops working."}}}},"owners":{"type":"array","description":"Names of its owners.","items":{"type":"string","minLength":1}},"failing":{"type":"array","description":"Features whose refresh fails.","items":{"$ref":"#/components/schemas/SandboxFeature"}},"waiting":{"type":"array","description":"Features whose refresh stays pending until it is finished through the control.","items":{"$ref":"#/components/schemas/SandboxFeature"}}}};
+const schema69 = {"type":"string","description":"What can be refreshed.","enum":["balance","inferred_balances","ownership","transactions"]};
 const pattern1 = new RegExp("^[0-9]{4}$", "u");
 
-function validate77(data, instancePath = ""){
+function validate76(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5972,7 +5924,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((((data1 === "cash") || (data1 === "credit")) || (data1 === "investment")) || (data1 === "other"))){
-const err9 = {instancePath:instancePath+"/category",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/category/enum",keyword:"enum",params:{allowedValues: schema69.properties.category.enum}};
+const err9 = {instancePath:instancePath+"/category",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/category/enum",keyword:"enum",params:{allowedValues: schema68.properties.category.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5995,7 +5947,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((((data2 === "checking") || (data2 === "credit_card")) || (data2 === "line_of_credit")) || (data2 === "mortgage")) || (data2 === "other")) || (data2 === "savings"))){
-const err11 = {instancePath:instancePath+"/subcategory",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/subcategory/enum",keyword:"enum",params:{allowedValues: schema69.properties.subcategory.enum}};
+const err11 = {instancePath:instancePath+"/subcategory",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/subcategory/enum",keyword:"enum",params:{allowedValues: schema68.properties.subcategory.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6071,7 +6023,7 @@ errors++;
 if(data.numbers !== undefined){
 let data7 = data.numbers;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-const err17 = {instancePath:instancePath+"/numbers",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/numbers/type",keyword:"type",params:{type: schema69.properties.numbers.type}};
+const err17 = {instancePath:instancePath+"/numbers",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/numbers/type",keyword:"type",params:{type: schema68.properties.numbers.type}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6130,7 +6082,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!((data9 === "account_number") || (data9 === "tokenized_account_number"))){
-const err22 = {instancePath:instancePath+"/numbers/" + i0+"/identifierType",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/numbers/items/properties/identifierType/enum",keyword:"enum",params:{allowedValues: schema69.properties.numbers.items.properties.identifierType.enum}};
+const err22 = {instancePath:instancePath+"/numbers/" + i0+"/identifierType",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/numbers/items/properties/identifierType/enum",keyword:"enum",params:{allowedValues: schema68.properties.numbers.items.properties.identifierType.enum}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6153,7 +6105,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!((((data10 === "deactivated") || (data10 === "expired")) || (data10 === "pending")) || (data10 === "transactable"))){
-const err24 = {instancePath:instancePath+"/numbers/" + i0+"/status",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/numbers/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema69.properties.numbers.items.properties.status.enum}};
+const err24 = {instancePath:instancePath+"/numbers/" + i0+"/status",schemaPath:"#/components/schemas/SandboxAccountTemplate/properties/numbers/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema68.properties.numbers.items.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6260,7 +6212,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!((((data15 === "balance") || (data15 === "inferred_balances")) || (data15 === "ownership")) || (data15 === "transactions"))){
-const err32 = {instancePath:instancePath+"/failing/" + i2,schemaPath:"#/components/schemas/SandboxFeature/enum",keyword:"enum",params:{allowedValues: schema70.enum}};
+const err32 = {instancePath:instancePath+"/failing/" + i2,schemaPath:"#/components/schemas/SandboxFeature/enum",keyword:"enum",params:{allowedValues: schema69.enum}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6299,7 +6251,7 @@ vErrors.push(err34);
 errors++;
 }
 if(!((((data17 === "balance") || (data17 === "inferred_balances")) || (data17 === "ownership")) || (data17 === "transactions"))){
-const err35 = {instancePath:instancePath+"/waiting/" + i3,schemaPath:"#/components/schemas/SandboxFeature/enum",keyword:"enum",params:{allowedValues: schema70.enum}};
+const err35 = {instancePath:instancePath+"/waiting/" + i3,schemaPath:"#/components/schemas/SandboxFeature/enum",keyword:"enum",params:{allowedValues: schema69.enum}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6332,18 +6284,18 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate77.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check63 = validate78;
-const schema72 = {"description":"What it does by itself.","anyOf":[{"type":"object","additionalProperties":false,"description":"Nothing.","required":["kind"],"properties":{"kind":{"type":"string","const":"steady","description":"Nothing happens by itself."}}},{"type":"object","additionalProperties":false,"description":"It cannot be logged in to.","required":["kind","outcome"],"properties":{"kind":{"type":"string","const":"down","description":"It is down."},"outcome":{"type":"string","description":"How sessions end there.","enum":["cancelled","failed"]}}},{"type":"object","additionalProperties":false,"description":"Its accounts go inactive two seconds after linking.","required":["action","cause","kind"],"properties":{"kind":{"type":"string","const":"deactivates-soon","description":"It deactivates soon."},"action":{"type":"string","description":"Whether a relink helps. Always `none` when the cause is `account_closed`.","enum":["none","relink_required"]},"cause":{"type":"string","description":"The cause that the accounts show.","enum":["access_denied","access_expired","account_closed","account_unavailable","unspecified"]},"renewsFor":{"type":"integer","minimum":1,"description":"Seconds after a relink when it will go inactive again. It does not when left out."}}},{"type":"object","additionalProperties":false,"description":"Its accounts are expected to go inactive, and do.","required":["after","kind"],"properties":{"kind":{"type":"string","const":"deactivates-later","description":"It deactivates later."},"after":{"type":"integer","minimum":1,"description":"Seconds after linking."}}},{"type":"object","additionalProperties":false,"description":"The first refresh after linking finds that the access is gone: it fails, and all accounts of the authorization become inactive.","required":["action","cause","kind"],"properties":{"kind":{"type":"string","const":"deactivates-on-refresh","description":"It deactivates on refresh."},"action":{"type":"string","description":"Whether a relink helps. Always `none` when the cause is `account_closed`.","enum":["none","relink_required"]},"cause":{"type":"string","description":"The cause that the accounts show.","enum":["access_denied","access_expired","account_closed","account_unavailable","unspecified"]}}}]};
+const check62 = validate77;
+const schema71 = {"description":"What it does by itself.","anyOf":[{"type":"object","additionalProperties":false,"description":"Nothing.","required":["kind"],"properties":{"kind":{"type":"string","const":"steady","description":"Nothing happens by itself."}}},{"type":"object","additionalProperties":false,"description":"It cannot be logged in to.","required":["kind","outcome"],"properties":{"kind":{"type":"string","const":"down","description":"It is down."},"outcome":{"type":"string","description":"How sessions end there.","enum":["cancelled","failed"]}}},{"type":"object","additionalProperties":false,"description":"Its accounts go inactive two seconds after linking.","required":["action","cause","kind"],"properties":{"kind":{"type":"string","const":"deactivates-soon","description":"It deactivates soon."},"action":{"type":"string","description":"Whether a relink helps. Always `none` when the cause is `account_closed`.","enum":["none","relink_required"]},"cause":{"type":"string","description":"The cause that the accounts show.","enum":["access_denied","access_expired","account_closed","account_unavailable","unspecified"]},"renewsFor":{"type":"integer","minimum":1,"description":"Seconds after a relink when it will go inactive again. It does not when left out."}}},{"type":"object","additionalProperties":false,"description":"Its accounts are expected to go inactive, and do.","required":["after","kind"],"properties":{"kind":{"type":"string","const":"deactivates-later","description":"It deactivates later."},"after":{"type":"integer","minimum":1,"description":"Seconds after linking."}}},{"type":"object","additionalProperties":false,"description":"The first refresh after linking finds that the access is gone: it fails, and all accounts of the authorization become inactive.","required":["action","cause","kind"],"properties":{"kind":{"type":"string","const":"deactivates-on-refresh","description":"It deactivates on refresh."},"action":{"type":"string","description":"Whether a relink helps. Always `none` when the cause is `account_closed`.","enum":["none","relink_required"]},"cause":{"type":"string","description":"The cause that the accounts show.","enum":["access_denied","access_expired","account_closed","account_unavailable","unspecified"]}}}]};
 
-function validate78(data, instancePath = ""){
+function validate77(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6485,7 +6437,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((data2 === "cancelled") || (data2 === "failed"))){
-const err11 = {instancePath:instancePath+"/outcome",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/1/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema72.anyOf[1].properties.outcome.enum}};
+const err11 = {instancePath:instancePath+"/outcome",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/1/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema71.anyOf[1].properties.outcome.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6593,7 +6545,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!((data4 === "none") || (data4 === "relink_required"))){
-const err20 = {instancePath:instancePath+"/action",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/properties/action/enum",keyword:"enum",params:{allowedValues: schema72.anyOf[2].properties.action.enum}};
+const err20 = {instancePath:instancePath+"/action",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/properties/action/enum",keyword:"enum",params:{allowedValues: schema71.anyOf[2].properties.action.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6616,7 +6568,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(((((data5 === "access_denied") || (data5 === "access_expired")) || (data5 === "account_closed")) || (data5 === "account_unavailable")) || (data5 === "unspecified"))){
-const err22 = {instancePath:instancePath+"/cause",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/properties/cause/enum",keyword:"enum",params:{allowedValues: schema72.anyOf[2].properties.cause.enum}};
+const err22 = {instancePath:instancePath+"/cause",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/properties/cause/enum",keyword:"enum",params:{allowedValues: schema71.anyOf[2].properties.cause.enum}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6849,7 +6801,7 @@ vErrors.push(err40);
 errors++;
 }
 if(!((data10 === "none") || (data10 === "relink_required"))){
-const err41 = {instancePath:instancePath+"/action",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/4/properties/action/enum",keyword:"enum",params:{allowedValues: schema72.anyOf[4].properties.action.enum}};
+const err41 = {instancePath:instancePath+"/action",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/4/properties/action/enum",keyword:"enum",params:{allowedValues: schema71.anyOf[4].properties.action.enum}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6872,7 +6824,7 @@ vErrors.push(err42);
 errors++;
 }
 if(!(((((data11 === "access_denied") || (data11 === "access_expired")) || (data11 === "account_closed")) || (data11 === "account_unavailable")) || (data11 === "unspecified"))){
-const err43 = {instancePath:instancePath+"/cause",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/4/properties/cause/enum",keyword:"enum",params:{allowedValues: schema72.anyOf[4].properties.cause.enum}};
+const err43 = {instancePath:instancePath+"/cause",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/4/properties/cause/enum",keyword:"enum",params:{allowedValues: schema71.anyOf[4].properties.cause.enum}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6921,15 +6873,15 @@ vErrors = null;
 }
 }
 }
-validate78.errors = vErrors;
+validate77.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate78.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate77.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const check64 = validate79;
+const check63 = validate78;
 
-function validate79(data, instancePath = ""){
+function validate78(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6989,15 +6941,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check65 = validate80;
-const schema74 = {"type":"object","additionalProperties":false,"description":"It cannot be logged in to.","required":["kind","outcome"],"properties":{"kind":{"type":"string","const":"down","description":"It is down."},"outcome":{"type":"string","description":"How sessions end there.","enum":["cancelled","failed"]}}};
+const check64 = validate79;
+const schema73 = {"type":"object","additionalProperties":false,"description":"It cannot be logged in to.","required":["kind","outcome"],"properties":{"kind":{"type":"string","const":"down","description":"It is down."},"outcome":{"type":"string","description":"How sessions end there.","enum":["cancelled","failed"]}}};
 
-function validate80(data, instancePath = ""){
+function validate79(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7069,7 +7021,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data1 === "cancelled") || (data1 === "failed"))){
-const err6 = {instancePath:instancePath+"/outcome",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/1/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema74.properties.outcome.enum}};
+const err6 = {instancePath:instancePath+"/outcome",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/1/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema73.properties.outcome.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7090,15 +7042,15 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check66 = validate81;
-const schema75 = {"type":"object","additionalProperties":false,"description":"Its accounts go inactive two seconds after linking.","required":["action","cause","kind"],"properties":{"kind":{"type":"string","const":"deactivates-soon","description":"It deactivates soon."},"action":{"type":"string","description":"Whether a relink helps. Always `none` when the cause is `account_closed`.","enum":["none","relink_required"]},"cause":{"type":"string","description":"The cause that the accounts show.","enum":["access_denied","access_expired","account_closed","account_unavailable","unspecified"]},"renewsFor":{"type":"integer","minimum":1,"description":"Seconds after a relink when it will go inactive again. It does not when left out."}}};
+const check65 = validate80;
+const schema74 = {"type":"object","additionalProperties":false,"description":"Its accounts go inactive two seconds after linking.","required":["action","cause","kind"],"properties":{"kind":{"type":"string","const":"deactivates-soon","description":"It deactivates soon."},"action":{"type":"string","description":"Whether a relink helps. Always `none` when the cause is `account_closed`.","enum":["none","relink_required"]},"cause":{"type":"string","description":"The cause that the accounts show.","enum":["access_denied","access_expired","account_closed","account_unavailable","unspecified"]},"renewsFor":{"type":"integer","minimum":1,"description":"Seconds after a relink when it will go inactive again. It does not when left out."}}};
 
-function validate81(data, instancePath = ""){
+function validate80(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7180,7 +7132,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data1 === "none") || (data1 === "relink_required"))){
-const err7 = {instancePath:instancePath+"/action",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/properties/action/enum",keyword:"enum",params:{allowedValues: schema75.properties.action.enum}};
+const err7 = {instancePath:instancePath+"/action",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/properties/action/enum",keyword:"enum",params:{allowedValues: schema74.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7203,7 +7155,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((((data2 === "access_denied") || (data2 === "access_expired")) || (data2 === "account_closed")) || (data2 === "account_unavailable")) || (data2 === "unspecified"))){
-const err9 = {instancePath:instancePath+"/cause",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/properties/cause/enum",keyword:"enum",params:{allowedValues: schema75.properties.cause.enum}};
+const err9 = {instancePath:instancePath+"/cause",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/2/properties/cause/enum",keyword:"enum",params:{allowedValues: schema74.properties.cause.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7249,14 +7201,14 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate81.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check67 = validate82;
+const check66 = validate81;
 
-function validate82(data, instancePath = ""){
+function validate81(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7351,15 +7303,15 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check68 = validate83;
-const schema77 = {"type":"object","additionalProperties":false,"description":"The first refresh after linking finds that the access is gone: it fails, and all accounts of the authorization become inactive.","required":["action","cause","kind"],"properties":{"kind":{"type":"string","const":"deactivates-on-refresh","description":"It deactivates on refresh."},"action":{"type":"string","description":"Whether a relink helps. Always `none` when the cause is `account_closed`.","enum":["none","relink_required"]},"cause":{"type":"string","description":"The cause that the accounts show.","enum":["access_denied","access_expired","account_closed","account_unavailable","unspecified"]}}};
+const check67 = validate82;
+const schema76 = {"type":"object","additionalProperties":false,"description":"The first refresh after linking finds that the access is gone: it fails, and all accounts of the authorization become inactive.","required":["action","cause","kind"],"properties":{"kind":{"type":"string","const":"deactivates-on-refresh","description":"It deactivates on refresh."},"action":{"type":"string","description":"Whether a relink helps. Always `none` when the cause is `account_closed`.","enum":["none","relink_required"]},"cause":{"type":"string","description":"The cause that the accounts show.","enum":["access_denied","access_expired","account_closed","account_unavailable","unspecified"]}}};
 
-function validate83(data, instancePath = ""){
+function validate82(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7441,7 +7393,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data1 === "none") || (data1 === "relink_required"))){
-const err7 = {instancePath:instancePath+"/action",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/4/properties/action/enum",keyword:"enum",params:{allowedValues: schema77.properties.action.enum}};
+const err7 = {instancePath:instancePath+"/action",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/4/properties/action/enum",keyword:"enum",params:{allowedValues: schema76.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7464,7 +7416,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((((data2 === "access_denied") || (data2 === "access_expired")) || (data2 === "account_closed")) || (data2 === "account_unavailable")) || (data2 === "unspecified"))){
-const err9 = {instancePath:instancePath+"/cause",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/4/properties/cause/enum",keyword:"enum",params:{allowedValues: schema77.properties.cause.enum}};
+const err9 = {instancePath:instancePath+"/cause",schemaPath:"#/components/schemas/SandboxBehaviour/anyOf/4/properties/cause/enum",keyword:"enum",params:{allowedValues: schema76.properties.cause.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7485,14 +7437,14 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check69 = validate84;
+const check68 = validate83;
 
-function validate84(data, instancePath = ""){
+function validate83(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7620,15 +7572,15 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate84.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check70 = validate85;
-const schema79 = {"type":"object","description":"Webhook deliveries.","required":["attempts","object","waiting"],"properties":{"object":{"type":"string","const":"sandbox.deliveries","description":"Always `sandbox.deliveries`."},"waiting":{"type":"array","description":"Deliveries that no endpoint has taken yet, in the order in which they are due.","items":{"type":"object","description":"One delivery.","required":["attempts","due","endpoint","event","id"],"properties":{"id":{"type":"string","description":"Id of the delivery."},"endpoint":{"type":"string","description":"Id of the webhook endpoint."},"event":{"type":"string","description":"Id of the event."},"attempts":{"type":"integer","description":"Attempts so far."},"due":{"type":"integer","format":"unix-time","description":"When the next attempt is due."}},"additionalProperties":false}},"attempts":{"type":"array","description":"The last attempts, newest first, in the shape that `fc-contract audit` reads.","items":{"type":"object","description":"One attempt; the response is null where none came.","required":["request","response","startedAt"],"properties":{"startedAt":{"type":"string","description":"When it was made, ISO 8601."},"request":{"type":"object","description":"What was posted.","additionalProperties":true},"response":{"type":["object","null"],"description":"What the receiver answered.","additionalProperties":true}},"additionalProperties":false}}},"additionalProperties":false};
+const check69 = validate84;
+const schema78 = {"type":"object","description":"Webhook deliveries.","required":["attempts","object","waiting"],"properties":{"object":{"type":"string","const":"sandbox.deliveries","description":"Always `sandbox.deliveries`."},"waiting":{"type":"array","description":"Deliveries that no endpoint has taken yet, in the order in which they are due.","items":{"type":"object","description":"One delivery.","required":["attempts","due","endpoint","event","id"],"properties":{"id":{"type":"string","description":"Id of the delivery."},"endpoint":{"type":"string","description":"Id of the webhook endpoint."},"event":{"type":"string","description":"Id of the event."},"attempts":{"type":"integer","description":"Attempts so far."},"due":{"type":"integer","format":"unix-time","description":"When the next attempt is due."}},"additionalProperties":false}},"attempts":{"type":"array","description":"The last attempts, newest first, in the shape that `fc-contract audit` reads.","items":{"type":"object","description":"One attempt; the response is null where none came.","required":["request","response","startedAt"],"properties":{"startedAt":{"type":"string","description":"When it was made, ISO 8601."},"request":{"type":"object","description":"What was posted.","additionalProperties":true},"response":{"type":["object","null"],"description":"What the receiver answered.","additionalProperties":true}},"additionalProperties":false}}},"additionalProperties":false};
 
-function validate85(data, instancePath = ""){
+function validate84(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7931,7 +7883,7 @@ errors++;
 if(data9.response !== undefined){
 let data12 = data9.response;
 if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
-const err25 = {instancePath:instancePath+"/attempts/" + i1+"/response",schemaPath:"#/components/schemas/SandboxDeliveries/properties/attempts/items/properties/response/type",keyword:"type",params:{type: schema79.properties.attempts.items.properties.response.type}};
+const err25 = {instancePath:instancePath+"/attempts/" + i1+"/response",schemaPath:"#/components/schemas/SandboxDeliveries/properties/attempts/items/properties/response/type",keyword:"type",params:{type: schema78.properties.attempts.items.properties.response.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7976,15 +7928,15 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check71 = validate86;
-const schema80 = {"type":"object","description":"Faults that wait for requests, in the order in which they strike.","required":["data","object"],"properties":{"object":{"type":"string","const":"sandbox.faults","description":"Always `sandbox.faults`."},"data":{"type":"array","description":"The faults.","items":{"type":"object","description":"One fault.","required":["kind","milliseconds","operation","times","when"],"properties":{"kind":{"type":"string","description":"What goes wrong."},"when":{"type":"string","description":"Before or after."},"operation":{"type":["string","null"],"description":"The operation that it strikes; null for every one."},"milliseconds":{"type":"integer","description":"How long a latency takes."},"status":{"type":"integer","description":"Status of an `error`, where it was given."},"code":{"type":"string","description":"Code of the error, where it was given."},"retry_after":{"type":"integer","description":"Seconds in `Retry-After`, where they were given."},"should_retry":{"type":"boolean","description":"What `Stripe-Should-Retry` says, where it was given."},"times":{"type":"integer","description":"How many requests it still strikes."}},"additionalProperties":false}}},"additionalProperties":false};
+const check70 = validate85;
+const schema79 = {"type":"object","description":"Faults that wait for requests, in the order in which they strike.","required":["data","object"],"properties":{"object":{"type":"string","const":"sandbox.faults","description":"Always `sandbox.faults`."},"data":{"type":"array","description":"The faults.","items":{"type":"object","description":"One fault.","required":["kind","milliseconds","operation","times","when"],"properties":{"kind":{"type":"string","description":"What goes wrong."},"when":{"type":"string","description":"Before or after."},"operation":{"type":["string","null"],"description":"The operation that it strikes; null for every one."},"milliseconds":{"type":"integer","description":"How long a latency takes."},"status":{"type":"integer","description":"Status of an `error`, where it was given."},"code":{"type":"string","description":"Code of the error, where it was given."},"retry_after":{"type":"integer","description":"Seconds in `Retry-After`, where they were given."},"should_retry":{"type":"boolean","description":"What `Stripe-Should-Retry` says, where it was given."},"times":{"type":"integer","description":"How many requests it still strikes."}},"additionalProperties":false}}},"additionalProperties":false};
 
-function validate86(data, instancePath = ""){
+function validate85(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8139,7 +8091,7 @@ errors++;
 if(data2.operation !== undefined){
 let data5 = data2.operation;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err13 = {instancePath:instancePath+"/data/" + i0+"/operation",schemaPath:"#/components/schemas/SandboxFaultList/properties/data/items/properties/operation/type",keyword:"type",params:{type: schema80.properties.data.items.properties.operation.type}};
+const err13 = {instancePath:instancePath+"/data/" + i0+"/operation",schemaPath:"#/components/schemas/SandboxFaultList/properties/data/items/properties/operation/type",keyword:"type",params:{type: schema79.properties.data.items.properties.operation.type}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8260,14 +8212,14 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check72 = validate87;
+const check71 = validate86;
 
-function validate87(data, instancePath = ""){
+function validate86(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -8281,7 +8233,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "balance") || (data === "inferred_balances")) || (data === "ownership")) || (data === "transactions"))){
-const err1 = {instancePath,schemaPath:"#/components/schemas/SandboxFeature/enum",keyword:"enum",params:{allowedValues: schema70.enum}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/SandboxFeature/enum",keyword:"enum",params:{allowedValues: schema69.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8290,16 +8242,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check73 = validate88;
-const schema82 = {"type":"object","additionalProperties":false,"description":"An institution. Only its name has to be said.","required":["name"],"properties":{"id":{"type":"string","pattern":"^fcinst_[A-Za-z0-9]+$","description":"Made of the name when left out."},"name":{"type":"string","minLength":1,"description":"Name that it is shown and found by."},"aliases":{"type":"array","description":"Other names that it is found by.","items":{"type":"string"}},"countries":{"type":"array","description":"Two-letter codes. The United States when left out.","items":{"type":"string"}},"status":{"type":"string","description":"`degraded`: visible, but closed. `inactive`: hidden.","enum":["active","degraded","inactive"]},"url":{"type":["string","null"],"description":"Its website."},"routingNumbers":{"type":"array","description":"Its routing numbers.","items":{"type":"string"}},"behaviour":{"$ref":"#/components/schemas/SandboxBehaviour"},"nextRefreshAfter":{"type":"integer","minimum":1,"description":"Seconds from the start of a refresh until the next one may start: `next_refresh_available_at` is that much later than `last_attempted_at`. 1 when left out, as Stripe's guides print."},"accounts":{"type":"array","description":"What can be linked there. Four accounts of different kinds when left out.","items":{"$ref":"#/components/schemas/SandboxAccountTemplate"}}}};
+const check72 = validate87;
+const schema81 = {"type":"object","additionalProperties":false,"description":"An institution. Only its name has to be said.","required":["name"],"properties":{"id":{"type":"string","pattern":"^fcinst_[A-Za-z0-9]+$","description":"Made of the name when left out."},"name":{"type":"string","minLength":1,"description":"Name that it is shown and found by."},"aliases":{"type":"array","description":"Other names that it is found by.","items":{"type":"string"}},"countries":{"type":"array","description":"Two-letter codes. The United States when left out.","items":{"type":"string"}},"status":{"type":"string","description":"`degraded`: visible, but closed. `inactive`: hidden.","enum":["active","degraded","inactive"]},"url":{"type":["string","null"],"description":"Its website."},"routingNumbers":{"type":"array","description":"Its routing numbers.","items":{"type":"string"}},"behaviour":{"$ref":"#/components/schemas/SandboxBehaviour"},"nextRefreshAfter":{"type":"integer","minimum":1,"description":"Seconds from the start of a refresh until the next one may start: `next_refresh_available_at` is that much later than `last_attempted_at`. 1 when left out, as Stripe's guides print."},"accounts":{"type":"array","description":"What can be linked there. Four accounts of different kinds when left out.","items":{"$ref":"#/components/schemas/SandboxAccountTemplate"}}}};
 const pattern2 = new RegExp("^fcinst_[A-Za-z0-9]+$", "u");
 
-function validate88(data, instancePath = ""){
+function validate87(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8444,7 +8396,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(((data6 === "active") || (data6 === "degraded")) || (data6 === "inactive"))){
-const err11 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/SandboxInstitution/properties/status/enum",keyword:"enum",params:{allowedValues: schema82.properties.status.enum}};
+const err11 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/SandboxInstitution/properties/status/enum",keyword:"enum",params:{allowedValues: schema81.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8457,7 +8409,7 @@ errors++;
 if(data.url !== undefined){
 let data7 = data.url;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err12 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/SandboxInstitution/properties/url/type",keyword:"type",params:{type: schema82.properties.url.type}};
+const err12 = {instancePath:instancePath+"/url",schemaPath:"#/components/schemas/SandboxInstitution/properties/url/type",keyword:"type",params:{type: schema81.properties.url.type}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8496,12 +8448,12 @@ errors++;
 }
 }
 if(data.behaviour !== undefined){
-if(!(validate78(data.behaviour, instancePath+"/behaviour"))){
+if(!(validate77(data.behaviour, instancePath+"/behaviour"))){
 if(vErrors === null){
-vErrors = validate78.errors;
+vErrors = validate77.errors;
 }
 else if(vErrors.length < 10000){
-for(const error of validate78.errors){
+for(const error of validate77.errors){
 vErrors.push(error);
 }
 }
@@ -8541,12 +8493,12 @@ let data12 = data.accounts;
 if(Array.isArray(data12)){
 const len3 = data12.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate77(data12[i3], instancePath+"/accounts/" + i3))){
+if(!(validate76(data12[i3], instancePath+"/accounts/" + i3))){
 if(vErrors === null){
-vErrors = validate77.errors;
+vErrors = validate76.errors;
 }
 else if(vErrors.length < 10000){
-for(const error of validate77.errors){
+for(const error of validate76.errors){
 vErrors.push(error);
 }
 }
@@ -8579,25 +8531,25 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate88.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check74 = validate91;
+const check73 = validate90;
 
-function validate92(data, instancePath = ""){
+function validate91(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate88(data[i0], instancePath+"/" + i0))){
+if(!(validate87(data[i0], instancePath+"/" + i0))){
 if(vErrors === null){
-vErrors = validate88.errors;
+vErrors = validate87.errors;
 }
 else if(vErrors.length < 10000){
-for(const error of validate88.errors){
+for(const error of validate87.errors){
 vErrors.push(error);
 }
 }
@@ -8618,13 +8570,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate92.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate91(data, instancePath = ""){
+function validate90(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8684,12 +8636,12 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate92(data.data, instancePath+"/data"))){
+if(!(validate91(data.data, instancePath+"/data"))){
 if(vErrors === null){
-vErrors = validate92.errors;
+vErrors = validate91.errors;
 }
 else if(vErrors.length < 10000){
-for(const error of validate92.errors){
+for(const error of validate91.errors){
 vErrors.push(error);
 }
 }
@@ -8710,16 +8662,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate91.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check75 = validate92;
+const check74 = validate91;
 
-const check76 = validate95;
+const check75 = validate94;
 
-function validate95(data, instancePath = ""){
+function validate94(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8904,14 +8856,14 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check77 = validate96;
+const check76 = validate95;
 
-function validate96(data, instancePath = ""){
+function validate95(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9189,15 +9141,15 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate96.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check78 = validate97;
-const schema87 = {"type":"object","description":"A transaction as the institution has it, which may be ahead of what Stripe's API shows.","required":["account","amount","awaited_status","currency","description","id","object","status","transacted_at","transaction_refresh"],"properties":{"id":{"type":"string","description":"Id that it has, or will have, in Stripe's API."},"object":{"type":"string","const":"sandbox.transaction","description":"Always `sandbox.transaction`."},"account":{"type":"string","description":"Id of the account."},"amount":{"type":"integer","description":"Amount in the minor unit of the currency."},"awaited_status":{"type":["string","null"],"description":"State that the next transaction refresh will bring. Null when it brings none."},"currency":{"type":"string","description":"Three-letter currency code."},"description":{"type":"string","description":"What the institution says about it."},"status":{"type":"string","description":"State that Stripe's API shows."},"transacted_at":{"type":"integer","format":"unix-time","description":"When it took place."},"transaction_refresh":{"type":["string","null"],"description":"The refresh that brought it; null as long as only the institution knows of it."}},"additionalProperties":false};
+const check77 = validate96;
+const schema86 = {"type":"object","description":"A transaction as the institution has it, which may be ahead of what Stripe's API shows.","required":["account","amount","awaited_status","currency","description","id","object","status","transacted_at","transaction_refresh"],"properties":{"id":{"type":"string","description":"Id that it has, or will have, in Stripe's API."},"object":{"type":"string","const":"sandbox.transaction","description":"Always `sandbox.transaction`."},"account":{"type":"string","description":"Id of the account."},"amount":{"type":"integer","description":"Amount in the minor unit of the currency."},"awaited_status":{"type":["string","null"],"description":"State that the next transaction refresh will bring. Null when it brings none."},"currency":{"type":"string","description":"Three-letter currency code."},"description":{"type":"string","description":"What the institution says about it."},"status":{"type":"string","description":"State that Stripe's API shows."},"transacted_at":{"type":"integer","format":"unix-time","description":"When it took place."},"transaction_refresh":{"type":["string","null"],"description":"The refresh that brought it; null as long as only the institution knows of it."}},"additionalProperties":false};
 
-function validate97(data, instancePath = ""){
+function validate96(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9376,7 +9328,7 @@ errors++;
 if(data.awaited_status !== undefined){
 let data4 = data.awaited_status;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err16 = {instancePath:instancePath+"/awaited_status",schemaPath:"#/components/schemas/SandboxTransaction/properties/awaited_status/type",keyword:"type",params:{type: schema87.properties.awaited_status.type}};
+const err16 = {instancePath:instancePath+"/awaited_status",schemaPath:"#/components/schemas/SandboxTransaction/properties/awaited_status/type",keyword:"type",params:{type: schema86.properties.awaited_status.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9438,7 +9390,7 @@ errors++;
 if(data.transaction_refresh !== undefined){
 let data9 = data.transaction_refresh;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err21 = {instancePath:instancePath+"/transaction_refresh",schemaPath:"#/components/schemas/SandboxTransaction/properties/transaction_refresh/type",keyword:"type",params:{type: schema87.properties.transaction_refresh.type}};
+const err21 = {instancePath:instancePath+"/transaction_refresh",schemaPath:"#/components/schemas/SandboxTransaction/properties/transaction_refresh/type",keyword:"type",params:{type: schema86.properties.transaction_refresh.type}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9459,16 +9411,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check79 = validate42;
+const check78 = validate41;
 
-const check80 = validate98;
+const check79 = validate97;
 
-function validate99(data, instancePath = ""){
+function validate98(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9527,13 +9479,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate98(data, instancePath = ""){
+function validate97(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9617,12 +9569,12 @@ let data1 = data.data;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate99(data1[i0], instancePath+"/data/" + i0))){
+if(!(validate98(data1[i0], instancePath+"/data/" + i0))){
 if(vErrors === null){
-vErrors = validate99.errors;
+vErrors = validate98.errors;
 }
 else if(vErrors.length < 10000){
-for(const error of validate99.errors){
+for(const error of validate98.errors){
 vErrors.push(error);
 }
 }
@@ -9679,17 +9631,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check81 = validate99;
+const check80 = validate98;
 
-const check82 = validate101;
-const schema90 = {"type":"object","additionalProperties":false,"description":"Parameters for updating a Customer. An empty value unsets.","properties":{"name":{"type":"string","maxLength":256,"description":"Full name."},"business_name":{"type":"string","maxLength":150,"description":"Name of the business."},"individual_name":{"type":"string","maxLength":150,"description":"Name of the person."},"email":{"type":"string","maxLength":512,"description":"E-mail address."},"phone":{"type":"string","maxLength":20,"description":"Phone number."},"description":{"type":"string","maxLength":5000,"description":"Any text."},"address":{"anyOf":[{"$ref":"#/components/schemas/AddressParameters"},{"type":"string","enum":[""]}],"description":"Address."},"shipping":{"anyOf":[{"$ref":"#/components/schemas/ShippingParameters"},{"type":"string","enum":[""]}],"description":"Shipping address and recipient."},"preferred_locales":{"anyOf":[{"type":"array","items":{"type":"string","maxLength":5000}},{"type":"string","enum":[""]}],"description":"Languages, the most preferred first."},"balance":{"type":"integer","description":"The amount owed, in the minor unit; a negative amount is credit."},"tax_exempt":{"type":"string","description":"Whether tax is due. `none` when left out.","enum":["","exempt","none","reverse"]},"tax":{"type":"object","additionalProperties":false,"description":"Accepted and not shown, as at Stripe without `expand`.","properties":{"ip_address":{"type":"string","maxLength":5000,"description":"The customer's IP address."},"validate_location":{"type":"string","description":"When the location is checked. The sandbox checks nothing.","enum":["deferred","immediately"]}}},"cash_balance":{"type":"object","additionalProperties":false,"description":"Accepted and not shown, as at Stripe without `expand`.","properties":{"settings":{"type":"object","additionalProperties":false,"description":"How incoming payments are used.","properties":{"reconciliation_mode":{"type":"string","description":"Who assigns payments to invoices.","enum":["automatic","manual","merchant_default"]}}}}},"invoice_prefix":{"type":"string","maxLength":5000,"description":"Prefix of invoice numbers. Generated when left out."},"next_invoice_sequence":{"type":"integer","description":"The number of the next invoice. `1` when left out."},"invoice_settings":{"$ref":"#/components/schemas/InvoiceSettingsParameters"},"validate":{"type":"boolean","description":"Accepted, without effect."},"metadata":{"$ref":"#/components/schemas/Metadata"},"expand":{"$ref":"#/components/schemas/AnyExpand"}}};
+const check81 = validate100;
+const schema89 = {"type":"object","additionalProperties":false,"description":"Parameters for updating a Customer. An empty value unsets.","properties":{"name":{"type":"string","maxLength":256,"description":"Full name."},"business_name":{"type":"string","maxLength":150,"description":"Name of the business."},"individual_name":{"type":"string","maxLength":150,"description":"Name of the person."},"email":{"type":"string","maxLength":512,"description":"E-mail address."},"phone":{"type":"string","maxLength":20,"description":"Phone number."},"description":{"type":"string","maxLength":5000,"description":"Any text."},"address":{"anyOf":[{"$ref":"#/components/schemas/AddressParameters"},{"type":"string","enum":[""]}],"description":"Address."},"shipping":{"anyOf":[{"$ref":"#/components/schemas/ShippingParameters"},{"type":"string","enum":[""]}],"description":"Shipping address and recipient."},"preferred_locales":{"anyOf":[{"type":"array","items":{"type":"string","maxLength":5000}},{"type":"string","enum":[""]}],"description":"Languages, the most preferred first."},"balance":{"type":"integer","description":"The amount owed, in the minor unit; a negative amount is credit."},"tax_exempt":{"type":"string","description":"Whether tax is due. `none` when left out.","enum":["","exempt","none","reverse"]},"tax":{"type":"object","additionalProperties":false,"description":"Accepted and not shown, as at Stripe without `expand`.","properties":{"ip_address":{"type":"string","maxLength":5000,"description":"The customer's IP address."},"validate_location":{"type":"string","description":"When the location is checked. The sandbox checks nothing.","enum":["deferred","immediately"]}}},"cash_balance":{"type":"object","additionalProperties":false,"description":"Accepted and not shown, as at Stripe without `expand`.","properties":{"settings":{"type":"object","additionalProperties":false,"description":"How incoming payments are used.","properties":{"reconciliation_mode":{"type":"string","description":"Who assigns payments to invoices.","enum":["automatic","manual","merchant_default"]}}}}},"invoice_prefix":{"type":"string","maxLength":5000,"description":"Prefix of invoice numbers. Generated when left out."},"next_invoice_sequence":{"type":"integer","description":"The number of the next invoice. `1` when left out."},"invoice_settings":{"$ref":"#/components/schemas/InvoiceSettingsParameters"},"validate":{"type":"boolean","description":"Accepted, without effect."},"metadata":{"$ref":"#/components/schemas/Metadata"},"expand":{"$ref":"#/components/schemas/ExpandFields"}}};
 
-function validate101(data, instancePath = ""){
+function validate100(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9888,7 +9840,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(data6 === "")){
-const err14 = {instancePath:instancePath+"/address",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/address/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema90.properties.address.anyOf[1].enum}};
+const err14 = {instancePath:instancePath+"/address",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/address/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema89.properties.address.anyOf[1].enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9926,12 +9878,12 @@ let data7 = data.shipping;
 const _errs20 = errors;
 let valid2 = false;
 const _errs21 = errors;
-if(!(validate42(data7, instancePath+"/shipping"))){
+if(!(validate41(data7, instancePath+"/shipping"))){
 if(vErrors === null){
-vErrors = validate42.errors;
+vErrors = validate41.errors;
 }
 else if(vErrors.length < 10000){
-for(const error of validate42.errors){
+for(const error of validate41.errors){
 vErrors.push(error);
 }
 }
@@ -9954,7 +9906,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(data7 === "")){
-const err17 = {instancePath:instancePath+"/shipping",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/shipping/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema90.properties.shipping.anyOf[1].enum}};
+const err17 = {instancePath:instancePath+"/shipping",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/shipping/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema89.properties.shipping.anyOf[1].enum}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10044,7 +9996,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!(data8 === "")){
-const err23 = {instancePath:instancePath+"/preferred_locales",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/preferred_locales/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema90.properties.preferred_locales.anyOf[1].enum}};
+const err23 = {instancePath:instancePath+"/preferred_locales",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/preferred_locales/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema89.properties.preferred_locales.anyOf[1].enum}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10103,7 +10055,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!((((data11 === "") || (data11 === "exempt")) || (data11 === "none")) || (data11 === "reverse"))){
-const err27 = {instancePath:instancePath+"/tax_exempt",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/tax_exempt/enum",keyword:"enum",params:{allowedValues: schema90.properties.tax_exempt.enum}};
+const err27 = {instancePath:instancePath+"/tax_exempt",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/tax_exempt/enum",keyword:"enum",params:{allowedValues: schema89.properties.tax_exempt.enum}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10166,7 +10118,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!((data14 === "deferred") || (data14 === "immediately"))){
-const err32 = {instancePath:instancePath+"/tax/validate_location",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/tax/properties/validate_location/enum",keyword:"enum",params:{allowedValues: schema90.properties.tax.properties.validate_location.enum}};
+const err32 = {instancePath:instancePath+"/tax/validate_location",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/tax/properties/validate_location/enum",keyword:"enum",params:{allowedValues: schema89.properties.tax.properties.validate_location.enum}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10231,7 +10183,7 @@ vErrors.push(err36);
 errors++;
 }
 if(!(((data17 === "automatic") || (data17 === "manual")) || (data17 === "merchant_default"))){
-const err37 = {instancePath:instancePath+"/cash_balance/settings/reconciliation_mode",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/cash_balance/properties/settings/properties/reconciliation_mode/enum",keyword:"enum",params:{allowedValues: schema90.properties.cash_balance.properties.settings.properties.reconciliation_mode.enum}};
+const err37 = {instancePath:instancePath+"/cash_balance/settings/reconciliation_mode",schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/cash_balance/properties/settings/properties/reconciliation_mode/enum",keyword:"enum",params:{allowedValues: schema89.properties.cash_balance.properties.settings.properties.reconciliation_mode.enum}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -10304,12 +10256,12 @@ errors++;
 }
 }
 if(data.invoice_settings !== undefined){
-if(!(validate45(data.invoice_settings, instancePath+"/invoice_settings"))){
+if(!(validate44(data.invoice_settings, instancePath+"/invoice_settings"))){
 if(vErrors === null){
-vErrors = validate45.errors;
+vErrors = validate44.errors;
 }
 else if(vErrors.length < 10000){
-for(const error of validate45.errors){
+for(const error of validate44.errors){
 vErrors.push(error);
 }
 }
@@ -10332,12 +10284,12 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate33(data.metadata, instancePath+"/metadata"))){
+if(!(validate32(data.metadata, instancePath+"/metadata"))){
 if(vErrors === null){
-vErrors = validate33.errors;
+vErrors = validate32.errors;
 }
 else if(vErrors.length < 10000){
-for(const error of validate33.errors){
+for(const error of validate32.errors){
 vErrors.push(error);
 }
 }
@@ -10355,7 +10307,7 @@ for(let i1=0; i1<len1; i1++){
 let data24 = data23[i1];
 if(typeof data24 === "string"){
 if(data24.length > 5000 && func0(data24) > 5000){
-const err44 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/AnyExpand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
+const err44 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/ExpandFields/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -10366,7 +10318,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/AnyExpand/items/type",keyword:"type",params:{type: "string"}};
+const err45 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/ExpandFields/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -10378,7 +10330,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/expand",schemaPath:"#/components/schemas/AnyExpand/type",keyword:"type",params:{type: "array"}};
+const err46 = {instancePath:instancePath+"/expand",schemaPath:"#/components/schemas/ExpandFields/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -10399,15 +10351,15 @@ vErrors.push(err47);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check83 = validate106;
-const schema92 = {"type":"string","enum":[""]};
+const check82 = validate105;
+const schema91 = {"type":"string","enum":[""]};
 
-function validate106(data, instancePath = ""){
+function validate105(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -10421,7 +10373,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(data === "")){
-const err1 = {instancePath,schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/address/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema92.enum}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/address/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema91.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10430,14 +10382,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate106.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check84 = validate107;
+const check83 = validate106;
 
-function validate107(data, instancePath = ""){
+function validate106(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -10478,15 +10430,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const check85 = validate108;
-const schema94 = {"type":"string","enum":[""]};
+const check84 = validate107;
+const schema93 = {"type":"string","enum":[""]};
 
-function validate108(data, instancePath = ""){
+function validate107(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -10500,7 +10452,38 @@ vErrors.push(err0);
 errors++;
 }
 if(!(data === "")){
-const err1 = {instancePath,schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/preferred_locales/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema94.enum}};
+const err1 = {instancePath,schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/preferred_locales/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema93.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate107.errors = vErrors;
+return errors === 0;
+}
+validate107.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const check85 = validate108;
+const schema94 = {"type":"string","enum":[""]};
+
+function validate108(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/shipping/anyOf/1/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(data === "")){
+const err1 = {instancePath,schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/shipping/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema94.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10515,39 +10498,8 @@ return errors === 0;
 validate108.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check86 = validate109;
-const schema95 = {"type":"string","enum":[""]};
 
 function validate109(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/shipping/anyOf/1/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(data === "")){
-const err1 = {instancePath,schemaPath:"#/components/schemas/UpdateCustomerRequest/properties/shipping/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema95.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate109.errors = vErrors;
-return errors === 0;
-}
-validate109.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const check87 = validate110;
-
-function validate110(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10677,12 +10629,12 @@ errors++;
 }
 }
 if(data.metadata !== undefined){
-if(!(validate33(data.metadata, instancePath+"/metadata"))){
+if(!(validate32(data.metadata, instancePath+"/metadata"))){
 if(vErrors === null){
-vErrors = validate33.errors;
+vErrors = validate32.errors;
 }
 else if(vErrors.length < 10000){
-for(const error of validate33.errors){
+for(const error of validate32.errors){
 vErrors.push(error);
 }
 }
@@ -10700,7 +10652,7 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
 if(data7.length > 5000 && func0(data7) > 5000){
-const err10 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/AnyExpand/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
+const err10 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/ExpandFields/items/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10711,7 +10663,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/AnyExpand/items/type",keyword:"type",params:{type: "string"}};
+const err11 = {instancePath:instancePath+"/expand/" + i1,schemaPath:"#/components/schemas/ExpandFields/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10723,7 +10675,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/expand",schemaPath:"#/components/schemas/AnyExpand/type",keyword:"type",params:{type: "array"}};
+const err12 = {instancePath:instancePath+"/expand",schemaPath:"#/components/schemas/ExpandFields/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10744,19 +10696,19 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate110.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const names0 = new Set(Object.keys(schema24.properties));
-const names1 = new Set(Object.keys(schema37.properties));
-const names2 = new Set(Object.keys(schema45.properties));
-const names3 = new Set(Object.keys(schema69.properties));
-const names4 = new Set(Object.keys(schema80.properties.data.items.properties));
-const names5 = new Set(Object.keys(schema82.properties));
-const names6 = new Set(Object.keys(schema87.properties));
-const names7 = new Set(Object.keys(schema90.properties));
+const names1 = new Set(Object.keys(schema36.properties));
+const names2 = new Set(Object.keys(schema44.properties));
+const names3 = new Set(Object.keys(schema68.properties));
+const names4 = new Set(Object.keys(schema79.properties.data.items.properties));
+const names5 = new Set(Object.keys(schema81.properties));
+const names6 = new Set(Object.keys(schema86.properties));
+const names7 = new Set(Object.keys(schema89.properties));
 
 export const validators = {
   "#/components/parameters/AccountId/schema": check0,
@@ -10787,66 +10739,65 @@ export const validators = {
   "#/components/schemas/AddTransactionRequest": check25,
   "#/components/schemas/AddressParameters": check26,
   "#/components/schemas/AdvanceClockRequest": check27,
-  "#/components/schemas/AnyExpand": check28,
-  "#/components/schemas/CancelSessionRequest": check29,
-  "#/components/schemas/CompleteSessionRequest": check30,
-  "#/components/schemas/ConfirmSetupIntentRequest": check31,
-  "#/components/schemas/CreateCustomerRequest": check32,
-  "#/components/schemas/CreateCustomerRequest/properties/address/anyOf/1": check33,
-  "#/components/schemas/CreateCustomerRequest/properties/preferred_locales/anyOf/0": check34,
-  "#/components/schemas/CreateCustomerRequest/properties/preferred_locales/anyOf/1": check35,
-  "#/components/schemas/CreateCustomerRequest/properties/shipping/anyOf/1": check36,
-  "#/components/schemas/CreateSetupIntentRequest": check37,
-  "#/components/schemas/CreateWebhookEndpointRequest": check38,
-  "#/components/schemas/DeactivateAccountRequest": check39,
-  "#/components/schemas/EmptyRequest": check40,
-  "#/components/schemas/Error": check41,
-  "#/components/schemas/Error/properties/code/anyOf/1": check42,
-  "#/components/schemas/ErrorCode": check43,
-  "#/components/schemas/ErrorEnvelope": check44,
-  "#/components/schemas/ErrorType": check45,
-  "#/components/schemas/Expand": check46,
-  "#/components/schemas/FinishRefreshRequest": check47,
-  "#/components/schemas/InvoiceSettingsParameters": check48,
-  "#/components/schemas/InvoiceSettingsParameters/properties/custom_fields/anyOf/0": check49,
-  "#/components/schemas/InvoiceSettingsParameters/properties/custom_fields/anyOf/1": check50,
-  "#/components/schemas/InvoiceSettingsParameters/properties/rendering_options/anyOf/0": check51,
-  "#/components/schemas/InvoiceSettingsParameters/properties/rendering_options/anyOf/1": check52,
-  "#/components/schemas/MandateData": check53,
-  "#/components/schemas/MandateData/properties/customer_acceptance/properties/offline/anyOf/0": check54,
-  "#/components/schemas/MandateData/properties/customer_acceptance/properties/offline/anyOf/1": check55,
-  "#/components/schemas/Metadata": check56,
-  "#/components/schemas/Metadata/anyOf/0": check57,
-  "#/components/schemas/Metadata/anyOf/1": check58,
-  "#/components/schemas/OptionalMandateData": check59,
-  "#/components/schemas/OptionalMandateData/anyOf/1": check60,
-  "#/components/schemas/PaymentMethodData": check61,
-  "#/components/schemas/SandboxAccountTemplate": check62,
-  "#/components/schemas/SandboxBehaviour": check63,
-  "#/components/schemas/SandboxBehaviour/anyOf/0": check64,
-  "#/components/schemas/SandboxBehaviour/anyOf/1": check65,
-  "#/components/schemas/SandboxBehaviour/anyOf/2": check66,
-  "#/components/schemas/SandboxBehaviour/anyOf/3": check67,
-  "#/components/schemas/SandboxBehaviour/anyOf/4": check68,
-  "#/components/schemas/SandboxClock": check69,
-  "#/components/schemas/SandboxDeliveries": check70,
-  "#/components/schemas/SandboxFaultList": check71,
-  "#/components/schemas/SandboxFeature": check72,
-  "#/components/schemas/SandboxInstitution": check73,
-  "#/components/schemas/SandboxInstitutionList": check74,
-  "#/components/schemas/SandboxInstitutions": check75,
-  "#/components/schemas/SandboxJournal": check76,
-  "#/components/schemas/SandboxSnapshot": check77,
-  "#/components/schemas/SandboxTransaction": check78,
-  "#/components/schemas/ShippingParameters": check79,
-  "#/components/schemas/StripeList": check80,
-  "#/components/schemas/StripeObject": check81,
-  "#/components/schemas/UpdateCustomerRequest": check82,
-  "#/components/schemas/UpdateCustomerRequest/properties/address/anyOf/1": check83,
-  "#/components/schemas/UpdateCustomerRequest/properties/preferred_locales/anyOf/0": check84,
-  "#/components/schemas/UpdateCustomerRequest/properties/preferred_locales/anyOf/1": check85,
-  "#/components/schemas/UpdateCustomerRequest/properties/shipping/anyOf/1": check86,
-  "#/components/schemas/UpdateWebhookEndpointRequest": check87,
+  "#/components/schemas/CancelSessionRequest": check28,
+  "#/components/schemas/CompleteSessionRequest": check29,
+  "#/components/schemas/ConfirmSetupIntentRequest": check30,
+  "#/components/schemas/CreateCustomerRequest": check31,
+  "#/components/schemas/CreateCustomerRequest/properties/address/anyOf/1": check32,
+  "#/components/schemas/CreateCustomerRequest/properties/preferred_locales/anyOf/0": check33,
+  "#/components/schemas/CreateCustomerRequest/properties/preferred_locales/anyOf/1": check34,
+  "#/components/schemas/CreateCustomerRequest/properties/shipping/anyOf/1": check35,
+  "#/components/schemas/CreateSetupIntentRequest": check36,
+  "#/components/schemas/CreateWebhookEndpointRequest": check37,
+  "#/components/schemas/DeactivateAccountRequest": check38,
+  "#/components/schemas/EmptyRequest": check39,
+  "#/components/schemas/Error": check40,
+  "#/components/schemas/Error/properties/code/anyOf/1": check41,
+  "#/components/schemas/ErrorCode": check42,
+  "#/components/schemas/ErrorEnvelope": check43,
+  "#/components/schemas/ErrorType": check44,
+  "#/components/schemas/ExpandFields": check45,
+  "#/components/schemas/FinishRefreshRequest": check46,
+  "#/components/schemas/InvoiceSettingsParameters": check47,
+  "#/components/schemas/InvoiceSettingsParameters/properties/custom_fields/anyOf/0": check48,
+  "#/components/schemas/InvoiceSettingsParameters/properties/custom_fields/anyOf/1": check49,
+  "#/components/schemas/InvoiceSettingsParameters/properties/rendering_options/anyOf/0": check50,
+  "#/components/schemas/InvoiceSettingsParameters/properties/rendering_options/anyOf/1": check51,
+  "#/components/schemas/MandateData": check52,
+  "#/components/schemas/MandateData/properties/customer_acceptance/properties/offline/anyOf/0": check53,
+  "#/components/schemas/MandateData/properties/customer_acceptance/properties/offline/anyOf/1": check54,
+  "#/components/schemas/Metadata": check55,
+  "#/components/schemas/Metadata/anyOf/0": check56,
+  "#/components/schemas/Metadata/anyOf/1": check57,
+  "#/components/schemas/OptionalMandateData": check58,
+  "#/components/schemas/OptionalMandateData/anyOf/1": check59,
+  "#/components/schemas/PaymentMethodData": check60,
+  "#/components/schemas/SandboxAccountTemplate": check61,
+  "#/components/schemas/SandboxBehaviour": check62,
+  "#/components/schemas/SandboxBehaviour/anyOf/0": check63,
+  "#/components/schemas/SandboxBehaviour/anyOf/1": check64,
+  "#/components/schemas/SandboxBehaviour/anyOf/2": check65,
+  "#/components/schemas/SandboxBehaviour/anyOf/3": check66,
+  "#/components/schemas/SandboxBehaviour/anyOf/4": check67,
+  "#/components/schemas/SandboxClock": check68,
+  "#/components/schemas/SandboxDeliveries": check69,
+  "#/components/schemas/SandboxFaultList": check70,
+  "#/components/schemas/SandboxFeature": check71,
+  "#/components/schemas/SandboxInstitution": check72,
+  "#/components/schemas/SandboxInstitutionList": check73,
+  "#/components/schemas/SandboxInstitutions": check74,
+  "#/components/schemas/SandboxJournal": check75,
+  "#/components/schemas/SandboxSnapshot": check76,
+  "#/components/schemas/SandboxTransaction": check77,
+  "#/components/schemas/ShippingParameters": check78,
+  "#/components/schemas/StripeList": check79,
+  "#/components/schemas/StripeObject": check80,
+  "#/components/schemas/UpdateCustomerRequest": check81,
+  "#/components/schemas/UpdateCustomerRequest/properties/address/anyOf/1": check82,
+  "#/components/schemas/UpdateCustomerRequest/properties/preferred_locales/anyOf/0": check83,
+  "#/components/schemas/UpdateCustomerRequest/properties/preferred_locales/anyOf/1": check84,
+  "#/components/schemas/UpdateCustomerRequest/properties/shipping/anyOf/1": check85,
+  "#/components/schemas/UpdateWebhookEndpointRequest": check86,
 };
 
 export const responses = {
