@@ -1,5 +1,5 @@
 /** A page of a list, as Stripe answers it. */
-interface ListOf<Item> {
+export interface ListOf<Item> {
   readonly object: "list";
   readonly data: readonly Item[];
   readonly has_more: boolean;
