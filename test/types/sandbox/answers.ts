@@ -8,9 +8,9 @@ const { last4, ...withoutOne } = account;
 void last4;
 // @ts-expect-error a required field is missing
 void (withoutOne satisfies Full<"Account">);
-const nickname = "Savings";
+const noSuchField = "Savings";
 // @ts-expect-error no version has the field
-void ({ id: "fca_1", object: "financial_connections.account", nickname } satisfies Partial<Full<"Account">>);
+void ({ id: "fca_1", object: "financial_connections.account", noSuchField } satisfies Partial<Full<"Account">>);
 
 // `countries` is required by clover and the preview, `country` by endive: what is rendered has both.
 void ({ account_subcategories: null, countries: null, country: null } satisfies Full<"SessionFilters">);

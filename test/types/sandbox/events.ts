@@ -14,7 +14,7 @@ void (everyEvent satisfies EventAbout<"account" | "authorization" | "session">);
 
 emitAccountEvent(world, "created", account);
 // @ts-expect-error no such event
-emitAccountEvent(world, "renamed", account);
+emitAccountEvent(world, "no_such_event", account);
 
 void ("financial_connections.session.updated" satisfies EventAbout<"session">);
 // @ts-expect-error an event about a session
