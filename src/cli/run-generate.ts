@@ -10,7 +10,7 @@ import { loadDocument } from "../contract/load/load-document.ts";
 import { packageRoot } from "../contract/package-root.ts";
 import { sourceFileOf } from "../contract/shipped-contracts.ts";
 import { displayPath } from "../contract/load/source-files.ts";
-import { formatLocation } from "../contract/load/source-location.ts";
+import { formatLocation } from "../findings/source-location.ts";
 import { API_VERSIONS } from "../protocol/api-version.ts";
 import { formatCommand, optionWords, quote } from "../protocol/shell-command.ts";
 import { isSameFile } from "./check-files.ts";

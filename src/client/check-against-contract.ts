@@ -1,17 +1,34 @@
+import { createFinding, identityOf } from "../findings/create-finding.ts";
+import { explainValue, isDocumented } from "../findings/explain-value.ts";
+import type { Direction, FindingData } from "../findings/finding.ts";
+import type * as schemas from "../generated/2026-03-04.preview/schemas.js";
 import type * as validators from "../generated/2026-03-04.preview/validators.js";
 import { DEFAULT_API_VERSION, type ApiVersion } from "../protocol/api-version.ts";
 import { chooseApiVersion } from "../protocol/choose-api-version.ts";
-import type { ContractFinding } from "./contract-finding.ts";
-import { describeDeparture, isDrift } from "./describe-departure.ts";
-import { dropUntakenBranches } from "./drop-untaken-branches.ts";
+import { maskKeys } from "../protocol/secrets/mask-keys.ts";
+import type { SchemaNode } from "../schema/schema-node.ts";
+import { SchemaReader } from "../schema/schema-reader.ts";
+import type { ClientFinding } from "./client-finding.ts";
 
-type Validators = typeof validators;
+interface Generated {
+  readonly validators: () => Promise<typeof validators>;
+  readonly schemas: () => Promise<typeof schemas>;
+}
 
-// Spelled out, so that a bundler sees three files and not a folder.
-const load: Readonly<Record<ApiVersion, () => Promise<Validators>>> = {
-  "2026-02-25.clover": () => import("../generated/2026-02-25.clover/validators.js"),
-  "2026-03-04.preview": () => import("../generated/2026-03-04.preview/validators.js"),
-  "2026-10-28.endive": () => import("../generated/2026-10-28.endive/validators.js"),
+// Spelled out, so that a bundler sees six files and not a folder.
+const generated: Readonly<Record<ApiVersion, Generated>> = {
+  "2026-02-25.clover": {
+    validators: () => import("../generated/2026-02-25.clover/validators.js"),
+    schemas: () => import("../generated/2026-02-25.clover/schemas.js"),
+  },
+  "2026-03-04.preview": {
+    validators: () => import("../generated/2026-03-04.preview/validators.js"),
+    schemas: () => import("../generated/2026-03-04.preview/schemas.js"),
+  },
+  "2026-10-28.endive": {
+    validators: () => import("../generated/2026-10-28.endive/validators.js"),
+    schemas: () => import("../generated/2026-10-28.endive/schemas.js"),
+  },
 };
 
 /** Checks the body of an answer. One with a status that the contract does not list is checked as a 500. */
@@ -20,11 +37,11 @@ export async function checkAnswer(
   operation: string,
   status: number,
   body: unknown,
-): Promise<readonly ContractFinding[]> {
-  const module = await load[version]();
-  const pointers = module.responses[operation];
-  const pointer = pointers?.[status] ?? pointers?.["500"] ?? "";
-  return departures(module, pointer, body).map((error) => createFinding(operation, status, error, body));
+): Promise<readonly ClientFinding[]> {
+  const { responses } = await generated[version].validators();
+  const pointer = responses[operation]?.[status] ?? responses[operation]?.["500"] ?? "";
+  const found = await checkBody(version, pointer, body);
+  return toFindings({ operation, status, direction: "response" }, found);
 }
 
 /** Checks an event. One that is rendered in another API version, or of an unknown type, is drift in itself. */
@@ -32,37 +49,73 @@ export async function checkEvent(
   version: ApiVersion = DEFAULT_API_VERSION,
   type: string,
   event: Readonly<Record<string, unknown>>,
-): Promise<readonly ContractFinding[]> {
-  const module = await load[version]();
-  const pointer = module.webhooks[type];
+): Promise<readonly ClientFinding[]> {
+  const { webhooks } = await generated[version].validators();
+  const context = { operation: `webhook ${type}`, status: null, direction: "webhook" } as const;
+  const pointer = webhooks[type];
   if (pointer === undefined) {
-    return [drift(type, "type", `${type} is an event that ${version} does not know`)];
+    return toFindings(context, [drift("type", `a type of event that ${version} has`, JSON.stringify(type))]);
   }
-  const found = departures(module, pointer, event).map((error) => createFinding(type, null, error, event));
+  const found = await checkBody(version, pointer, event);
   const choice = chooseApiVersion(String(event["api_version"]));
   if (choice.kind === "chosen" && choice.version === version) {
-    return found;
+    return toFindings(context, found);
   }
   const rendered = JSON.stringify(event["api_version"]);
-  return [drift(type, "api_version", `the event is rendered in ${rendered}, not in ${version}`), ...found];
+  return toFindings(context, [drift("api_version", JSON.stringify(version), rendered), ...found]);
 }
 
-function departures(module: Validators, pointer: string, value: unknown): readonly validators.SchemaError[] {
-  const validate = module.validators[pointer];
-  return validate === undefined || validate(value) ? [] : dropUntakenBranches(validate.errors ?? []);
+/** The schemas are loaded only for a body that does not match, or whose validator cannot see undocumented fields. */
+async function checkBody(version: ApiVersion, pointer: string, body: unknown): Promise<readonly FindingData[]> {
+  const { validators: validate, composed } = await generated[version].validators();
+  const isValid = validate[pointer]?.(body) ?? true;
+  if (isValid && !composed.includes(pointer)) {
+    return [];
+  }
+  const node = await readSchema(version, pointer);
+  if (node === undefined || (isValid && isDocumented(node, body))) {
+    return [];
+  }
+  return explainValue(node, body, { part: "body", unknownValue: "drift", redact: maskKeys, hidesValues: true })
+    .findings;
 }
 
-function createFinding(
-  operation: string,
-  status: number | null,
-  error: validators.SchemaError,
-  body: unknown,
-): ContractFinding {
-  const { pointer, message } = describeDeparture(error, body);
-  const severity = isDrift(error) ? "drift" : "breaking";
-  return { operation, status, pointer, rule: error.keyword, contract: error.schemaPath, severity, message };
+async function readSchema(version: ApiVersion, pointer: string): Promise<SchemaNode | undefined> {
+  const { document, others } = await generated[version].schemas();
+  const reader = new SchemaReader(document);
+  const other = others[pointer];
+  return other === undefined ? reader.at(pointer) : reader.read(pointer, other);
 }
 
-function drift(operation: string, rule: string, message: string): ContractFinding {
-  return { operation, status: null, pointer: `/${rule}`, rule, contract: "#/webhooks", severity: "drift", message };
+interface Context {
+  readonly operation: string;
+  readonly status: number | null;
+  readonly direction: Direction;
+}
+
+async function toFindings(context: Context, found: readonly FindingData[]): Promise<readonly ClientFinding[]> {
+  return Promise.all(
+    found.map(async (data) => {
+      const fingerprint = await digest(identityOf(context.operation, context.status, data));
+      return createFinding({ ...context, redact: maskKeys }, data, fingerprint, { pointer: data.contractPointer });
+    }),
+  );
+}
+
+/** The same fingerprints as in reports, made with what browsers have too. */
+async function digest(identity: string): Promise<string> {
+  const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(identity)));
+  return Array.from(bytes.subarray(0, 6), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+function drift(field: string, expected: string, got: string): FindingData {
+  return {
+    in: "body",
+    pointer: `/${field}`,
+    rule: field,
+    contractPointer: "#/webhooks",
+    expected: { kind: "words", words: expected },
+    got: { kind: "words", words: got },
+    severity: "drift",
+  };
 }

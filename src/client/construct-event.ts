@@ -48,7 +48,7 @@ export async function constructEvent<Version extends ApiVersion = typeof DEFAULT
       : new FcContractError("event_malformed", "The payload is signed, but it is not an event.");
   }
   const type = String(event["type"]);
-  await reportFindings({ ...options, validate: options.validate ?? "report" }, type, (check) =>
+  await reportFindings({ ...options, validate: options.validate ?? "report" }, (check) =>
     check.checkEvent(options.apiVersion ?? DEFAULT_API_VERSION, type, event),
   );
   return event as unknown as WebhookEvent<Version>;

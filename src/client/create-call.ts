@@ -54,7 +54,7 @@ export function createCall(settings: ReadOptions): Call {
     const call = { ...init, url, method, path, headers, form: isPost ? encodeForm(body ?? {}) : undefined };
     const operation = `${method} ${path}`;
     const outcome = readAnswer(operation, await send(call, settings));
-    await reportFindings(settings, operation, (checks) =>
+    await reportFindings(settings, (checks) =>
       checks.checkAnswer(apiVersion, operation, outcome.response.status, outcome.data ?? outcome.error),
     );
     return outcome;

@@ -12,7 +12,8 @@ export type { AttemptEnd, AttemptStart } from "./attempt.ts";
 export type { CallExtras, CallSettings, ClientOptions, FetchLike, PostExtras } from "./client-options.ts";
 export type { CallResult, Client, ExpandPathOf, ListPath } from "./client-types.ts";
 export { constructEvent, type ConstructEventOptions } from "./construct-event.ts";
-export type { ContractFinding } from "./contract-finding.ts";
+export type { ClientFinding } from "./client-finding.ts";
+export type { Finding } from "../findings/finding.ts";
 export type { Schema } from "./contract-types.ts";
 export { createClient } from "./create-client.ts";
 export {

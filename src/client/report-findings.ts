@@ -1,7 +1,7 @@
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import { callHook } from "./call-hook.ts";
 import type * as checks from "./check-against-contract.ts";
-import type { ContractFinding } from "./contract-finding.ts";
+import type { ClientFinding } from "./client-finding.ts";
 
 export interface ValidationSettings {
   /**
@@ -10,17 +10,16 @@ export interface ValidationSettings {
    */
   readonly validate?: "off" | "report" | "throw" | undefined;
   /** What it throws never reaches the call: it is thrown outside of it, as an event listener's error is. */
-  readonly onFinding?: ((finding: ContractFinding) => void) | undefined;
+  readonly onFinding?: ((finding: ClientFinding) => void) | undefined;
 }
 
 /** An answer or an event that breaks the contract. Thrown only with `validate: "throw"`. */
 export class ContractError extends FcContractError {
   override readonly name = "ContractError";
-  readonly findings: readonly ContractFinding[];
+  readonly findings: readonly ClientFinding[];
 
-  constructor(what: string, findings: readonly ContractFinding[]) {
-    const told = findings.map(({ message }) => message).join("; ");
-    super("contract_broken", `${what} does not match the contract: ${told}`);
+  constructor(findings: readonly ClientFinding[]) {
+    super("contract_broken", `The contract is broken: ${findings.map(({ message }) => message).join("; ")}`);
     this.findings = findings;
   }
 }
@@ -30,8 +29,7 @@ type Checks = typeof checks;
 /** Runs a check, if there is anyone to tell. The validators are 25 kB gzipped and loaded only here. */
 export async function reportFindings(
   { validate, onFinding }: ValidationSettings,
-  what: string,
-  run: (loaded: Checks) => Promise<readonly ContractFinding[]>,
+  run: (loaded: Checks) => Promise<readonly ClientFinding[]>,
 ): Promise<void> {
   if (validate === "throw" || (validate === "report" && onFinding !== undefined)) {
     const findings = await run(await import("./check-against-contract.ts"));
@@ -40,7 +38,7 @@ export async function reportFindings(
     }
     const breaking = findings.filter(({ severity }) => severity === "breaking");
     if (validate === "throw" && breaking.length > 0) {
-      throw new ContractError(what, breaking);
+      throw new ContractError(breaking);
     }
   }
 }

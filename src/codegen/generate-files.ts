@@ -10,6 +10,7 @@ import type { DocumentFault } from "../contract/load/document-error.ts";
 import { lintSchemas } from "../contract/load/lint-schemas.ts";
 import { yieldToEvents } from "../contract/yield-to-events.ts";
 import { loadDocument } from "../contract/load/load-document.ts";
+import { generateSchemas, SCHEMAS_DECLARATION } from "./generate-schemas.ts";
 import { generateTypes } from "./generate-types.ts";
 import { generateValidators, VALIDATORS_DECLARATION } from "./generate-validators.ts";
 
@@ -48,6 +49,8 @@ export async function generateFiles(
     [DOCUMENT_FILE, `${JSON.stringify(loaded.document, null, 2)}\n`],
     ["validators.js", HEADER + validators],
     ["validators.d.ts", HEADER + VALIDATORS_DECLARATION],
+    ["schemas.js", HEADER + generateSchemas(loaded)],
+    ["schemas.d.ts", HEADER + SCHEMAS_DECLARATION],
     ["types.ts", HEADER + (await generateTypes(loaded.document, command))],
   ]);
   lintSchemas(loaded).forEach((note) => onNote?.(note));
@@ -62,10 +65,12 @@ export async function generateFiles(
 
 /** Changes whenever the code that generates does: then what it made before is no longer fresh. */
 export function digestGenerator(): string {
-  const folders = ["../codegen/", "../contract/"].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
+  const folders = ["../codegen/", "../contract/", "../schema/"].map((folder) =>
+    fileURLToPath(new URL(folder, import.meta.url)),
+  );
   const isCheckout = import.meta.url.endsWith(".ts");
   const files = folders.flatMap((folder) =>
-    readdirSync(folder)
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
       .filter((name) => name.endsWith(isCheckout ? ".ts" : ".js"))
       .toSorted()
       .map((name) => digestOf(readFileSync(`${folder}${name}`))),

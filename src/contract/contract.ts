@@ -1,18 +1,19 @@
+import type { Direction, Finding, FindingData } from "../findings/finding.ts";
+import type { Redact } from "../findings/read-got.ts";
+import type { SourceLocation } from "../findings/source-location.ts";
+import type { JsonObject, JsonValue } from "../schema/json.ts";
+import type { SchemaNode } from "../schema/schema-node.ts";
 import type { CheckContext } from "./check/check-context.ts";
 import { readRequest, type RequestReading } from "./check/check-request.ts";
 import { checkResponse } from "./check/check-response.ts";
-import { checkValue } from "./check/check-value.ts";
 import { createFinding } from "./check/create-finding.ts";
 import type { ExchangeRequest, ExchangeResponse } from "./check/exchange.ts";
-import type { Departure, Direction, Finding } from "./check/finding.ts";
-import type { JsonObject, JsonValue } from "../schema/json.ts";
+import { ValueChecker } from "./check/value-checker.ts";
+import type { Validate, Validators } from "./compile/validators.ts";
 import type { LoadedDocument } from "./load/load-document.ts";
-import type { Operation, Webhook } from "./model/operation.ts";
 import type { Model } from "./model/model.ts";
-import { readModel } from "./model/read-model.ts";
+import type { Operation, Webhook } from "./model/operation.ts";
 import { createRouter, type RouteMatch } from "./model/route-operations.ts";
-import type { SchemaValidators } from "./compile/schema-validator.ts";
-import type { SourceLocation } from "./load/source-location.ts";
 
 /** One API version's document, compiled and ready to check with. */
 export interface Contract {
@@ -25,45 +26,42 @@ export interface Contract {
   readonly webhooks: readonly Webhook[];
   /** The operation of a method and a path without query. */
   readonly findOperation: (method: string, pathname: string) => RouteMatch | undefined;
-  /** Decodes and types the parameters of a request, and returns its departures. For servers. */
+  /** Decodes and types the parameters of a request, and says what is wrong with them. For servers. */
   readonly readRequest: (match: RouteMatch, request: ExchangeRequest) => RequestReading;
   readonly checkRequest: (match: RouteMatch, request: ExchangeRequest) => Finding[];
   readonly checkResponse: (operation: Operation, response: ExchangeResponse) => Finding[];
   /** Checks the JSON payload of a webhook; undefined when the contract has no webhook of that name. */
   readonly checkWebhook: (name: string, payload: JsonValue) => Finding[] | undefined;
-  /** Holds any value against the schema at a pointer. */
-  readonly checkValue: (schemaPointer: string, value: JsonValue) => Departure[];
-  /** The compiled schemas by pointer, for those who only want to know whether a value passes. */
-  readonly validators: SchemaValidators;
-  /** Where a node of the document was written. */
+  /** Checks any value against a schema of the document, or the one at a pointer into it. */
+  readonly checkValue: (schema: SchemaNode | string, value: JsonValue) => readonly FindingData[];
+  /** A function that says whether values match a schema that checks start from. */
+  readonly validatorOf: (schema: SchemaNode) => Validate;
+  /** Where a node of the document is written. */
   readonly locate: (pointer: string) => SourceLocation;
 }
 
 export interface ContractOptions {
-  /** Takes secrets out of what messages show. By default nothing is taken out. */
-  readonly redact?: (text: string) => string;
+  /** Removes secrets from what messages show. By default nothing is removed. */
+  readonly redact?: Redact;
 }
 
-/** Makes a contract of a loaded document and its compiled schemas. */
+/** Makes a contract of a loaded document, its model and its compiled schemas. */
 export function assembleContract(
-  loaded: LoadedDocument,
-  validators: SchemaValidators,
-  options: ContractOptions = {},
+  { document, locate }: LoadedDocument,
+  model: Model,
+  validators: Validators,
+  { redact = (text) => text }: ContractOptions = {},
 ): Contract {
-  const { document, locate } = loaded;
-  const model = readModel(document);
   const { operations, webhooks } = model;
-  const context: CheckContext = { document, validators, redact: options.redact ?? ((text) => text) };
+  const values = new ValueChecker(validators);
+  const context: CheckContext = { values, redact };
 
   const toFindings = (
     exchange: { readonly operation: string; readonly status?: number; readonly direction: Direction },
-    departures: readonly Departure[],
-  ): Finding[] =>
-    departures.map((departure) =>
-      createFinding({ status: null, ...exchange, locate, redact: context.redact }, departure),
-    );
-  const checkPart = (schemaPointer: string, value: JsonValue): Departure[] =>
-    checkValue({ ...context, part: "body", unknownValue: "drift" }, schemaPointer, value);
+    found: readonly FindingData[],
+  ): Finding[] => found.map((data) => createFinding({ status: null, ...exchange, locate, redact }, data));
+  const checkBody = (schema: SchemaNode | undefined, value: JsonValue): readonly FindingData[] =>
+    values.check(schema, value, { part: "body", unknownValue: "drift", redact });
 
   return {
     version: model.version,
@@ -71,14 +69,13 @@ export function assembleContract(
     document,
     operations,
     webhooks,
-    validators,
     locate,
     findOperation: createRouter(operations),
     readRequest: ({ operation, pathParameters }, request) => readRequest(context, operation, pathParameters, request),
     checkRequest: ({ operation, pathParameters }, request) =>
       toFindings(
         { operation: operation.name, direction: "request" },
-        readRequest(context, operation, pathParameters, request).departures,
+        readRequest(context, operation, pathParameters, request).findings,
       ),
     checkResponse: (operation, response) =>
       toFindings(
@@ -89,8 +86,9 @@ export function assembleContract(
       const webhook = webhooks.find((candidate) => candidate.name === name);
       return webhook === undefined
         ? undefined
-        : toFindings({ operation: `webhook ${name}`, direction: "webhook" }, checkPart(webhook.schemaPointer, payload));
+        : toFindings({ operation: `webhook ${name}`, direction: "webhook" }, checkBody(webhook.schema, payload));
     },
-    checkValue: checkPart,
+    checkValue: (schema, value) => checkBody(typeof schema === "string" ? model.schemaAt(schema) : schema, value),
+    validatorOf: (schema) => values.validatorOf(schema),
   };
 }

@@ -3,7 +3,7 @@ export { createContract } from "./compile/create-contract.ts";
 export type { RequestReading } from "./check/check-request.ts";
 export { DocumentError, type DocumentFault } from "./load/document-error.ts";
 export { type Exchange, type ExchangeRequest, type ExchangeResponse, toHeaderRecord } from "./check/exchange.ts";
-export type { Departure, Direction, Finding, Part, Severity } from "./check/finding.ts";
+export type { Direction, Expected, Finding, FindingData, Got, Part, Severity } from "../findings/finding.ts";
 export type { JsonObject, JsonValue } from "../schema/json.ts";
 export { type LoadedDocument, loadDocument } from "./load/load-document.ts";
 export type {
@@ -16,6 +16,8 @@ export type {
   Webhook,
 } from "./model/operation.ts";
 export type { RouteMatch } from "./model/route-operations.ts";
-export type { SchemaError, SchemaValidators, ValidateFunction } from "./compile/schema-validator.ts";
+export type { Validate } from "./compile/validators.ts";
+export type { Model } from "./model/model.ts";
+export type { SchemaNode, Shape } from "../schema/schema-node.ts";
 export { openContract } from "./shipped-contracts.ts";
-export { formatLocation, type SourceLocation } from "./load/source-location.ts";
+export { formatLocation, type SourceLocation } from "../findings/source-location.ts";

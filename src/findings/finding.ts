@@ -1,5 +1,6 @@
 import type { JsonValue } from "../schema/json.ts";
 import type { TypeName } from "../schema/type-set.ts";
+import type { SourceLocation } from "./source-location.ts";
 
 /** `drift` only adds: an enum value, field, parameter or status that the contract does not know. The rest breaks. */
 export type Severity = "breaking" | "drift";
@@ -77,4 +78,45 @@ export interface FindingData {
   /** A known name or value that was probably meant. */
   readonly suggestion?: string | undefined;
   readonly because?: Because | undefined;
+  /** On the last finding of a value that has more than are listed: how many more. */
+  readonly omitted?: number | undefined;
+}
+
+/** Where the contract says something: a place in its sources, and the pointer into its document. */
+export type ContractPlace = SourceLocation & { readonly pointer: string };
+
+/**
+ * One departure of an exchange from the contract, with the words that reports print. Clients know the generated files
+ * only: of the place their findings have just the pointer.
+ */
+export interface Finding<Place extends { readonly pointer: string } = ContractPlace> {
+  /** Twelve hex digits; the same for the same finding of the same operation, whatever the values were. */
+  readonly fingerprint: string;
+  /** `GET /v1/…`, or `webhook <event type>`. */
+  readonly operation: string;
+  /** The HTTP status of the response; null for requests and webhooks. */
+  readonly status: number | null;
+  readonly direction: Direction;
+  readonly in: Part;
+  /** JSON pointer into the part: `/data/0/object` of a body, `/limit` of a query. The whole part is the empty string. */
+  readonly pointer: string;
+  /** A JSON Schema keyword (`type`, `enum`, `required` …) or a rule of the checks (`undocumented`, `exclusive`, `status` …). */
+  readonly rule: string;
+  /** What the contract wants, with the suggestion at its end. */
+  readonly expected: string;
+  /** What came: short, secrets and personal data left out. */
+  readonly got: string;
+  /** A known name or value that was probably meant. */
+  readonly suggestion?: string;
+  readonly severity: Severity;
+  /** Where the contract says so. */
+  readonly contract: Place;
+  /** The whole finding in one line. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly fix: string;
+  /** Why this branch of an `anyOf` was compared with the value, where there was a choice. */
+  readonly because?: string;
+  /** On the last finding of a value that has more than are listed: how many more. */
+  readonly omitted?: number;
 }

@@ -1,5 +1,5 @@
 import type { SchemaNode } from "../schema/schema-node.ts";
-import { listTypes } from "../schema/type-set.ts";
+import { isTypeName, type TypeName } from "../schema/type-set.ts";
 import type { Branch } from "./finding.ts";
 
 /** `enum: [""]`, the way to unset a parameter: who sends anything else does not mean it. */
@@ -16,5 +16,10 @@ export function readBranch(branch: SchemaNode): Branch {
   if (target.values !== undefined) {
     return { kind: "values", values: target.values };
   }
-  return target.keywords["type"] === undefined ? { kind: "any" } : { kind: "types", types: listTypes(target.types) };
+  return target.keywords["type"] === undefined ? { kind: "any" } : { kind: "types", types: typeNames(target) };
+}
+
+/** The types that a schema names, in its order. */
+export function typeNames({ keywords }: SchemaNode): TypeName[] {
+  return [keywords["type"]].flat().filter(isTypeName);
 }

@@ -1,7 +1,7 @@
 import { shorten } from "../protocol/shorten.ts";
 import type { JsonValue } from "../schema/json.ts";
 import type { TypeName } from "../schema/type-set.ts";
-import type { Because, Branch, Expected, FindingData, Got } from "./finding.ts";
+import type { Because, Branch, Expected, Finding, FindingData, Got } from "./finding.ts";
 
 /** Characters of a name that are shown. */
 const LONGEST_NAME = 100;
@@ -131,4 +131,22 @@ function withArticle(type: TypeName): string {
 export function describeBecause({ branch, reason }: Because): string {
   const why = reason === "only-type" ? "the only branch of its type" : "the branch with the fewest findings";
   return `compared with ${branch}: ${why}`;
+}
+
+/** The whole finding in one line. */
+export function writeMessage(
+  finding: Pick<Finding, "operation" | "status" | "in" | "pointer" | "expected" | "got" | "because" | "omitted">,
+): string {
+  const { operation, status, pointer, expected, got, because, omitted } = finding;
+  const arrow = status === null ? "" : ` → ${status}`;
+  const part = finding.in === "body" ? "" : `${finding.in} `;
+  const place = pointer === "" ? finding.in : `${part}${pointer}`;
+  const reason = because === undefined ? "" : ` (${because})`;
+  const more = omitted === undefined ? "" : `; and ${omitted.toLocaleString("en")} more`;
+  return `${operation}${arrow}: ${place}: expected ${expected}, got ${got}${reason}${more}`;
+}
+
+/** What does not match, without its place: `expected integer, got "x"`. */
+export function describeMismatch(data: Pick<FindingData, "expected" | "suggestion" | "got">): string {
+  return `expected ${describeExpected(data)}, got ${describeGot(data.got)}`;
 }

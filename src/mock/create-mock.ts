@@ -107,7 +107,7 @@ async function answerRequest(
   }
   const { operation } = match;
   const reading = contract.readRequest(match, request);
-  const refusal = refuseRequest(document, operation, reading, {
+  const refusal = refuseRequest(contract.model, operation, reading, {
     name: "The mock",
     isOtherVersion: note !== undefined,
   });

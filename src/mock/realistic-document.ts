@@ -1,4 +1,7 @@
-import { closeSchemas } from "../contract/compile/close-schemas.ts";
+import { adaptSchemas } from "../contract/compile/adapt-schemas.ts";
+import { findClosable } from "../contract/compile/find-closable.ts";
+import { listRoots } from "../contract/compile/list-roots.ts";
+import { readModel } from "../contract/model/read-model.ts";
 import { isJsonObject, type JsonObject, type JsonValue, type MutableJson } from "../schema/json.ts";
 import { resolvePointer } from "../schema/json-pointer.ts";
 
@@ -42,7 +45,8 @@ const INTEGERS: Readonly<Record<string, MutableObject>> = {
  * data, no undocumented fields. Examples stay as they are, the broken ones too.
  */
 export function makeRealistic(document: JsonObject): MutableObject {
-  const copy = closeSchemas(document) as MutableObject;
+  const { closed } = findClosable(listRoots(readModel(document)));
+  const copy = adaptSchemas(document, closed, closed).document as MutableObject;
   visit(copy, undefined, copy);
   return copy;
 }

@@ -1,4 +1,4 @@
-import type { Finding } from "../contract/check/finding.ts";
+import type { Finding } from "../findings/finding.ts";
 import type { CountedFinding } from "./counted-finding.ts";
 import { FindingCounter } from "./finding-counter.ts";
 

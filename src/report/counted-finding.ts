@@ -1,4 +1,4 @@
-import type { Finding } from "../contract/check/finding.ts";
+import type { Finding } from "../findings/finding.ts";
 
 /** The same finding, however often it was made. */
 export type CountedFinding = Finding & {

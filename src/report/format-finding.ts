@@ -1,4 +1,4 @@
-import { formatLocation } from "../contract/load/source-location.ts";
+import { formatLocation } from "../findings/source-location.ts";
 import { optionWords, quote } from "../protocol/shell-command.ts";
 import type { CountedFinding } from "./counted-finding.ts";
 import { describeSamples } from "./describe-samples.ts";

@@ -1,4 +1,4 @@
-import { formatLocation } from "../contract/load/source-location.ts";
+import { formatLocation } from "../findings/source-location.ts";
 import { COVERAGE_KINDS } from "../contract/coverage/coverage-probe.ts";
 import { describeSamples } from "./describe-samples.ts";
 import { formatBaselineCommand, formatFingerprint, placeOf, titleOf } from "./format-finding.ts";

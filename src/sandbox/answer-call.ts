@@ -1,3 +1,4 @@
+import { describeMismatch } from "../findings/words.ts";
 import type { Contract } from "../contract/contract.ts";
 import type { JsonObject } from "../schema/json.ts";
 import type { Operation } from "../contract/model/operation.ts";
@@ -69,22 +70,12 @@ function keepText(full: JsonObject, contract: Contract, text: string): void {
 }
 
 function requireContract(contract: Contract, operation: Operation, body: JsonObject): void {
-  const pointer = successPointer(operation);
-  const [departure] = pointer === undefined ? [] : contract.checkValue(pointer, body);
+  const schema = operation.responses.find(({ status }) => status === "200")?.media[0]?.schema;
+  const [data] = schema === undefined ? [] : contract.checkValue(schema, body);
 
-  if (departure !== undefined) {
-    const { expected, got, pointer: at } = departure;
+  if (data !== undefined) {
     throw new ContractBreach(
-      `${operation.name} answers something that its contract forbids: ${at}: expected ${expected}, got ${got}`,
+      `${operation.name} answers something that its contract forbids: ${data.pointer}: ${describeMismatch(data)}`,
     );
   }
-}
-
-const successPointers = new WeakMap<Operation, string | undefined>();
-
-function successPointer(operation: Operation): string | undefined {
-  if (!successPointers.has(operation)) {
-    successPointers.set(operation, operation.responses.find(({ status }) => status === "200")?.content?.schemaPointer);
-  }
-  return successPointers.get(operation);
 }

@@ -41,9 +41,9 @@ export function attemptCall(
     worlds.save(world);
     const reading = contract.readRequest(match, admission.request);
     const refusal =
-      reading.departures.length === 0
+      reading.findings.length === 0
         ? undefined
-        : refuseRequest(contract.document, match.operation, reading, {
+        : refuseRequest(contract.model, match.operation, reading, {
             name: "The sandbox",
             isOtherVersion: admission.versionNote !== undefined,
           });

@@ -66,16 +66,18 @@ export function readAssertions(keywords: JsonObject): readonly Assertion[] {
   });
 }
 
-/** JSON Schema reads patterns with the flag `u`; some documents have patterns that only work without it. */
-export function readPattern(pattern: string): RegExp | undefined {
-  for (const flags of ["u", ""]) {
-    try {
-      return new RegExp(pattern, flags);
-    } catch {
-      // Try the other way.
-    }
+/** A pattern as JSON Schema reads it, with the flag `u`; undefined when it is not a regular expression. */
+export function readPattern(pattern: string, flags = "u"): RegExp | undefined {
+  try {
+    return new RegExp(pattern, flags);
+  } catch {
+    return undefined;
   }
-  return undefined;
+}
+
+/** Whether a pattern is a regular expression only without the flag `u`. Such a pattern refuses nothing. */
+export function isLegacyPattern(pattern: unknown): boolean {
+  return typeof pattern === "string" && readPattern(pattern) === undefined && readPattern(pattern, "") !== undefined;
 }
 
 type Test<Value> = (value: Value, limit: number) => boolean;

@@ -65,6 +65,6 @@ export function listTypes(set: TypeSet): TypeName[] {
   return names.includes("number") ? names.filter((name) => name !== "integer") : names;
 }
 
-function isTypeName(name: unknown): name is TypeName {
+export function isTypeName(name: unknown): name is TypeName {
   return typeof name === "string" && Object.hasOwn(TYPE_BITS, name);
 }

@@ -1,12 +1,13 @@
 import type { RequestReading } from "../contract/check/check-request.ts";
-import type { Departure } from "../contract/check/finding.ts";
-import type { JsonObject } from "../schema/json.ts";
+import type { FindingData } from "../findings/finding.ts";
+import { describeExpected, describeGot, offer } from "../findings/words.ts";
+import { ALL_TYPES, hasType } from "../schema/type-set.ts";
+import type { Model } from "../contract/model/model.ts";
 import { formatPointer, parsePointer, resolvePointer } from "../schema/json-pointer.ts";
 import type { Operation } from "../contract/model/operation.ts";
 import { formatParameterName } from "../protocol/form/parameter-name.ts";
-import { listSchemaTypes } from "./list-schema-types.ts";
 import { type Refusal, refuse, refuseNotSimulated } from "./refusal.ts";
-import { judgeDeparture, type Refuser } from "./stripe-api/known-parameters.ts";
+import { judgeFinding, type Refuser } from "./stripe-api/known-parameters.ts";
 
 /**
  * Turns the departures of a request into the one error that Stripe would answer. Stripe reports one error at a time; of
@@ -18,17 +19,17 @@ import { judgeDeparture, type Refuser } from "./stripe-api/known-parameters.ts";
  * @returns undefined for a valid request
  */
 export function refuseRequest(
-  document: JsonObject,
+  model: Model,
   operation: Operation,
   reading: RequestReading,
   refuser: Refuser,
 ): Refusal | undefined {
-  const [first] = reading.departures.toSorted((left, right) => rankOf(left) - rankOf(right));
+  const [first] = reading.findings.toSorted((left, right) => rankOf(left) - rankOf(right));
   if (first === undefined) {
     return undefined;
   }
-  const refusal = rankOf(first) === 0 ? undefined : refuseKnown(document, operation, reading, refuser);
-  return refusal ?? refuseDeparture(document, reading, first);
+  const refusal = rankOf(first) === 0 ? undefined : refuseKnown(model, operation, reading, refuser);
+  return refusal ?? refuseFinding(model, reading, first);
 }
 
 /**
@@ -36,15 +37,14 @@ export function refuseRequest(
  * whatever else is wrong may be valid at Stripe.
  */
 function refuseKnown(
-  document: JsonObject,
+  model: Model,
   operation: Operation,
   reading: RequestReading,
   refuser: Refuser,
 ): Refusal | undefined {
-  const version = String((document["info"] as JsonObject | undefined)?.["version"] ?? "");
-  const judged = reading.departures.flatMap((departure) => {
-    const knowledge = judgeDeparture(operation, version, reading, departure, refuser);
-    return knowledge === undefined ? [] : [{ departure, knowledge }];
+  const judged = reading.findings.flatMap((data) => {
+    const knowledge = judgeFinding(operation, model.version, reading, data, refuser);
+    return knowledge === undefined ? [] : [{ data, knowledge }];
   });
   const known = judged.find(({ knowledge }) => knowledge.kind !== "unknown");
   const unknown = judged.find(({ knowledge }) => knowledge.kind === "unknown");
@@ -53,13 +53,13 @@ function refuseKnown(
     return undefined;
   }
   if (unknown !== undefined) {
-    return refuseDeparture(document, reading, unknown.departure);
+    return refuseFinding(model, reading, unknown.data);
   }
-  const { departure, knowledge } = known;
-  const name = nameParameter(departure) ?? "";
+  const { data, knowledge } = known;
+  const name = nameParameter(data) ?? "";
   if (knowledge.kind === "parameter" && knowledge.unknown !== undefined) {
-    const nested = { ...departure, pointer: formatPointer(knowledge.unknown), expected: "" };
-    return refuseDeparture(document, reading, nested);
+    const nested = { ...data, pointer: formatPointer(knowledge.unknown), suggestion: undefined };
+    return refuseFinding(model, reading, nested);
   }
   const what = knowledge.kind === "value" ? `"${knowledge.value}" as ${name}` : `the parameter ${name}`;
   return refuseNotSimulated(`${refuser.name} does not simulate ${what}, which Stripe has.`, name);
@@ -75,7 +75,7 @@ export function refuseRoute(method: string, pathname: string): Refusal {
   return refuse("invalid_request", { message: `Unrecognized request URL (${method}: ${pathname}).` }, 404);
 }
 
-function rankOf({ rule }: Departure): number {
+function rankOf({ rule }: FindingData): number {
   if (rule === "form" || rule === "json" || rule === "content-type") {
     return 0;
   }
@@ -83,10 +83,12 @@ function rankOf({ rule }: Departure): number {
   return rank === -1 ? 3 : rank + 1;
 }
 
-function refuseDeparture(document: JsonObject, reading: RequestReading, departure: Departure): Refusal {
-  const { rule, expected, got } = departure;
-  const param = nameParameter(departure);
-  const name = param ?? parsePointer(departure.pointer)[0] ?? "";
+function refuseFinding(model: Model, reading: RequestReading, data: FindingData): Refusal {
+  const { rule } = data;
+  const expected = describeExpected(data);
+  const got = describeGot(data.got);
+  const param = nameParameter(data);
+  const name = param ?? parsePointer(data.pointer)[0] ?? "";
   const tell = (code: string, message: string): Refusal =>
     refuse("invalid_request", { code, message, ...(param !== undefined && { param }) });
 
@@ -94,15 +96,15 @@ function refuseDeparture(document: JsonObject, reading: RequestReading, departur
     case "required":
       return tell("parameter_missing", `Missing required param: ${name}.`);
     case "undocumented":
-      return tell("parameter_unknown", `Received unknown parameter: ${name}${offerOf(expected)}`);
+      return tell("parameter_unknown", `Received unknown parameter: ${name}${offer(data.suggestion)}`);
     case "exclusive":
       return tell("parameters_exclusive", `Received both ${got}. Send only one of them.`);
     case "only-when":
-      return tell("parameter_invalid", `${expected.replace(" only when ", " may only be sent when ")}.`);
+      return tell("parameter_invalid", describeCondition(data));
     case "expand":
       return tell(
         "parameter_invalid",
-        `This property cannot be expanded: ${valueText(reading, departure, got)}. Expected ${expected}.`,
+        `This property cannot be expanded: ${valueText(reading, data, got)}. Expected ${expected}.`,
       );
     case "form":
       return tell("parameter_invalid", `The parameters cannot be read. ${got}`);
@@ -111,56 +113,59 @@ function refuseDeparture(document: JsonObject, reading: RequestReading, departur
     case "content-type":
       return tell("parameter_invalid", `The body must be ${expected}; it was sent with ${got}.`);
     default:
-      return refuseValue(document, reading, departure, name, tell);
+      return refuseValue(model, reading, data, name, tell);
   }
 }
 
 function refuseValue(
-  document: JsonObject,
+  model: Model,
   reading: RequestReading,
-  departure: Departure,
+  data: FindingData,
   name: string,
   tell: (code: string, message: string) => Refusal,
 ): Refusal {
-  const { rule, expected, got, contractPointer } = departure;
-  const value = readValue(reading, departure);
+  const { rule, contractPointer } = data;
+  const got = describeGot(data.got);
+  const value = readValue(reading, data);
   // A number that the empty string unsets is reported as a number.
-  const types = listSchemaTypes(document, contractPointer.replace(/\/anyOf\/\d+$/, ""));
+  const types = model.schemaAt(contractPointer.replace(/\/anyOf\/\d+$/, ""))?.shape.types ?? 0;
 
   if (value === "") {
     return tell("parameter_invalid_empty", `An empty string was sent for ${name}, which cannot be unset.`);
   }
-  if (types.includes("integer") && typeof value === "string") {
+  if (hasType(types, "integer") && types !== ALL_TYPES && typeof value === "string") {
     return tell("parameter_invalid_integer", `Invalid integer: ${got}`);
   }
   const isRange = rule === "minimum" || rule === "maximum";
   return tell(
     isRange ? "parameter_invalid_integer" : "parameter_invalid",
-    `Invalid ${name === "" ? "request body" : name}: expected ${expected}, got ${got}.`,
+    `Invalid ${name === "" ? "request body" : name}: expected ${describeExpected(data)}, got ${got}.`,
   );
 }
 
-/** Undefined for a header. The name of a missing parameter is what the departure expected. */
-function nameParameter({ in: part, pointer, rule, expected }: Departure): string | undefined {
+/** Undefined for a header. The name of a missing parameter is what the data expected. */
+function nameParameter({ in: part, pointer, rule, expected }: FindingData): string | undefined {
   if (part === "header" || part === "status") {
     return undefined;
   }
   const path = parsePointer(pointer);
-  const full = rule === "required" ? [...path, expected] : path;
+  const full = rule === "required" && expected.kind === "name" ? [...path, expected.name] : path;
   return full.length === 0 ? undefined : formatParameterName(full);
 }
 
-function readValue(reading: RequestReading, { in: part, pointer }: Departure): unknown {
+function readValue(reading: RequestReading, { in: part, pointer }: FindingData): unknown {
   const roots: Readonly<Record<string, unknown>> = { path: reading.path, query: reading.query, body: reading.body };
   return resolvePointer(roots[part], pointer);
 }
 
-function valueText(reading: RequestReading, departure: Departure, otherwise: string): string {
-  const value = readValue(reading, departure);
+function valueText(reading: RequestReading, data: FindingData, otherwise: string): string {
+  const value = readValue(reading, data);
   return typeof value === "string" ? value.slice(0, 100) : otherwise;
 }
 
-/** ` (did you mean "limit"?)`, where the departure suggests a name. */
-function offerOf(expected: string): string {
-  return / \(did you mean ".*"\?\)$/.exec(expected)?.[0] ?? "";
+/** `filters may only be sent when mode is setup.` */
+function describeCondition({ expected }: FindingData): string {
+  return expected.kind === "only-when"
+    ? `${expected.name} may only be sent when ${expected.other} is ${expected.value}.`
+    : "Parameters that exclude each other were sent.";
 }

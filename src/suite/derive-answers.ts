@@ -46,7 +46,7 @@ export function deriveAnswers(document: JsonObject, operation: Operation): Answe
       const tree = withParameter(base[part], path, "");
       return answer(`answers with an empty ${formatParameterName(path)}`, { [part]: tree });
     }),
-    ...listExpandablePaths(document, success.content?.schemaPointer ?? "#").map((path) => {
+    ...(success.media[0]?.schema === undefined ? [] : listExpandablePaths(success.media[0].schema)).map((path) => {
       const part = operation.body === undefined ? "query" : "body";
       return answer(`expands ${path}`, { [part]: { ...base[part], expand: [path] } });
     }),

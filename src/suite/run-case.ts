@@ -1,7 +1,7 @@
 import type { Contract } from "../contract/contract.ts";
 import { createFinding } from "../contract/check/create-finding.ts";
 import type { ExchangeRequest, ExchangeResponse } from "../contract/check/exchange.ts";
-import type { Departure, Finding } from "../contract/check/finding.ts";
+import type { FindingData, Finding } from "../findings/finding.ts";
 import { redactShownText } from "../protocol/secrets/mask.ts";
 import { buildRequest } from "./build-request.ts";
 import { describeLack } from "./describe-lack.ts";
@@ -67,9 +67,9 @@ function judgeAnswer(contract: Contract, suiteCase: SuiteCase, response: Exchang
   const { operation } = suiteCase;
   const isExpected = matchesStatus(response.status, suiteCase.status);
   const error = isExpected && suiteCase.kind === "answer" ? undefined : readError(response);
-  const departure = isExpected ? judgeParameter(suiteCase, error) : wrongStatus(suiteCase, response, error);
+  const data = isExpected ? judgeParameter(suiteCase, error) : wrongStatus(suiteCase, response, error);
 
-  if (departure === undefined) {
+  if (data === undefined) {
     return [];
   }
   return [
@@ -81,7 +81,7 @@ function judgeAnswer(contract: Contract, suiteCase: SuiteCase, response: Exchang
         locate: contract.locate,
         redact: redactShownText,
       },
-      departure,
+      data,
     ),
   ];
 }
@@ -104,7 +104,7 @@ function readError(response: ExchangeResponse): ReadError | undefined {
   }
 }
 
-function wrongStatus(suiteCase: SuiteCase, response: ExchangeResponse, error: ReadError | undefined): Departure {
+function wrongStatus(suiteCase: SuiteCase, response: ExchangeResponse, error: ReadError | undefined): FindingData {
   const isRefusal = suiteCase.kind === "refusal";
   const message = error?.message === undefined || error.message === "" ? "" : ` (${error.message.slice(0, 160)})`;
   return {
@@ -114,14 +114,14 @@ function wrongStatus(suiteCase: SuiteCase, response: ExchangeResponse, error: Re
     contractPointer: isRefusal
       ? suiteCase.contractPointer
       : `${suiteCase.operation.pointer}/responses/${suiteCase.status}`,
-    expected: `${suiteCase.status}: it ${suiteCase.title}`,
-    got: `${response.status}${message}`,
+    expected: { kind: "words", words: `${suiteCase.status}: it ${suiteCase.title}` },
+    got: { kind: "words", words: `${response.status}${message}` },
     severity: "breaking",
   };
 }
 
 /** A refusal that names a parameter names the one at fault, or something around it. */
-function judgeParameter(suiteCase: SuiteCase, error: ReadError | undefined): Departure | undefined {
+function judgeParameter(suiteCase: SuiteCase, error: ReadError | undefined): FindingData | undefined {
   if (suiteCase.kind === "answer" || suiteCase.parameter === null || error?.param === undefined) {
     return undefined;
   }
@@ -134,8 +134,8 @@ function judgeParameter(suiteCase: SuiteCase, error: ReadError | undefined): Dep
     pointer: "/error/param",
     rule: "refusal",
     contractPointer: suiteCase.contractPointer,
-    expected: `${parameter}: it ${suiteCase.title}`,
-    got: JSON.stringify(error.param.slice(0, 100)),
+    expected: { kind: "words", words: `${parameter}: it ${suiteCase.title}` },
+    got: { kind: "words", words: JSON.stringify(error.param.slice(0, 100)) },
     severity: "breaking",
   };
 }

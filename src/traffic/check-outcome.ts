@@ -1,4 +1,4 @@
-import type { Finding } from "../contract/check/finding.ts";
+import type { Finding } from "../findings/finding.ts";
 
 /** What became of one exchange: it was checked, it does not belong to the contract, or it could not be judged. */
 export type CheckOutcome = Checked | PassedOver | Unjudged;

@@ -2,11 +2,10 @@ import type { Contract } from "../contract/contract.ts";
 import type { CoverageCounter, OperationTracker, StatusTracker } from "../contract/coverage/coverage-counter.ts";
 import { findResponse } from "../contract/check/check-response.ts";
 import { type Exchange, type ExchangeRequest, type ExchangeResponse, isLeftOut } from "../contract/check/exchange.ts";
-import type { Finding } from "../contract/check/finding.ts";
-import { isJsonObject, parseJson } from "../schema/json.ts";
+import type { Finding } from "../findings/finding.ts";
+import { parseJson } from "../schema/json.ts";
 import { isJsonType, mediaType } from "../contract/model/media-type.ts";
 import type { ContractResponse, Operation, Parameter } from "../contract/model/operation.ts";
-import { resolvePointer } from "../schema/json-pointer.ts";
 import type { RouteMatch } from "../contract/model/route-operations.ts";
 
 type IsValid = (value: unknown) => boolean;
@@ -77,10 +76,10 @@ export class OperationChecker {
     if (isBare && this.#needsNothing && this.#areHeadersInOrder(match, request)) {
       return NOTHING;
     }
-    const { query, body, departures } = this.#contract.readRequest(match, request);
+    const { query, body, findings } = this.#contract.readRequest(match, request);
     this.#tracker?.trackQuery(query);
     this.#tracker?.trackBody(body);
-    return departures.length === 0 ? NOTHING : this.#contract.checkRequest(match, request);
+    return findings.length === 0 ? NOTHING : this.#contract.checkRequest(match, request);
   }
 
   #areHeadersInOrder(match: RouteMatch, request: ExchangeRequest): boolean {
@@ -130,13 +129,13 @@ export class OperationChecker {
   }
 
   #createPlan(declared: ContractResponse): ResponsePlan {
-    const { content } = declared;
+    const [media] = declared.media;
     return {
       tracker: this.#coverage.operations.get(this.#operation.name)?.statuses.get(declared.status),
       headers: declared.headers.map((header) => createHeaderCheck(this.#contract, header.name.toLowerCase(), header)),
-      contentType: content?.contentType,
-      isJson: content !== undefined && isJsonType(content.contentType),
-      isValid: content === undefined ? undefined : this.#contract.validators[content.schemaPointer],
+      contentType: media?.type,
+      isJson: media !== undefined && isJsonType(media.type),
+      isValid: media?.schema === undefined ? undefined : this.#contract.validatorOf(media.schema),
     };
   }
 }
@@ -144,11 +143,10 @@ export class OperationChecker {
 function createHeaderCheck(
   contract: Contract,
   name: string,
-  { required, schemaPointer }: { readonly required: boolean; readonly schemaPointer: string },
+  { required, schema }: Pick<Parameter, "required" | "schema">,
 ): HeaderCheck {
-  const schema = resolvePointer(contract.document, schemaPointer);
-  const isText = isJsonObject(schema) && schema["type"] === "string";
-  return { name, required, isValid: isText ? contract.validators[schemaPointer] : undefined };
+  const isText = schema?.keywords["type"] === "string";
+  return { name, required, isValid: isText ? contract.validatorOf(schema) : undefined };
 }
 
 /** A percent sign is left where a path could not be decoded; that takes a closer look. */

@@ -1,7 +1,7 @@
 import type { Contract } from "../contract/contract.ts";
 import { CoverageCounter } from "../contract/coverage/coverage-counter.ts";
 import type { Exchange } from "../contract/check/exchange.ts";
-import type { Finding } from "../contract/check/finding.ts";
+import type { Finding } from "../findings/finding.ts";
 import type { RouteMatch } from "../contract/model/route-operations.ts";
 import { OperationChecker } from "./operation-checker.ts";
 

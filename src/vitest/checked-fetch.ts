@@ -1,5 +1,5 @@
 import { type Exchange, toHeaderRecord } from "../contract/check/exchange.ts";
-import type { Finding } from "../contract/check/finding.ts";
+import type { Finding } from "../findings/finding.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import { dropKnown } from "../report/baseline/apply-baseline.ts";
 import { openBaseline, unusualFile } from "../report/baseline/baseline.ts";

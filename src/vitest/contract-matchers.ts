@@ -1,4 +1,4 @@
-import type { Finding } from "../contract/check/finding.ts";
+import type { Finding } from "../findings/finding.ts";
 import { isJsonObject, type JsonObject } from "../schema/json.ts";
 import { openContract } from "../contract/shipped-contracts.ts";
 import { API_VERSIONS, type ApiVersion, DEFAULT_API_VERSION } from "../protocol/api-version.ts";

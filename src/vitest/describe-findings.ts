@@ -1,4 +1,4 @@
-import type { Finding } from "../contract/check/finding.ts";
+import type { Finding } from "../findings/finding.ts";
 import { countFindings } from "../report/count-findings.ts";
 import { formatFinding } from "../report/format-finding.ts";
 

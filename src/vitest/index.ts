@@ -12,7 +12,7 @@
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import { type MatchOptions, toMatchContract, toMatchWebhookContract } from "./contract-matchers.ts";
 
-export type { Finding } from "../contract/check/finding.ts";
+export type { Finding } from "../findings/finding.ts";
 export { checkedFetch, type CheckedFetchOptions } from "./checked-fetch.ts";
 export type { MatchOptions } from "./contract-matchers.ts";
 export type { TestedAnswer } from "./read-answer.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { ContractError, createClient, type ContractFinding } from "../../src/client/index.ts";
+import { ContractError, createClient, type ClientFinding } from "../../src/client/index.ts";
 import { catchError } from "./catch-error.ts";
 import { editJson, readExample } from "./edit-json.ts";
 import { sendJson, startServer } from "./recording-server.ts";
@@ -18,43 +18,53 @@ const rows: readonly {
   {
     title: "an unknown enum value",
     edits: { category: "crypto" },
-    want: [["drift", "enum", '/category is "crypto", none of cash, credit, investment, other']],
+    want: [["drift", "enum", '/category: expected one of cash, credit, investment, other, got "crypto"']],
   },
   {
     title: "an unknown field, nested under a field that is an id or null otherwise",
     edits: { "ownership.verified": true },
-    want: [["drift", "additionalProperties", "/ownership/verified is a field that the contract does not know"]],
+    want: [["drift", "undocumented", '/ownership/verified: expected no "verified", got a boolean (not shown)']],
   },
   {
     title: "an unknown enum value in a field that may be null",
     edits: { balance_refresh: { status: "odd", last_attempted_at: 1, next_refresh_available_at: null } },
-    want: [["drift", "enum", '/balance_refresh/status is "odd", none of failed, pending, succeeded']],
+    want: [
+      [
+        "drift",
+        "enum",
+        '/balance_refresh/status: expected one of failed, pending, succeeded, got "odd" (compared with Refresh: the only branch of its type)',
+      ],
+    ],
   },
   {
     title: "a secret where an enum value should be",
     edits: { status: "sk_test_secret" },
-    want: [["drift", "enum", '/status is "sk_test_****", none of active, disconnected, inactive']],
+    want: [["drift", "enum", '/status: expected one of active, disconnected, inactive, got "sk_test_****"']],
   },
   {
     title: "a person's data where an enum value should be",
     edits: { status: "Jenny Rosen" },
-    want: [["drift", "enum", "/status is a string, none of active, disconnected, inactive"]],
+    want: [["drift", "enum", "/status: expected one of active, disconnected, inactive, got a string (not shown)"]],
   },
-  { title: "a missing field", edits: { created: undefined }, want: [["breaking", "required", "/created is missing"]] },
+  {
+    title: "a missing field",
+    edits: { created: undefined },
+    want: [["breaking", "required", "body: expected created, got no such field"]],
+  },
   {
     title: "a number as text",
     edits: { created: "1" },
-    want: [["breaking", "type", "/created is a string, not integer"]],
+    want: [["breaking", "type", "/created: expected integer, got a string (not shown)"]],
   },
   {
     title: "an array for a hash that may be null",
     edits: { balance_refresh: [] },
-    want: [["breaking", "anyOf", "/balance_refresh is an array, and fits none of the alternatives"]],
+    want: [["breaking", "anyOf", "/balance_refresh: expected Refresh (an object) or null, got an array (not shown)"]],
   },
   {
     title: "another object",
     edits: { object: "linked_account" },
-    want: [["breaking", "const", '/object is not "financial_connections.account"']],
+    want: [["breaking", "const", '/object: expected "financial_connections.account", got a string (not shown)']],
   },
 ];
 
@@ -62,11 +72,11 @@ describe("an answer is checked against the contract", () => {
   it.each(rows)("$title", async ({ edits, want }) => {
     const account = editJson(readExample("AccountOwnershipExpanded"), edits);
     await using server = await startServer((response) => sendJson(response, account));
-    const findings: ContractFinding[] = [];
+    const findings: ClientFinding[] = [];
     const options = {
       apiKey: "sk_test_1",
       baseUrl: server.url,
-      onFinding: (finding: ContractFinding) => findings.push(finding),
+      onFinding: (finding: ClientFinding) => findings.push(finding),
     };
 
     await createClient(options).GET(path, init);
@@ -74,9 +84,11 @@ describe("an answer is checked against the contract", () => {
 
     const { data } = await createClient({ ...options, validate: "report" }).GET(path, init);
     expect(data).toEqual(account);
-    expect(findings.map(({ severity, rule, message }) => [severity, rule, message])).toEqual(want);
+    expect(findings.map(({ severity, rule, message }) => [severity, rule, message])).toEqual(
+      want.map(([severity, rule, words]) => [severity, rule, `${operation} → 200: ${words}`]),
+    );
     for (const finding of findings) {
-      expect(finding).toMatchObject({ operation, status: 200, contract: expect.stringMatching(/^#\//) });
+      expect(finding).toMatchObject({ operation, status: 200, contract: { pointer: expect.stringMatching(/^#\//) } });
     }
   });
 
@@ -101,7 +113,7 @@ describe("an answer is checked against the contract", () => {
       expect(error).toBeInstanceOf(ContractError);
       expect(error).toMatchObject({
         code: "contract_broken",
-        message: `${operation} does not match the contract: ${want.map(([, , message]) => message).join("; ")}`,
+        message: `The contract is broken: ${want.map(([, , words]) => `${operation} → 200: ${words}`).join("; ")}`,
         findings: [{ severity: "breaking" }],
       });
     },
@@ -109,7 +121,7 @@ describe("an answer is checked against the contract", () => {
 
   it("with an error that the contract does not list", async () => {
     await using server = await startServer((response) => sendJson(response, { error: { message: 3 } }, 424));
-    const findings: ContractFinding[] = [];
+    const findings: ClientFinding[] = [];
     const client = createClient({
       apiKey: "sk_test_1",
       baseUrl: server.url,
@@ -118,8 +130,8 @@ describe("an answer is checked against the contract", () => {
     });
     await client.GET(path, init);
     expect(findings.map(({ status, message }) => [status, message])).toEqual([
-      [424, "/error/type is missing"],
-      [424, "/error/message is a number, not string"],
+      [424, `${operation} → 424: /error: expected type, got no such field`],
+      [424, `${operation} → 424: /error/message: expected string, got an integer (not shown)`],
     ]);
   });
 });

@@ -5,7 +5,7 @@ import {
   FcContractError,
   signPayload,
   WebhookSignatureError,
-  type ContractFinding,
+  type ClientFinding,
   ContractError,
 } from "../../src/client/index.ts";
 import { catchError } from "./catch-error.ts";
@@ -168,8 +168,9 @@ describe("an event is checked against the contract", () => {
   interface Row {
     readonly title: string;
     readonly edits: Readonly<Record<string, unknown>>;
-    readonly want: readonly Partial<ContractFinding>[];
+    readonly want: readonly Partial<ClientFinding>[];
   }
+  const deactivated = "financial_connections.account.deactivated";
   const rows: readonly Row[] = [
     { title: "as documented", edits: {}, want: [] },
     {
@@ -177,16 +178,16 @@ describe("an event is checked against the contract", () => {
       edits: { "data.object.category": "crypto", "data.object.nickname": "x" },
       want: [
         {
-          rule: "additionalProperties",
-          pointer: "/data/object/nickname",
-          severity: "drift",
-          message: "/data/object/nickname is a field that the contract does not know",
-        },
-        {
           rule: "enum",
           pointer: "/data/object/category",
           severity: "drift",
-          message: '/data/object/category is "crypto", none of cash, credit, investment, other',
+          message: `webhook ${deactivated}: /data/object/category: expected one of cash, credit, investment, other, got "crypto"`,
+        },
+        {
+          rule: "undocumented",
+          pointer: "/data/object/nickname",
+          severity: "drift",
+          message: `webhook ${deactivated}: /data/object/nickname: expected no "nickname", got a string (not shown)`,
         },
       ],
     },
@@ -196,9 +197,9 @@ describe("an event is checked against the contract", () => {
       want: [
         {
           rule: "required",
-          pointer: "/data/object/status",
+          pointer: "/data/object",
           severity: "breaking",
-          message: "/data/object/status is missing",
+          message: `webhook ${deactivated}: /data/object: expected status, got no such field`,
         },
       ],
     },
@@ -210,7 +211,7 @@ describe("an event is checked against the contract", () => {
           rule: "api_version",
           pointer: "/api_version",
           severity: "drift",
-          message: 'the event is rendered in "2024-06-20", not in 2026-03-04.preview',
+          message: `webhook ${deactivated}: /api_version: expected "2026-03-04.preview", got "2024-06-20"`,
         },
       ],
     },
@@ -227,7 +228,8 @@ describe("an event is checked against the contract", () => {
           rule: "type",
           pointer: "/type",
           severity: "drift",
-          message: "financial_connections.account.teleported is an event that 2026-03-04.preview does not know",
+          message:
+            'webhook financial_connections.account.teleported: /type: expected a type of event that 2026-03-04.preview has, got "financial_connections.account.teleported"',
         },
       ],
     },
@@ -237,7 +239,7 @@ describe("an event is checked against the contract", () => {
     const event = editJson(example, edits);
     const text = JSON.stringify(event);
     const header = await signPayload(text, secret);
-    const findings: ContractFinding[] = [];
+    const findings: ClientFinding[] = [];
     const given = await constructEvent(text, header, secret, { onFinding: (finding) => findings.push(finding) });
     expect(given).toEqual(event);
     expect(findings).toEqual(want.map((finding) => expect.objectContaining(finding)));

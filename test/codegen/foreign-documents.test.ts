@@ -2,6 +2,10 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { runCommand } from "../support/run-command.ts";
+import type { Validators } from "../../src/contract/compile/validators.ts";
+import { isDocumented } from "../../src/findings/explain-value.ts";
+import type { JsonObject } from "../../src/schema/json.ts";
+import { SchemaReader } from "../../src/schema/schema-reader.ts";
 import { temporaryFiles } from "../support/temporary-files.ts";
 
 interface Row {
@@ -38,6 +42,11 @@ ${schema.replaceAll(/^/gm, "      ")}
 `;
 }
 
+interface GeneratedSchemas {
+  readonly document: JsonObject;
+  readonly others: Readonly<Record<string, JsonObject | boolean>>;
+}
+
 interface Generated {
   readonly code: number | null;
   readonly stderr: string;
@@ -48,12 +57,22 @@ async function generate(document: string): Promise<Generated> {
   const folder = temporaryFiles({ "things.yaml": document });
   const spec = join(folder, "things.yaml");
   const { code, stderr } = await runCommand(["generate", "--spec", spec, "--out", join(folder, "out")]);
-  const { responses, validators } = (await import(pathToFileURL(join(folder, "out/validators.js")).href)) as {
-    responses: Record<string, Record<string, string>>;
-    validators: Record<string, (value: unknown) => boolean>;
-  };
+  const { responses, validators, composed } = (await import(
+    pathToFileURL(join(folder, "out/validators.js")).href
+  )) as Validators & { responses: Record<string, Record<string, string>> };
+  const schemas = (await import(pathToFileURL(join(folder, "out/schemas.js")).href)) as GeneratedSchemas;
   const pointer = responses["GET /things"]?.["200"] ?? "";
-  return { code, stderr: stderr.replaceAll(`${spec}:`, ""), check: (value) => validators[pointer]?.(value) };
+  const other = schemas.others[pointer];
+  const reader = new SchemaReader(schemas.document);
+  const node = other === undefined ? (pointer === "" ? undefined : reader.at(pointer)) : reader.read(pointer, other);
+  return {
+    code,
+    stderr: stderr.replaceAll(`${spec}:`, ""),
+    check: (value) => {
+      const isValid = validators[pointer]?.(value);
+      return isValid === true && composed.includes(pointer) ? node !== undefined && isDocumented(node, value) : isValid;
+    },
+  };
 }
 
 const ROWS: readonly Row[] = [

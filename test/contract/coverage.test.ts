@@ -42,7 +42,7 @@ it("counts the parameters of a query alike", () => {
 it("what a value would add is measured without adding it", () => {
   const counter = new CoverageCounter(contract);
   const before = counter.counts();
-  const hits = counter.measure("#/components/schemas/Account/properties/status", "active");
+  const hits = counter.measure(contract.model.schemaAt("#/components/schemas/Account/properties/status"), "active");
 
   expect(hits).toHaveLength(2);
   expect(counter.probes[hits[0] as number]).toMatchObject({ kind: "values", item: "active" });

@@ -2,7 +2,7 @@ import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { DocumentError } from "../../src/contract/load/document-error.ts";
 import { loadDocument } from "../../src/contract/load/load-document.ts";
-import { formatLocation } from "../../src/contract/load/source-location.ts";
+import { formatLocation } from "../../src/findings/source-location.ts";
 import { FcContractError } from "../../src/protocol/fc-contract-error.ts";
 import { temporaryFiles } from "../support/temporary-files.ts";
 

@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { DocumentError } from "../../src/contract/load/document-error.ts";
 import { loadDocument } from "../../src/contract/load/load-document.ts";
-import { formatLocation } from "../../src/contract/load/source-location.ts";
+import { formatLocation } from "../../src/findings/source-location.ts";
 import { runCommand } from "../support/run-command.ts";
 import { temporaryFiles } from "../support/temporary-files.ts";
 

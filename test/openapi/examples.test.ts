@@ -69,7 +69,7 @@ describe.each(API_VERSIONS)("Each example of %s", (version) => {
           }));
     });
     expect(requests.length).toBeGreaterThan(5);
-    expect(requests.filter(({ reading }) => reading.departures.length > 0)).toEqual([]);
+    expect(requests.filter(({ reading }) => reading.findings.length > 0)).toEqual([]);
     expect(requests.map(({ name, reading }) => [name, structuredClone(reading.body)])).toEqual(
       requests.map(({ name, sent }) => [name, sent]),
     );

@@ -1,4 +1,4 @@
-import type { Finding } from "../../src/contract/check/finding.ts";
+import type { Finding } from "../../src/findings/finding.ts";
 
 /** A finding with what a test does not care about filled in. */
 export function makeFinding(parts: Partial<Finding> = {}): Finding {

@@ -5,7 +5,7 @@ import {
   signPayload,
   type AttemptEnd,
   type ClientOptions,
-  type ContractFinding,
+  type ClientFinding,
 } from "../../src/client/index.ts";
 
 export interface Case {
@@ -160,7 +160,7 @@ export function createClientSuite(url: string): readonly Case[] {
     {
       title: "answers are checked against the contract, whose validators are loaded then",
       run: async () => {
-        const findings: ContractFinding[] = [];
+        const findings: ClientFinding[] = [];
         const client = connect("echo", { validate: "throw", onFinding: (finding) => findings.push(finding) });
         expectEqual(pick(await rejection(client.GET(account, { params: { path } })), { code: 1 }), {
           code: "contract_broken",

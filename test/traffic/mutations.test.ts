@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Finding } from "../../src/contract/check/finding.ts";
+import type { Finding } from "../../src/findings/finding.ts";
 import { packageRoot } from "../../src/contract/package-root.ts";
 import { openContract } from "../../src/contract/shipped-contracts.ts";
 import { API_VERSIONS } from "../../src/protocol/api-version.ts";

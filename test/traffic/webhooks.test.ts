@@ -39,7 +39,7 @@ describe("signatures", () => {
   test("another secret is found", () => {
     expect(messages(new TrafficChecker(contracts, { webhookSecret: SECRET }), signed(delivery, "whsec_other"))).toEqual(
       [
-        "webhook financial_connections.account.deactivated: header /stripe-signature: expected the signature of this payload under the endpoint's secret, got another one",
+        "webhook financial_connections.account.deactivated: header /stripe-signature: expected the signature of this payload under the endpoint's secret, got another signature",
       ],
     );
   });

@@ -1,6 +1,6 @@
 import { Stripe } from "stripe-preview";
 import { describe, expect, test } from "vitest";
-import type { Finding } from "../../src/contract/check/finding.ts";
+import type { Finding } from "../../src/findings/finding.ts";
 import { openContract } from "../../src/contract/shipped-contracts.ts";
 import { checkedFetch } from "../../src/vitest/index.ts";
 import { exampleExchanges } from "../traffic/example-exchanges.ts";

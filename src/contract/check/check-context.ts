@@ -1,10 +1,9 @@
-import type { JsonObject } from "../../schema/json.ts";
-import type { SchemaValidators } from "../compile/schema-validator.ts";
+import type { Redact } from "../../findings/read-got.ts";
+import type { ValueChecker } from "./value-checker.ts";
 
-/** What every check needs: the bundled document, its compiled schemas, and what messages must not show. */
+/** What every check needs: the compiled schemas, and what messages must not show. */
 export interface CheckContext {
-  readonly document: JsonObject;
-  readonly validators: SchemaValidators;
+  readonly values: ValueChecker;
   /** Removes secrets from a string before it is shown. */
-  readonly redact: (text: string) => string;
+  readonly redact: Redact;
 }

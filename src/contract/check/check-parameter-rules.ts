@@ -1,5 +1,5 @@
 import { parseParameterName } from "../../protocol/form/parameter-name.ts";
-import type { Departure, Part } from "./finding.ts";
+import type { FindingData, Part } from "../../findings/finding.ts";
 import { type JsonObject, type JsonValue, memberAt } from "../../schema/json.ts";
 import { formatPointer } from "../../schema/json-pointer.ts";
 import type { Operation, ParameterRule } from "../model/operation.ts";
@@ -12,8 +12,8 @@ export function checkParameterRules(
   operation: Operation,
   query: JsonObject,
   body: JsonObject,
-  told: readonly Departure[],
-): Departure[] {
+  told: readonly FindingData[],
+): FindingData[] {
   return operation.rules
     .filter((rule) => rule.kind === "exclusive" || !isTold(rule.when.parameter, told))
     .flatMap((rule) => checkRule(rule, query, body));
@@ -31,15 +31,15 @@ function pathOf(name: string): readonly string[] {
   return path;
 }
 
-function isTold(name: string, told: readonly Departure[]): boolean {
+function isTold(name: string, told: readonly FindingData[]): boolean {
   if (told.length === 0) {
     return false;
   }
   const pointer = formatPointer(pathOf(name));
-  return told.some((departure) => departure.pointer === pointer);
+  return told.some((finding) => finding.pointer === pointer);
 }
 
-function checkRule(rule: ParameterRule, query: JsonObject, body: JsonObject): Departure[] {
+function checkRule(rule: ParameterRule, query: JsonObject, body: JsonObject): FindingData[] {
   const base = { rule: rule.kind, contractPointer: rule.pointer, severity: "breaking" } as const;
 
   if (rule.kind === "exclusive") {
@@ -55,8 +55,8 @@ function checkRule(rule: ParameterRule, query: JsonObject, body: JsonObject): De
             ...base,
             in: second.part,
             pointer: formatPointer(second.path),
-            expected: `at most one of ${rule.parameters.join(", ")}`,
-            got: present.map(({ name }) => name).join(" and "),
+            expected: { kind: "at-most-one", names: rule.parameters },
+            got: { kind: "names", names: present.map(({ name }) => name) },
           },
         ];
   }
@@ -70,8 +70,8 @@ function checkRule(rule: ParameterRule, query: JsonObject, body: JsonObject): De
       ...base,
       in: found.part,
       pointer: formatPointer(found.path),
-      expected: `${rule.parameter} only when ${rule.when.parameter} is ${rule.when.equals}`,
-      got: `${rule.parameter} with ${rule.when.parameter} ${JSON.stringify(condition)}`,
+      expected: { kind: "only-when", name: rule.parameter, other: rule.when.parameter, value: rule.when.equals },
+      got: { kind: "words", words: `${rule.parameter} with ${rule.when.parameter} ${JSON.stringify(condition)}` },
     },
   ];
 }

@@ -1,26 +1,26 @@
+import { MOST_FINDINGS } from "../../findings/explain-value.ts";
+import type { FindingData, Part } from "../../findings/finding.ts";
+import { nearestMatch } from "../../findings/nearest-match.ts";
 import { decodeForm } from "../../protocol/form/decode-form.ts";
 import type { FormObject } from "../../protocol/form/form-value.ts";
-import { appendAll } from "../append-all.ts";
-import { checkParameterRules } from "./check-parameter-rules.ts";
-import { coerceForm } from "./coerce-form.ts";
-import type { CheckContext } from "./check-context.ts";
-import { checkExpand } from "./check-expand.ts";
-import { MOST_DEPARTURES } from "../explain-errors.ts";
-import { checkValue } from "./check-value.ts";
-import { offerName } from "../describe-expectation.ts";
-import type { ExchangeRequest } from "./exchange.ts";
-import type { Departure, Part } from "./finding.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
-import { escapeToken, resolveOnce } from "../../schema/json-pointer.ts";
+import { escapeToken } from "../../schema/json-pointer.ts";
+import { appendAll } from "../append-all.ts";
+import { matchMediaType } from "../model/match-media-type.ts";
 import { mediaType } from "../model/media-type.ts";
 import type { Operation, Parameter } from "../model/operation.ts";
+import type { CheckContext } from "./check-context.ts";
+import { checkExpand } from "./check-expand.ts";
+import { checkParameterRules } from "./check-parameter-rules.ts";
+import { coerceForm } from "./coerce-form.ts";
+import type { ExchangeRequest } from "./exchange.ts";
 
 /** A request, read: parameters decoded and of the types the contract gives them, and what is wrong with them. */
 export interface RequestReading {
   readonly path: Readonly<Record<string, string>>;
   readonly query: JsonObject;
   readonly body: JsonObject;
-  readonly departures: readonly Departure[];
+  readonly findings: readonly FindingData[];
 }
 
 const FORM = "application/x-www-form-urlencoded";
@@ -32,50 +32,43 @@ export function readRequest(
   pathParameters: Readonly<Record<string, string>>,
   request: ExchangeRequest,
 ): RequestReading {
-  const departures: Departure[] = [];
-  const query = readQuery(context, operation, request.url, departures);
-  const body = readBody(context, operation, request, departures);
+  const findings: FindingData[] = [];
+  const query = readQuery(context, operation, request.url, findings);
+  const body = readBody(context, operation, request, findings);
 
   for (const parameter of operation.parameters) {
     if (parameter.in === "path" || parameter.in === "header") {
       const given =
         parameter.in === "path" ? pathParameters[parameter.name] : request.headers[parameter.name.toLowerCase()];
       if (given !== undefined) {
-        const value = coerceForm(
-          context.document,
-          resolveOnce(context.document, parameter.schemaPointer) as JsonValue,
-          given,
-        );
-        appendAll(departures, checkParameter(context, parameter.in, parameter, value));
+        const value = coerceForm(parameter.schema, given);
+        appendAll(findings, checkParameter(context, parameter.in, parameter, value));
         if (parameter.in === "path" && !isDecodable(given) && !isDecodable(request.url.split(/[?#]/, 1)[0] ?? "")) {
-          departures.push(undecodedParameter(parameter));
+          findings.push(undecodedParameter(parameter));
         }
       } else if (parameter.required) {
-        departures.push(missing(parameter.in, "", parameter.name, parameter.pointer));
+        findings.push(missing(parameter.in, "", parameter.name, parameter.pointer));
       }
     }
   }
-  appendAll(departures, checkParameterRules(operation, query, body, departures));
-  appendAll(departures, checkExpand(context, operation, query, body));
-  return { path: pathParameters, query, body, departures };
+  appendAll(findings, checkParameterRules(operation, query, body, findings));
+  appendAll(findings, checkExpand(operation, query, body));
+  return { path: pathParameters, query, body, findings };
 }
 
 function checkParameter(
-  context: CheckContext,
+  { values, redact }: CheckContext,
   part: Part,
-  { name, schemaPointer }: Parameter,
+  { name, schema }: Parameter,
   value: JsonValue,
-): readonly Departure[] {
-  // Nearly all are in order; only the others need what an explanation needs.
-  return context.validators[schemaPointer]?.(value) === true
-    ? []
-    : checkValue({ ...context, part, unknownValue: "breaking" }, schemaPointer, value, name);
+): readonly FindingData[] {
+  return values.check(schema, value, { part, unknownValue: "breaking", redact }, name);
 }
 
-function readQuery(context: CheckContext, operation: Operation, url: string, departures: Departure[]): JsonObject {
+function readQuery(context: CheckContext, operation: Operation, url: string, findings: FindingData[]): JsonObject {
   const start = url.indexOf("?");
   const text = start === -1 ? "" : (url.slice(start + 1).split("#")[0] ?? "");
-  const fields = decode("query", operation.pointer, text, departures);
+  const fields = decode("query", operation.pointer, text, findings);
   const declared = operation.parameters.filter((parameter) => parameter.in === "query");
   const query: Record<string, JsonValue> = Object.create(null) as Record<string, JsonValue>;
 
@@ -83,23 +76,22 @@ function readQuery(context: CheckContext, operation: Operation, url: string, dep
     const given = fields[parameter.name];
     if (given === undefined) {
       if (parameter.required) {
-        departures.push(missing("query", "", parameter.name, parameter.pointer));
+        findings.push(missing("query", "", parameter.name, parameter.pointer));
       }
       continue;
     }
-    const schema = resolveOnce(context.document, parameter.schemaPointer) as JsonValue;
-    const value = coerceForm(context.document, schema, given);
+    const value = coerceForm(parameter.schema, given);
     const found = checkParameter(context, "query", parameter, value);
     query[parameter.name] = value;
-    appendAll(departures, found);
+    appendAll(findings, found);
     if (value === "" && parameter.required && found.length === 0) {
-      departures.push(emptyParameter(parameter));
+      findings.push(emptyParameter(parameter));
     }
   }
   const names = declared.map((parameter) => parameter.name);
   const unknown = Object.keys(fields).filter((field) => !names.includes(field));
-  for (const name of unknown.slice(0, MOST_DEPARTURES)) {
-    departures.push(unknownParameter("query", name, names, operation.pointer));
+  for (const name of unknown.slice(0, MOST_FINDINGS)) {
+    findings.push(unknownParameter("query", name, names, operation.pointer));
   }
   return query;
 }
@@ -108,106 +100,105 @@ function readBody(
   context: CheckContext,
   operation: Operation,
   request: ExchangeRequest,
-  departures: Departure[],
+  findings: FindingData[],
 ): JsonObject {
   const { body } = operation;
   const text = request.body ?? "";
-  const contentType = mediaType(request.headers["content-type"]);
-
   if (body === undefined) {
     return {};
   }
-  if (text !== "" && contentType !== body.contentType) {
-    departures.push({
+  const given = request.headers["content-type"];
+  const media = text === "" ? body.media[0] : matchMediaType(body.media, given);
+  if (media === undefined) {
+    findings.push({
       in: "header",
       pointer: "/content-type",
       rule: "content-type",
       contractPointer: body.pointer,
-      expected: body.contentType,
-      got: contentType === "" ? "no content type" : contentType,
+      expected: { kind: "media-type", types: body.media.map(({ type }) => type) },
+      got: { kind: "media-type", type: mediaType(given) },
       severity: "breaking",
     });
     return {};
   }
-  const read =
-    body.contentType === FORM
-      ? decode("body", body.pointer, text, departures)
-      : parseJson(text, body.pointer, departures);
+  const isForm = mediaType(media.type) === FORM;
+  const read = isForm ? decode("body", body.pointer, text, findings) : parseJson(text, body.pointer, findings);
   if (read === undefined) {
     return {};
   }
-  const schema = resolveOnce(context.document, body.schemaPointer) as JsonValue;
-  const value = body.contentType === FORM ? coerceForm(context.document, schema, read as FormObject) : read;
+  const value = isForm ? coerceForm(media.schema, read as FormObject) : read;
   if (text !== "" || body.required) {
-    appendAll(
-      departures,
-      checkValue({ ...context, part: "body", unknownValue: "breaking" }, body.schemaPointer, value),
-    );
+    const options = { part: "body", unknownValue: "breaking", redact: context.redact } as const;
+    appendAll(findings, context.values.check(media.schema, value, options));
   }
   return isJsonObject(value) ? value : {};
 }
 
-function decode(part: Part, contractPointer: string, text: string, departures: Departure[]): FormObject {
+function decode(part: Part, contractPointer: string, text: string, findings: FindingData[]): FormObject {
   const result = decodeForm(text);
 
   if (result.kind === "form") {
     return result.fields;
   }
-  departures.push({
+  findings.push({
     in: part,
     pointer: result.at === null ? "" : `/${escapeToken(result.at)}`,
     rule: "form",
     contractPointer,
-    expected: "a form that can be read",
-    got: result.message,
+    expected: { kind: "readable", what: "form" },
+    got: { kind: "words", words: result.message },
     severity: "breaking",
   });
   return Object.create(null) as FormObject;
 }
 
-function parseJson(text: string, contractPointer: string, departures: Departure[]): JsonValue | undefined {
+function parseJson(text: string, contractPointer: string, findings: FindingData[]): JsonValue | undefined {
   try {
     return JSON.parse(text === "" ? "{}" : text) as JsonValue;
   } catch {
     const base = { in: "body", pointer: "", rule: "json", contractPointer, severity: "breaking" } as const;
-    departures.push({ ...base, expected: "JSON", got: "a body that does not parse" });
+    findings.push({
+      ...base,
+      expected: { kind: "readable", what: "JSON" },
+      got: { kind: "words", words: "a body that does not parse" },
+    });
     return undefined;
   }
 }
 
-function missing(part: Part, pointer: string, name: string, contractPointer: string): Departure {
+function missing(part: Part, pointer: string, name: string, contractPointer: string): FindingData {
   return {
     in: part,
     pointer,
     rule: "required",
     contractPointer,
-    expected: name,
-    got: "no such parameter",
+    expected: { kind: "name", name },
+    got: { kind: "missing", what: "parameter" },
     severity: "breaking",
   };
 }
 
 /** What is required is not there when it is empty, though no schema says so. */
-function emptyParameter({ name, pointer }: Parameter): Departure {
+function emptyParameter({ name, pointer }: Parameter): FindingData {
   return {
     in: "query",
     pointer: `/${escapeToken(name)}`,
     rule: "minLength",
     contractPointer: pointer,
-    expected: "at least 1 character",
-    got: "an empty string",
+    expected: { kind: "limit", keyword: "minLength", limit: 1 },
+    got: { kind: "words", words: "an empty string" },
     severity: "breaking",
   };
 }
 
-function undecodedParameter({ name, pointer }: Parameter): Departure {
+function undecodedParameter({ name, pointer }: Parameter): FindingData {
   return {
     in: "path",
     pointer: `/${escapeToken(name)}`,
     rule: "form",
     contractPointer: pointer,
-    expected: "a path that can be read",
-    got: `The value of "${name}" is not valid percent-encoded UTF-8.`,
+    expected: { kind: "readable", what: "path" },
+    got: { kind: "words", words: `The value of "${name}" is not valid percent-encoded UTF-8.` },
     severity: "breaking",
   };
 }
@@ -222,14 +213,15 @@ function isDecodable(text: string): boolean {
   }
 }
 
-function unknownParameter(part: Part, name: string, known: readonly string[], contractPointer: string): Departure {
+function unknownParameter(part: Part, name: string, known: readonly string[], contractPointer: string): FindingData {
   return {
     in: part,
     pointer: `/${escapeToken(name)}`,
     rule: "undocumented",
     contractPointer,
-    expected: offerName(name, known),
-    got: "a parameter that the contract does not have",
+    expected: { kind: "no-name", name },
+    got: { kind: "unknown-parameter" },
     severity: "drift",
+    suggestion: nearestMatch(name, known),
   };
 }

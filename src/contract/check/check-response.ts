@@ -1,15 +1,15 @@
-import type { CheckContext } from "./check-context.ts";
-import { checkValue } from "./check-value.ts";
-import { coerceForm } from "./coerce-form.ts";
-import type { ExchangeResponse } from "./exchange.ts";
-import type { Departure } from "./finding.ts";
+import type { FindingData } from "../../findings/finding.ts";
 import type { JsonValue } from "../../schema/json.ts";
-import { escapeToken, resolvePointer } from "../../schema/json-pointer.ts";
+import { escapeToken } from "../../schema/json-pointer.ts";
+import { matchMediaType } from "../model/match-media-type.ts";
 import { isJsonType, mediaType } from "../model/media-type.ts";
 import type { ContractResponse, Operation } from "../model/operation.ts";
+import type { CheckContext } from "./check-context.ts";
+import { coerceForm } from "./coerce-form.ts";
+import type { ExchangeResponse } from "./exchange.ts";
 
 /** Checks a response of an operation: its status, its headers, its content type and all of its body. */
-export function checkResponse(context: CheckContext, operation: Operation, response: ExchangeResponse): Departure[] {
+export function checkResponse(context: CheckContext, operation: Operation, response: ExchangeResponse): FindingData[] {
   const declared = findResponse(operation, response.status);
 
   if (declared === undefined) {
@@ -19,8 +19,8 @@ export function checkResponse(context: CheckContext, operation: Operation, respo
         pointer: "",
         rule: "status",
         contractPointer: `${operation.pointer}/responses`,
-        expected: `one of ${operation.responses.map(({ status }) => status).join(", ")}`,
-        got: String(response.status),
+        expected: { kind: "status", statuses: operation.responses.map(({ status }) => status) },
+        got: { kind: "words", words: String(response.status) },
         severity: "drift",
       },
     ];
@@ -36,59 +36,76 @@ export function findResponse(operation: Operation, status: number): ContractResp
     .find((response) => response !== undefined);
 }
 
-function checkHeaders(context: CheckContext, declared: ContractResponse, response: ExchangeResponse): Departure[] {
-  return declared.headers.flatMap((header): Departure[] => {
+function checkHeaders(context: CheckContext, declared: ContractResponse, response: ExchangeResponse): FindingData[] {
+  return declared.headers.flatMap((header): readonly FindingData[] => {
     const name = header.name.toLowerCase();
     const given = response.headers[name];
-
-    if (given === undefined) {
-      const base = { in: "header", pointer: `/${escapeToken(name)}`, severity: "breaking" } as const;
-      return header.required
-        ? [{ ...base, rule: "required", contractPointer: header.pointer, expected: header.name, got: "no such header" }]
-        : [];
+    if (given !== undefined) {
+      const options = { part: "header", unknownValue: "drift", redact: context.redact } as const;
+      return context.values.check(header.schema, coerceForm(header.schema, given), options, name);
     }
-    const schema = resolvePointer(context.document, header.schemaPointer) as JsonValue;
-    return checkValue(
-      { ...context, part: "header", unknownValue: "drift" },
-      header.schemaPointer,
-      coerceForm(context.document, schema, given),
-      name,
-    );
+    return header.required
+      ? [
+          {
+            in: "header",
+            pointer: `/${escapeToken(name)}`,
+            rule: "required",
+            contractPointer: header.pointer,
+            expected: { kind: "name", name: header.name },
+            got: { kind: "missing", what: "header" },
+            severity: "breaking",
+          },
+        ]
+      : [];
   });
 }
 
-function checkBody(context: CheckContext, declared: ContractResponse, response: ExchangeResponse): Departure[] {
-  const { content } = declared;
-
-  if (content === undefined) {
+function checkBody(
+  context: CheckContext,
+  { media, pointer }: ContractResponse,
+  response: ExchangeResponse,
+): readonly FindingData[] {
+  if (media.length === 0) {
     return [];
   }
-  const given = mediaType(response.headers["content-type"]);
-  if (given !== content.contentType) {
-    const base = { in: "header", pointer: "/content-type", rule: "content-type", severity: "breaking" } as const;
-    const got = given === "" ? "no content type" : given;
-    return [{ ...base, contractPointer: content.pointer, expected: content.contentType, got }];
+  const given = response.headers["content-type"];
+  const matched = matchMediaType(media, given);
+  if (matched === undefined) {
+    return [
+      {
+        in: "header",
+        pointer: "/content-type",
+        rule: "content-type",
+        contractPointer: media[0]?.pointer ?? pointer,
+        expected: { kind: "media-type", types: media.map(({ type }) => type) },
+        got: { kind: "media-type", type: mediaType(given) },
+        severity: "breaking",
+      },
+    ];
   }
-  if (!isJsonType(content.contentType)) {
+  if (!isJsonType(mediaType(given))) {
     return [];
   }
   let body: JsonValue;
   try {
     body = JSON.parse(response.body ?? "") as JsonValue;
   } catch (error) {
-    const base = {
-      in: "body",
-      pointer: "",
-      rule: "json",
-      contractPointer: content.pointer,
-      severity: "breaking",
-    } as const;
-    return [{ ...base, expected: "JSON", got: describeBrokenJson(response.body, error as Error) }];
+    return [
+      {
+        in: "body",
+        pointer: "",
+        rule: "json",
+        contractPointer: matched.pointer,
+        expected: { kind: "readable", what: "JSON" },
+        got: { kind: "words", words: describeBrokenJson(response.body, error as Error) },
+        severity: "breaking",
+      },
+    ];
   }
-  return checkValue({ ...context, part: "body", unknownValue: "drift" }, content.schemaPointer, body);
+  return context.values.check(matched.schema, body, { part: "body", unknownValue: "drift", redact: context.redact });
 }
 
-/** The parser's message may quote the body, so the message only says what kind of body it was. */
+/** The parser's message may quote the body, so a finding only says what kind of text it was. */
 function describeBrokenJson(body: string | null, error: Error): string {
   if (body === null || body === "") {
     return "an empty body";

@@ -1,6 +1,7 @@
 import type { FormObject, FormValue } from "../../protocol/form/form-value.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
-import { resolveSchema } from "../resolve-schema.ts";
+import type { JsonValue } from "../../schema/json.ts";
+import { branchesOf, type SchemaNode } from "../../schema/schema-node.ts";
+import { ALL_TYPES, hasType, TYPE_BITS, type TypeName } from "../../schema/type-set.ts";
 
 type Mutable = { [key: string]: JsonValue };
 
@@ -8,44 +9,41 @@ type Mutable = { [key: string]: JsonValue };
  * Gives the strings of a form the types that the schema wants: `"10"` becomes 10 where an integer is due. What
  * cannot be read as the wanted type stays a string, so that the schema refuses it.
  */
-export function coerceForm(document: JsonObject, schema: JsonValue | undefined, value: FormValue): JsonValue {
-  const resolved = resolveSchema(document, schema);
-  const branches = resolved?.["anyOf"] ?? resolved?.["oneOf"];
+export function coerceForm(schema: SchemaNode | undefined, value: FormValue): JsonValue {
+  const node = schema?.target;
+  const branches = node === undefined ? [] : branchesOf(node);
 
-  if (Array.isArray(branches)) {
-    return coerceToBranch(document, branches as JsonValue[], value);
+  if (branches.length > 0) {
+    return coerceToBranch(branches, value);
   }
   if (typeof value === "string") {
-    return coerceText(resolved, value);
+    return coerceText(node, value);
   }
   if (Array.isArray(value)) {
-    return (value as readonly FormValue[]).map((item) => coerceForm(document, resolved?.["items"], item));
+    return (value as readonly FormValue[]).map((item) => coerceForm(node?.items, item));
   }
-  return coerceObject(document, resolved, value as FormObject);
+  return coerceObject(node, value as FormObject);
 }
 
-function coerceObject(document: JsonObject, schema: JsonObject | undefined, value: FormObject): JsonValue {
-  const properties = (schema?.["properties"] ?? {}) as JsonObject;
-  const others = isJsonObject(schema?.["additionalProperties"]) ? schema["additionalProperties"] : undefined;
+function coerceObject(node: SchemaNode | undefined, value: FormObject): JsonValue {
   const result: Mutable = Object.create(null) as Mutable;
-
   for (const [name, member] of Object.entries(value)) {
-    result[name] = coerceForm(document, Object.hasOwn(properties, name) ? properties[name] : others, member);
+    result[name] = coerceForm(node?.properties.get(name) ?? node?.additionalProperties, member);
   }
   return result;
 }
 
-/** The branch of the value's shape: a string for a string, a list for a list, an object for an object. */
-function coerceToBranch(document: JsonObject, branches: readonly JsonValue[], value: FormValue): JsonValue {
-  const shape = typeof value === "string" ? "text" : Array.isArray(value) ? "array" : "object";
-  const resolved = branches.map((branch) => resolveSchema(document, branch));
-
-  if (shape !== "text") {
-    const fitting = resolved.find((branch) => typesOf(branch).includes(shape));
-    return coerceForm(document, fitting ?? {}, value);
+/** The branch of the value's type: a string for a string, a list for a list, an object for an object. */
+function coerceToBranch(branches: readonly SchemaNode[], value: FormValue): JsonValue {
+  if (typeof value !== "string") {
+    const type = Array.isArray(value) ? "array" : "object";
+    return coerceForm(
+      branches.find((branch) => allows(branch.target, type)),
+      value,
+    );
   }
-  for (const branch of resolved) {
-    const coerced = coerceText(branch, value as string);
+  for (const branch of branches) {
+    const coerced = coerceText(branch.target, value);
     if (typeof coerced !== "string") {
       return coerced;
     }
@@ -53,25 +51,26 @@ function coerceToBranch(document: JsonObject, branches: readonly JsonValue[], va
   return value;
 }
 
-function coerceText(schema: JsonObject | undefined, text: string): JsonValue {
-  const types = typesOf(schema);
-
-  if (types.includes("string")) {
+function coerceText(node: SchemaNode | undefined, text: string): JsonValue {
+  if (node === undefined || allows(node, "string")) {
     return text;
   }
-  if (types.includes("integer") && /^-?\d{1,15}$/.test(text)) {
+  if (allows(node, "integer") && /^-?\d{1,15}$/.test(text)) {
     return Number(text);
   }
-  if (types.includes("number") && /^-?\d{1,15}(\.\d+)?$/.test(text)) {
+  if (allows(node, "number") && /^-?\d{1,15}(\.\d+)?$/.test(text)) {
     return Number(text);
   }
-  if (types.includes("boolean") && (text === "true" || text === "false")) {
+  if (allows(node, "boolean") && (text === "true" || text === "false")) {
     return text === "true";
   }
   return text;
 }
 
-function typesOf(schema: JsonObject | undefined): readonly unknown[] {
-  const type = schema?.["type"];
-  return Array.isArray(type) ? type : [type];
+/** Whether the schema names the type itself: one without `type` says nothing about how to read a string. */
+function allows(node: SchemaNode, type: TypeName): boolean {
+  return (
+    node.types !== ALL_TYPES &&
+    (type === "integer" ? (node.types & TYPE_BITS.integer) !== 0 : hasType(node.types, type))
+  );
 }

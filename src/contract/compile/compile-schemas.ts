@@ -1,67 +1,64 @@
-import { appendErrorsInPlace } from "./append-errors-in-place.ts";
-import { appendAll } from "../append-all.ts";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { SchemaEnv } from "ajv/dist/compile/index.js";
-import { closeSchemas } from "./close-schemas.ts";
+import type { JsonObject } from "../../schema/json.ts";
+import type { SchemaNode } from "../../schema/schema-node.ts";
+import { reachableSchemas } from "../../schema/subschemas.ts";
+import { appendAll } from "../append-all.ts";
 import { DocumentError, type DocumentFault } from "../load/document-error.ts";
-import { isJsonObject, type JsonObject } from "../../schema/json.ts";
-import { resolvePointer } from "../../schema/json-pointer.ts";
-import { neutralizeKeywords } from "./neutralize-keywords.ts";
 import type { LoadedDocument } from "../load/load-document.ts";
+import type { Model } from "../model/model.ts";
+import { adaptSchemas } from "./adapt-schemas.ts";
+import { findClosable } from "./find-closable.ts";
+import { listRoots } from "./list-roots.ts";
 import { locateCompileError } from "./locate-compile-error.ts";
-import { listSchemaPointers } from "./list-schema-pointers.ts";
-import type { SchemaValidators, ValidateFunction } from "./schema-validator.ts";
+import type { Validate, Validators } from "./validators.ts";
 
-/** Schemas with more keywords than this become separate functions instead of being written out at each use. */
+/** Schemas with more keywords than this become functions of their own instead of being written out at each use. */
 const INLINE_KEYWORDS = 8;
 
 const ROOT = "contract";
 
-/** An ajv that knows every schema of a document by its pointer. */
-export interface CompiledSchemas {
+/** A validator that ajv made; with `source: true` it also carries its code. */
+export type AjvValidate = Validate & NonNullable<ReturnType<Ajv2020["getSchema"]>>;
+
+/** The validators of a document by the pointers of their schemas, and the ajv that made them. */
+export interface CompiledSchemas extends Validators {
   readonly ajv: Ajv2020;
-  /** The pointer of each compiled schema → the id under which ajv knows it. */
-  readonly ids: ReadonlyMap<string, string>;
-  readonly validators: SchemaValidators;
+  readonly validators: Readonly<Record<string, AjvValidate>>;
 }
 
 /**
- * Compiles every schema that the checks need, all errors reported.
+ * Compiles every schema that a check starts from. A validator only answers yes or no: why not is explained by walking
+ * the value with the schema.
  *
  * @param source - keep the generated code, for standalone validators
  * @throws DocumentError with every schema that does not compile, at its place
  */
-export function compileSchemas(loaded: LoadedDocument, { source = false } = {}): CompiledSchemas {
-  const closed = neutralizeKeywords(closeSchemas(loaded.document));
+export function compileSchemas(loaded: LoadedDocument, model: Model, { source = false } = {}): CompiledSchemas {
+  const roots = listRoots(model);
+  const { closed, composed } = findClosable(roots);
   const ajv = createAjv(source);
-  const metaAjv = new Ajv2020({ allErrors: true });
   const faults: DocumentFault[] = [];
   const inherited: DocumentFault[] = [];
-  const ids = new Map<string, string>();
-  const validators: Record<string, ValidateFunction> = {};
-  const pointers = listSchemaPointers(loaded.document);
+  const validators: Record<string, AjvValidate> = {};
 
-  registerSchemas(ajv, closed, pointers);
-  for (const pointer of pointers) {
-    const id = `${ROOT}${pointer}`;
-    const invalid = findInvalidSchemas(metaAjv, loaded, pointer);
-    appendAll(faults, invalid);
-    if (invalid.length > 0) {
-      continue;
-    }
-    try {
-      validators[pointer] = ajv.getSchema(id) as ValidateFunction;
-      ids.set(pointer, id);
-    } catch (error) {
-      const { fault, isOwn } = locateCompileError(loaded, pointer, error as Error);
-      (isOwn ? faults : inherited).push(fault);
+  appendAll(faults, findInvalidSchemas(loaded, model, roots));
+  if (faults.length === 0) {
+    registerSchemas(ajv, adaptSchemas(loaded.document, reachableSchemas(roots), closed), roots);
+    for (const { pointer } of roots) {
+      try {
+        validators[pointer] = ajv.getSchema(`${ROOT}${pointer}`) as AjvValidate;
+      } catch (error) {
+        const { fault, isOwn } = locateCompileError(loaded, pointer, error as Error);
+        (isOwn ? faults : inherited).push(fault);
+      }
     }
   }
   // A schema that refers to a broken one does not compile either: that is reported only if nothing else was found.
   if (faults.length > 0 || inherited.length > 0) {
     throw new DocumentError(faults.length > 0 ? faults : inherited, loaded.files);
   }
-  return { ajv, ids, validators };
+  return { ajv, validators, composed: [...composed].map(({ pointer }) => pointer) };
 }
 
 function createAjv(source: boolean): Ajv2020 {
@@ -72,43 +69,45 @@ function createAjv(source: boolean): Ajv2020 {
     strictNumbers: true,
     // JSON Schema 2020-12: a format tells a reader what a string means; it refuses nothing.
     validateFormats: false,
-    allErrors: true,
-    // Our own findings say it better, and the generated code is a third smaller.
+    validateSchema: false,
     messages: false,
     inlineRefs: INLINE_KEYWORDS,
-    code: { source, esm: true, lines: true, process: appendErrorsInPlace },
+    code: { source, esm: true, lines: true },
   });
 }
 
-/**
- * Tells ajv each schema under its pointer. The `schemaPath` given here makes every error name its schema from
- * the document's root, also inside a `$ref`, where ajv otherwise counts from the referred schema.
- */
-function registerSchemas(ajv: Ajv2020, document: JsonObject, pointers: readonly string[]): void {
-  const root = new SchemaEnv({ schema: document, schemaId: "$id", baseId: ROOT });
+/** Gives ajv each schema under its pointer. */
+function registerSchemas(
+  ajv: Ajv2020,
+  adapted: { readonly document: JsonObject; readonly copyOf: (node: SchemaNode) => JsonObject | boolean },
+  roots: readonly SchemaNode[],
+): void {
+  const root = new SchemaEnv({ schema: adapted.document, schemaId: "$id", baseId: ROOT });
   ajv.schemas[ROOT] = root;
-
-  for (const pointer of pointers) {
-    const schema = resolvePointer(document, pointer) as object;
-    ajv.refs[`${ROOT}${pointer}`] = new SchemaEnv({ schema, schemaId: "$id", root, baseId: ROOT, schemaPath: pointer });
+  for (const node of roots) {
+    const schema = adapted.copyOf(node);
+    ajv.refs[`${ROOT}${node.pointer}`] = new SchemaEnv({ schema, schemaId: "$id", root, baseId: ROOT });
   }
 }
 
-/** Invalid schemas: a misspelled type, a number for a list. One message for each place. */
-function findInvalidSchemas(metaAjv: Ajv2020, loaded: LoadedDocument, pointer: string): DocumentFault[] {
-  const schema = resolvePointer(loaded.document, pointer);
-
-  if (typeof schema !== "boolean" && !isJsonObject(schema)) {
-    return [{ location: loaded.locate(pointer), message: "a schema is an object or a boolean" }];
-  }
-  if (metaAjv.validateSchema(schema) === true) {
-    return [];
-  }
-  const byPlace = new Map((metaAjv.errors ?? []).toReversed().map((error) => [error.instancePath, error]));
-  return [...byPlace].toReversed().map(([place, error]) => {
-    const values = (error.params as { allowedValues?: readonly string[] }).allowedValues;
-    const wanted = values === undefined ? (error.message ?? error.keyword) : `must be one of ${values.join(", ")}`;
-    const keyword = place.slice(place.lastIndexOf("/") + 1);
-    return { location: loaded.locate(`${pointer}${place}`), message: `not a JSON Schema: ${keyword} ${wanted}` };
+/** Schemas that JSON Schema does not allow: a misspelt type, a number for a list. One fault for each place. */
+function findInvalidSchemas(loaded: LoadedDocument, model: Model, roots: readonly SchemaNode[]): DocumentFault[] {
+  const metaAjv = new Ajv2020({ allErrors: true });
+  const notSchemas = model.notSchemas.map((pointer) => ({
+    location: loaded.locate(pointer),
+    message: "a schema is an object or a boolean",
+  }));
+  const invalid = roots.flatMap(({ json, pointer }): DocumentFault[] => {
+    if (metaAjv.validateSchema(json) === true) {
+      return [];
+    }
+    const byPlace = new Map((metaAjv.errors ?? []).toReversed().map((error) => [error.instancePath, error]));
+    return [...byPlace].toReversed().map(([place, error]) => {
+      const values = (error.params as { allowedValues?: readonly string[] }).allowedValues;
+      const wanted = values === undefined ? (error.message ?? error.keyword) : `must be one of ${values.join(", ")}`;
+      const keyword = place.slice(place.lastIndexOf("/") + 1);
+      return { location: loaded.locate(`${pointer}${place}`), message: `not a JSON Schema: ${keyword} ${wanted}` };
+    });
   });
+  return [...notSchemas, ...invalid];
 }

@@ -1,5 +1,6 @@
 import { compileSchemas } from "./compile-schemas.ts";
 import { assembleContract, type Contract, type ContractOptions } from "../contract.ts";
+import { readModel } from "../model/read-model.ts";
 import type { LoadedDocument } from "../load/load-document.ts";
 
 /**
@@ -14,5 +15,6 @@ import type { LoadedDocument } from "../load/load-document.ts";
  * @throws DocumentError when a schema does not compile
  */
 export function createContract(loaded: LoadedDocument, options: ContractOptions = {}): Contract {
-  return assembleContract(loaded, compileSchemas(loaded).validators, options);
+  const model = readModel(loaded.document);
+  return assembleContract(loaded, model, compileSchemas(loaded, model), options);
 }

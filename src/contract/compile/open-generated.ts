@@ -4,7 +4,8 @@ import { assembleContract, type Contract } from "../contract.ts";
 import { holds, readManifest } from "./generated-manifest.ts";
 import type { JsonObject } from "../../schema/json.ts";
 import { loadDocument, type LoadedDocument } from "../load/load-document.ts";
-import type { SchemaValidators } from "./schema-validator.ts";
+import { readModel } from "../model/read-model.ts";
+import type { Validators } from "./validators.ts";
 
 export interface GeneratedContract {
   /** The folder with what is generated. */
@@ -42,8 +43,9 @@ export async function openGenerated({ folder, sourceFile, redact }: GeneratedCon
     return known.contract;
   }
   const document = JSON.parse(readFileSync(new URL("openapi.json", folder), "utf8")) as JsonObject;
-  const module = (await import(new URL("validators.js", folder).href)) as { validators: SchemaValidators };
-  const contract = assembleContract(withLazyPlaces(document, sourceFile), module.validators, { redact });
+  const validators = (await import(new URL("validators.js", folder).href)) as Validators;
+  const loaded = withLazyPlaces(document, sourceFile);
+  const contract = assembleContract(loaded, readModel(document), validators, { redact });
   opened.set(path, { sources, contract });
   return contract;
 }

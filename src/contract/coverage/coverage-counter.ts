@@ -1,8 +1,7 @@
 import type { Contract } from "../contract.ts";
 import { formatParameterName } from "../../protocol/form/parameter-name.ts";
-import { isJsonObject, type JsonObject, memberAt } from "../../schema/json.ts";
-import { escapeToken, resolvePointer } from "../../schema/json-pointer.ts";
-import { resolveSchemaPointer } from "../resolve-schema.ts";
+import { type JsonObject, memberAt } from "../../schema/json.ts";
+import type { SchemaNode } from "../../schema/schema-node.ts";
 import type { Operation } from "../model/operation.ts";
 import type { CoverageKind, CoverageProbe } from "./coverage-probe.ts";
 import type { Hits } from "./hits.ts";
@@ -46,22 +45,19 @@ export class CoverageCounter {
       }
       return number;
     };
-    const factory = new TrackerFactory(contract.document, contract.validators, addProbe, hit);
+    const factory = new TrackerFactory(addProbe, hit);
     const add = (kind: CoverageKind, subject: string, item: string): (() => void) => {
       const probe = addProbe(kind, subject, item);
       return () => hit(probe);
     };
 
     this.operations = new Map(
-      contract.operations.map((operation) => [
-        operation.name,
-        createOperationTracker(contract, operation, factory, add),
-      ]),
+      contract.operations.map((operation) => [operation.name, createOperationTracker(operation, factory, add)]),
     );
     this.webhooks = new Map(
-      contract.webhooks.map(({ name, schemaPointer }) => [
+      contract.webhooks.map(({ name, schema }) => [
         name,
-        { hit: add("webhooks", name, ""), trackBody: factory.create(schemaPointer) },
+        { hit: add("webhooks", name, ""), trackBody: schema === undefined ? undefined : factory.create(schema) },
       ]),
     );
     counts = new Uint32Array(probes.length);
@@ -95,9 +91,11 @@ export class CoverageCounter {
   }
 
   /** What a value of a schema would add, were it counted; nothing for a schema that no exchange leads to. */
-  measure(schemaPointer: string, value: unknown): Hits {
+  measure(schema: SchemaNode | undefined, value: unknown): Hits {
     const before = this.counts();
-    this.#trackers.find(schemaPointer)?.(value);
+    if (schema !== undefined) {
+      this.#trackers.find(schema)?.(value);
+    }
     const hits = this.hitsSince(before);
     this.#counts.set(before);
     return hits;
@@ -112,20 +110,16 @@ export class CoverageCounter {
 
 type AddHit = (kind: CoverageKind, subject: string, item: string) => () => void;
 
-function createOperationTracker(
-  contract: Contract,
-  operation: Operation,
-  factory: TrackerFactory,
-  add: AddHit,
-): OperationTracker {
-  const statuses = operation.responses.map(({ status, content }) => {
-    const trackBody = content === undefined ? undefined : factory.create(content.schemaPointer);
+function createOperationTracker(operation: Operation, factory: TrackerFactory, add: AddHit): OperationTracker {
+  const statuses = operation.responses.map(({ status, media }) => {
+    const schema = media[0]?.schema;
+    const trackBody = schema === undefined ? undefined : factory.create(schema);
     return [status, { hit: add("statuses", operation.name, status), trackBody }] as const;
   });
   const query = operation.parameters
     .filter((parameter) => parameter.in === "query")
-    .flatMap(({ name, schemaPointer }) => listParameters(contract.document, [name], schemaPointer));
-  const body = memberParameters(contract.document, [], operation.body?.schemaPointer);
+    .flatMap(({ name, schema }) => listParameters([name], schema));
+  const body = memberParameters([], operation.body?.media[0]?.schema);
 
   return {
     hit: add("operations", operation.name, ""),
@@ -138,34 +132,22 @@ function createOperationTracker(
 /** A parameter, by the names that lead to it. */
 interface ParameterPath {
   readonly path: readonly string[];
-  readonly pointer: string;
+  readonly schema: SchemaNode | undefined;
 }
 
 /** Deeper than any form goes; a schema that contains itself ends here. */
 const DEEPEST_PARAMETER = 5;
 
 /** A parameter and those within it. */
-function listParameters(document: JsonObject, path: readonly string[], pointer: string): ParameterPath[] {
-  return [{ path, pointer }, ...memberParameters(document, path, pointer)];
+function listParameters(path: readonly string[], schema: SchemaNode | undefined): ParameterPath[] {
+  return [{ path, schema }, ...memberParameters(path, schema)];
 }
 
 /** The members of an object, of whichever branch. */
-function memberParameters(document: JsonObject, path: readonly string[], pointer: string | undefined): ParameterPath[] {
-  const target = pointer === undefined ? "" : resolveSchemaPointer(document, pointer);
-  const schema = pointer === undefined ? undefined : resolvePointer(document, target);
-  if (!isJsonObject(schema) || path.length >= DEEPEST_PARAMETER) {
-    return [];
-  }
-  const properties = isJsonObject(schema["properties"]) ? Object.keys(schema["properties"]) : [];
-  const branches = ["anyOf", "oneOf", "allOf"].flatMap((keyword) =>
-    Array.isArray(schema[keyword]) ? schema[keyword].map((_, index) => `${target}/${keyword}/${index}`) : [],
-  );
-  return [
-    ...properties.flatMap((name) =>
-      listParameters(document, [...path, name], `${target}/properties/${escapeToken(name)}`),
-    ),
-    ...branches.flatMap((branch) => memberParameters(document, path, branch)),
-  ];
+function memberParameters(path: readonly string[], schema: SchemaNode | undefined): ParameterPath[] {
+  return schema === undefined || path.length >= DEEPEST_PARAMETER
+    ? []
+    : [...schema.shape.members].flatMap(([name, { roots }]) => listParameters([...path, name], roots[0]));
 }
 
 function trackParameters(
@@ -174,11 +156,11 @@ function trackParameters(
   factory: TrackerFactory,
   add: AddHit,
 ): (values: JsonObject) => void {
-  const trackers = parameters.map(({ path, pointer }) => ({
+  const trackers = parameters.map(({ path, schema }) => ({
     path,
     hit: add("parameters", operation, formatParameterName(path)),
     // What is within a parameter is tracked with it.
-    track: path.length === 1 ? factory.create(pointer) : undefined,
+    track: path.length === 1 && schema !== undefined ? factory.create(schema) : undefined,
   }));
   return (values) => {
     for (const { path, hit, track } of trackers) {

@@ -1,8 +1,8 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
-import { escapeToken, resolvePointer } from "../../schema/json-pointer.ts";
-import type { SchemaValidators } from "../compile/schema-validator.ts";
+import type { JsonValue } from "../../schema/json.ts";
+import type { SchemaNode } from "../../schema/schema-node.ts";
+import { bitOfValue, hasType, listTypes, type TypeSet } from "../../schema/type-set.ts";
+import { ValueMatcher } from "../../schema/value-matcher.ts";
 import type { CoverageKind } from "./coverage-probe.ts";
-import { resolveSchemaPointer } from "../resolve-schema.ts";
 
 /** Counts what of a schema a value shows. */
 export type Track = (value: unknown) => void;
@@ -11,61 +11,52 @@ export type Track = (value: unknown) => void;
 export type AddProbe = (kind: CoverageKind, subject: string, item: string) => number;
 
 interface Branch {
+  readonly node: SchemaNode;
   readonly probe: number | undefined;
-  readonly type: string | undefined;
+  readonly types: TypeSet;
   readonly constants: readonly (readonly [name: string, value: JsonValue])[];
-  readonly isValid: ((value: unknown) => boolean) | undefined;
   readonly track: Track | undefined;
 }
 
 /** Makes trackers of schemas: plain functions, built once, that only count when a value passes through them. */
 export class TrackerFactory {
-  readonly #document: JsonObject;
-  readonly #validators: SchemaValidators;
   readonly #addProbe: AddProbe;
   readonly #hit: (probe: number) => void;
-  readonly #trackers = new Map<string, Track | undefined>();
+  readonly #trackers = new Map<SchemaNode, Track | undefined>();
 
-  constructor(document: JsonObject, validators: SchemaValidators, addProbe: AddProbe, hit: (probe: number) => void) {
-    this.#document = document;
-    this.#validators = validators;
+  constructor(addProbe: AddProbe, hit: (probe: number) => void) {
     this.#addProbe = addProbe;
     this.#hit = hit;
   }
 
   /** Undefined when nothing below the schema is worth counting. */
-  create(pointer: string): Track | undefined {
-    const target = resolveSchemaPointer(this.#document, pointer);
-
-    if (this.#trackers.has(target)) {
-      return this.#trackers.get(target);
+  create(schema: SchemaNode): Track | undefined {
+    const node = followReference(schema);
+    if (this.#trackers.has(node)) {
+      return this.#trackers.get(node);
     }
     // A schema that contains itself meets its own tracker before it is complete.
     let tracker: Track | undefined;
-    this.#trackers.set(target, (value) => tracker?.(value));
-    tracker = this.#build(target);
-    this.#trackers.set(target, tracker);
+    this.#trackers.set(node, (value) => tracker?.(value));
+    tracker = this.#build(node);
+    this.#trackers.set(node, tracker);
     return tracker;
   }
 
   /** The tracker of a schema that was created before. */
-  find(pointer: string): Track | undefined {
-    return this.#trackers.get(resolveSchemaPointer(this.#document, pointer));
+  find(schema: SchemaNode): Track | undefined {
+    return this.#trackers.get(followReference(schema));
   }
 
-  #build(pointer: string): Track | undefined {
-    const schema = resolvePointer(this.#document, pointer);
-    if (!isJsonObject(schema)) {
-      return undefined;
-    }
+  #build(node: SchemaNode): Track | undefined {
     const parts = [
-      this.#trackNull(schema, pointer),
-      this.#trackValues(schema, pointer),
-      this.#trackProperties(schema, pointer),
-      this.#trackItems(schema, pointer),
-      this.#trackBranches(schema, pointer, "anyOf"),
-      this.#trackBranches(schema, pointer, "oneOf"),
-      ...this.#memberPointers(schema, pointer, "allOf").map((member) => this.create(member)),
+      this.#trackNull(node),
+      this.#trackValues(node),
+      this.#trackProperties(node),
+      this.#trackItems(node),
+      this.#trackBranches(node, node.anyOf),
+      this.#trackBranches(node, node.oneOf),
+      ...node.allOf.map((member) => this.create(member)),
     ].filter((part) => part !== undefined);
     const [only] = parts;
 
@@ -79,26 +70,26 @@ export class TrackerFactory {
     };
   }
 
-  #trackNull(schema: JsonObject, pointer: string): Track | undefined {
-    const types = [schema["type"]].flat();
-    return types.length > 1 && types.includes("null") ? this.#countNull(pointer) : undefined;
+  #trackNull(node: SchemaNode): Track | undefined {
+    const { type } = node.keywords;
+    return Array.isArray(type) && type.length > 1 && hasType(node.types, "null") ? this.#countNull(node) : undefined;
   }
 
-  #countNull(pointer: string): Track {
+  #countNull({ pointer }: SchemaNode): Track {
     const hit = this.#hit;
     const isNull = this.#addProbe("nulls", pointer, "null");
     const isValue = this.#addProbe("nulls", pointer, "not null");
     return (value) => hit(value === null ? isNull : isValue);
   }
 
-  #trackValues(schema: JsonObject, pointer: string): Track | undefined {
-    const values = schema["enum"];
+  #trackValues({ keywords, pointer }: SchemaNode): Track | undefined {
+    const values = keywords["enum"];
     if (!Array.isArray(values) || values.length < 2) {
       return undefined;
     }
     const hit = this.#hit;
     const probes = new Map<unknown, number>(
-      (values as JsonValue[]).map((value) => [value, this.#addProbe("values", pointer, textOf(value))]),
+      (values as readonly JsonValue[]).map((value) => [value, this.#addProbe("values", pointer, textOf(value))]),
     );
     return (value) => {
       const probe = probes.get(value);
@@ -108,20 +99,16 @@ export class TrackerFactory {
     };
   }
 
-  #trackProperties(schema: JsonObject, pointer: string): Track | undefined {
-    const names = isJsonObject(schema["properties"]) ? Object.keys(schema["properties"]) : [];
-    const members = names.flatMap((name) => {
-      const track = this.create(`${pointer}/properties/${escapeToken(name)}`);
+  #trackProperties({ properties }: SchemaNode): Track | undefined {
+    const members = [...properties].flatMap(([name, member]) => {
+      const track = this.create(member);
       return track === undefined ? [] : [{ name, track }];
     });
-    if (members.length === 0) {
-      return undefined;
-    }
-    return compileMembers(members);
+    return members.length === 0 ? undefined : compileMembers(members);
   }
 
-  #trackItems(schema: JsonObject, pointer: string): Track | undefined {
-    const track = schema["items"] === undefined ? undefined : this.create(`${pointer}/items`);
+  #trackItems({ items }: SchemaNode): Track | undefined {
+    const track = items === undefined ? undefined : this.create(items);
     if (track === undefined) {
       return undefined;
     }
@@ -135,11 +122,11 @@ export class TrackerFactory {
   }
 
   /** A choice between one schema and null is not counted as a choice, but as null and not null. */
-  #trackBranches(schema: JsonObject, pointer: string, keyword: "anyOf" | "oneOf"): Track | undefined {
-    const pointers = this.#memberPointers(schema, pointer, keyword);
-    const others = pointers.filter((member) => this.#schemaAt(member)["type"] !== "null");
-    const countNull = others.length < pointers.length ? this.#countNull(pointer) : undefined;
-    const branches = others.map((member) => this.#readBranch(member, pointer, others.length > 1));
+  #trackBranches(node: SchemaNode, members: readonly SchemaNode[]): Track | undefined {
+    const all = members.map(followReference);
+    const others = all.filter(({ keywords }) => keywords["type"] !== "null");
+    const countNull = others.length < all.length ? this.#countNull(node) : undefined;
+    const branches = others.map((branch) => this.#readBranch(branch, node, others.length > 1));
     const hit = this.#hit;
 
     if (countNull === undefined && branches.every(({ probe, track }) => probe === undefined && track === undefined)) {
@@ -158,35 +145,29 @@ export class TrackerFactory {
     };
   }
 
-  #readBranch(pointer: string, owner: string, isChoice: boolean): Branch {
-    const target = resolveSchemaPointer(this.#document, pointer);
-    const schema = this.#schemaAt(target);
-    const properties = isJsonObject(schema["properties"]) ? schema["properties"] : {};
-    const name = target.startsWith("#/components/")
-      ? target.slice(target.lastIndexOf("/") + 1)
-      : String(schema["type"]);
-    const validate = this.#validators[target];
-
+  #readBranch(node: SchemaNode, owner: SchemaNode, isChoice: boolean): Branch {
+    const name = node.name ?? listTypes(node.types).join(" or ");
     return {
-      probe: isChoice ? this.#addProbe("branches", owner, name) : undefined,
-      type: typeof schema["type"] === "string" ? schema["type"] : undefined,
-      constants: Object.entries(properties).flatMap(([key, member]) =>
-        isJsonObject(member) && member["const"] !== undefined ? [[key, member["const"]] as const] : [],
+      node,
+      probe: isChoice ? this.#addProbe("branches", owner.pointer, name) : undefined,
+      types: node.types,
+      constants: [...node.properties].flatMap(([key, { keywords }]) =>
+        keywords["const"] === undefined ? [] : [[key, keywords["const"]] as const],
       ),
-      isValid: validate === undefined ? undefined : (value) => validate(value),
-      track: this.create(target),
+      track: this.create(node),
     };
   }
+}
 
-  #schemaAt(pointer: string): JsonObject {
-    const schema = resolvePointer(this.#document, resolveSchemaPointer(this.#document, pointer));
-    return isJsonObject(schema) ? schema : {};
+/** The schema that a `$ref` leads to, whatever is beside it. */
+function followReference(schema: SchemaNode): SchemaNode {
+  const seen = new Set<SchemaNode>();
+  let node = schema;
+  while (node.ref !== undefined && !seen.has(node)) {
+    seen.add(node);
+    node = node.ref;
   }
-
-  #memberPointers(schema: JsonObject, pointer: string, keyword: string): string[] {
-    const members = schema[keyword];
-    return Array.isArray(members) ? members.map((_, index) => `${pointer}/${keyword}/${index}`) : [];
-  }
+  return node;
 }
 
 /**
@@ -210,26 +191,13 @@ function compileMembers(members: readonly { readonly name: string; readonly trac
 }
 
 function fits(branch: Branch, value: unknown): boolean {
-  if (branch.type !== undefined && !isOfType(branch.type, value)) {
+  if ((branch.types & bitOfValue(value)) === 0) {
     return false;
   }
   if (branch.constants.length > 0) {
     return branch.constants.every(([name, constant]) => (value as Record<string, unknown>)[name] === constant);
   }
-  return branch.type === "string" || branch.isValid === undefined || branch.isValid(value);
-}
-
-function isOfType(type: string, value: unknown): boolean {
-  switch (type) {
-    case "array":
-      return Array.isArray(value);
-    case "object":
-      return isJsonObject(value);
-    case "integer":
-      return Number.isInteger(value);
-    default:
-      return typeof value === type;
-  }
+  return typeof value === "string" || new ValueMatcher().matches(branch.node, value);
 }
 
 function textOf(value: JsonValue): string {

@@ -1,4 +1,4 @@
-import type { Severity } from "../check/finding.ts";
+import type { Severity } from "../../findings/finding.ts";
 
 /** One difference between two documents. */
 export interface Change {

@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
 import { escapeToken } from "../../schema/json-pointer.ts";
-import type { Severity } from "../check/finding.ts";
+import type { Severity } from "../../findings/finding.ts";
 import type { Change } from "./change.ts";
 import { resolveSchemaPointer } from "../resolve-schema.ts";
 import {

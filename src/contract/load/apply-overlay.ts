@@ -3,7 +3,7 @@ import type { MutableObject } from "./bundle-document.ts";
 import type { DocumentFault } from "./document-error.ts";
 import { isJsonObject, type JsonObject, type MutableJson } from "../../schema/json.ts";
 import type { Origins } from "./origins.ts";
-import type { SourceLocation } from "./source-location.ts";
+import type { SourceLocation } from "../../findings/source-location.ts";
 
 /**
  * Changes `document` as an overlay says (OpenAPI Overlay Specification 1.0). Every action must match something:

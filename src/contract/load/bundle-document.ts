@@ -3,7 +3,7 @@ import { formatPointer, parsePointer, resolvePointer } from "../../schema/json-p
 import { copyTracked } from "./copy-tracked.ts";
 import { isOpaque, type Keys, keysOf } from "./opaque-members.ts";
 import { resolveFrom, type SourceFiles } from "./source-files.ts";
-import type { SourceLocation } from "./source-location.ts";
+import type { SourceLocation } from "../../findings/source-location.ts";
 
 export type MutableObject = { [key: string]: MutableJson };
 

@@ -2,7 +2,7 @@ import type { DocumentFault } from "./document-error.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
 import { escapeToken, resolvePointer } from "../../schema/json-pointer.ts";
 import { isOpaque, type Keys, keysOf } from "./opaque-members.ts";
-import { formatLocation, type SourceLocation } from "./source-location.ts";
+import { formatLocation, type SourceLocation } from "../../findings/source-location.ts";
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 const PARAMETER_PLACES = ["path", "query", "header", "cookie"];

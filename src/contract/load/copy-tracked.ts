@@ -1,6 +1,6 @@
 import type { MutableJson } from "../../schema/json.ts";
 import type { Origins } from "./origins.ts";
-import type { SourceLocation } from "./source-location.ts";
+import type { SourceLocation } from "../../findings/source-location.ts";
 
 /** A deep copy that keeps what is known of the places of its nodes. References in it stay as they are. */
 export function copyTracked(value: MutableJson, origins: Origins): MutableJson {

@@ -1,5 +1,5 @@
 import { FcContractError } from "../../protocol/fc-contract-error.ts";
-import { formatLocation, type SourceLocation } from "./source-location.ts";
+import { formatLocation, type SourceLocation } from "../../findings/source-location.ts";
 
 /** One thing wrong with a document: where, and what to do about it. */
 export interface DocumentFault {

@@ -2,7 +2,7 @@ import type { MutableObject } from "./bundle-document.ts";
 import type { DocumentFault } from "./document-error.ts";
 import { resolvePointer } from "../../schema/json-pointer.ts";
 import type { Origins } from "./origins.ts";
-import type { SourceLocation } from "./source-location.ts";
+import type { SourceLocation } from "../../findings/source-location.ts";
 import { visitReferable } from "./visit-objects.ts";
 
 /** References within the bundle that an overlay's change left without a target. */

@@ -3,7 +3,7 @@ import type { DocumentFault } from "./document-error.ts";
 import { escapeToken } from "../../schema/json-pointer.ts";
 import type { LoadedDocument } from "./load-document.ts";
 import { nearestMatch } from "../../findings/nearest-match.ts";
-import { isLegacyPattern } from "../compile/neutralize-keywords.ts";
+import { isLegacyPattern } from "../../schema/assertions.ts";
 import { visitSchemas } from "./visit-schemas.ts";
 
 /** The keywords that say something about values of one type only (JSON Schema 2020-12, validation). */

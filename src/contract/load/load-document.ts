@@ -9,7 +9,7 @@ import { isJsonObject, type JsonObject } from "../../schema/json.ts";
 import { Origins } from "./origins.ts";
 import { displayPath, resolveFrom, SourceFiles } from "./source-files.ts";
 import { writeOutPathItems } from "./write-out-path-items.ts";
-import type { SourceLocation } from "./source-location.ts";
+import type { SourceLocation } from "../../findings/source-location.ts";
 
 /** One bundled OpenAPI document that knows where each of its nodes was written. */
 export interface LoadedDocument {

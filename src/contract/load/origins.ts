@@ -1,5 +1,5 @@
 import { parsePointer } from "../../schema/json-pointer.ts";
-import type { SourceLocation } from "./source-location.ts";
+import type { SourceLocation } from "../../findings/source-location.ts";
 
 interface Origin {
   readonly self: SourceLocation;

@@ -2,7 +2,7 @@ import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node,
 import type { DocumentFault } from "./document-error.ts";
 import type { MutableJson } from "../../schema/json.ts";
 import type { Origins } from "./origins.ts";
-import type { SourceLocation } from "./source-location.ts";
+import type { SourceLocation } from "../../findings/source-location.ts";
 
 /** Enough for every document seen; what nests deeper is a mistake or an attack. */
 const DEEPEST_NESTING = 200;

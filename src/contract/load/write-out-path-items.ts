@@ -3,7 +3,7 @@ import { resolvePointer } from "../../schema/json-pointer.ts";
 import type { MutableObject } from "./bundle-document.ts";
 import { copyTracked } from "./copy-tracked.ts";
 import type { Origins } from "./origins.ts";
-import type { SourceLocation } from "./source-location.ts";
+import type { SourceLocation } from "../../findings/source-location.ts";
 
 /**
  * Puts what they refer to in place of path items that are a `$ref`, in a bundled document: then operations are where

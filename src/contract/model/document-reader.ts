@@ -25,6 +25,9 @@ export class DocumentReader {
   readonly #document: JsonObject;
   readonly #schemas: SchemaReader;
 
+  /** The pointers of what is written where a schema belongs and is none. */
+  readonly notSchemas: string[] = [];
+
   constructor(document: JsonObject, schemas: SchemaReader) {
     this.#document = document;
     this.#schemas = schemas;
@@ -65,10 +68,18 @@ export class DocumentReader {
     return Object.fromEntries(Object.entries(value).filter(([name]) => name.startsWith("x-")));
   }
 
+  /** The schema that is written at a pointer. */
+  schemaAt(pointer: string): SchemaNode | undefined {
+    const node = this.#schemas.at(pointer);
+    if (node === undefined) {
+      this.notSchemas.push(pointer);
+    }
+    return node;
+  }
+
   /** The schema of a parameter, header or media type, plain references followed. */
   schema(owner: Located): SchemaNode | undefined {
-    const json = owner.value["schema"];
-    return json === undefined ? undefined : this.#schemas.at(`${owner.pointer}/schema`)?.target;
+    return owner.value["schema"] === undefined ? undefined : this.schemaAt(`${owner.pointer}/schema`)?.target;
   }
 
   /** The examples of a parameter, header or media type: the named ones, or the single one. */

@@ -17,6 +17,8 @@ export interface Model {
   readonly securitySchemes: ReadonlyMap<string, JsonObject>;
   /** Any of these, and of each all: the names of security schemes. */
   readonly security: readonly (readonly string[])[];
+  /** The pointers of what is written where a schema belongs and is none. */
+  readonly notSchemas: readonly string[];
   /** The schema that is written at a pointer. For tools that are given one; everything else follows the nodes. */
   readonly schemaAt: (pointer: string) => SchemaNode | undefined;
 }

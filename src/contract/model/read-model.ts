@@ -21,13 +21,14 @@ export function readModel(document: JsonObject): Model {
     servers: readServers(reader, document),
     operations: readPaths(reader, document),
     webhooks: readWebhooks(reader, document),
-    schemas: readComponents(reader, schemas),
+    schemas: readComponents(reader),
     securitySchemes: new Map(
       reader
         .members(reader.at("#/components/securitySchemes") ?? {}, "#/components/securitySchemes")
         .flatMap(({ name, value }): [string, JsonObject][] => (isJsonObject(value) ? [[name, value]] : [])),
     ),
     security: readSecurity(document) ?? [],
+    notSchemas: reader.notSchemas,
     schemaAt: (pointer) => schemas.at(pointer),
   };
 }
@@ -72,11 +73,11 @@ function readWebhooks(reader: DocumentReader, document: JsonObject): Webhook[] {
   });
 }
 
-function readComponents(reader: DocumentReader, schemas: SchemaReader): ReadonlyMap<string, SchemaNode> {
+function readComponents(reader: DocumentReader): ReadonlyMap<string, SchemaNode> {
   const pointer = "#/components/schemas";
   return new Map(
     reader.members(reader.at(pointer) ?? {}, pointer).flatMap((member): [string, SchemaNode][] => {
-      const node = schemas.at(member.pointer);
+      const node = reader.schemaAt(member.pointer);
       return node === undefined ? [] : [[member.name, node]];
     }),
   );

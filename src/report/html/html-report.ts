@@ -1,4 +1,4 @@
-import { formatLocation } from "../../contract/load/source-location.ts";
+import { formatLocation } from "../../findings/source-location.ts";
 import { COVERAGE_KINDS } from "../../contract/coverage/coverage-probe.ts";
 import type { SubjectCoverage, VersionCoverage } from "../../contract/coverage/coverage.ts";
 import { describeSamples } from "../describe-samples.ts";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { SourceLocation } from "../../contract/load/source-location.ts";
+import type { SourceLocation } from "../../findings/source-location.ts";
 
 export interface Excerpt {
   readonly lines: readonly { readonly number: number; readonly text: string }[];

@@ -1,17 +1,16 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
-import type { SchemaValidators } from "../../contract/compile/schema-validator.ts";
-import { assembleContract, type Contract } from "../../contract/contract.ts";
+import { explainValue } from "../../findings/explain-value.ts";
+import { describeMismatch } from "../../findings/words.ts";
 import { FcContractError } from "../../protocol/fc-contract-error.ts";
 import { redactSecrets } from "../../protocol/secrets/mask.ts";
-import { controlSourceFile } from "../control/open-control-contract.ts";
-import type { JsonObject, JsonValue } from "../../schema/json.ts";
+import type { JsonObject } from "../../schema/json.ts";
+import type { SchemaNode } from "../../schema/schema-node.ts";
+import { SchemaReader } from "../../schema/schema-reader.ts";
 import type { InstitutionDraft } from "./test-institutions.ts";
 
-const FOLDER = new URL("../../generated/control/", import.meta.url);
+const DOCUMENT = new URL("../../generated/control/openapi.json", import.meta.url);
 
-let contract: Contract | undefined;
+let schema: SchemaNode | undefined;
 
 /**
  * Checks institutions, each as `openapi/control.yaml` describes a `SandboxInstitution`. `where` says where they come from.
@@ -19,13 +18,11 @@ let contract: Contract | undefined;
  * @throws FcContractError `institutions_unusable`, with all that is wrong
  */
 export function requireInstitutions(value: unknown, where: string): readonly InstitutionDraft[] {
-  contract ??= openControl();
-  const departures = contract.checkValue("#/components/schemas/SandboxInstitutions", value as JsonValue);
+  schema ??= readSchema();
+  const { findings } = explainValue(schema, value, { part: "body", unknownValue: "breaking", redact: redactSecrets });
 
-  if (departures.length > 0) {
-    const lines = departures.map(
-      ({ pointer, expected, got }) => `  ${pointer || "/"}: expected ${expected}, got ${got}`,
-    );
+  if (findings.length > 0) {
+    const lines = findings.map((data) => `  ${data.pointer || "/"}: ${describeMismatch(data)}`);
     throw institutionsUnusable(where, `it does not describe institutions:\n${lines.join("\n")}`);
   }
   return value as readonly InstitutionDraft[];
@@ -35,11 +32,12 @@ export function institutionsUnusable(where: string, why: string, cause?: unknown
   return new FcContractError("institutions_unusable", `the institutions in ${where} cannot be used: ${why}`, { cause });
 }
 
-/** `createSandbox` cannot wait, so the generated contract is loaded at once. */
-function openControl(): Contract {
-  const document = JSON.parse(readFileSync(new URL("openapi.json", FOLDER), "utf8")) as JsonObject;
-  const load = createRequire(import.meta.url);
-  const module = load(fileURLToPath(new URL("validators.js", FOLDER))) as { validators: SchemaValidators };
-  const whole = { file: controlSourceFile, line: 1, column: 1 };
-  return assembleContract({ document, files: [], locate: () => whole }, module.validators, { redact: redactSecrets });
+/** `createSandbox` cannot wait, so the generated document is read at once. */
+function readSchema(): SchemaNode {
+  const document = JSON.parse(readFileSync(DOCUMENT, "utf8")) as JsonObject;
+  const node = new SchemaReader(document).at("#/components/schemas/SandboxInstitutions");
+  if (node === undefined) {
+    throw new Error("openapi/control.yaml does not describe institutions");
+  }
+  return node;
 }

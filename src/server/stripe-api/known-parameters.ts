@@ -1,5 +1,5 @@
 import type { RequestReading } from "../../contract/check/check-request.ts";
-import type { Departure } from "../../contract/check/finding.ts";
+import type { FindingData } from "../../findings/finding.ts";
 import { parsePointer, resolvePointer } from "../../schema/json-pointer.ts";
 import type { Operation } from "../../contract/model/operation.ts";
 import { type NameTree, readNames } from "./parameter-names.ts";
@@ -31,15 +31,15 @@ export type Knowledge =
   | { readonly kind: "value"; readonly value: string }
   | { readonly kind: "unknown" };
 
-/** Whether Stripe knows the parameter or value of a departure; undefined for a departure about something else. */
-export function judgeDeparture(
+/** Whether Stripe knows the parameter or value of a data; undefined for a data about something else. */
+export function judgeFinding(
   operation: Operation,
   version: string,
   reading: RequestReading,
-  departure: Departure,
+  data: FindingData,
   { isOtherVersion }: Refuser,
 ): Knowledge | undefined {
-  const { in: part, pointer, rule } = departure;
+  const { in: part, pointer, rule } = data;
   if ((part !== "query" && part !== "body") || (rule !== "undocumented" && rule !== "enum")) {
     return undefined;
   }

@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { Exchange } from "../../contract/check/exchange.ts";
 import type { Contract } from "../../contract/contract.ts";
-import type { Finding } from "../../contract/check/finding.ts";
+import type { Finding } from "../../findings/finding.ts";
 import type { Handler } from "../../server/handler.ts";
 import { AuditCollector } from "../audit-collector.ts";
 import type { AuditResult } from "../audit-result.ts";

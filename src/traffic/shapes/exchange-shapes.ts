@@ -82,7 +82,10 @@ export class ExchangeShapes {
     const pool = layout === undefined ? undefined : schemas.learn(value, content.schemaPointer, layout);
     return pool === undefined
       ? undefined
-      : { opening: { kind: "body", pool }, hits: coverage.measure(content.schemaPointer, value) };
+      : {
+          opening: { kind: "body", pool },
+          hits: coverage.measure(contract.model.schemaAt(content.schemaPointer), value),
+        };
   }
 }
 

@@ -109,7 +109,9 @@ export class SchemaShapes {
     let differ = this.#differing.get(pointer);
     if (differ === undefined) {
       const all = [...values, ...(text === undefined ? [] : [""]), ...(number === undefined ? [] : [0])];
-      differ = new Set(all.map((value) => String(this.#coverage.measure(pointer, value)))).size > 1;
+      differ =
+        new Set(all.map((value) => String(this.#coverage.measure(this.#contract.model.schemaAt(pointer), value))))
+          .size > 1;
       this.#differing.set(pointer, differ);
     }
     return differ;
@@ -124,7 +126,7 @@ export class SchemaShapes {
     }
     const measure = (value: JsonValue): Tally => ({
       counter: this.#coverage,
-      hits: this.#coverage.measure(pointer, value),
+      hits: this.#coverage.measure(this.#contract.model.schemaAt(pointer), value),
     });
     const open = measure(choice?.number === undefined ? "" : 0);
     const tallies = new Map<string, Tally>();
@@ -151,8 +153,10 @@ export class SchemaShapes {
 
   /** What a value adds beside what is open in it; undefined where the two cannot be distinguished. */
   #ownTally(value: JsonValue, pointer: string, open: readonly OpenValue[]): Tally | undefined {
-    const others = open.flatMap((part) => this.#coverage.measure(part.pointer, part.value));
-    const hits = subtractHits(this.#coverage.measure(pointer, value), others);
+    const others = open.flatMap((part) =>
+      this.#coverage.measure(this.#contract.model.schemaAt(part.pointer), part.value),
+    );
+    const hits = subtractHits(this.#coverage.measure(this.#contract.model.schemaAt(pointer), value), others);
     return hits === undefined ? undefined : { counter: this.#coverage, hits };
   }
 }

@@ -1,8 +1,9 @@
 import { createFinding } from "../../contract/check/create-finding.ts";
 import type { Contract } from "../../contract/contract.ts";
-import { describeValue } from "../../contract/describe-value.ts";
+import { readGot } from "../../findings/read-got.ts";
+import { describeGot } from "../../findings/words.ts";
 import type { Exchange } from "../../contract/check/exchange.ts";
-import type { Finding } from "../../contract/check/finding.ts";
+import type { Finding } from "../../findings/finding.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
 import { redactShownText } from "../../protocol/secrets/mask.ts";
 
@@ -64,7 +65,7 @@ export class AgreementChecker {
 function compare(told: ToldObject, exchange: Exchange, contract: Contract, pathname: string): Finding[] {
   const read = parse(exchange.response.body);
   const operation = contract.findOperation(exchange.request.method, pathname)?.operation;
-  const schema = operation?.responses.find(({ status }) => status === "200")?.content?.schemaPointer;
+  const schema = operation?.responses.find(({ status }) => status === "200")?.media[0]?.schema?.pointer;
 
   if (operation === undefined || schema === undefined || read === undefined) {
     return [];
@@ -84,15 +85,15 @@ function compare(told: ToldObject, exchange: Exchange, contract: Contract, pathn
         pointer: `/${name}`,
         rule: "agreement",
         contractPointer: `${schema}/properties/${name}`,
-        expected: `${show(value)}, as the webhook ${told.type} had just said`,
-        got: show(read[name]),
+        expected: { kind: "words", words: `${show(value)}, as the webhook ${told.type} had just said` },
+        got: readGot(read[name], redactShownText),
         severity: name === "status" ? "drift" : "breaking",
       }),
     );
 }
 
 function show(value: JsonValue | undefined): string {
-  return describeValue(value, redactShownText);
+  return describeGot(readGot(value, redactShownText));
 }
 
 function parse(text: string | null): JsonObject | undefined {

@@ -1,7 +1,7 @@
 import { createFinding } from "../../contract/check/create-finding.ts";
 import type { Contract } from "../../contract/contract.ts";
 import type { Exchange } from "../../contract/check/exchange.ts";
-import type { Departure, Finding } from "../../contract/check/finding.ts";
+import type { FindingData, Finding } from "../../findings/finding.ts";
 import { isJsonObject, type JsonObject } from "../../schema/json.ts";
 import { redactShownText } from "../../protocol/secrets/mask.ts";
 import type { CheckOutcome } from "../check-outcome.ts";
@@ -77,7 +77,7 @@ export class WebhookChecker {
     const { contract, coverage } = checker;
     const webhook = contract.webhooks.find(({ name }) => name === type);
     const pointer = webhook?.pointer ?? "#/webhooks";
-    const departures = [
+    const found = [
       ...checkSignature(exchange, pointer, this.#secret),
       ...(webhook === undefined ? [undocumentedEvent(type)] : checkAnswer(exchange, pointer)),
     ];
@@ -86,32 +86,29 @@ export class WebhookChecker {
     tracker?.hit();
     tracker?.trackBody?.(event);
     this.#agreement.remember(event);
-    return [
-      ...departures.map((departure) => findingOf(contract, type, departure)),
-      ...(contract.checkWebhook(type, event) ?? []),
-    ];
+    return [...found.map((data) => findingOf(contract, type, data)), ...(contract.checkWebhook(type, event) ?? [])];
   }
 
   #findUnreadable(body: string): Finding[] {
     const contract = this.#versions.get(this.#defaultVersion)?.contract;
     const got = body.trim() === "" ? "an empty body" : "a body that is not a JSON object";
-    const departure = {
+    const data = {
       in: "body",
       pointer: "",
       rule: "json",
       contractPointer: "#/webhooks",
-      expected: "an event in JSON",
-      got,
+      expected: { kind: "words", words: "an event in JSON" },
+      got: { kind: "words", words: got },
     } as const;
-    return contract === undefined ? [] : [findingOf(contract, "", { ...departure, severity: "breaking" })];
+    return contract === undefined ? [] : [findingOf(contract, "", { ...data, severity: "breaking" })];
   }
 }
 
-function findingOf(contract: Contract, type: string, departure: Departure): Finding {
+function findingOf(contract: Contract, type: string, data: FindingData): Finding {
   const operation = `webhook ${nameEvent(type)}`;
   return createFinding(
     { operation, status: null, direction: "webhook", locate: contract.locate, redact: redactShownText },
-    departure,
+    data,
   );
 }
 
@@ -120,20 +117,20 @@ function nameEvent(type: string): string {
   return /^[a-z][a-z_]*(\.[a-z_]+)*$/.test(type) && type.length <= 100 ? type : "of an unreadable type";
 }
 
-function undocumentedEvent(type: string): Departure {
+function undocumentedEvent(type: string): FindingData {
   return {
     in: "body",
     pointer: "/type",
     rule: "undocumented",
     contractPointer: "#/webhooks",
-    expected: "a type of event that the contract has",
-    got: nameEvent(type),
+    expected: { kind: "words", words: "a type of event that the contract has" },
+    got: { kind: "words", words: nameEvent(type) },
     severity: "drift",
   };
 }
 
 /** Stripe delivers again until the receiver answers 2xx. */
-function checkAnswer(exchange: Exchange, pointer: string): Departure[] {
+function checkAnswer(exchange: Exchange, pointer: string): FindingData[] {
   const { status } = exchange.response;
   if (status >= 200 && status < 300) {
     return [];
@@ -145,8 +142,8 @@ function checkAnswer(exchange: Exchange, pointer: string): Departure[] {
       pointer: "",
       rule: "status",
       contractPointer: `${pointer}/responses`,
-      expected: "2XX from the receiver",
-      got,
+      expected: { kind: "words", words: "2XX from the receiver" },
+      got: { kind: "words", words: got },
       severity: "breaking",
     },
   ];

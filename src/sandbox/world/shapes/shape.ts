@@ -1,4 +1,5 @@
-import { describeValue } from "../../../contract/describe-value.ts";
+import { readGot } from "../../../findings/read-got.ts";
+import { describeGot } from "../../../findings/words.ts";
 import { isJsonObject, type JsonObject } from "../../../schema/json.ts";
 import { redactSecrets } from "../../../protocol/secrets/mask.ts";
 
@@ -30,7 +31,7 @@ function shape<Value>(accepts: (value: unknown) => boolean, expected: string): S
 }
 
 function describeProblem(value: unknown, path: string, expected: string): ShapeProblem {
-  return { path, expected, got: describeValue(value, redactSecrets) };
+  return { path, expected, got: describeGot(readGot(value, redactSecrets)) };
 }
 
 /** A string as long as the contract lets it be. */

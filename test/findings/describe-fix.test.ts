@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { describeFix } from "../../src/contract/check/describe-fix.ts";
-import type { Departure } from "../../src/contract/check/finding.ts";
+import { describeFix } from "../../src/findings/describe-fix.ts";
+import type { FindingData } from "../../src/findings/finding.ts";
 
-function departure(parts: Partial<Departure>): Departure {
+function finding(parts: Partial<FindingData>): FindingData {
   return {
     in: "body",
     pointer: "/category",
     rule: "enum",
     contractPointer: "#",
-    expected: "one of a, b",
-    got: '"c"',
+    expected: { kind: "values", values: ["a", "b"] },
+    got: { kind: "text", text: "c", length: 1 },
     severity: "breaking",
     ...parts,
   };
@@ -20,7 +20,7 @@ const own = { file: "api/openapi.yaml", line: 3, column: 5 };
 describe("the advice", () => {
   test.each([
     ["request", {}, "correct the request, or the contract at api/openapi.yaml:3:5 if the API takes it"],
-    ["request", { rule: "required", expected: "amount" }, "send amount"],
+    ["request", { rule: "required", expected: { kind: "name", name: "amount" } }, "send amount"],
     [
       "response",
       { severity: "drift" },
@@ -29,7 +29,7 @@ describe("the advice", () => {
     ["response", {}, "correct what answered, or the contract at api/openapi.yaml:3:5 if the API has changed"],
     ["webhook", { rule: "json" }, "look at what answered: often it is a proxy or an error page"],
   ] as const)("for a %s with %j is %s", (direction, parts, advice) => {
-    expect(describeFix(departure(parts), direction, own)).toBe(advice);
+    expect(describeFix(finding(parts), direction, own)).toBe(advice);
   });
 
   test.each([
@@ -43,7 +43,7 @@ describe("the advice", () => {
       "C:\\shop\\node_modules\\fc-contract\\openapi\\accounts.yaml",
       ".yarn/__virtual__/fc-contract/openapi/accounts.yaml",
     ];
-    expect(files.map((file) => describeFix(departure(parts), direction, { ...own, file }))).toEqual(
+    expect(files.map((file) => describeFix(finding(parts), direction, { ...own, file }))).toEqual(
       files.map(() => advice),
     );
   });

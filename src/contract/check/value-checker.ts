@@ -1,0 +1,58 @@
+import type { ExplainOptions } from "../../findings/explainer.ts";
+import { explainValue, isDocumented } from "../../findings/explain-value.ts";
+import type { FindingData } from "../../findings/finding.ts";
+import { escapeToken } from "../../schema/json-pointer.ts";
+import type { SchemaNode } from "../../schema/schema-node.ts";
+import type { Validate, Validators } from "../compile/validators.ts";
+
+/** Checks values with the compiled validators; only what one of them refuses is explained. */
+export class ValueChecker {
+  readonly #validators: Readonly<Record<string, Validate>>;
+  readonly #composed: ReadonlySet<string>;
+
+  constructor({ validators, composed }: Validators) {
+    this.#validators = validators;
+    this.#composed = new Set(composed);
+  }
+
+  /** A function that says whether values match the schema, undocumented fields included. */
+  validatorOf(node: SchemaNode): Validate {
+    const validate = this.#validators[node.target.pointer];
+    if (validate === undefined) {
+      throw new Error(`no validator was compiled for ${node.target.pointer}`);
+    }
+    return this.#composed.has(node.target.pointer) ? (value) => validate(value) && isDocumented(node, value) : validate;
+  }
+
+  /**
+   * Compares a value with a schema. `name` is what the value is called where it is one of several, a parameter or a
+   * header: the pointers of the findings then start with it. A media type needs no schema.
+   */
+  check(node: SchemaNode | undefined, value: unknown, options: ExplainOptions, name?: string): readonly FindingData[] {
+    if (node === undefined || this.validatorOf(node)(value)) {
+      return [];
+    }
+    const { findings, omitted } = explainValue(node, value, options);
+    const [last] = findings.slice(-1);
+    const all =
+      last === undefined
+        ? [unexplained(node, options)]
+        : omitted === 0
+          ? findings
+          : [...findings.slice(0, -1), { ...last, omitted }];
+    return name === undefined ? all : all.map((data) => ({ ...data, pointer: `/${escapeToken(name)}${data.pointer}` }));
+  }
+}
+
+/** A keyword that the explainer does not interpret refuses the value. */
+function unexplained({ target }: SchemaNode, { part }: ExplainOptions): FindingData {
+  return {
+    in: part,
+    pointer: "",
+    rule: "schema",
+    contractPointer: target.pointer,
+    expected: { kind: "words", words: `a value that matches ${target.name ?? "the schema"}` },
+    got: { kind: "words", words: "one that does not" },
+    severity: "breaking",
+  };
+}

@@ -1,0 +1,384 @@
+import { isJsonObject, type JsonObject } from "../schema/json.ts";
+import { escapeToken } from "../schema/json-pointer.ts";
+import { allowsOthers, describesMembers, isAlone } from "../schema/compositions.ts";
+import { isSensitive, type SchemaNode } from "../schema/schema-node.ts";
+import { bitOfValue } from "../schema/type-set.ts";
+import { childrenOf, type ValueMatcher } from "../schema/value-matcher.ts";
+import type { Because, Expected, FindingData, Got, Part } from "./finding.ts";
+import { nearestMatch } from "./nearest-match.ts";
+import { formatPath, type Path } from "./path.ts";
+import { isEmptyMarker, readBranch, typeNames } from "./read-branch.ts";
+import { hideValue, readGot, type Redact } from "./read-got.ts";
+
+/** Where counting ends: a value with more findings than this has "more than" so many. */
+const MOST_COUNTED = 10_000;
+
+/** Unions within unions are explained branch by branch down to this level; below, only that no branch matches. */
+const DEEPEST_UNION = 16;
+
+/** An enum value is a short name; anything else might be someone's data. */
+const NAME = /^\w[\w.-]{0,63}$/;
+
+export interface ExplainOptions {
+  readonly part: Part;
+  /** What an unknown enum value means: in a response the API has grown, in a request the caller is wrong. */
+  readonly unknownValue: "drift" | "breaking";
+  /** Removes secrets from what is shown. */
+  readonly redact: Redact;
+  /** Shows the types of values and not the values, which may be private; of an unknown enum value what reads like a name. */
+  readonly hidesValues?: boolean;
+}
+
+/** A schema that applies at a place, and why it was chosen where there was a choice. */
+export interface Applied {
+  readonly node: SchemaNode;
+  readonly because: Because | undefined;
+}
+
+/** Walks a value with its schemas and collects findings. Those beyond `most` are counted and not made. */
+export class Explainer {
+  readonly findings: FindingData[] = [];
+  count = 0;
+  wrongConstants = 0;
+  readonly #options: ExplainOptions;
+  readonly #matcher: ValueMatcher;
+  readonly #most: number;
+  readonly #unionDepth: number;
+
+  constructor(options: ExplainOptions, matcher: ValueMatcher, most: number, unionDepth: number) {
+    this.#options = options;
+    this.#matcher = matcher;
+    this.#most = most;
+    this.#unionDepth = unionDepth;
+  }
+
+  /** Compares a value with all schemas that its place was reached by. */
+  explainPlace(roots: readonly Applied[], value: unknown, path: Path | undefined): void {
+    if (this.count >= MOST_COUNTED) {
+      return;
+    }
+    const applied = this.#applySchemas(roots, value, path);
+    if (isJsonObject(value)) {
+      this.#explainMembers(roots, applied, value, path);
+    } else if (Array.isArray(value)) {
+      this.#explainItems(applied, value, path);
+    }
+  }
+
+  /** Every schema that applies at the place, its own keywords compared: through references, compositions, conditions. */
+  #applySchemas(roots: readonly Applied[], value: unknown, path: Path | undefined): readonly Applied[] {
+    const [only] = roots;
+    if (roots.length === 1 && only !== undefined && isAlone(only.node)) {
+      this.#compareKeywords(only, value, path);
+      return roots;
+    }
+    const found = new Map<SchemaNode, Applied>();
+    const visit = (applied: Applied): void => {
+      const { node, because } = applied;
+      if (found.has(node)) {
+        return;
+      }
+      found.set(node, applied);
+      this.#compareKeywords(applied, value, path);
+      if (node.ref !== undefined) {
+        visit({ node: node.ref, because });
+      }
+      for (const member of node.allOf) {
+        visit({ node: member, because });
+      }
+      for (const keyword of ["anyOf", "oneOf"] as const) {
+        for (const branch of this.#chooseBranches(applied, keyword, value, path)) {
+          visit(branch);
+        }
+      }
+      if (node.not !== undefined && this.#matcher.matches(node.not, value)) {
+        this.#add(applied, "not", { kind: "limit", keyword: "not", limit: node.not.json }, value, path);
+      }
+      for (const part of this.#conditionalParts(node, value)) {
+        visit({ node: part, because });
+      }
+    };
+    roots.forEach(visit);
+    return [...found.values()];
+  }
+
+  #conditionalParts(node: SchemaNode, value: unknown): SchemaNode[] {
+    const parts: SchemaNode[] = [];
+    if (node.ifSchema !== undefined) {
+      const isTrue = this.#matcher.matches(node.ifSchema, value);
+      const consequence = isTrue ? node.thenSchema : node.elseSchema;
+      parts.push(...(isTrue ? [node.ifSchema] : []), ...(consequence === undefined ? [] : [consequence]));
+    }
+    if (node.dependentSchemas.size > 0 && isJsonObject(value)) {
+      for (const [name, schema] of node.dependentSchemas) {
+        if (Object.hasOwn(value, name)) {
+          parts.push(schema);
+        }
+      }
+    }
+    return parts;
+  }
+
+  /** The keywords of one schema that are about the value itself. Of a value of the wrong type only that is a finding. */
+  #compareKeywords(applied: Applied, value: unknown, path: Path | undefined): void {
+    const { node } = applied;
+    const bit = bitOfValue(value);
+    if (node.json === false) {
+      this.#add(applied, "false schema", { kind: "words", words: "nothing" }, value, path);
+      return;
+    }
+    if ((node.types & bit) === 0) {
+      this.#add(applied, "type", { kind: "types", types: typeNames(node) }, value, path);
+      return;
+    }
+    for (const { keyword, types, test } of node.assertions) {
+      if ((types & bit) !== 0 && !test(value as never)) {
+        this.#addKeyword(applied, keyword, value, path);
+      }
+    }
+    if (Array.isArray(value) && !this.#matcher.matchesContains(node, value)) {
+      this.#addKeyword(applied, "contains", value, path);
+    }
+    if (node.required.size > 0 && isJsonObject(value)) {
+      for (const name of node.required) {
+        if (!Object.hasOwn(value, name)) {
+          this.#addMissing(applied, name, path);
+        }
+      }
+    }
+  }
+
+  #addKeyword(applied: Applied, keyword: string, value: unknown, path: Path | undefined): void {
+    const { node } = applied;
+    const limit = node.keywords[keyword] ?? null;
+    if (keyword !== "enum") {
+      const expected: Expected =
+        keyword === "const" ? { kind: "constant", value: limit } : { kind: "limit", keyword, limit };
+      this.#add(applied, keyword, expected, value, path);
+      return;
+    }
+    const values = Array.isArray(limit) ? limit : [];
+    this.#add(applied, keyword, { kind: "values", values }, value, path, {
+      severity: this.#options.unknownValue,
+      suggestion:
+        typeof value === "string"
+          ? nearestMatch(
+              value,
+              values.filter((known) => typeof known === "string"),
+            )
+          : undefined,
+    });
+  }
+
+  #addMissing({ node, because }: Applied, name: string, path: Path | undefined): void {
+    const declared = node.properties.get(name);
+    this.#push("required", () => ({
+      in: this.#options.part,
+      pointer: formatPath(path),
+      contractPointer:
+        declared === undefined ? `${node.pointer}/required` : `${node.pointer}/properties/${escapeToken(name)}`,
+      expected: { kind: "name", name },
+      got: { kind: "missing", what: "field" },
+      severity: "breaking",
+      ...(because !== undefined && { because }),
+    }));
+  }
+
+  /** The branches that match; if none does, the one that was probably meant. */
+  #chooseBranches(
+    applied: Applied,
+    keyword: "anyOf" | "oneOf",
+    value: unknown,
+    path: Path | undefined,
+  ): readonly Applied[] {
+    const { node, because } = applied;
+    const branches = node[keyword];
+    if (branches.length === 0) {
+      return [];
+    }
+    const matching = branches.filter((branch) => this.#matcher.matches(branch, value));
+    if (matching.length > 0) {
+      if (keyword === "oneOf" && matching.length > 1) {
+        this.#addBranches(applied, keyword, value, path, true);
+      }
+      return matching.map((branch) => ({ node: branch, because }));
+    }
+    const meant = this.#unionDepth < DEEPEST_UNION ? this.#findMeantBranch(branches, keyword, value) : undefined;
+    if (meant === undefined) {
+      this.#addBranches(applied, keyword, value, path, false);
+      return [];
+    }
+    return [meant];
+  }
+
+  /**
+   * The branch that a value was meant for: of those that allow its type, the one whose constants match, then the one with
+   * the fewest findings. Undefined when no branch allows the type.
+   */
+  #findMeantBranch(branches: readonly SchemaNode[], keyword: string, value: unknown): Applied | undefined {
+    const bit = bitOfValue(value);
+    const fitting = branches.filter((branch) => (branch.shape.types & bit) !== 0 && !isEmptyMarker(branch));
+    const tried = fitting.map((branch) => {
+      const counter = new Explainer(this.#options, this.#matcher, 0, this.#unionDepth + 1);
+      if (fitting.length > 1) {
+        counter.explainPlace([{ node: branch, because: undefined }], value, undefined);
+      }
+      return { branch, counter };
+    });
+    const [best] = tried.toSorted(
+      ({ counter: left }, { counter: right }) => left.wrongConstants - right.wrongConstants || left.count - right.count,
+    );
+    if (best === undefined) {
+      return undefined;
+    }
+    const name = best.branch.target.name ?? `${keyword}/${branches.indexOf(best.branch)}`;
+    return {
+      node: best.branch,
+      because: { branch: name, reason: tried.length === 1 ? "only-type" : "fewest-findings" },
+    };
+  }
+
+  #addBranches(
+    applied: Applied,
+    keyword: "anyOf" | "oneOf",
+    value: unknown,
+    path: Path | undefined,
+    isExclusive: boolean,
+  ): void {
+    const branches = applied.node[keyword].map(readBranch);
+    this.#add(applied, keyword, { kind: "branches", branches, isExclusive }, value, path);
+  }
+
+  #explainMembers(roots: readonly Applied[], all: readonly Applied[], value: JsonObject, path: Path | undefined): void {
+    const applied = all.filter(({ node }) => describesMembers(node));
+    if (applied.length === 0) {
+      return;
+    }
+    const isOpen =
+      applied.some(({ node }) => allowsOthers(node)) || !applied.some(({ node }) => node.properties.size > 0);
+
+    for (const [name, member] of Object.entries(value)) {
+      const children = applied.flatMap(({ node, because }) =>
+        childrenOf(node, name).map((child): Applied => ({ node: child, because })),
+      );
+      const forbidding = applied.find(({ node }) => childrenOf(node, name).some(({ json }) => json === false));
+      const unevaluated =
+        children.length === 0 ? applied.find(({ node }) => node.unevaluatedProperties !== undefined) : undefined;
+      const rest = unevaluated?.node.unevaluatedProperties;
+      if (forbidding !== undefined) {
+        this.#addUndocumented(forbidding, applied, name, member, path);
+      } else if (unevaluated !== undefined && rest?.json === false) {
+        this.#addUndocumented(unevaluated, applied, name, member, path);
+      } else if (rest !== undefined) {
+        this.explainPlace([{ node: rest, because: unevaluated?.because }], member, { parent: path, token: name });
+      } else if (children.length > 0) {
+        this.explainPlace(children, member, { parent: path, token: name });
+      } else if (!isOpen) {
+        this.#addUndocumented(holderOf(roots, applied), applied, name, member, path);
+      }
+      for (const { node, because } of applied) {
+        this.#explainName(node, because, name, path);
+      }
+    }
+  }
+
+  #explainName(node: SchemaNode, because: Because | undefined, name: string, path: Path | undefined): void {
+    const { propertyNames } = node;
+    if (propertyNames === undefined || this.#matcher.matches(propertyNames, name)) {
+      return;
+    }
+    this.#push("propertyNames", () => ({
+      in: this.#options.part,
+      pointer: formatPath({ parent: path, token: name }),
+      contractPointer: `${node.pointer}/propertyNames`,
+      expected: { kind: "names", schema: propertyNames.json },
+      got: readGot(name, this.#options.redact),
+      severity: "breaking",
+      ...(because !== undefined && { because }),
+    }));
+  }
+
+  #addUndocumented(
+    holder: Applied | undefined,
+    applied: readonly Applied[],
+    name: string,
+    member: unknown,
+    path: Path | undefined,
+  ): void {
+    this.#push("undocumented", () => ({
+      in: this.#options.part,
+      pointer: formatPath({ parent: path, token: name }),
+      contractPointer: holder?.node.target.pointer ?? "#",
+      expected: { kind: "no-name", name },
+      got: hideValue(member),
+      severity: "drift",
+      suggestion: nearestMatch(
+        name,
+        applied.flatMap(({ node }) => [...node.properties.keys()]),
+      ),
+      ...(holder?.because !== undefined && { because: holder.because }),
+    }));
+  }
+
+  #explainItems(all: readonly Applied[], value: readonly unknown[], path: Path | undefined): void {
+    const applied = all.filter(({ node }) => node.items !== undefined || node.prefixItems.length > 0);
+    const [only] = applied;
+    if (applied.length === 1 && only?.node.prefixItems.length === 0 && only.node.items !== undefined) {
+      const items = [{ node: only.node.items, because: only.because }];
+      for (const [index, item] of value.entries()) {
+        this.explainPlace(items, item, { parent: path, token: index });
+      }
+      return;
+    }
+    for (const [index, item] of value.entries()) {
+      const schemas = applied.flatMap(({ node, because }): Applied[] => {
+        const schema = node.prefixItems[index] ?? node.items;
+        return schema === undefined ? [] : [{ node: schema, because }];
+      });
+      if (schemas.length > 0) {
+        this.explainPlace(schemas, item, { parent: path, token: index });
+      }
+    }
+  }
+
+  #add(
+    { node, because }: Applied,
+    rule: string,
+    expected: Expected,
+    value: unknown,
+    path: Path | undefined,
+    more: Partial<FindingData> = {},
+  ): void {
+    this.#push(rule, () => ({
+      in: this.#options.part,
+      pointer: formatPath(path),
+      contractPointer: node.pointer,
+      expected,
+      got: this.#readGot(node, rule, value),
+      severity: "breaking",
+      ...(because !== undefined && { because }),
+      ...more,
+    }));
+  }
+
+  #readGot(node: SchemaNode, rule: string, value: unknown): Got {
+    const { redact, hidesValues = false } = this.#options;
+    const isName = rule === "enum" && typeof value === "string" && NAME.test(value);
+    return readGot(value, redact, isSensitive(node) || (hidesValues && !isName));
+  }
+
+  /** Findings beyond the limit are counted and not made. */
+  #push(rule: string, create: () => Omit<FindingData, "rule">): void {
+    this.count += 1;
+    this.wrongConstants += rule === "const" ? 1 : 0;
+    if (this.findings.length < this.#most) {
+      this.findings.push({ rule, ...create() });
+    }
+  }
+}
+
+/** The schema that lacks a field: the only one that declares any, or what the place was reached by. */
+function holderOf(roots: readonly Applied[], applied: readonly Applied[]): Applied | undefined {
+  const declaring = applied.filter(({ node }) => node.properties.size > 0 || allowsOthers(node));
+  return declaring.length === 1 ? declaring[0] : roots[0];
+}
