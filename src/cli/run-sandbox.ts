@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { setFlagsFromString } from "node:v8";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import { readInstitutions } from "../sandbox/institutions/read-institutions.ts";
 import { readVersionOption } from "../server/read-stripe-version.ts";
@@ -22,6 +23,7 @@ export async function runSandbox({ options, terminal }: Call): Promise<ExitCode>
   const apiVersion = options["api-version"];
   const webhook = readWebhook(options);
   const institutions = institutionsFile === undefined ? undefined : readInstitutions(institutionsFile);
+  collectGarbageEarly();
   const sandbox = createSandbox({
     ...(institutions !== undefined && { institutions }),
     apiVersion,
@@ -44,6 +46,12 @@ export async function runSandbox({ options, terminal }: Call): Promise<ExitCode>
   }
   terminal.err(`the sandbox has stopped; ${data === undefined ? "nothing is kept" : `its state is in ${data}`}`);
   return 0;
+}
+
+/** Left alone, V8 collects some 150 MB of garbage beside the 40 MB that a busy sandbox uses, for hardly any gain. */
+function collectGarbageEarly(): void {
+  setFlagsFromString("--semi-space-growth-factor=1");
+  setFlagsFromString("--heap-growing-percent=60");
 }
 
 function describeSandbox(

@@ -2,14 +2,13 @@ import { hash } from "node:crypto";
 import type { JsonValue } from "../schema/json.ts";
 import { isJsonObject } from "../schema/json.ts";
 import { refuseCall } from "./refused-call.ts";
+import type { Collection } from "./world/collection.ts";
+import { MOST, MOST_RESULT_TEXT } from "./world/limits.ts";
 import type { IdempotencyRecord } from "./world/records.ts";
 import type { World } from "./world/world.ts";
 
 /** Seconds for which a result is repeated. */
 const LIFETIME = 86_400;
-
-/** How many results a world keeps. */
-const MOST_KEYS = 10_000;
 
 /** What has to be the same when a key is sent again: the operation, its path and its parameters. */
 export function fingerprintOf(method: string, pathname: string, body: JsonValue): string {
@@ -54,5 +53,21 @@ export function keepResult(
 ): void {
   world.idempotency.delete(key);
   world.idempotency.put({ id: key, sequence: world.nextSequence(), created: world.now, ...result });
-  world.idempotency.prune(MOST_KEYS);
+  forgetResults(world);
+}
+
+/** Forgets results that are not repeated any more, and the oldest of too many. */
+function forgetResults(world: World): void {
+  const { idempotency } = world;
+  for (let oldest = oldestOf(idempotency); oldest !== undefined; oldest = oldestOf(idempotency)) {
+    if (oldest.created + LIFETIME >= world.now && world.resultText <= MOST_RESULT_TEXT) {
+      break;
+    }
+    idempotency.delete(oldest.id);
+  }
+  idempotency.prune(MOST.idempotencyKeys);
+}
+
+function oldestOf({ list }: Collection<IdempotencyRecord>): IdempotencyRecord | undefined {
+  return list.oldestFirst().next().value ?? undefined;
 }

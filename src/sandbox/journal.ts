@@ -8,7 +8,7 @@ const MOST_ENTRIES = 1_000;
 const MOST_TEXT = 8_000_000;
 
 /** Characters of all journals of a sandbox. */
-const MOST_TEXT_IN_ALL = 64_000_000;
+const MOST_TEXT_IN_ALL = 16_000_000;
 
 /** What an entry takes beside its text, in characters. */
 const ENTRY_OVERHEAD = 500;
@@ -59,6 +59,7 @@ export class Journal {
   readonly #memory: JournalMemory;
   readonly #entries = new Fifo<Kept>();
   #text = 0;
+  #isOver = false;
 
   constructor(memory: JournalMemory) {
     this.#memory = memory;
@@ -68,12 +69,21 @@ export class Journal {
     return this.#entries.size;
   }
 
-  /** An empty journal in place of this one. */
+  /** An empty journal in place of this one, which keeps nothing from here on. */
   renew(): Journal {
+    this.#isOver = true;
+    const before = this.#text;
+    while (this.size > 0) {
+      this.dropOldest();
+    }
+    this.#memory.change(this, -before);
     return new Journal(this.#memory);
   }
 
   add(entry: JournalEntry): void {
+    if (this.#isOver) {
+      return;
+    }
     const before = this.#text;
     const length = lengthOf(entry);
     this.#entries.push({ entry, length });

@@ -55,7 +55,7 @@ describe("the memory of a sandbox", () => {
     expect(await countKept(sent)).toBe(1_000);
   });
 
-  it("keeps of all keys' exchanges the latest, up to 64 megabytes of text", async () => {
+  it("keeps of all keys' exchanges the latest, up to 16 megabytes of text", async () => {
     const { control, sandbox } = openSandbox();
     const sent: WeakRef<object>[] = [];
     for (let key = 0; key < 40; key += 1) {
@@ -68,7 +68,7 @@ describe("the memory of a sandbox", () => {
     const shown = async (apiKey: string): Promise<number> =>
       ((await control.readJournal({ limit: 100 }, { apiKey })) as Json)["data"].length as number;
 
-    expect(await countKept(sent)).toBe(63);
+    expect(await countKept(sent)).toBe(15);
     expect([await shown("sk_test_0"), await shown("sk_test_39")]).toEqual([0, 3]);
   });
 
@@ -86,7 +86,7 @@ describe("the memory of a sandbox", () => {
       }
     };
     await fill();
-    expect(await countKept(sent)).toBeLessThanOrEqual(64);
+    expect(await countKept(sent)).toBeLessThanOrEqual(7);
   });
 
   it.each([

@@ -70,10 +70,10 @@ function takeEvery<Value>(
     : shapes;
 }
 
-/** Events by the thousand that nobody takes, one for each twenty characters that are asked for. */
+/** Events by the thousand that nobody takes, one for each hundred characters that are asked for. */
 async function fillBacklog(): Promise<(length: number) => () => Promise<void>> {
   const { createSandbox } = await import("../../src/sandbox/sandbox.ts");
-  const accounts = Array.from({ length: 1_000 }, (_, index) => ({
+  const accounts = Array.from({ length: 250 }, (_, index) => ({
     name: `Account ${index}`,
     category: "cash" as const,
     subcategory: "checking" as const,
@@ -88,7 +88,7 @@ async function fillBacklog(): Promise<(length: number) => () => Promise<void>> {
       fetch: () => new Promise(() => undefined),
     });
     return async () => {
-      for (let events = 0; events < length / 20; events += accounts.length) {
+      for (let events = 0; events < length / 100; events += accounts.length) {
         const headers = { authorization: "Bearer sk_test_123", "content-type": "application/x-www-form-urlencoded" };
         const url = "/v1/financial_connections/sessions";
         const { body } = await sandbox.handle({ method: "POST", url, headers, body: "permissions[]=balances" });
@@ -96,7 +96,7 @@ async function fillBacklog(): Promise<(length: number) => () => Promise<void>> {
         await sandbox.control.completeSession(id, { institution: "Big" });
       }
       const { waiting } = await sandbox.control.listDeliveries();
-      if (waiting.length < length / 20) {
+      if (waiting.length < length / 100) {
         throw new Error(`only ${waiting.length} events wait`);
       }
     };

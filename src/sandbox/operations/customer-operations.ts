@@ -1,6 +1,7 @@
 import { invalidRequest, missingReference, missingResource, notSimulated } from "../refused-call.ts";
 import { renderCustomer, renderDeletedCustomer } from "../render/render-customer.ts";
 import { renderList } from "../render/render-list.ts";
+import { MOST } from "../world/limits.ts";
 import type { CustomerRecord, PaymentMethodRecord } from "../world/records.ts";
 import type { World } from "../world/world.ts";
 import type { Call, OperationHandlers } from "./call.ts";
@@ -51,6 +52,7 @@ export const customerOperations = {
     const { id, sequence } = findCustomer(call);
     call.world.customers.delete(id);
     call.world.deletedCustomers.put({ id, sequence });
+    call.world.deletedCustomers.prune(MOST.deletedCustomers);
     return renderDeletedCustomer(id);
   },
 } satisfies Partial<OperationHandlers>;

@@ -3,6 +3,7 @@ import { renderPaymentMethod } from "../render/render-payment-method.ts";
 import { renderSetupIntent } from "../render/render-setup-intent.ts";
 import type { BodyOf } from "../types/contract-types.ts";
 import { confirmSetupIntent } from "../world/confirm-setup-intent.ts";
+import { MOST } from "../world/limits.ts";
 import { createPaymentMethod, type PaymentMethodDraft, requireCustomer } from "../world/create-payment-method.ts";
 import type { PaymentMethodRecord, SetupIntentRecord } from "../world/records.ts";
 import type { World } from "../world/world.ts";
@@ -23,6 +24,7 @@ export const setupIntentOperations = {
     }
     const paymentMethod = choosePaymentMethod(world, body, customer);
     const identity = world.identify("seti");
+    world.setupIntents.prune(MOST.setupIntents, ({ status }) => status !== "succeeded");
     const intent: SetupIntentRecord = {
       ...identity,
       created: world.now,

@@ -14,7 +14,8 @@ export class Collection<Item extends WorldRecord> {
   readonly #items = new Map<string, Item>();
   readonly #onChange: ChangeListener;
   readonly #timeOf: (item: Item) => number;
-  readonly #followers: ChangeFollower<Item>[] = [];
+  readonly #indices: RecordIndex<Item>[] = [];
+  #follower: ChangeFollower<Item> | undefined;
   /** Has one key for all. */
   readonly #order: RecordIndex<Item>;
   /** Grows with every change. */
@@ -22,23 +23,23 @@ export class Collection<Item extends WorldRecord> {
   /** How many changes there must have been before it is worth looking again for records to drop. */
   #nextPruning = 0;
 
-  constructor(name: string, onChange: ChangeListener, timeOf: (item: Item) => number = () => 0) {
+  constructor(name: string, onChange: ChangeListener, timeOf: (item: Item) => number = noTime) {
     this.name = name;
     this.#onChange = onChange;
     this.#timeOf = timeOf;
-    this.#order = this.index(() => [""]);
+    this.#order = this.index(oneKey);
   }
 
   /** Finds records by what they have in common. */
   index(keysOf: (item: Item) => readonly string[]): RecordIndex<Item> {
-    const index = new RecordIndex(() => this.#items.values(), keysOf, this.#timeOf);
-    this.watch((before, after) => index.change(before, after));
+    const index = new RecordIndex(this.#items, keysOf, this.#timeOf);
+    this.#indices.push(index);
     return index;
   }
 
-  /** Calls back after every change from here on, those that are taken back included. */
+  /** Calls back after every change from here on, those that are taken back included. There is one follower at most. */
   watch(follower: ChangeFollower<Item>): void {
-    this.#followers.push(follower);
+    this.#follower = follower;
   }
 
   get size(): number {
@@ -85,24 +86,25 @@ export class Collection<Item extends WorldRecord> {
     this.#replace(id, this.#items.get(id), before as Item | undefined);
   }
 
+  /** Drops the oldest records that may go until no more than `most` are left. */
+  prune(most: number, mayGo?: (item: Item) => boolean): void {
+    for (const { id } of this.oldestBeyond(most, mayGo)) {
+      this.delete(id);
+    }
+  }
+
   /**
-   * Drops the oldest records that may go until no more than `most` are left. Only once a tenth too many are there, so
-   * that the search for them is made rarely.
+   * The oldest records that may go, as many as there are more than `most`. None until a tenth too many are there, so that
+   * the search for them is made rarely.
    */
-  prune(most: number, mayGo: (item: Item) => boolean = () => true): void {
+  oldestBeyond(most: number, mayGo: (item: Item) => boolean = () => true): readonly Item[] {
     if (this.size <= most * 1.1 || this.#changes < this.#nextPruning) {
-      return;
+      return [];
     }
     // What may not go is looked at again only after a tenth as many changes: looking must not cost more than changing.
     this.#nextPruning = this.#changes + this.size / 10;
-    const dropped = this.list
-      .oldestFirst()
-      .filter(mayGo)
-      .take(this.size - most)
-      .toArray();
-    for (const { id } of dropped) {
-      this.delete(id);
-    }
+    const old = this.list.oldestFirst().filter(mayGo);
+    return old.take(this.size - most).toArray();
   }
 
   clear(): void {
@@ -118,8 +120,20 @@ export class Collection<Item extends WorldRecord> {
       this.#items.set(id, after);
     }
     this.#changes += 1;
-    for (const follow of this.#followers) {
-      follow(before, after);
+    for (const index of this.#indices) {
+      index.change(before, after);
     }
+    this.#follower?.(before, after);
   }
+}
+
+const ALL = [""];
+
+// Shared by all collections, because a sandbox has many worlds.
+function oneKey(): readonly string[] {
+  return ALL;
+}
+
+function noTime(): number {
+  return 0;
 }

@@ -1,10 +1,8 @@
 import { findInstitution } from "../institutions/find-institution.ts";
 import { invalidRequest, missingReference } from "../refused-call.ts";
 import type { HolderRecord, SessionFiltersRecord, SessionRecord } from "./records.ts";
+import { MOST } from "./limits.ts";
 import type { World } from "./world.ts";
-
-/** Sessions that were never completed; the oldest go when there are more. How long Stripe keeps them is not documented. */
-const MOST_SESSIONS = 10_000;
 
 const NO_FILTERS: SessionFiltersRecord = {
   countries: null,
@@ -28,7 +26,7 @@ export function createSession(world: World, draft: SessionDraft, defaultsByHolde
   requireRelinkable(world, draft);
   const { id, sequence } = world.identify("fcsess");
 
-  world.sessions.prune(MOST_SESSIONS, ({ status }) => status === "pending");
+  world.sessions.prune(MOST.sessions, ({ accounts }) => accounts.length === 0);
   return world.sessions.put({
     id,
     sequence,

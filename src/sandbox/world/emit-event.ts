@@ -9,10 +9,9 @@ import type {
   SessionRecord,
   WebhookEndpointRecord,
 } from "./records.ts";
+import { dropDelivery } from "./webhook-endpoints.ts";
 import type { World } from "./world.ts";
-
-/** How many events a world keeps; Stripe keeps them for 30 days, however many. */
-const MOST_EVENTS = 10_000;
+import { MOST } from "./limits.ts";
 
 /** The name of an event about an account, without what they all start with. */
 export type AccountEvent = EventAbout<"account"> extends `financial_connections.account.${infer Name}` ? Name : never;
@@ -53,8 +52,11 @@ function emit<Kind extends EventSubject["kind"]>(
       dueAt: world.milliseconds,
     });
   }
+  for (const delivery of world.deliveries.oldestBeyond(MOST.deliveries)) {
+    dropDelivery(world, delivery, true);
+  }
   // Never one that still has to be delivered.
-  world.events.prune(MOST_EVENTS, ({ pendingWebhooks }) => pendingWebhooks === 0);
+  world.events.prune(MOST.events, ({ pendingWebhooks }) => pendingWebhooks === 0);
 }
 
 export function wantsEvent(world: World, endpoint: WebhookEndpointRecord, type: EventType): boolean {

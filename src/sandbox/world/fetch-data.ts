@@ -1,5 +1,6 @@
 import { balanceOf } from "../institutions/institution.ts";
 import { fetchTransactions } from "./fetch-transactions.ts";
+import { MOST } from "./limits.ts";
 import { templateOf } from "./find-template.ts";
 import type { AccountRecord, Feature, RefreshRecord } from "./records.ts";
 import type { World } from "./world.ts";
@@ -51,6 +52,7 @@ function fetchOwnership(world: World, account: AccountRecord): string {
     address: "510 Townsend Street, San Francisco, CA 94103, US",
     refreshedAt: world.now,
   }));
+  world.ownerships.prune(MOST.ownerships, ({ id, account: owned }) => world.accounts.get(owned)?.ownership !== id);
   world.ownerships.put({ ...ownership, account: account.id, created: world.now, owners });
   return ownership.id;
 }

@@ -1,3 +1,4 @@
+import { MOST } from "./limits.ts";
 import type { AccountRecord, TransactionRecord } from "./records.ts";
 import type { World } from "./world.ts";
 
@@ -21,6 +22,10 @@ const HISTORY: readonly (readonly [description: string, amount: number])[] = [
 
 /** Brings what a transaction refresh finds: the history the first time, later what has happened since. */
 export function fetchTransactions(world: World, account: AccountRecord, refresh: string): void {
+  world.transactionRefreshes.prune(
+    MOST.transactionRefreshes,
+    ({ id, account: refreshed }) => world.accounts.get(refreshed)?.refreshes.transactions?.id !== id,
+  );
   world.transactionRefreshes.put({ id: refresh, sequence: world.nextSequence(), account: account.id });
   for (const transaction of world.openTransactions.all(account.id)) {
     if (transaction.refresh === null || transaction.awaited !== null) {

@@ -7,13 +7,17 @@ import { type OrderedRecords, SortedList } from "./sorted-list.ts";
  * then on by every change, those that are taken back included.
  */
 export class RecordIndex<Item extends WorldRecord> {
-  readonly #items: () => Iterable<Item>;
+  readonly #items: ReadonlyMap<string, Item>;
   readonly #keysOf: (item: Item) => readonly string[];
   readonly #timeOf: (item: Item) => number;
   #lists: Map<string, SortedList<Item>> | undefined;
 
   /** `keysOf` says what a record is found by; records without a key are left out. */
-  constructor(items: () => Iterable<Item>, keysOf: (item: Item) => readonly string[], timeOf: (item: Item) => number) {
+  constructor(
+    items: ReadonlyMap<string, Item>,
+    keysOf: (item: Item) => readonly string[],
+    timeOf: (item: Item) => number,
+  ) {
     this.#items = items;
     this.#keysOf = keysOf;
     this.#timeOf = timeOf;
@@ -67,7 +71,7 @@ export class RecordIndex<Item extends WorldRecord> {
   #built(): Map<string, SortedList<Item>> {
     if (this.#lists === undefined) {
       this.#lists = new Map();
-      for (const item of this.#items()) {
+      for (const item of this.#items.values()) {
         this.#add(this.#lists, item);
       }
     }

@@ -21,9 +21,29 @@ import type {
 } from "./records.ts";
 import type { CollectionName } from "./shapes/record-shapes.ts";
 
+/** What the indices find records by. Shared by all worlds. */
+const keys = {
+  authorization: ({ authorization }: AccountRecord) => [authorization],
+  holder: ({ holder }: AccountRecord) => holderKeys(holder),
+  secret: ({ clientSecret }: SessionRecord) => [clientSecret],
+  account: ({ account, refresh }: TransactionRecord) => (refresh === null ? [] : [account]),
+  openAccount: (transaction: TransactionRecord) => (isOpen(transaction) ? [transaction.account] : []),
+  refresh: ({ refresh }: TransactionRecord) => (refresh === null ? [] : [refresh]),
+  ownAccount: ({ account }: InferredBalanceRecord | TransactionRefreshRecord) => [account],
+  email: ({ email }: CustomerRecord) => (email === null ? [] : [email]),
+  event: (event: EventRecord) => [eventKey(event)],
+  endpoint: ({ endpoint }: DeliveryRecord) => [endpoint],
+};
+
+const customerCreated = ({ created }: CustomerRecord): number => created;
+const eventCreated = ({ created }: EventRecord): number => created;
+const transactedAt = (transaction: TransactionRecord): number => transaction.transactedAt;
+
 /** All records of a world, and the indices that lists and searches use. */
 export abstract class WorldCollections {
   readonly #collections = new Map<string, Collection<WorldRecord>>();
+  readonly #onChange: ChangeListener = (collection, id, before) => this.noteChange(collection, id, before);
+  #resultText = 0;
   readonly accounts: Collection<AccountRecord>;
   readonly accountsByAuthorization: RecordIndex<AccountRecord>;
   /** By what `holderKey` makes of any of the fields of their holder. */
@@ -60,34 +80,40 @@ export abstract class WorldCollections {
 
   constructor() {
     this.accounts = this.#collection("accounts");
-    this.accountsByAuthorization = this.accounts.index(({ authorization }) => [authorization]);
-    this.accountsByHolder = this.accounts.index(({ holder }) => holderKeys(holder));
+    this.accountsByAuthorization = this.accounts.index(keys.authorization);
+    this.accountsByHolder = this.accounts.index(keys.holder);
     this.authorizations = this.#collection("authorizations");
     this.sessions = this.#collection("sessions");
-    this.sessionsBySecret = this.sessions.index(({ clientSecret }) => [clientSecret]);
+    this.sessionsBySecret = this.sessions.index(keys.secret);
     this.ownerships = this.#collection("ownerships");
-    this.transactions = this.#collection("transactions", ({ transactedAt }) => transactedAt);
-    this.transactionsByAccount = this.transactions.index(({ account, refresh }) => (refresh === null ? [] : [account]));
-    this.transactionsByRefresh = this.transactions.index(({ refresh }) => (refresh === null ? [] : [refresh]));
-    this.openTransactions = this.transactions.index((transaction) =>
-      isOpen(transaction) ? [transaction.account] : [],
-    );
+    this.transactions = this.#collection("transactions", transactedAt);
+    this.transactionsByAccount = this.transactions.index(keys.account);
+    this.transactionsByRefresh = this.transactions.index(keys.refresh);
+    this.openTransactions = this.transactions.index(keys.openAccount);
     this.transactionRefreshes = this.#collection("transaction_refreshes");
-    this.refreshesByAccount = this.transactionRefreshes.index(({ account }) => [account]);
+    this.refreshesByAccount = this.transactionRefreshes.index(keys.ownAccount);
     this.inferredBalances = this.#collection("inferred_balances");
-    this.balancesByAccount = this.inferredBalances.index(({ account }) => [account]);
-    this.customers = this.#collection("customers", ({ created }) => created);
-    this.customersByEmail = this.customers.index(({ email }) => (email === null ? [] : [email]));
+    this.balancesByAccount = this.inferredBalances.index(keys.ownAccount);
+    this.customers = this.#collection("customers", customerCreated);
+    this.customersByEmail = this.customers.index(keys.email);
     this.deletedCustomers = this.#collection("deleted_customers");
     this.paymentMethods = this.#collection("payment_methods");
     this.setupIntents = this.#collection("setup_intents");
-    this.events = this.#collection("events", ({ created }) => created);
-    this.eventsByType = this.events.index((event) => [eventKey(event)]);
+    this.events = this.#collection("events", eventCreated);
+    this.eventsByType = this.events.index(keys.event);
     this.endpoints = this.#collection("webhook_endpoints");
     this.deliveries = this.#collection("deliveries");
-    this.deliveriesByEndpoint = this.deliveries.index(({ endpoint }) => [endpoint]);
+    this.deliveriesByEndpoint = this.deliveries.index(keys.endpoint);
     this.idempotency = this.#collection("idempotency_keys");
+    this.idempotency.watch((before, after) => {
+      this.#resultText += (after?.body.length ?? 0) - (before?.body.length ?? 0);
+    });
     this.jobs = this.#collection("jobs");
+  }
+
+  /** Characters of all results of requests with an idempotency key. */
+  get resultText(): number {
+    return this.#resultText;
   }
 
   collection(name: string): Collection<WorldRecord> | undefined {
@@ -111,8 +137,7 @@ export abstract class WorldCollections {
   protected abstract noteChange(collection: string, id: string, before: WorldRecord | undefined): void;
 
   #collection<Item extends WorldRecord>(name: CollectionName, timeOf?: (item: Item) => number): Collection<Item> {
-    const onChange: ChangeListener = (owner, id, before) => this.noteChange(owner, id, before);
-    const collection = new Collection<Item>(name, onChange, timeOf);
+    const collection = new Collection<Item>(name, this.#onChange, timeOf);
     this.#collections.set(name, collection as unknown as Collection<WorldRecord>);
     return collection;
   }
