@@ -147,12 +147,14 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     contracts,
     readVersion: createVersionReader({ fallback: version, policy: options.versionPolicy, onNote: options.onNote }),
     handlers: (open) => {
-      let known = handlers.get(open);
-      if (known === undefined) {
-        known = { ...stripeOperations, ...bankControls, ...createWorldControls(open, { clock, endpoints }) };
-        handlers.set(open, known);
+      const known = handlers.get(open);
+      if (known !== undefined) {
+        return known;
       }
-      return known;
+      const controls = createWorldControls(open, { clock, endpoints });
+      const made: OperationHandlers = { ...stripeOperations, ...bankControls, ...controls };
+      handlers.set(open, made);
+      return made;
     },
     nextRequestId: createRequestIds(`${seed}/${store?.openings ?? 0}/0`),
     onAnswered,

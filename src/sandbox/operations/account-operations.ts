@@ -31,7 +31,7 @@ export const accountOperations = {
     const inData = within(readExpansion(query.expand), "data");
     return renderList(
       URL,
-      items.map(({ id }) => renderAccount(world, world.accounts.get(id) as AccountRecord, inData)),
+      items.map(({ id }) => renderAccount(world, world.accounts.require(id), inData)),
       hasMore,
     );
   },

@@ -1,6 +1,10 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
+import type { BodyOf } from "../types/contract-types.ts";
 import type { CustomerRecord } from "../world/records.ts";
-import { type GivenMetadata, mergeMetadata } from "./merge-metadata.ts";
+import { mergeMetadata } from "./merge-metadata.ts";
+import { unsetEmpty } from "./unset-empty.ts";
+
+type GivenFields = BodyOf<"createCustomer" | "updateCustomer">;
 
 type Fields = Pick<CustomerRecord, "description" | "details" | "email" | "metadata" | "name" | "phone">;
 
@@ -17,17 +21,15 @@ const ADDRESS = { city: null, country: null, line1: null, line2: null, postal_co
 const INVOICE_SETTINGS = { custom_fields: null, default_payment_method: null, footer: null, rendering_options: null };
 
 /** The fields of a customer after a request. What is empty is unset, what is not sent stays. */
-export function readCustomerFields(given: JsonObject, current: Fields = NO_FIELDS): Fields {
-  const text = (name: "description" | "email" | "name" | "phone"): string | null => {
-    const value = given[name];
-    return value === undefined ? current[name] : (unset(value) as string | null);
-  };
+export function readCustomerFields(given: GivenFields, current: Fields = NO_FIELDS): Fields {
+  const text = (name: "description" | "email" | "name" | "phone"): string | null =>
+    given[name] === undefined ? current[name] : unsetEmpty(given[name]);
   return {
     name: text("name"),
     email: text("email"),
     phone: text("phone"),
     description: text("description"),
-    metadata: mergeMetadata(current.metadata, given["metadata"] as GivenMetadata | undefined),
+    metadata: mergeMetadata(current.metadata, given.metadata),
     details: readDetails(given, current.details ?? {}),
   };
 }

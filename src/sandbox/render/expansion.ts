@@ -1,22 +1,23 @@
-/** The fields of an object that are to be answered in full, and in them again. */
-export interface Expansion {
-  readonly [field: string]: Expansion;
-}
+/** The fields of an object that are answered in full, and in them again. */
+export interface Expansion extends ReadonlyMap<string, Expansion> {}
 
-const NONE: Expansion = Object.freeze(Object.create(null) as Expansion);
+interface GrowingExpansion extends Map<string, GrowingExpansion> {}
+
+const NONE: Expansion = new Map();
 
 /** Reads `expand[]`: `["data.ownership"]` is `{ data: { ownership: {} } }`. */
 export function readExpansion(paths: readonly string[] | undefined): Expansion {
   if (paths === undefined || paths.length === 0) {
     return NONE;
   }
-  const root = Object.create(null) as Record<string, Expansion>;
+  const root: GrowingExpansion = new Map();
 
   for (const path of paths) {
-    let node = root;
+    let fields = root;
     for (const name of path.split(".")) {
-      node[name] ??= Object.create(null) as Expansion;
-      node = node[name];
+      const inner: GrowingExpansion = fields.get(name) ?? new Map();
+      fields.set(name, inner);
+      fields = inner;
     }
   }
   return root;
@@ -24,12 +25,5 @@ export function readExpansion(paths: readonly string[] | undefined): Expansion {
 
 /** What is to be expanded within a field. */
 export function within(expansion: Expansion, field: string): Expansion {
-  return expansion[field] ?? NONE;
-}
-
-export function isPlain(expansion: Expansion): boolean {
-  for (const _ in expansion) {
-    return false;
-  }
-  return true;
+  return expansion.get(field) ?? NONE;
 }

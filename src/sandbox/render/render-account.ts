@@ -3,7 +3,7 @@ import { shownNumbers } from "../world/account-numbers.ts";
 import { institutionOf } from "../world/find-template.ts";
 import type { AccountRecord, BalanceRecord, NumberRecord, RefreshRecord } from "../world/records.ts";
 import type { World } from "../world/world.ts";
-import { type Expansion, isPlain, within } from "./expansion.ts";
+import { type Expansion, within } from "./expansion.ts";
 import { renderHolder } from "./render-holder.ts";
 import { renderInstitution } from "./render-institution.ts";
 import { renderOwnership } from "./render-owner.ts";
@@ -14,7 +14,7 @@ type Account = Full<"Account">;
 const plainAccounts = new WeakMap<AccountRecord, Account>();
 
 export function renderAccount(world: World, account: AccountRecord, expansion: Expansion): Account {
-  if (!isPlain(expansion)) {
+  if (expansion.size > 0) {
     return writeAccount(world, account, expansion);
   }
   let rendered = plainAccounts.get(account);
@@ -42,7 +42,7 @@ function writeAccount(world: World, account: AccountRecord, expansion: Expansion
     ...(refreshes.inferred_balances !== undefined && {
       inferred_balances_refresh: renderRefresh(account, refreshes.inferred_balances),
     }),
-    institution: expansion["institution"] === undefined ? institution.id : renderInstitution(institution),
+    institution: expansion.has("institution") ? renderInstitution(institution) : institution.id,
     institution_name: institution.name,
     last4: account.last4,
     livemode: false,
@@ -78,9 +78,7 @@ function renderDetails({ expectedDeactivation, inactive }: AccountRecord): Pick<
 
 function renderOwnershipField(world: World, account: AccountRecord, expansion: Expansion): Account["ownership"] {
   const record =
-    account.ownership === null || expansion["ownership"] === undefined
-      ? undefined
-      : world.ownerships.get(account.ownership);
+    account.ownership === null || !expansion.has("ownership") ? undefined : world.ownerships.get(account.ownership);
   return record === undefined ? account.ownership : renderOwnership(record);
 }
 

@@ -18,7 +18,7 @@ export function renderAuthorization(
     id: authorization.id,
     object: "financial_connections.authorization",
     account_holder: renderHolder(world, authorization.holder, within(expansion, "account_holder")),
-    institution: expansion["institution"] === undefined ? institution.id : renderInstitution(institution),
+    institution: expansion.has("institution") ? renderInstitution(institution) : institution.id,
     institution_name: institution.name,
     livemode: false,
     status,

@@ -16,10 +16,10 @@ export function renderHolder(
   return {
     type,
     ...(account !== undefined && {
-      account: expansion["account"] === undefined ? account : { id: account, object: "account" },
+      account: expansion.has("account") ? { id: account, object: "account" } : account,
     }),
     ...(customer !== undefined && {
-      customer: expansion["customer"] === undefined ? customer : renderCustomerOf(world, customer),
+      customer: expansion.has("customer") ? renderCustomerOf(world, customer) : customer,
     }),
     ...(customerAccount !== undefined && { customer_account: customerAccount }),
   };

@@ -140,7 +140,7 @@ export class DeliveryQueue {
   }
 
   #makeReady(id: string): void {
-    const { endpoint } = this.#deliveries.get(id) as DeliveryRecord;
+    const { endpoint } = this.#deliveries.require(id);
     const ready = this.#ready.get(endpoint);
     if (ready === undefined) {
       this.#ready.set(endpoint, fifoOf([id]));

@@ -55,6 +55,16 @@ export class Collection<Item extends WorldRecord> {
     return this.#items.get(id);
   }
 
+  /** A record that is there. */
+  require(id: string): Item {
+    const item = this.#items.get(id);
+
+    if (item === undefined) {
+      throw new Error(`there is no record ${id} in ${this.name}`);
+    }
+    return item;
+  }
+
   /** The place of a record in the order of all, which every index has too. */
   placeOf(id: string): Place | undefined {
     const item = this.#items.get(id);

@@ -5,7 +5,7 @@ import { type Choice, chooseAccounts, isInCountry, isRepairable, offerAccounts }
 import { emitSessionEvent } from "./emit-event.ts";
 import { institutionOf } from "./find-template.ts";
 import { linkAccounts } from "./link-accounts.ts";
-import type { AuthorizationRecord, RelinkFailure, SessionRecord } from "./records.ts";
+import type { RelinkFailure, SessionRecord } from "./records.ts";
 import { relinkAccounts } from "./relink-accounts.ts";
 import type { World } from "./world.ts";
 
@@ -157,7 +157,7 @@ function chooseInstitution(world: World, session: SessionRecord, wanted: string 
   const fixed =
     session.relink === null
       ? (session.filters?.institution ?? null)
-      : (world.authorizations.get(session.relink.authorization) as AuthorizationRecord).institution;
+      : world.authorizations.require(session.relink.authorization).institution;
   const chosen = wanted === undefined ? undefined : findInstitution(world.institutions, wanted);
 
   if (wanted !== undefined && chosen === undefined) {

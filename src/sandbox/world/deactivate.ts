@@ -102,7 +102,7 @@ export function revokeAuthorization(world: World, authorization: AuthorizationRe
 
 /** An authorization whose last account is disconnected gives access to nothing. */
 function disconnectEmptyAuthorization(world: World, id: string): void {
-  const authorization = world.authorizations.get(id) as AuthorizationRecord;
+  const authorization = world.authorizations.require(id);
 
   if (world.accountsByAuthorization.all(id).every(({ status }) => status === "disconnected")) {
     world.authorizations.put({ ...authorization, status: "disconnected", inactive: null, expectedDeactivation: null });

@@ -1,6 +1,6 @@
 import { deactivateAuthorization } from "./deactivate.ts";
 import { institutionOf } from "./find-template.ts";
-import type { AccountRecord, AuthorizationRecord, Feature } from "./records.ts";
+import type { AccountRecord, Feature } from "./records.ts";
 import { finishRefresh } from "./refresh-account.ts";
 import type { World } from "./world.ts";
 
@@ -15,7 +15,7 @@ export function endRefresh(
   outcome?: "failed" | "succeeded",
 ): AccountRecord {
   const { behaviour } = institutionOf(world, account.institution);
-  const authorization = world.authorizations.get(account.authorization) as AuthorizationRecord;
+  const authorization = world.authorizations.require(account.authorization);
 
   if (
     outcome !== undefined ||
@@ -26,5 +26,5 @@ export function endRefresh(
     return finishRefresh(world, account, feature, outcome);
   }
   deactivateAuthorization(world, world.authorizations.put({ ...authorization, hasLapsed: true }), behaviour);
-  return world.accounts.get(account.id) as AccountRecord;
+  return world.accounts.require(account.id);
 }

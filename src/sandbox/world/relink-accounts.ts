@@ -4,7 +4,7 @@ import { emitAccountEvent } from "./emit-event.ts";
 import { institutionOf } from "./find-template.ts";
 import { behaveAgain, createAccount, prefetch } from "./link-accounts.ts";
 import { PERMISSION_OF } from "./permissions.ts";
-import type { AccountRecord, AuthorizationRecord, Permission, SessionRecord } from "./records.ts";
+import type { AccountRecord, Permission, SessionRecord } from "./records.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -15,7 +15,7 @@ import type { World } from "./world.ts";
  */
 export function relinkAccounts(world: World, session: SessionRecord, chosen: readonly Choice[]): AccountRecord[] {
   const id = session.relink?.authorization ?? "";
-  const before = world.authorizations.get(id) as AuthorizationRecord;
+  const before = world.authorizations.require(id);
   const authorization = world.authorizations.put({
     ...before,
     status: "active",
@@ -38,7 +38,7 @@ export function relinkAccounts(world: World, session: SessionRecord, chosen: rea
     }
   }
   behaveAgain(world, institutionOf(world, authorization.institution), authorization);
-  return accounts.map((account) => world.accounts.get(account.id) as AccountRecord);
+  return accounts.map((account) => world.accounts.require(account.id));
 }
 
 /**
