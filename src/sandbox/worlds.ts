@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import type { Clock } from "./clock.ts";
-import { Faults } from "./faults.ts";
+import { Faults } from "./request/faults.ts";
 import type { Institution } from "./institutions/institution.ts";
 import { Journal, JournalMemory } from "./journal.ts";
 import { createRequestIds } from "./request-ids.ts";

@@ -1,4 +1,4 @@
-import type { Fault } from "../faults.ts";
+import type { Fault } from "../request/faults.ts";
 import { invalidRequest } from "../refused-call.ts";
 import type { BodyOf, ControlSchema } from "../types/contract-types.ts";
 

@@ -1,7 +1,7 @@
-import type { ExchangeRequest } from "../contract/check/exchange.ts";
-import { isForeignPage } from "../server/is-foreign-page.ts";
-import { BODY_LIMIT } from "../server/serve-handler.ts";
-import { splitUrl } from "../server/split-url.ts";
+import type { ExchangeRequest } from "../../contract/check/exchange.ts";
+import { isForeignPage } from "../../server/is-foreign-page.ts";
+import { BODY_LIMIT } from "../../server/serve-handler.ts";
+import { splitUrl } from "../../server/split-url.ts";
 
 /** Bytes of a snapshot: several hundred thousand records. */
 const SNAPSHOT_LIMIT = 268_435_456;

@@ -1,24 +1,13 @@
-import { describeMismatch } from "../findings/words.ts";
-import type { Contract } from "../contract/contract.ts";
-import type { JsonObject } from "../schema/json.ts";
-import type { Operation } from "../contract/model/operation.ts";
-import type { RouteMatch } from "../contract/model/route-operations.ts";
-import type { RequestReading } from "../contract/check/check-request.ts";
-import type { Refusal } from "../server/refusal.ts";
-import type { AnyHandler, CallContext } from "./operations/call.ts";
-import { expandNeighbour, type NeighbourExpansion } from "./render/expand-neighbour.ts";
-import { viewOf as viewOfContract } from "./render/versions/version-view.ts";
-
-/** What is answered, before it gets the headers that every answer has. */
-export interface Answer {
-  readonly status: number;
-  readonly body: string;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
-export function answerRefusal({ status, error }: Refusal, headers: Readonly<Record<string, string>> = {}): Answer {
-  return { status, body: JSON.stringify(error), headers };
-}
+import { describeMismatch } from "../../findings/words.ts";
+import type { Contract } from "../../contract/contract.ts";
+import type { JsonObject } from "../../schema/json.ts";
+import type { Operation } from "../../contract/model/operation.ts";
+import type { RouteMatch } from "../../contract/model/route-operations.ts";
+import type { RequestReading } from "../../contract/check/check-request.ts";
+import type { Answer } from "./respond.ts";
+import type { AnyHandler, CallContext } from "../operations/call.ts";
+import { expandNeighbour, type NeighbourExpansion } from "../render/expand-neighbour.ts";
+import { viewOf as viewOfContract } from "../render/versions/version-view.ts";
 
 export interface MatchedCall extends CallContext {
   /** The one that has the operation. */

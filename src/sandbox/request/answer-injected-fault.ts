@@ -1,7 +1,7 @@
-import type { StripeErrorKind } from "../protocol/stripe-error.ts";
-import { STRIPE_HEADERS } from "../protocol/stripe-headers.ts";
-import { type Refusal, refuse } from "../server/refusal.ts";
-import { type Answer, answerRefusal } from "./answer-call.ts";
+import type { StripeErrorKind } from "../../protocol/stripe-error.ts";
+import { STRIPE_HEADERS } from "../../protocol/stripe-headers.ts";
+import { type Refusal, refuse } from "../../server/refusal.ts";
+import { type Answer, answerRefusal } from "./respond.ts";
 import type { Fault } from "./faults.ts";
 
 /** The answer to a request that an injected `error` or `rate_limit` strikes. */

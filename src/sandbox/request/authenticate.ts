@@ -1,14 +1,14 @@
-import type { ExchangeRequest } from "../contract/check/exchange.ts";
-import { readAuthorization } from "../protocol/api-key.ts";
-import type { ApiVersion } from "../protocol/api-version.ts";
-import { STRIPE_HEADERS } from "../protocol/stripe-headers.ts";
-import { type Refusal, refuse } from "../server/refusal.ts";
-import { refuseKey } from "../server/refuse-key.ts";
-import type { VersionReading } from "../server/read-stripe-version.ts";
-import { splitUrl } from "../server/split-url.ts";
-import type { Journal } from "./journal.ts";
-import { notSimulated } from "./refused-call.ts";
-import type { OpenWorld, Worlds } from "./worlds.ts";
+import type { ExchangeRequest } from "../../contract/check/exchange.ts";
+import { readAuthorization } from "../../protocol/api-key.ts";
+import type { ApiVersion } from "../../protocol/api-version.ts";
+import { STRIPE_HEADERS } from "../../protocol/stripe-headers.ts";
+import { type Refusal, refuse } from "../../server/refusal.ts";
+import { refuseKey } from "../../server/refuse-key.ts";
+import type { VersionReading } from "../../server/read-stripe-version.ts";
+import { splitUrl } from "../../server/split-url.ts";
+import type { Journal } from "../journal.ts";
+import { notSimulated } from "../refused-call.ts";
+import type { OpenWorld, Worlds } from "../worlds.ts";
 
 /** A request whose key opens a world. */
 export interface Admission {
@@ -30,7 +30,7 @@ export type AdmissionResult =
   | { readonly kind: "admitted"; readonly admission: Admission }
   | { readonly kind: "refused"; readonly refusal: Refusal; readonly requestId: string };
 
-export interface AdmissionOptions {
+export interface AuthenticatorOptions {
   readonly worlds: Worlds;
   readonly readVersion: (header: string | undefined) => VersionReading;
   /** Makes the id of a request that opens no world. */
@@ -41,7 +41,7 @@ export interface AdmissionOptions {
 const MOST_REMEMBERED = 1_000;
 
 /** Creates the first step of a request: it reads the key, the connected account and the version. */
-export function createAuthenticator(options: AdmissionOptions): (request: ExchangeRequest) => AdmissionResult {
+export function createAuthenticator(options: AuthenticatorOptions): (request: ExchangeRequest) => AdmissionResult {
   const { worlds, readVersion } = options;
   const keys = new Map<string, string>();
 

@@ -1,34 +1,33 @@
-import type { Contract } from "../contract/contract.ts";
-import type { RouteMatch } from "../contract/model/route-operations.ts";
-import { STRIPE_HEADERS } from "../protocol/stripe-headers.ts";
-import { type Refusal, refuse } from "../server/refusal.ts";
-import { refuseRequest } from "../server/refuse-request.ts";
-import type { Contracts } from "./contracts.ts";
-import type { Admission } from "./admit-request.ts";
-import { type Answer, answerCall, answerRefusal, type MatchedCall } from "./answer-call.ts";
+import { STRIPE_HEADERS } from "../../protocol/stripe-headers.ts";
+import { type Refusal, refuse } from "../../server/refusal.ts";
+import { refuseRequest } from "../../server/refuse-request.ts";
+import type { Contracts } from "../contracts.ts";
+import type { Admission } from "./authenticate.ts";
+import { answerCall, type MatchedCall } from "./answer-call.ts";
 import { findResult, fingerprintOf, keepResult } from "./idempotency.ts";
-import { type AnyHandler, findHandler, type OperationHandlers } from "./operations/call.ts";
-import { RefusedCall } from "./refused-call.ts";
-import { settle } from "./world/settle.ts";
-import { NO_REQUEST } from "./world/world.ts";
-import { StoreFailure } from "./store/store-failure.ts";
-import { readNeighbourExpansion } from "./render/expand-neighbour.ts";
-import type { Worlds } from "./worlds.ts";
+import { type Answer, answerRefusal, idempotencyKeyOf } from "./respond.ts";
+import { isControlPath, type Route } from "./route.ts";
+import { type AnyHandler, findHandler, type OperationHandlers } from "../operations/call.ts";
+import { RefusedCall } from "../refused-call.ts";
+import { settle } from "../world/settle.ts";
+import { NO_REQUEST } from "../world/world.ts";
+import { StoreFailure } from "../store/store-failure.ts";
+import { readNeighbourExpansion } from "../render/expand-neighbour.ts";
+import type { Worlds } from "../worlds.ts";
 
-export interface AttemptOptions {
+export interface ExecuteOptions {
   readonly contracts: Contracts;
   readonly worlds: Worlds;
   /** Called with every internal error. */
   readonly onFault: (error: unknown) => void;
 }
 
-/** Carries out a call as a whole or not at all: when it is answered, all of it is kept; when it is refused, none. */
-export function attemptCall(
-  { contracts, worlds, onFault }: AttemptOptions,
+/** The fourth stage: carries out a call as a whole or not at all: when it is answered, all of it is kept; when it is refused, none. */
+export function execute(
+  { contracts, worlds, onFault }: ExecuteOptions,
   handlers: OperationHandlers,
   admission: Admission,
-  contract: Contract,
-  match: RouteMatch,
+  { contract, match }: Route,
 ): Answer {
   const { generation, open } = admission;
   const { world } = open;
@@ -58,7 +57,7 @@ export function attemptCall(
     const { viewOf } = contracts;
     const expansion = readNeighbourExpansion(match.operation.id, reading.query["expand"] ?? reading.body["expand"]);
     const call = { contract, match, reading, expansion, version, viewOf, world };
-    const answer = execute(handler, admission, call);
+    const answer = executeOnce(handler, admission, call);
     worlds.save(world);
     return answer;
   } catch (error) {
@@ -89,11 +88,11 @@ const OUTLIVED_WORLD: Refusal = refuse(
   409,
 );
 
-function execute(handler: AnyHandler, { request, requestId, pathname }: Admission, call: MatchedCall): Answer {
+function executeOnce(handler: AnyHandler, { request, requestId, pathname }: Admission, call: MatchedCall): Answer {
   const { world } = call;
-  const key = request.method === "POST" ? request.headers[STRIPE_HEADERS.idempotencyKey] : undefined;
+  const key = idempotencyKeyOf(request);
 
-  if (pathname.startsWith("/_sandbox/")) {
+  if (isControlPath(pathname)) {
     return answerCall(handler, call);
   }
   world.request = { id: requestId, idempotencyKey: key ?? null };
@@ -106,13 +105,13 @@ function execute(handler: AnyHandler, { request, requestId, pathname }: Admissio
     const headers = { "idempotent-replayed": "true", [STRIPE_HEADERS.version]: kept.apiVersion };
     return { status: kept.status, body: kept.body, headers };
   }
-  const answer = answerOnce(handler, call);
+  const answer = answerOrRefuse(handler, call);
   keepResult(world, key, { fingerprint, status: answer.status, body: answer.body, apiVersion: call.version });
   return answer;
 }
 
 /** A refusal is a result too, and is repeated like one. */
-function answerOnce(handler: AnyHandler, call: MatchedCall): Answer {
+function answerOrRefuse(handler: AnyHandler, call: MatchedCall): Answer {
   try {
     return answerCall(handler, call);
   } catch (error) {

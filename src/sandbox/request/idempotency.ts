@@ -1,11 +1,11 @@
 import { hash } from "node:crypto";
-import type { JsonValue } from "../schema/json.ts";
-import { isJsonObject } from "../schema/json.ts";
-import { refuseCall } from "./refused-call.ts";
-import type { Collection } from "./world/collection.ts";
-import { MOST, MOST_RESULT_TEXT } from "./world/limits.ts";
-import type { IdempotencyRecord } from "./world/records.ts";
-import type { World } from "./world/world.ts";
+import type { JsonValue } from "../../schema/json.ts";
+import { isJsonObject } from "../../schema/json.ts";
+import { refuseCall } from "../refused-call.ts";
+import type { Collection } from "../world/collection.ts";
+import { MOST, MOST_RESULT_TEXT } from "../world/limits.ts";
+import type { IdempotencyRecord } from "../world/records.ts";
+import type { World } from "../world/world.ts";
 
 /** Seconds for which a result is repeated. */
 const LIFETIME = 86_400;
