@@ -1,15 +1,8 @@
 import { isJsonObject } from "../../schema/json.ts";
 import type { Institution } from "../institutions/institution.ts";
-import type {
-  AccountRecord,
-  AuthorizationRecord,
-  DeliveryRecord,
-  EventRecord,
-  SessionRecord,
-  WorldRecord,
-} from "./records.ts";
-import { isCollectionName, recordShapes } from "./shapes/record-shapes.ts";
-import type { ShapeProblem } from "./shapes/shape.ts";
+import type { AccountRecord, AuthorizationRecord, WorldRecord } from "./records.ts";
+import { type CollectionName, isCollectionName, recordShapes } from "./shapes/record-shapes.ts";
+import type { Shape, ShapeProblem } from "./shapes/shape.ts";
 
 /** Something that says it is a record, from a data file or a snapshot. */
 export interface RecordEntry {
@@ -37,7 +30,22 @@ export interface RecordCheck {
 const LONGEST_ID = 60;
 
 type Known = (collection: string, id: string) => boolean;
-type Checked = Omit<RecordProblem, "collection" | "id" | "index"> | undefined;
+type Checked = ShapeProblem | undefined;
+
+type RecordOf<Name extends CollectionName> =
+  (typeof recordShapes)[Name] extends Shape<infer Item extends WorldRecord> ? Item : never;
+
+/** A record that has the shape of its collection. */
+type ShapedRecord = {
+  [Name in CollectionName]: { readonly collection: Name; readonly record: RecordOf<Name> };
+}[CollectionName];
+
+/** A record that a world can take in, as far as is known, and the entry that it was read from. */
+interface Candidate {
+  readonly entry: RecordEntry;
+  readonly index: number;
+  readonly shaped: ShapedRecord;
+}
 
 /** Sorts out what a world can take in: records of their collection's shape that refer to what is there. */
 export function checkRecords(
@@ -46,20 +54,23 @@ export function checkRecords(
   institutions: readonly Institution[],
 ): RecordCheck {
   const problems: RecordProblem[] = [];
-  const taken = new Map<string, number>();
-  const reject = (index: number, problem: ShapeProblem): void => {
-    const { collection, id, record } = entries[index] as RecordEntry;
+  const taken = new Map<string, Candidate>();
+  const reject = ({ collection, id, record }: RecordEntry, index: number, problem: ShapeProblem): void => {
     const own = isJsonObject(record) && typeof record["id"] === "string" ? record["id"] : "";
     problems.push({ ...problem, index, collection, id: (id ?? own).slice(0, LONGEST_ID) });
   };
 
   entries.forEach((entry, index) => {
-    const { collection, record } = entry;
-    const problem = checkShape(entry, sequence) ?? checkUnique(taken, collection, record as WorldRecord);
+    const shaped = readRecord(entry);
+    if ("expected" in shaped) {
+      reject(entry, index, shaped);
+      return;
+    }
+    const problem = checkIdentity(entry, shaped, sequence) ?? checkUnique(taken, shaped);
     if (problem === undefined) {
-      taken.set(keyOf(collection, (record as WorldRecord).id), index);
+      taken.set(keyOf(shaped.collection, shaped.record.id), { entry, index, shaped });
     } else {
-      reject(index, problem);
+      reject(entry, index, problem);
     }
   });
   const known: Known = (collection, id) => taken.has(keyOf(collection, id));
@@ -68,52 +79,53 @@ export function checkRecords(
   // What refers to a record that is left out is left out as well.
   for (let size = -1; size !== taken.size;) {
     size = taken.size;
-    for (const [key, index] of taken) {
-      const { collection, record } = entries[index] as RecordEntry;
-      const problem = checkReferences(collection, record as WorldRecord, known, byId);
+    for (const [key, { entry, index, shaped }] of taken) {
+      const problem = checkReferences(shaped, known, byId);
       if (problem !== undefined) {
         taken.delete(key);
-        reject(index, problem);
+        reject(entry, index, problem);
       }
     }
   }
   const records = [...taken.values()]
-    .map((index) => entries[index] as RecordEntry)
-    .map(({ collection, record }) => [collection, record as WorldRecord] as const)
+    .map(({ shaped: { collection, record } }) => [collection, record] as const)
     .toSorted(([, left], [, right]) => left.sequence - right.sequence);
   return { records, problems: problems.toSorted((left, right) => left.index - right.index) };
 }
 
-function checkShape({ collection, id, record }: RecordEntry, sequence: number): Checked {
+function readRecord({ collection, record }: RecordEntry): ShapedRecord | ShapeProblem {
   if (!isCollectionName(collection)) {
     return { path: "", expected: "a collection of this version of fc-contract", got: "another one" };
   }
-  const problem = recordShapes[collection].check(record, "");
-  if (problem !== undefined) {
-    return problem;
-  }
-  const { id: ownId, sequence: own } = record as WorldRecord;
-  if (id !== undefined && id !== ownId) {
-    return { path: "id", expected: "the id that it is stored under", got: "another one" };
-  }
-  return own <= sequence
-    ? undefined
-    : { path: "sequence", expected: `at most ${sequence}, the number of the world's last record`, got: String(own) };
+  // The shape of the collection is what its records are typed by.
+  return recordShapes[collection].check(record, "") ?? ({ collection, record } as ShapedRecord);
 }
 
-function checkUnique(taken: ReadonlyMap<string, number>, collection: string, { id }: WorldRecord): Checked {
-  return taken.has(keyOf(collection, id))
+function checkIdentity({ id }: RecordEntry, { record }: ShapedRecord, sequence: number): Checked {
+  if (id !== undefined && id !== record.id) {
+    return { path: "id", expected: "the id that it is stored under", got: "another one" };
+  }
+  return record.sequence <= sequence
+    ? undefined
+    : {
+        path: "sequence",
+        expected: `at most ${sequence}, the number of the world's last record`,
+        got: String(record.sequence),
+      };
+}
+
+function checkUnique(taken: ReadonlyMap<string, unknown>, { collection, record }: ShapedRecord): Checked {
+  return taken.has(keyOf(collection, record.id))
     ? { path: "id", expected: "an id that no other record of the collection has", got: "one that another has" }
     : undefined;
 }
 
 function checkReferences(
-  collection: string,
-  record: WorldRecord,
+  { collection, record }: ShapedRecord,
   known: Known,
   institutions: ReadonlyMap<string, Institution>,
 ): Checked {
-  const refer = (path: string, to: string, id: string): Checked =>
+  const refer = (path: string, to: CollectionName, id: string): Checked =>
     known(to, id) ? undefined : { path, expected: `the id of one of the ${to} that are there`, got: "another id" };
   const belong = (path: string, { institution }: AccountRecord | AuthorizationRecord): Checked =>
     institutions.has(institution)
@@ -125,35 +137,31 @@ function checkReferences(
         };
 
   switch (collection) {
-    case "accounts": {
-      const account = record as AccountRecord;
+    case "accounts":
       return (
-        belong("", account) ??
-        checkTemplate(account, institutions) ??
-        refer("authorization", "authorizations", account.authorization)
+        belong("", record) ??
+        checkTemplate(record, institutions) ??
+        refer("authorization", "authorizations", record.authorization)
       );
-    }
     case "authorizations":
-      return belong("", record as AuthorizationRecord);
-    case "sessions": {
-      const { relink } = record as SessionRecord;
-      return relink === null ? undefined : refer("relink.authorization", "authorizations", relink.authorization);
-    }
-    case "events": {
-      const { subject } = record as EventRecord;
-      if (subject.kind !== "session") {
-        return belong("subject.record.", subject.record);
-      }
-      const index = subject.accounts.findIndex((account) => !institutions.has(account.institution));
-      return index === -1 ? undefined : belong(`subject.accounts[${index}].`, subject.accounts[index] as AccountRecord);
-    }
-    case "deliveries": {
-      const { endpoint, event } = record as DeliveryRecord;
-      return refer("endpoint", "webhook_endpoints", endpoint) ?? refer("event", "events", event);
-    }
+      return belong("", record);
+    case "sessions":
+      return record.relink === null
+        ? undefined
+        : refer("relink.authorization", "authorizations", record.relink.authorization);
+    case "events":
+      return record.subject.kind === "session"
+        ? firstOf(record.subject.accounts.map((account, index) => belong(`subject.accounts[${index}].`, account)))
+        : belong("subject.record.", record.subject.record);
+    case "deliveries":
+      return refer("endpoint", "webhook_endpoints", record.endpoint) ?? refer("event", "events", record.event);
     default:
       return undefined;
   }
+}
+
+function firstOf(problems: readonly Checked[]): Checked {
+  return problems.find((problem) => problem !== undefined);
 }
 
 function checkTemplate(
