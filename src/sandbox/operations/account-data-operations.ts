@@ -19,7 +19,7 @@ export const accountDataOperations = {
     if (ownership?.account !== account.id) {
       throw missingReference("financial connections account ownership", id, "ownership");
     }
-    requirePermissions(account, ["ownership"], "ownership");
+    requirePermissions(account, ["ownership"]);
     const { items, hasMore } = readPage(
       {
         list: new SortedList<OwnerRecord>(() => 0, ownership.owners),
@@ -33,7 +33,7 @@ export const accountDataOperations = {
 
   listInferredBalances: (call) => {
     const account = findAccount(call);
-    requirePermissions(account, ["inferred_balances"], "account");
+    requirePermissions(account, ["inferred_balances"]);
     const { balancesByAccount, inferredBalances } = call.world;
     const { items, hasMore } = readPage(
       {

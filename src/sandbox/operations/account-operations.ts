@@ -43,7 +43,7 @@ export const accountOperations = {
   refreshAccount: (call) => {
     const account = findAccount(call);
     const features = readFeatures(call.body);
-    requireRefreshable(account, features, "refreshed");
+    requireRefreshable(account, features);
     return answer(
       call,
       features.reduce((current, feature) => startRefresh(call.world, current, feature), account),
@@ -53,7 +53,7 @@ export const accountOperations = {
   subscribeAccount: (call) => {
     const account = findAccount(call);
     const features = readFeatures(call.body);
-    requireRefreshable(account, features, "subscribed");
+    requireRefreshable(account, features);
     return answer(
       call,
       features.reduce((current, feature) => subscribe(call.world, current, feature), account),

@@ -129,6 +129,6 @@ function findPaymentMethod(world: World, id: string, customer: string | null): P
   if (method === undefined) {
     throw missingReference("PaymentMethod", id, "payment_method");
   }
-  requireCustomer(world, method, customer, "payment_method");
+  requireCustomer(world, method, customer, "payment-method");
   return method;
 }

@@ -25,7 +25,7 @@ export const transactionOperations = {
         "financial_connections_no_successful_transaction_refresh",
       );
     }
-    requirePermissions(account, ["transactions"], "account");
+    requirePermissions(account, ["transactions"]);
     const { items, hasMore } = readPage(
       {
         list: selectTransactions(call),

@@ -2,7 +2,7 @@ import type { ExchangeRequest, ExchangeResponse } from "../../contract/check/exc
 import type { JsonObject } from "../../schema/json.ts";
 import { refuse } from "../../server/refusal.ts";
 import { splitUrl } from "../../server/split-url.ts";
-import { RefusedCall } from "../refused-call.ts";
+import { refusalIn } from "../operations/world-refusals.ts";
 import { StoreFailure } from "../store/store-failure.ts";
 import { consoleCalls, openByKey } from "./console/console-calls.ts";
 import { confirmSetup } from "./flow/confirm-setup.ts";
@@ -128,8 +128,9 @@ async function answer(options: PageOptions, act: () => JsonObject | Promise<Json
   try {
     return { status: 200, headers, body: JSON.stringify(await act()) };
   } catch (error) {
-    if (error instanceof RefusedCall) {
-      return { status: error.refusal.status, headers, body: JSON.stringify(error.refusal.error) };
+    const refusal = refusalIn(error);
+    if (refusal !== undefined) {
+      return { status: refusal.status, headers, body: JSON.stringify(refusal.error) };
     }
     const isStore = error instanceof StoreFailure;
     if (!isStore) {

@@ -8,7 +8,7 @@ import { findResult, fingerprintOf, keepResult } from "./idempotency.ts";
 import { type Answer, answerRefusal, idempotencyKeyOf } from "./respond.ts";
 import { isControlPath, type Route } from "./route.ts";
 import { type AnyHandler, findHandler, type OperationHandlers } from "../operations/call.ts";
-import { RefusedCall } from "../refused-call.ts";
+import { refusalIn } from "../operations/world-refusals.ts";
 import { settle } from "../world/settle.ts";
 import { NO_REQUEST } from "../world/world.ts";
 import { StoreFailure } from "../store/store-failure.ts";
@@ -62,8 +62,9 @@ export function execute(
     return answer;
   } catch (error) {
     world.rollback();
-    if (error instanceof RefusedCall) {
-      return answerRefusal(error.refusal);
+    const refusal = refusalIn(error, match.operation.id);
+    if (refusal !== undefined) {
+      return answerRefusal(refusal);
     }
     if (error instanceof StoreFailure) {
       return answerRefusal(refuse("api", { message: error.message }));
@@ -115,9 +116,10 @@ function answerOrRefuse(handler: AnyHandler, call: MatchedCall): Answer {
   try {
     return answerCall(handler, call);
   } catch (error) {
-    if (error instanceof RefusedCall) {
+    const refusal = refusalIn(error, call.match.operation.id);
+    if (refusal !== undefined) {
       call.world.rollback();
-      return answerRefusal(error.refusal);
+      return answerRefusal(refusal);
     }
     throw error;
   }

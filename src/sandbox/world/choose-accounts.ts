@@ -1,7 +1,7 @@
 import { type AccountTemplate, canPayFrom, type Institution } from "../institutions/institution.ts";
-import { invalidRequest } from "../refused-call.ts";
 import type { AccountRecord, SessionRecord } from "./records.ts";
 import type { World } from "./world.ts";
+import { WorldRefusal } from "./world-refusal.ts";
 
 /** An account that an account holder picks in the link flow. */
 export interface Choice {
@@ -41,7 +41,7 @@ export function offerAccounts(world: World, session: SessionRecord, institution:
  * The accounts that the account holder picks: those that are named (by name, last four digits or id), or else as many
  * as the session takes.
  *
- * @throws RefusedCall when one is not on offer, or they are more than the session takes
+ * @throws WorldRefusal when one is not on offer, or they are more than the session takes
  */
 export function chooseAccounts(
   session: SessionRecord,
@@ -59,25 +59,22 @@ export function chooseAccounts(
         linked?.id === name || template.last4 === name || template.name.toLowerCase() === name.toLowerCase(),
     );
     if (choice === undefined) {
-      const names = offer.map(({ template }) => template.name).join(", ");
-      throw invalidRequest(
-        `The link flow does not offer the account '${name}'. It offers ${names || "none"}.`,
-        `accounts[${index}]`,
-      );
+      const offered = offer.map(({ template }) => template.name);
+      throw new WorldRefusal({ kind: "account-not-offered", name, index, offered });
     }
     return choice;
   });
   if (new Set(chosen).size < chosen.length) {
-    throw invalidRequest("The same account is chosen twice.", "accounts");
+    throw new WorldRefusal({ kind: "account-chosen-twice" });
   }
   if (
     session.filters?.paymentMethodSupport === "at_least_one" &&
     !chosen.some(({ template }) => canPayFrom(template))
   ) {
-    throw invalidRequest("At least one of the accounts must support payments.", "accounts");
+    throw new WorldRefusal({ kind: "no-payable-account" });
   }
   if (chosen.length > limit) {
-    throw invalidRequest(`The session takes ${limit} accounts; ${chosen.length} are chosen.`, "accounts");
+    throw new WorldRefusal({ kind: "too-many-accounts", limit, chosen: chosen.length });
   }
   return chosen;
 }

@@ -1,6 +1,5 @@
 import type { Institution } from "../institutions/institution.ts";
 import { findInstitution } from "../institutions/find-institution.ts";
-import { invalidRequest } from "../refused-call.ts";
 import { type Choice, chooseAccounts, isInCountry, isRepairable, offerAccounts } from "./choose-accounts.ts";
 import { emitSessionEvent } from "./emit-event.ts";
 import { institutionOf } from "./find-template.ts";
@@ -8,6 +7,7 @@ import { linkAccounts } from "./link-accounts.ts";
 import type { RelinkFailure, SessionRecord } from "./records.ts";
 import { relinkAccounts } from "./relink-accounts.ts";
 import type { World } from "./world.ts";
+import { WorldRefusal } from "./world-refusal.ts";
 
 /** What the account holder does in the link flow. */
 export interface Completion {
@@ -22,7 +22,7 @@ export interface Completion {
 /**
  * Leads a session through its link flow.
  *
- * @throws RefusedCall when the session is over, or what is chosen is not on offer
+ * @throws WorldRefusal when the session is over, or what is chosen is not on offer
  */
 export function completeSession(world: World, session: SessionRecord, completion: Completion): SessionRecord {
   requirePending(session);
@@ -129,13 +129,10 @@ function requirePossible({ relink }: SessionRecord, outcome: Completion["outcome
     return;
   }
   if (relink === null) {
-    throw invalidRequest(`Only a session with relink_options can end with ${outcome}.`, "outcome");
+    throw new WorldRefusal({ kind: "outcome-of-relink", outcome });
   }
   if (outcome === "no_account" && relink.account === null) {
-    throw invalidRequest(
-      "Only a session with relink_options[account] can end with no_account: this one requires no account. Use no_authorization.",
-      "outcome",
-    );
+    throw new WorldRefusal({ kind: "outcome-of-required-account" });
   }
 }
 
@@ -146,9 +143,7 @@ function isDisconnected(world: World, { relink }: SessionRecord): boolean {
 
 function requirePending(session: SessionRecord): void {
   if (session.status !== "pending") {
-    throw invalidRequest(
-      `The session ${session.id} is over: it ${session.status === "cancelled" ? "was cancelled" : session.status}.`,
-    );
+    throw new WorldRefusal({ kind: "session-over", session: session.id, status: session.status });
   }
 }
 
@@ -161,14 +156,12 @@ function chooseInstitution(world: World, session: SessionRecord, wanted: string 
   const chosen = wanted === undefined ? undefined : findInstitution(world.institutions, wanted);
 
   if (wanted !== undefined && chosen === undefined) {
-    const names = world.institutions.map(({ name }) => name).join(", ");
-    throw invalidRequest(`There is no institution '${wanted}'. There are ${names}.`, "institution");
+    const offered = world.institutions.map(({ name }) => name);
+    throw new WorldRefusal({ kind: "institution-unknown", wanted, offered });
   }
   if (fixed !== null && chosen !== undefined && chosen.id !== fixed) {
-    throw invalidRequest(
-      `The session is for ${institutionOf(world, fixed).name}; ${chosen.name} cannot be chosen.`,
-      "institution",
-    );
+    const { name } = institutionOf(world, fixed);
+    throw new WorldRefusal({ kind: "institution-fixed", fixed: name, chosen: chosen.name });
   }
   if (fixed !== null) {
     return institutionOf(world, fixed);

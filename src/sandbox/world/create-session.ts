@@ -1,8 +1,8 @@
 import { findInstitution } from "../institutions/find-institution.ts";
-import { invalidRequest, missingReference } from "../refused-call.ts";
 import type { HolderRecord, SessionFiltersRecord, SessionRecord } from "./records.ts";
 import { MOST } from "./limits.ts";
 import type { World } from "./world.ts";
+import { WorldRefusal } from "./world-refusal.ts";
 
 const NO_FILTERS: SessionFiltersRecord = {
   countries: null,
@@ -18,7 +18,7 @@ export type SessionDraft = Pick<
 
 /**
  * @param defaultsByHolder whether the API version applies defaults by the kind of holder
- * @throws RefusedCall when something it refers to is not there or does not fit
+ * @throws WorldRefusal when something it refers to is not there or does not fit
  */
 export function createSession(world: World, draft: SessionDraft, defaultsByHolder = false): SessionRecord {
   requireHolder(world, draft.holder);
@@ -45,27 +45,19 @@ function requireHolder(world: World, holder: HolderRecord | null): void {
   }
   const { type, account, customer, customerAccount } = holder;
   if (type === "account" && account === undefined) {
-    throw invalidRequest(
-      "Missing required param: account_holder[account].",
-      "account_holder[account]",
-      "parameter_missing",
-    );
+    throw new WorldRefusal({ kind: "holder-incomplete", type });
   }
   if (type === "customer" && customer === undefined && customerAccount === undefined) {
-    throw invalidRequest(
-      "Missing required param: account_holder[customer].",
-      "account_holder[customer]",
-      "parameter_missing",
-    );
+    throw new WorldRefusal({ kind: "holder-incomplete", type });
   }
   if (customer !== undefined && world.customers.get(customer) === undefined) {
-    throw missingReference("customer", customer, "account_holder[customer]");
+    throw new WorldRefusal({ kind: "missing", role: "holder", id: customer });
   }
 }
 
 function requireInstitution(world: World, institution: string | null): void {
   if (institution !== null && findInstitution(world.institutions, institution)?.id !== institution) {
-    throw missingReference("financial connections institution", institution, "filters[institution]");
+    throw new WorldRefusal({ kind: "missing", role: "institution", id: institution });
   }
 }
 
@@ -75,20 +67,13 @@ function requireRelinkable(world: World, { holder, relink }: SessionDraft): void
   }
   const authorization = world.authorizations.get(relink.authorization);
   if (authorization === undefined) {
-    throw missingReference(
-      "financial connections authorization",
-      relink.authorization,
-      "relink_options[authorization]",
-    );
+    throw new WorldRefusal({ kind: "missing", role: "relinked-authorization", id: relink.authorization });
   }
   if (authorization.status === "disconnected") {
-    throw invalidRequest(
-      `The authorization ${authorization.id} is disconnected and cannot be relinked. Link the accounts again, without relink_options.`,
-      "relink_options[authorization]",
-    );
+    throw new WorldRefusal({ kind: "authorization-disconnected", authorization: authorization.id });
   }
   if (!isSameHolder(authorization.holder, holder)) {
-    throw invalidRequest("The account_holder must be that of the account that is relinked.", "account_holder");
+    throw new WorldRefusal({ kind: "other-holder" });
   }
   requireRelinkableAccount(world, authorization.id, relink.account);
 }
@@ -99,16 +84,13 @@ function requireRelinkableAccount(world: World, authorization: string, id: strin
   }
   const account = world.accounts.get(id);
   if (account === undefined) {
-    throw missingReference("financial connections account", id, "relink_options[account]");
+    throw new WorldRefusal({ kind: "missing", role: "relinked-account", id });
   }
   if (account.authorization !== authorization) {
-    throw invalidRequest(
-      `The account ${id} does not belong to the authorization ${authorization}.`,
-      "relink_options[account]",
-    );
+    throw new WorldRefusal({ kind: "account-of-other-authorization", account: id, authorization });
   }
   if (account.status === "disconnected") {
-    throw invalidRequest(`The account ${id} is disconnected and cannot be relinked.`, "relink_options[account]");
+    throw new WorldRefusal({ kind: "relinked-account-disconnected", account: id });
   }
 }
 

@@ -1,4 +1,3 @@
-import { invalidRequest } from "../refused-call.ts";
 import { emitAccountEvent } from "./emit-event.ts";
 import { fetchData } from "./fetch-data.ts";
 import { institutionOf, templateOf } from "./find-template.ts";
@@ -7,38 +6,28 @@ import type { AccountRecord, Feature, RefreshRecord } from "./records.ts";
 import { scheduleJob } from "./schedule-job.ts";
 import { TIMING } from "./timing.ts";
 import type { World } from "./world.ts";
+import { WorldRefusal } from "./world-refusal.ts";
 
 /**
  * Refuses what may not be fetched: of an account that is not active, or without the permission.
  *
- * @throws RefusedCall
+ * @throws WorldRefusal
  */
-export function requireRefreshable(
-  account: AccountRecord,
-  features: readonly Feature[],
-  verb: "refreshed" | "subscribed",
-): void {
-  if (account.status === "inactive") {
-    throw invalidRequest(
-      `The account ${account.id} is inactive and cannot be ${verb}.`,
-      undefined,
-      "financial_connections_account_inactive",
-    );
-  }
-  if (account.status === "disconnected") {
-    throw invalidRequest(`The account ${account.id} is disconnected and cannot be ${verb}.`);
+export function requireRefreshable(account: AccountRecord, features: readonly Feature[]): void {
+  if (account.status !== "active") {
+    throw new WorldRefusal({ kind: "account-not-active", account: account.id, status: account.status });
   }
   requirePermissions(account, features);
 }
 
-/** @throws RefusedCall when the account was linked without the permission that a feature needs */
-export function requirePermissions(account: AccountRecord, features: readonly Feature[], param = "features"): void {
-  const missing = features
+/** @throws WorldRefusal when the account was linked without the permission that a feature needs */
+export function requirePermissions(account: AccountRecord, features: readonly Feature[]): void {
+  const permission = features
     .map((feature) => PERMISSION_OF[feature])
-    .find((permission) => !account.permissions.includes(permission));
+    .find((needed) => !account.permissions.includes(needed));
 
-  if (missing !== undefined) {
-    throw invalidRequest(`The account ${account.id} was linked without the ${missing} permission.`, param);
+  if (permission !== undefined) {
+    throw new WorldRefusal({ kind: "permission-missing", account: account.id, permission });
   }
 }
 

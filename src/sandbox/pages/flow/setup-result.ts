@@ -1,6 +1,6 @@
-import type { JsonObject, JsonValue } from "../../../schema/json.ts";
+import type { JsonObject } from "../../../schema/json.ts";
 import { renderSetupIntent } from "../../render/render-setup-intent.ts";
-import { RefusedCall } from "../../refused-call.ts";
+import { refusalIn } from "../../operations/world-refusals.ts";
 import { createPaymentMethod } from "../../world/create-payment-method.ts";
 import { createSession } from "../../world/create-session.ts";
 import type { SessionRecord, SetupIntentRecord } from "../../world/records.ts";
@@ -55,8 +55,9 @@ export function setupResult(
     );
   } catch (error) {
     // The account is linked all the same, so this must not undo it.
-    if (error instanceof RefusedCall) {
-      return { error: error.refusal.error.error as unknown as JsonValue };
+    const refusal = refusalIn(error);
+    if (refusal !== undefined) {
+      return { error: { ...refusal.error.error } };
     }
     throw error;
   }
