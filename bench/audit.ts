@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { Exchange } from "../src/contract/check/exchange.ts";
-import { generatedFolderOf, openContract } from "../src/contract/shipped-contracts.ts";
+import { generatedFolderOf, openContract } from "../src/products/stripe/shipped-contracts.ts";
 import { toHarEntry } from "../src/traffic/record/to-har-entry.ts";
 import { TrafficChecker } from "../src/traffic/traffic-checker.ts";
 import { exampleExchanges } from "../test/traffic/example-exchanges.ts";

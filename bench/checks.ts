@@ -1,6 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { JsonObject, JsonValue } from "../src/schema/json.ts";
-import { openContract } from "../src/contract/shipped-contracts.ts";
+import { openContract } from "../src/products/stripe/shipped-contracts.ts";
 import type { BenchRow } from "./bench-row.ts";
 import { timeInTurns } from "./measure.ts";
 

@@ -1,6 +1,6 @@
 import { createWriteStream } from "node:fs";
 import { once } from "node:events";
-import { openContract } from "../src/contract/shipped-contracts.ts";
+import { openContract } from "../src/products/stripe/shipped-contracts.ts";
 import { DEFAULT_API_VERSION } from "../src/protocol/api-version.ts";
 import { createRandom } from "../test/soak/random.ts";
 import { type ExampleExchange, exampleExchanges } from "../test/traffic/example-exchanges.ts";

@@ -4,7 +4,7 @@
  */
 import { parseArgs } from "node:util";
 import * as fc from "fast-check";
-import { openContract } from "../src/contract/shipped-contracts.ts";
+import { openContract } from "../src/products/stripe/shipped-contracts.ts";
 import { API_VERSIONS } from "../src/protocol/api-version.ts";
 import { openControlContract } from "../src/sandbox/control/open-control-contract.ts";
 import { actionArbitrary } from "../test/soak/actions.ts";

@@ -11,14 +11,15 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   findings: ["schema", "protocol"],
   client: ["schema", "findings", "protocol", "generated"],
   contract: ["schema", "findings", "protocol", "generated"],
+  products: ["contract", "schema", "findings", "protocol", "generated"],
   server: ["contract", "schema", "findings", "protocol"],
   report: ["contract", "schema", "findings", "protocol"],
   codegen: ["contract", "schema", "findings", "protocol"],
-  mock: ["server", "contract", "schema", "findings", "protocol"],
-  sandbox: ["server", "contract", "client", "schema", "findings", "protocol", "generated"],
+  mock: ["server", "products", "contract", "schema", "findings", "protocol"],
+  sandbox: ["server", "products", "contract", "client", "schema", "findings", "protocol", "generated"],
   suite: ["contract", "schema", "findings", "protocol"],
-  traffic: ["server", "report", "contract", "schema", "findings", "protocol", "generated"],
-  vitest: ["traffic", "report", "suite", "contract", "schema", "findings", "protocol"],
+  traffic: ["server", "products", "report", "contract", "schema", "findings", "protocol", "generated"],
+  vitest: ["traffic", "products", "report", "suite", "contract", "schema", "findings", "protocol"],
   cli: [
     "codegen",
     "mock",
@@ -26,6 +27,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     "suite",
     "traffic",
     "report",
+    "products",
     "server",
     "contract",
     "schema",
@@ -34,7 +36,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const PUBLISHED_FOLDERS = ["client", "contract", "sandbox", "vitest"];
+const PUBLISHED_FOLDERS = ["client", "products", "sandbox", "vitest"];
 
 const source = join(packageRoot, "src");
 const files = readdirSync(source, { recursive: true, encoding: "utf8" })

@@ -1,6 +1,6 @@
 import type { Contract } from "../contract/contract.ts";
 import { yieldToEvents } from "../contract/yield-to-events.ts";
-import { openContract } from "../contract/shipped-contracts.ts";
+import { openContract } from "../products/stripe/shipped-contracts.ts";
 import { applyBaseline } from "../report/baseline/apply-baseline.ts";
 import { type Baseline, openBaseline, unusualFile } from "../report/baseline/baseline.ts";
 import { countFindings } from "../report/count-findings.ts";

@@ -5,7 +5,7 @@ import type { Change } from "../contract/diff/change.ts";
 import { yieldToEvents } from "../contract/yield-to-events.ts";
 import { diffDocuments, diffTypes } from "../contract/diff/diff-documents.ts";
 import { loadDocument, type LoadedDocument } from "../contract/load/load-document.ts";
-import { sourceFileOf } from "../contract/shipped-contracts.ts";
+import { sourceFileOf } from "../products/stripe/shipped-contracts.ts";
 import { formatLocation } from "../findings/source-location.ts";
 import { API_VERSIONS } from "../protocol/api-version.ts";
 import type { TextStyle } from "../report/text-style.ts";

@@ -8,7 +8,7 @@ import { writeGenerated } from "../codegen/write-generated.ts";
 import { DocumentError, type DocumentFault } from "../contract/load/document-error.ts";
 import { loadDocument } from "../contract/load/load-document.ts";
 import { packageRoot } from "../contract/package-root.ts";
-import { sourceFileOf } from "../contract/shipped-contracts.ts";
+import { sourceFileOf } from "../products/stripe/shipped-contracts.ts";
 import { displayPath } from "../contract/load/source-files.ts";
 import { formatLocation } from "../findings/source-location.ts";
 import { API_VERSIONS } from "../protocol/api-version.ts";

@@ -1,5 +1,5 @@
 import { rm, stat } from "node:fs/promises";
-import { openContract } from "../contract/shipped-contracts.ts";
+import { openContract } from "../products/stripe/shipped-contracts.ts";
 import type { Contract } from "../contract/contract.ts";
 import { API_VERSIONS } from "../protocol/api-version.ts";
 import { NOT_REPLACED } from "../protocol/secrets/not-covered.ts";

@@ -1,24 +1,27 @@
 import type { Direction, Finding, FindingData } from "../findings/finding.ts";
-import type { Redact } from "../findings/read-got.ts";
 import type { SourceLocation } from "../findings/source-location.ts";
 import type { JsonObject, JsonValue } from "../schema/json.ts";
 import type { SchemaNode } from "../schema/schema-node.ts";
 import type { CheckContext } from "./check/check-context.ts";
-import { readRequest, type RequestReading } from "./check/check-request.ts";
+import { readRequest } from "./check/check-request.ts";
 import { checkResponse } from "./check/check-response.ts";
 import { createFinding } from "./check/create-finding.ts";
 import type { ExchangeRequest, ExchangeResponse } from "./check/exchange.ts";
+import type { RequestReading } from "./check/request-reading.ts";
 import { ValueChecker } from "./check/value-checker.ts";
 import type { Validate, Validators } from "./compile/validators.ts";
 import type { LoadedDocument } from "./load/load-document.ts";
 import type { Model } from "./model/model.ts";
 import type { Operation, Webhook } from "./model/operation.ts";
 import { createRouter, type RouteMatch } from "./model/route-operations.ts";
+import type { Product } from "./product.ts";
 
 /** One API version's document, compiled and ready to check with. */
 export interface Contract {
   /** `info.version` of the document. */
   readonly version: string;
+  /** The habits of its API, by which requests are read and checked. */
+  readonly product: Product;
   /** The document as typed objects. */
   readonly model: Model;
   readonly document: JsonObject;
@@ -40,21 +43,17 @@ export interface Contract {
   readonly locate: (pointer: string) => SourceLocation;
 }
 
-export interface ContractOptions {
-  /** Removes secrets from what messages show. By default nothing is removed. */
-  readonly redact?: Redact;
-}
-
 /** Makes a contract of a loaded document, its model and its compiled schemas. */
 export function assembleContract(
   { document, locate }: LoadedDocument,
   model: Model,
   validators: Validators,
-  { redact = (text) => text }: ContractOptions = {},
+  product: Product,
 ): Contract {
   const { operations, webhooks } = model;
   const values = new ValueChecker(validators);
-  const context: CheckContext = { values, redact };
+  const { redact } = product;
+  const context: CheckContext = { values, product };
 
   const toFindings = (
     exchange: { readonly operation: string; readonly status?: number; readonly direction: Direction },
@@ -65,6 +64,7 @@ export function assembleContract(
 
   return {
     version: model.version,
+    product,
     model,
     document,
     operations,

@@ -1,7 +1,7 @@
 import type { Contract } from "../contract/contract.ts";
 import type { ExchangeRequest, ExchangeResponse } from "../contract/check/exchange.ts";
 import type { RouteMatch } from "../contract/model/route-operations.ts";
-import { openContract } from "../contract/shipped-contracts.ts";
+import { openContract } from "../products/stripe/shipped-contracts.ts";
 import { readAuthorization } from "../protocol/api-key.ts";
 import { type ApiVersion, DEFAULT_API_VERSION } from "../protocol/api-version.ts";
 import { STRIPE_HEADERS } from "../protocol/stripe-headers.ts";

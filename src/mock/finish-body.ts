@@ -1,4 +1,4 @@
-import type { RequestReading } from "../contract/check/check-request.ts";
+import type { RequestReading } from "../contract/check/request-reading.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../schema/json.ts";
 import { resolvePointer } from "../schema/json-pointer.ts";
 import type { Operation } from "../contract/model/operation.ts";

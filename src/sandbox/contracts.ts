@@ -1,5 +1,5 @@
 import type { Contract } from "../contract/contract.ts";
-import { openContract } from "../contract/shipped-contracts.ts";
+import { openContract } from "../products/stripe/shipped-contracts.ts";
 import type { ApiVersion } from "../protocol/api-version.ts";
 import { openControlContract } from "./control/open-control-contract.ts";
 import { type VersionView, viewOf } from "./render/versions/version-view.ts";

@@ -1,4 +1,4 @@
-import type { RequestReading } from "../contract/check/check-request.ts";
+import type { RequestReading } from "../contract/check/request-reading.ts";
 import type { FindingData } from "../findings/finding.ts";
 import { describeExpected, describeGot, offer } from "../findings/words.ts";
 import { ALL_TYPES, hasType } from "../schema/type-set.ts";

@@ -1,4 +1,4 @@
-import { listExpandablePaths } from "../contract/check/check-expand.ts";
+import type { Product } from "../contract/product.ts";
 import { isJsonObject, type JsonObject } from "../schema/json.ts";
 import { escapeToken, resolvePointer } from "../schema/json-pointer.ts";
 import type { ContractResponse, Operation } from "../contract/model/operation.ts";
@@ -15,7 +15,7 @@ import type { AnswerCase, CaseRequest } from "./suite-case.ts";
  * The requests that an operation has to answer: the plain one, each example of its body, each optional parameter
  * of its query, each parameter that can be emptied, each path that can be expanded.
  */
-export function deriveAnswers(document: JsonObject, operation: Operation): AnswerCase[] {
+export function deriveAnswers(document: JsonObject, operation: Operation, product: Product): AnswerCase[] {
   const base = baseRequest(document, operation);
   const success = operation.responses.find(({ status }) => status.startsWith("2"));
 
@@ -46,7 +46,7 @@ export function deriveAnswers(document: JsonObject, operation: Operation): Answe
       const tree = withParameter(base[part], path, "");
       return answer(`answers with an empty ${formatParameterName(path)}`, { [part]: tree });
     }),
-    ...(success.media[0]?.schema === undefined ? [] : listExpandablePaths(success.media[0].schema)).map((path) => {
+    ...(product.expandablePaths?.(operation) ?? []).map((path) => {
       const part = operation.body === undefined ? "query" : "body";
       return answer(`expands ${path}`, { [part]: { ...base[part], expand: [path] } });
     }),

@@ -17,7 +17,7 @@ export function listCases(
   shard: Shard = { index: 1, count: 1 },
 ): SuiteCase[] {
   const cases = contract.operations.flatMap((operation): SuiteCase[] => [
-    ...deriveAnswers(contract.document, operation),
+    ...deriveAnswers(contract.document, operation, contract.product),
     // The mock can be asked for any status or example by name; it has every id. The others have some and miss some.
     ...(kind === "mock"
       ? deriveForcedAnswers(contract.document, operation)

@@ -1,6 +1,6 @@
 import { CoverageCounter } from "../contract/coverage/coverage-counter.ts";
 import { summarizeCoverage, type VersionCoverage } from "../contract/coverage/coverage.ts";
-import { openContract } from "../contract/shipped-contracts.ts";
+import { openContract } from "../products/stripe/shipped-contracts.ts";
 import { isApiVersion } from "../protocol/api-version.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import { applyBaseline } from "../report/baseline/apply-baseline.ts";

@@ -1,7 +1,7 @@
 import { type Exchange, isLeftOut } from "../contract/check/exchange.ts";
 import type { Contract } from "../contract/contract.ts";
 import { redactShownText } from "../protocol/secrets/mask.ts";
-import { openContract } from "../contract/shipped-contracts.ts";
+import { openContract } from "../products/stripe/shipped-contracts.ts";
 import { API_VERSIONS, type ApiVersion, DEFAULT_API_VERSION, isApiVersion } from "../protocol/api-version.ts";
 import { STRIPE_HEADERS } from "../protocol/stripe-headers.ts";
 import type { RouteMatch } from "../contract/model/route-operations.ts";

@@ -1,6 +1,6 @@
 import type { Finding } from "../findings/finding.ts";
 import { isJsonObject, type JsonObject } from "../schema/json.ts";
-import { openContract } from "../contract/shipped-contracts.ts";
+import { openContract } from "../products/stripe/shipped-contracts.ts";
 import { API_VERSIONS, type ApiVersion, DEFAULT_API_VERSION } from "../protocol/api-version.ts";
 import { chooseApiVersion } from "../protocol/choose-api-version.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, describe, expect, test } from "vitest";
-import { openContract } from "../../src/contract/shipped-contracts.ts";
+import { openContract } from "../../src/products/stripe/shipped-contracts.ts";
 import { packageRoot } from "../../src/contract/package-root.ts";
 import { exampleDeliveries, exampleExchanges } from "../traffic/example-exchanges.ts";
 import { setBody } from "../traffic/mutate.ts";

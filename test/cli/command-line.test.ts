@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { COMMANDS } from "../../src/cli/commands.ts";
-import { openContract } from "../../src/contract/shipped-contracts.ts";
+import { openContract } from "../../src/products/stripe/shipped-contracts.ts";
 import { runCommand, startCommand } from "../support/run-command.ts";
 import { temporaryFiles } from "../support/temporary-files.ts";
 import { exampleExchanges } from "../traffic/example-exchanges.ts";

@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { packageRoot } from "../../src/contract/package-root.ts";
-import { openContract } from "../../src/contract/shipped-contracts.ts";
+import { openContract } from "../../src/products/stripe/shipped-contracts.ts";
 import { auditRecordings } from "../../src/traffic/audit.ts";
 import { launcher } from "../support/run-command.ts";
 import { temporaryFiles } from "../support/temporary-files.ts";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { CoverageCounter } from "../../src/contract/coverage/coverage-counter.ts";
 import { summarizeCoverage } from "../../src/contract/coverage/coverage.ts";
-import { openContract } from "../../src/contract/shipped-contracts.ts";
+import { openContract } from "../../src/products/stripe/shipped-contracts.ts";
 
 const contract = await openContract("2026-03-04.preview");
 

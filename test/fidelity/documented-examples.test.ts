@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { openContract } from "../../src/contract/shipped-contracts.ts";
+import { openContract } from "../../src/products/stripe/shipped-contracts.ts";
 import type { Finding } from "../../src/findings/finding.ts";
 import type { JsonObject } from "../../src/schema/json.ts";
 import type { ApiVersion } from "../../src/protocol/api-version.ts";

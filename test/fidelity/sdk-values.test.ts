@@ -1,7 +1,7 @@
 import type ts from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../src/schema/json.ts";
-import { openContract } from "../../src/contract/shipped-contracts.ts";
+import { openContract } from "../../src/products/stripe/shipped-contracts.ts";
 import { API_VERSIONS } from "../../src/protocol/api-version.ts";
 import { type AllowedChange, listAllowedChanges } from "./list-allowed-changes.ts";
 import { listResponseExamples } from "./response-examples.ts";

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../src/schema/json.ts";
 import type { Operation } from "../../src/contract/model/operation.ts";
-import { openContract } from "../../src/contract/shipped-contracts.ts";
+import { openContract } from "../../src/products/stripe/shipped-contracts.ts";
 import { type AnsweringEngine, createAnsweringEngine } from "../../src/mock/answering-engine.ts";
 import { listExamples } from "../../src/mock/choose-answer.ts";
 import { createMock } from "../../src/mock/create-mock.ts";

@@ -1,17 +1,18 @@
 import { describe, expect, it } from "vitest";
 import type { Contract } from "../../src/contract/contract.ts";
-import { createContract } from "../../src/contract/compile/create-contract.ts";
+import { createContract } from "../../src/products/create-contract.ts";
 import type { JsonObject } from "../../src/schema/json.ts";
 import { escapeToken, resolvePointer } from "../../src/schema/json-pointer.ts";
 import { loadDocument } from "../../src/contract/load/load-document.ts";
 import type { Operation } from "../../src/contract/model/operation.ts";
 import { followReference } from "../../src/contract/follow-reference.ts";
-import { sourceFileOf } from "../../src/contract/shipped-contracts.ts";
+import { sourceFileOf } from "../../src/products/stripe/shipped-contracts.ts";
+import { stripe } from "../../src/products/stripe/stripe.ts";
 import { API_VERSIONS } from "../../src/protocol/api-version.ts";
 import { encodeForm } from "../../src/protocol/form/encode-form.ts";
 
 describe.each(API_VERSIONS)("Each example of %s", (version) => {
-  const contract = createContract(loadDocument(sourceFileOf(version)));
+  const contract = createContract(loadDocument(sourceFileOf(version)), { product: stripe });
 
   it("of an answer is one", () => {
     const answers = contract.operations.flatMap((operation) =>

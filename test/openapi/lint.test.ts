@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { lintSchemas } from "../../src/contract/load/lint-schemas.ts";
 import { loadDocument } from "../../src/contract/load/load-document.ts";
 import { packageRoot } from "../../src/contract/package-root.ts";
-import { sourceFileOf } from "../../src/contract/shipped-contracts.ts";
+import { sourceFileOf } from "../../src/products/stripe/shipped-contracts.ts";
 import { API_VERSIONS } from "../../src/protocol/api-version.ts";
 
 it.each([...API_VERSIONS.map(sourceFileOf), join(packageRoot, "openapi/control.yaml")])(

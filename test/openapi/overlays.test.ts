@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { sourceFileOf } from "../../src/contract/shipped-contracts.ts";
+import { sourceFileOf } from "../../src/products/stripe/shipped-contracts.ts";
 import { API_VERSIONS } from "../../src/protocol/api-version.ts";
 import { loadVersion } from "./load-version.ts";
 

@@ -6,7 +6,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CoverageCounter } from "../../src/contract/coverage/coverage-counter.ts";
 import { summarizeCoverage } from "../../src/contract/coverage/coverage.ts";
-import { openContract } from "../../src/contract/shipped-contracts.ts";
+import { openContract } from "../../src/products/stripe/shipped-contracts.ts";
 import { countFindings } from "../../src/report/count-findings.ts";
 import { createRunReport } from "../../src/report/run-report.ts";
 import { writeReports } from "../../src/report/write-reports.ts";

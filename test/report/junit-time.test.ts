@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Writable } from "node:stream";
 import { expect, test } from "vitest";
 import { runCommandLine } from "../../src/cli/main.ts";
-import { openContract } from "../../src/contract/shipped-contracts.ts";
+import { openContract } from "../../src/products/stripe/shipped-contracts.ts";
 import { temporaryFiles } from "../support/temporary-files.ts";
 import { exampleExchanges } from "../traffic/example-exchanges.ts";
 import { toLines } from "../traffic/write-recording.ts";

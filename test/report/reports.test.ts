@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { CoverageCounter } from "../../src/contract/coverage/coverage-counter.ts";
 import { summarizeCoverage } from "../../src/contract/coverage/coverage.ts";
-import { openContract } from "../../src/contract/shipped-contracts.ts";
+import { openContract } from "../../src/products/stripe/shipped-contracts.ts";
 import { countFindings } from "../../src/report/count-findings.ts";
 import { formatTextReport } from "../../src/report/format-text-report.ts";
 import { createRunReport, judgeRun, type RunReport } from "../../src/report/run-report.ts";

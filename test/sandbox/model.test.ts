@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { openContract } from "../../src/contract/shipped-contracts.ts";
+import { openContract } from "../../src/products/stripe/shipped-contracts.ts";
 import { API_VERSIONS } from "../../src/protocol/api-version.ts";
 import { openControlContract } from "../../src/sandbox/control/open-control-contract.ts";
 import { actionArbitrary } from "../soak/actions.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openContract } from "../../src/contract/shipped-contracts.ts";
+import { openContract } from "../../src/products/stripe/shipped-contracts.ts";
 import { API_VERSIONS } from "../../src/protocol/api-version.ts";
 import { eventTypesOf } from "../../src/sandbox/world/event-types.ts";
 import { stripeOperations } from "../../src/sandbox/operations/stripe-operations.ts";

@@ -1,7 +1,7 @@
 import { Stripe } from "stripe-preview";
 import { describe, expect, it } from "vitest";
 import { API_VERSIONS } from "../../src/protocol/api-version.ts";
-import { openContract } from "../../src/contract/shipped-contracts.ts";
+import { openContract } from "../../src/products/stripe/shipped-contracts.ts";
 import type { JsonValue } from "../../src/schema/json.ts";
 import { FC, type Json, NOW, openSandbox } from "./open-sandbox.ts";
 import { openReceiver, type Receiver } from "./receiver.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { openContract } from "../../src/contract/shipped-contracts.ts";
+import { openContract } from "../../src/products/stripe/shipped-contracts.ts";
 import { runCommand } from "../support/run-command.ts";
 import { exampleExchanges } from "../traffic/example-exchanges.ts";
 import { setBody } from "../traffic/mutate.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Exchange } from "../../src/contract/check/exchange.ts";
-import { openContract } from "../../src/contract/shipped-contracts.ts";
+import { openContract } from "../../src/products/stripe/shipped-contracts.ts";
 import { redactSecrets, redactShownText } from "../../src/protocol/secrets/mask.ts";
 import { createMasking } from "../../src/protocol/secrets/mask-exchange.ts";
 import type { Work } from "../../src/protocol/secrets/work.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openContract } from "../../src/contract/shipped-contracts.ts";
+import { openContract } from "../../src/products/stripe/shipped-contracts.ts";
 import { API_VERSIONS } from "../../src/protocol/api-version.ts";
 import { createPrivateFields } from "../../src/traffic/redact/private-fields.ts";
 import { createRedactor } from "../../src/traffic/redact/redact-exchange.ts";

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { createSandboxTarget } from "../../src/cli/sandbox-target.ts";
 import type { Contract } from "../../src/contract/contract.ts";
-import { openContract } from "../../src/contract/shipped-contracts.ts";
+import { openContract } from "../../src/products/stripe/shipped-contracts.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
 import { API_VERSIONS } from "../../src/protocol/api-version.ts";
 import { createHandlerTarget, prepareMock } from "../../src/suite/handler-target.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openContract } from "../../src/contract/shipped-contracts.ts";
+import { openContract } from "../../src/products/stripe/shipped-contracts.ts";
 import { API_VERSIONS } from "../../src/protocol/api-version.ts";
 import { buildRequest } from "../../src/suite/build-request.ts";
 import { findIdPrefixes } from "../../src/suite/fill-ids.ts";

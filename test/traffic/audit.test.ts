@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import type { Exchange } from "../../src/contract/check/exchange.ts";
 import { packageRoot } from "../../src/contract/package-root.ts";
-import { openContract } from "../../src/contract/shipped-contracts.ts";
+import { openContract } from "../../src/products/stripe/shipped-contracts.ts";
 import { CoverageCounter } from "../../src/contract/coverage/coverage-counter.ts";
 import { API_VERSIONS, DEFAULT_API_VERSION } from "../../src/protocol/api-version.ts";
 import { auditRecordings } from "../../src/traffic/audit.ts";

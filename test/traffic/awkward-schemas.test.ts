@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Contract } from "../../src/contract/contract.ts";
-import { createContract } from "../../src/contract/compile/create-contract.ts";
+import { createContract } from "../../src/products/create-contract.ts";
 import type { JsonObject, JsonValue } from "../../src/schema/json.ts";
-import { openContract } from "../../src/contract/shipped-contracts.ts";
+import { openContract } from "../../src/products/stripe/shipped-contracts.ts";
 import { EntryChecker } from "../../src/traffic/entry-checker.ts";
 import { readExchange } from "../../src/traffic/recording/read-exchange.ts";
 import { TrafficChecker } from "../../src/traffic/traffic-checker.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import type { Exchange } from "../../src/contract/check/exchange.ts";
-import { openContract } from "../../src/contract/shipped-contracts.ts";
+import { openContract } from "../../src/products/stripe/shipped-contracts.ts";
 import { auditRecordings } from "../../src/traffic/audit.ts";
 import { toHarEntry } from "../../src/traffic/record/to-har-entry.ts";
 import { noteOf, OTHER_VERSIONS, PUBLISHED_VERSIONS } from "../support/named-versions.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import type { Exchange } from "../../src/contract/check/exchange.ts";
-import { openContract } from "../../src/contract/shipped-contracts.ts";
+import { openContract } from "../../src/products/stripe/shipped-contracts.ts";
 import { auditRecordings } from "../../src/traffic/audit.ts";
 import { createHarSplitter } from "../../src/traffic/recording/split-har-entries.ts";
 import type { Entry } from "../../src/traffic/recording/entry-splitter.ts";

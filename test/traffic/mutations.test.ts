@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/findings/finding.ts";
 import { packageRoot } from "../../src/contract/package-root.ts";
-import { openContract } from "../../src/contract/shipped-contracts.ts";
+import { openContract } from "../../src/products/stripe/shipped-contracts.ts";
 import { API_VERSIONS } from "../../src/protocol/api-version.ts";
 import { TrafficChecker } from "../../src/traffic/traffic-checker.ts";
 import { exampleDeliveries, exampleExchanges } from "./example-exchanges.ts";

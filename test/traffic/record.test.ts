@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import type { Exchange } from "../../src/contract/check/exchange.ts";
-import { openContract } from "../../src/contract/shipped-contracts.ts";
+import { openContract } from "../../src/products/stripe/shipped-contracts.ts";
 import { auditRecordings } from "../../src/traffic/audit.ts";
 import { exampleExchanges } from "./example-exchanges.ts";
 import { runProcess, startCommand } from "../support/run-command.ts";

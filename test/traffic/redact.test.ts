@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { readFileSync, statSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Exchange } from "../../src/contract/check/exchange.ts";
-import { openContract } from "../../src/contract/shipped-contracts.ts";
+import { openContract } from "../../src/products/stripe/shipped-contracts.ts";
 import { API_VERSIONS } from "../../src/protocol/api-version.ts";
 import { NOT_REPLACED } from "../../src/protocol/secrets/not-covered.ts";
 import { auditRecordings } from "../../src/traffic/audit.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { openContract } from "../../src/contract/shipped-contracts.ts";
+import { openContract } from "../../src/products/stripe/shipped-contracts.ts";
 import { DEFAULT_API_VERSION } from "../../src/protocol/api-version.ts";
 import { EntryChecker } from "../../src/traffic/entry-checker.ts";
 import { TrafficChecker } from "../../src/traffic/traffic-checker.ts";

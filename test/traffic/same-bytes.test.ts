@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test, vi } from "vitest";
-import { openContract } from "../../src/contract/shipped-contracts.ts";
+import { openContract } from "../../src/products/stripe/shipped-contracts.ts";
 import { DEFAULT_API_VERSION } from "../../src/protocol/api-version.ts";
 import { formatJsonReport } from "../../src/report/json-report.ts";
 import { auditRecordings } from "../../src/traffic/audit.ts";

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Exchange } from "../../src/contract/check/exchange.ts";
-import { openContract } from "../../src/contract/shipped-contracts.ts";
+import { openContract } from "../../src/products/stripe/shipped-contracts.ts";
 import { exampleDeliveries, exampleExchanges } from "./example-exchanges.ts";
 import { addQuery, type Mutation, setBody, setEvent, setHeader, setRequestHeader } from "./mutate.ts";
 import { runFcContract } from "./run-fc-contract.ts";

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Exchange } from "../../src/contract/check/exchange.ts";
 import type { JsonObject } from "../../src/schema/json.ts";
-import { openContract } from "../../src/contract/shipped-contracts.ts";
+import { openContract } from "../../src/products/stripe/shipped-contracts.ts";
 import { API_VERSIONS } from "../../src/protocol/api-version.ts";
 import { EntryChecker } from "../../src/traffic/entry-checker.ts";
 import { readExchange } from "../../src/traffic/recording/read-exchange.ts";

@@ -15,8 +15,8 @@ const SECRET = "rememberme@example.com";
 const reason = "could not be judged: internal error of fc-contract, please report it";
 
 /** Contracts whose checks fail for one operation, as they would by an error of ours. */
-vi.mock("../../src/contract/shipped-contracts.ts", async (load) => {
-  const shipped = await load<typeof import("../../src/contract/shipped-contracts.ts")>();
+vi.mock("../../src/products/stripe/shipped-contracts.ts", async (load) => {
+  const shipped = await load<typeof import("../../src/products/stripe/shipped-contracts.ts")>();
   const openContract: typeof shipped.openContract = async (version) => {
     const contract = await shipped.openContract(version);
     return {
@@ -33,7 +33,7 @@ vi.mock("../../src/contract/shipped-contracts.ts", async (load) => {
 });
 
 const folder = temporaryFolder();
-const { openContract } = await import("../../src/contract/shipped-contracts.ts");
+const { openContract } = await import("../../src/products/stripe/shipped-contracts.ts");
 const [good] = exampleExchanges(await openContract(DEFAULT_API_VERSION))
   .filter(({ name }) => name.startsWith("retrieveAccount 200"))
   .map(({ exchange }) => exchange);

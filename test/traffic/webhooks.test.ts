@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { Exchange } from "../../src/contract/check/exchange.ts";
-import { openContract } from "../../src/contract/shipped-contracts.ts";
+import { openContract } from "../../src/products/stripe/shipped-contracts.ts";
 import { API_VERSIONS } from "../../src/protocol/api-version.ts";
 import { TrafficChecker } from "../../src/traffic/traffic-checker.ts";
 import { exampleDeliveries, exampleExchanges } from "./example-exchanges.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import "../../src/vitest/index.ts";
-import { openContract } from "../../src/contract/shipped-contracts.ts";
+import { openContract } from "../../src/products/stripe/shipped-contracts.ts";
 import { checkedFetch, type Finding } from "../../src/vitest/index.ts";
 import { runCommand } from "../support/run-command.ts";
 import { temporaryFiles } from "../support/temporary-files.ts";

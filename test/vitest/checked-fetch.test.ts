@@ -1,7 +1,7 @@
 import { Stripe } from "stripe-preview";
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/findings/finding.ts";
-import { openContract } from "../../src/contract/shipped-contracts.ts";
+import { openContract } from "../../src/products/stripe/shipped-contracts.ts";
 import { checkedFetch } from "../../src/vitest/index.ts";
 import { exampleExchanges } from "../traffic/example-exchanges.ts";
 

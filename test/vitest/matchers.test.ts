@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import "../../src/vitest/index.ts";
-import { openContract } from "../../src/contract/shipped-contracts.ts";
+import { openContract } from "../../src/products/stripe/shipped-contracts.ts";
 import { exampleDeliveries, exampleExchanges } from "../traffic/example-exchanges.ts";
 
 const contract = await openContract("2026-03-04.preview");

@@ -35,7 +35,7 @@ const entrances: Readonly<Record<string, () => Promise<Shapes>>> = {
   redact: async () => mapLines(1, (file) => ["redact", file]),
   record: async () => {
     const { API_VERSIONS } = await import("../../src/protocol/api-version.ts");
-    const { openContract } = await import("../../src/contract/shipped-contracts.ts");
+    const { openContract } = await import("../../src/products/stripe/shipped-contracts.ts");
     const { serveHandler } = await import("../../src/server/serve-handler.ts");
     const { createRecorder } = await import("../../src/traffic/record/create-recorder.ts");
     const { STRIPE_SHAPES } = await import("./request-shapes.ts");

@@ -1,5 +1,5 @@
 import type { Exchange } from "../../src/contract/check/exchange.ts";
-import { openContract } from "../../src/contract/shipped-contracts.ts";
+import { openContract } from "../../src/products/stripe/shipped-contracts.ts";
 import { exampleExchanges } from "../traffic/example-exchanges.ts";
 import { inPlaces, join, repeat } from "./text-shapes.ts";
 

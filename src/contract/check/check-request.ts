@@ -1,8 +1,6 @@
 import { MOST_FINDINGS } from "../../findings/explain-value.ts";
 import type { FindingData, Part } from "../../findings/finding.ts";
 import { nearestMatch } from "../../findings/nearest-match.ts";
-import { decodeForm } from "../../protocol/form/decode-form.ts";
-import type { FormObject } from "../../protocol/form/form-value.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
 import { escapeToken } from "../../schema/json-pointer.ts";
 import { appendAll } from "../append-all.ts";
@@ -10,18 +8,9 @@ import { matchMediaType } from "../model/match-media-type.ts";
 import { mediaType } from "../model/media-type.ts";
 import type { Operation, Parameter } from "../model/operation.ts";
 import type { CheckContext } from "./check-context.ts";
-import { checkExpand } from "./check-expand.ts";
-import { checkParameterRules } from "./check-parameter-rules.ts";
 import { coerceForm } from "./coerce-form.ts";
 import type { ExchangeRequest } from "./exchange.ts";
-
-/** A request, read: parameters decoded and of the types the contract gives them, and what is wrong with them. */
-export interface RequestReading {
-  readonly path: Readonly<Record<string, string>>;
-  readonly query: JsonObject;
-  readonly body: JsonObject;
-  readonly findings: readonly FindingData[];
-}
+import type { RequestReading } from "./request-reading.ts";
 
 const FORM = "application/x-www-form-urlencoded";
 
@@ -51,13 +40,15 @@ export function readRequest(
       }
     }
   }
-  appendAll(findings, checkParameterRules(operation, query, body, findings));
-  appendAll(findings, checkExpand(operation, query, body));
-  return { path: pathParameters, query, body, findings };
+  const reading = { path: pathParameters, query, body, findings };
+  for (const rule of context.product.rules) {
+    appendAll(findings, rule(operation, reading));
+  }
+  return reading;
 }
 
 function checkParameter(
-  { values, redact }: CheckContext,
+  { values, product: { redact } }: CheckContext,
   part: Part,
   { name, schema }: Parameter,
   value: JsonValue,
@@ -68,7 +59,7 @@ function checkParameter(
 function readQuery(context: CheckContext, operation: Operation, url: string, findings: FindingData[]): JsonObject {
   const start = url.indexOf("?");
   const text = start === -1 ? "" : (url.slice(start + 1).split("#")[0] ?? "");
-  const fields = decode("query", operation.pointer, text, findings);
+  const fields = decode(context, "query", operation.pointer, text, findings);
   const declared = operation.parameters.filter((parameter) => parameter.in === "query");
   const query: Record<string, JsonValue> = Object.create(null) as Record<string, JsonValue>;
 
@@ -122,20 +113,26 @@ function readBody(
     return {};
   }
   const isForm = mediaType(media.type) === FORM;
-  const read = isForm ? decode("body", body.pointer, text, findings) : parseJson(text, body.pointer, findings);
+  const read = isForm ? decode(context, "body", body.pointer, text, findings) : parseJson(text, body.pointer, findings);
   if (read === undefined) {
     return {};
   }
-  const value = isForm ? coerceForm(media.schema, read as FormObject) : read;
+  const value = isForm ? coerceForm(media.schema, read) : read;
   if (text !== "" || body.required) {
-    const options = { part: "body", unknownValue: "breaking", redact: context.redact } as const;
+    const options = { part: "body", unknownValue: "breaking", redact: context.product.redact } as const;
     appendAll(findings, context.values.check(media.schema, value, options));
   }
   return isJsonObject(value) ? value : {};
 }
 
-function decode(part: Part, contractPointer: string, text: string, findings: FindingData[]): FormObject {
-  const result = decodeForm(text);
+function decode(
+  { product }: CheckContext,
+  part: Part,
+  contractPointer: string,
+  text: string,
+  findings: FindingData[],
+): JsonObject {
+  const result = product.form.decode(text);
 
   if (result.kind === "form") {
     return result.fields;
@@ -149,7 +146,7 @@ function decode(part: Part, contractPointer: string, text: string, findings: Fin
     got: { kind: "words", words: result.message },
     severity: "breaking",
   });
-  return Object.create(null) as FormObject;
+  return Object.create(null) as JsonObject;
 }
 
 function parseJson(text: string, contractPointer: string, findings: FindingData[]): JsonValue | undefined {

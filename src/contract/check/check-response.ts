@@ -41,7 +41,7 @@ function checkHeaders(context: CheckContext, declared: ContractResponse, respons
     const name = header.name.toLowerCase();
     const given = response.headers[name];
     if (given !== undefined) {
-      const options = { part: "header", unknownValue: "drift", redact: context.redact } as const;
+      const options = { part: "header", unknownValue: "drift", redact: context.product.redact } as const;
       return context.values.check(header.schema, coerceForm(header.schema, given), options, name);
     }
     return header.required
@@ -102,7 +102,11 @@ function checkBody(
       },
     ];
   }
-  return context.values.check(matched.schema, body, { part: "body", unknownValue: "drift", redact: context.redact });
+  return context.values.check(matched.schema, body, {
+    part: "body",
+    unknownValue: "drift",
+    redact: context.product.redact,
+  });
 }
 
 /** The parser's message may quote the body, so a finding only says what kind of text it was. */

@@ -1,5 +1,4 @@
-import type { FormObject, FormValue } from "../../protocol/form/form-value.ts";
-import type { JsonValue } from "../../schema/json.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
 import { branchesOf, type SchemaNode } from "../../schema/schema-node.ts";
 import { ALL_TYPES, hasType, TYPE_BITS, type TypeName } from "../../schema/type-set.ts";
 
@@ -9,7 +8,7 @@ type Mutable = { [key: string]: JsonValue };
  * Gives the strings of a form the types that the schema wants: `"10"` becomes 10 where an integer is due. What
  * cannot be read as the wanted type stays a string, so that the schema refuses it.
  */
-export function coerceForm(schema: SchemaNode | undefined, value: FormValue): JsonValue {
+export function coerceForm(schema: SchemaNode | undefined, value: JsonValue): JsonValue {
   const node = schema?.target;
   const branches = node === undefined ? [] : branchesOf(node);
 
@@ -20,12 +19,12 @@ export function coerceForm(schema: SchemaNode | undefined, value: FormValue): Js
     return coerceText(node, value);
   }
   if (Array.isArray(value)) {
-    return (value as readonly FormValue[]).map((item) => coerceForm(node?.items, item));
+    return (value as readonly JsonValue[]).map((item) => coerceForm(node?.items, item));
   }
-  return coerceObject(node, value as FormObject);
+  return isJsonObject(value) ? coerceObject(node, value) : value;
 }
 
-function coerceObject(node: SchemaNode | undefined, value: FormObject): JsonValue {
+function coerceObject(node: SchemaNode | undefined, value: JsonObject): JsonValue {
   const result: Mutable = Object.create(null) as Mutable;
   for (const [name, member] of Object.entries(value)) {
     result[name] = coerceForm(node?.properties.get(name) ?? node?.additionalProperties, member);
@@ -34,7 +33,7 @@ function coerceObject(node: SchemaNode | undefined, value: FormObject): JsonValu
 }
 
 /** The branch of the value's type: a string for a string, a list for a list, an object for an object. */
-function coerceToBranch(branches: readonly SchemaNode[], value: FormValue): JsonValue {
+function coerceToBranch(branches: readonly SchemaNode[], value: JsonValue): JsonValue {
   if (typeof value !== "string") {
     const type = Array.isArray(value) ? "array" : "object";
     return coerceForm(

@@ -5,6 +5,7 @@ import { holds, readManifest } from "./generated-manifest.ts";
 import type { JsonObject } from "../../schema/json.ts";
 import { loadDocument, type LoadedDocument } from "../load/load-document.ts";
 import { readModel } from "../model/read-model.ts";
+import type { Product } from "../product.ts";
 import type { Validators } from "./validators.ts";
 
 export interface GeneratedContract {
@@ -12,7 +13,7 @@ export interface GeneratedContract {
   readonly folder: URL;
   /** The hand-written file it is made from. */
   readonly sourceFile: string;
-  readonly redact: (text: string) => string;
+  readonly product: Product;
 }
 
 interface Opened {
@@ -28,14 +29,14 @@ const opened = new Map<string, Opened>();
  * after a change in `openapi/` the sources themselves are compiled, so that what is checked is what is written.
  * As long as the sources stay the same, all who open it share one contract.
  */
-export async function openGenerated({ folder, sourceFile, redact }: GeneratedContract): Promise<Contract> {
+export async function openGenerated({ folder, sourceFile, product }: GeneratedContract): Promise<Contract> {
   const path = fileURLToPath(folder);
   const manifest = readManifest(path);
 
   if (manifest === undefined || !holds(path, manifest.sources)) {
     // Compiling takes ajv, which takes longer to load than everything else that opens a contract.
-    const { createContract } = await import("./create-contract.ts");
-    return createContract(loadDocument(sourceFile), { redact });
+    const { compileContract } = await import("./compile-contract.ts");
+    return compileContract(loadDocument(sourceFile), product);
   }
   const sources = JSON.stringify(manifest.sources);
   const known = opened.get(path);
@@ -45,7 +46,7 @@ export async function openGenerated({ folder, sourceFile, redact }: GeneratedCon
   const document = JSON.parse(readFileSync(new URL("openapi.json", folder), "utf8")) as JsonObject;
   const validators = (await import(new URL("validators.js", folder).href)) as Validators;
   const loaded = withLazyPlaces(document, sourceFile);
-  const contract = assembleContract(loaded, readModel(document), validators, { redact });
+  const contract = assembleContract(loaded, readModel(document), validators, product);
   opened.set(path, { sources, contract });
   return contract;
 }

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Contract } from "../../contract/contract.ts";
 import { openGenerated } from "../../contract/compile/open-generated.ts";
 import { packageRoot } from "../../contract/package-root.ts";
+import { stripe } from "../../products/stripe/stripe.ts";
 import { redactSecrets } from "../../protocol/secrets/mask.ts";
 
 /** Where the control document is written. */
@@ -12,6 +13,7 @@ export async function openControlContract(): Promise<Contract> {
   return openGenerated({
     folder: new URL("../../generated/control/", import.meta.url),
     sourceFile: controlSourceFile,
-    redact: redactSecrets,
+    // The sandbox holds test data only: what looks personal in a message is made up.
+    product: { ...stripe, redact: redactSecrets },
   });
 }

@@ -1,4 +1,4 @@
-import type { RequestReading } from "../../contract/check/check-request.ts";
+import type { RequestReading } from "../../contract/check/request-reading.ts";
 import type { ApiVersion } from "../../protocol/api-version.ts";
 import type { JsonObject } from "../../schema/json.ts";
 import type { VersionView } from "../render/versions/version-view.ts";

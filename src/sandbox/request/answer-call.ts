@@ -3,7 +3,7 @@ import type { Contract } from "../../contract/contract.ts";
 import type { JsonObject } from "../../schema/json.ts";
 import type { Operation } from "../../contract/model/operation.ts";
 import type { RouteMatch } from "../../contract/model/route-operations.ts";
-import type { RequestReading } from "../../contract/check/check-request.ts";
+import type { RequestReading } from "../../contract/check/request-reading.ts";
 import type { Answer } from "./respond.ts";
 import type { AnyHandler, CallContext } from "../operations/call.ts";
 import { expandNeighbour, type NeighbourExpansion } from "../render/expand-neighbour.ts";

@@ -1,4 +1,4 @@
-import { openContract } from "../../contract/shipped-contracts.ts";
+import { openContract } from "../../products/stripe/shipped-contracts.ts";
 import { API_VERSIONS } from "../../protocol/api-version.ts";
 import { FcContractError } from "../../protocol/fc-contract-error.ts";
 import { describeFileError, isFileError } from "../../contract/load/describe-file-error.ts";

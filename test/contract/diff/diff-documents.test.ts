@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { diffDocuments, diffTypes } from "../../../src/contract/diff/diff-documents.ts";
 import type { JsonObject, JsonValue } from "../../../src/schema/json.ts";
-import { openContract } from "../../../src/contract/shipped-contracts.ts";
+import { openContract } from "../../../src/products/stripe/shipped-contracts.ts";
 import { runFcContract } from "../../traffic/run-fc-contract.ts";
 
 const [clover, preview, endive] = await Promise.all(

@@ -1,23 +1,18 @@
-import { parseParameterName } from "../../protocol/form/parameter-name.ts";
-import type { FindingData, Part } from "../../findings/finding.ts";
-import { type JsonObject, type JsonValue, memberAt } from "../../schema/json.ts";
-import { formatPointer } from "../../schema/json-pointer.ts";
-import type { Operation, ParameterRule } from "../model/operation.ts";
+import { parseParameterName } from "../protocol/form/parameter-name.ts";
+import type { FindingData, Part } from "../findings/finding.ts";
+import { type JsonObject, type JsonValue, memberAt } from "../schema/json.ts";
+import { formatPointer } from "../schema/json-pointer.ts";
+import type { ParameterRule } from "../contract/model/operation.ts";
+import type { RequestRule } from "../contract/product.ts";
 
 /**
  * Checks `x-parameter-rules`: which parameters exclude each other, which need another's value.
- * A wrong condition was reported already, in `told`; what depends on it is not reported again.
+ * If a condition has a finding already, what depends on it is not reported again.
  */
-export function checkParameterRules(
-  operation: Operation,
-  query: JsonObject,
-  body: JsonObject,
-  told: readonly FindingData[],
-): FindingData[] {
-  return operation.rules
-    .filter((rule) => rule.kind === "exclusive" || !isTold(rule.when.parameter, told))
+export const checkParameterRules: RequestRule = ({ rules }, { query, body, findings }) =>
+  rules
+    .filter((rule) => rule.kind === "exclusive" || !hasFinding(rule.when.parameter, findings))
     .flatMap((rule) => checkRule(rule, query, body));
-}
 
 /** Rules are read at every request; the names in them are the contract's and few. */
 const parsedNames = new Map<string, readonly string[]>();
@@ -31,12 +26,12 @@ function pathOf(name: string): readonly string[] {
   return path;
 }
 
-function isTold(name: string, told: readonly FindingData[]): boolean {
-  if (told.length === 0) {
+function hasFinding(name: string, findings: readonly FindingData[]): boolean {
+  if (findings.length === 0) {
     return false;
   }
   const pointer = formatPointer(pathOf(name));
-  return told.some((finding) => finding.pointer === pointer);
+  return findings.some((finding) => finding.pointer === pointer);
 }
 
 function checkRule(rule: ParameterRule, query: JsonObject, body: JsonObject): FindingData[] {

@@ -1,9 +1,9 @@
 import type { FindingData, Part } from "../../findings/finding.ts";
 import { MOST_FINDINGS } from "../../findings/explain-value.ts";
-import type { JsonObject } from "../../schema/json.ts";
 import type { SchemaNode } from "../../schema/schema-node.ts";
 import { hasType } from "../../schema/type-set.ts";
-import type { Operation } from "../model/operation.ts";
+import type { RequestRule } from "../../contract/product.ts";
+import type { Operation } from "../../contract/model/operation.ts";
 
 /** Stripe expands at most four levels. */
 const DEEPEST_PATH = 4;
@@ -18,7 +18,7 @@ interface ExpandParameter {
  * Checks the paths of a parameter marked `x-expands`: each must lead to a field of the response that holds an id
  * or, expanded, the object itself.
  */
-export function checkExpand(operation: Operation, query: JsonObject, body: JsonObject): FindingData[] {
+export const checkExpand: RequestRule = (operation, { query, body }) => {
   const response = successSchema(operation);
   const findings: FindingData[] = [];
   if (response === undefined) {
@@ -48,10 +48,16 @@ export function checkExpand(operation: Operation, query: JsonObject, body: JsonO
     }
   }
   return findings;
+};
+
+/** The paths that a request of an operation can expand. */
+export function expandablePaths(operation: Operation): readonly string[] {
+  const response = successSchema(operation);
+  return response === undefined ? [] : listExpandablePaths(response);
 }
 
 /** What an operation answers when it succeeds. */
-export function successSchema(operation: Operation): SchemaNode | undefined {
+function successSchema(operation: Operation): SchemaNode | undefined {
   return operation.responses.find(({ status }) => status.startsWith("2"))?.media[0]?.schema;
 }
 
@@ -90,7 +96,7 @@ function canExpand(response: SchemaNode, path: readonly string[]): boolean {
 }
 
 /** Every path that can be expanded, shortest first; into objects of other APIs only their own level. */
-export function listExpandablePaths(node: SchemaNode, prefix: readonly string[] = []): string[] {
+function listExpandablePaths(node: SchemaNode, prefix: readonly string[] = []): string[] {
   if (prefix.length >= DEEPEST_PATH || isForeign(node)) {
     return [];
   }

@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import { type ApiVersion, API_VERSIONS } from "../protocol/api-version.ts";
-import { redactShownText } from "../protocol/secrets/mask.ts";
-import type { Contract } from "./contract.ts";
-import { openGenerated } from "./compile/open-generated.ts";
-import { packageRoot } from "./package-root.ts";
+import { openGenerated } from "../../contract/compile/open-generated.ts";
+import type { Contract } from "../../contract/contract.ts";
+import { packageRoot } from "../../contract/package-root.ts";
+import { type ApiVersion, API_VERSIONS } from "../../protocol/api-version.ts";
+import { stripe } from "./stripe.ts";
 
 /** The hand-written file of an API version: the root document for the base, an overlay for the others. */
 export function sourceFileOf(version: ApiVersion): string {
@@ -13,14 +13,10 @@ export function sourceFileOf(version: ApiVersion): string {
 
 /** The folder with what is generated for an API version. */
 export function generatedFolderOf(version: ApiVersion): URL {
-  return new URL(`../generated/${version}/`, import.meta.url);
+  return new URL(`../../generated/${version}/`, import.meta.url);
 }
 
 /** Opens the contract of one API version. All callers share it, so none may change it. */
 export async function openContract(version: ApiVersion): Promise<Contract> {
-  return openGenerated({
-    folder: generatedFolderOf(version),
-    sourceFile: sourceFileOf(version),
-    redact: redactShownText,
-  });
+  return openGenerated({ folder: generatedFolderOf(version), sourceFile: sourceFileOf(version), product: stripe });
 }

@@ -1,0 +1,31 @@
+export type { Contract } from "../contract/contract.ts";
+export { type ContractOptions, createContract } from "./create-contract.ts";
+export type { DecodedForm, FormCodec, Product, RequestRule } from "../contract/product.ts";
+export type { RequestReading } from "../contract/check/request-reading.ts";
+export { DocumentError, type DocumentFault } from "../contract/load/document-error.ts";
+export {
+  type Exchange,
+  type ExchangeRequest,
+  type ExchangeResponse,
+  toHeaderRecord,
+} from "../contract/check/exchange.ts";
+export type { Direction, Expected, Finding, FindingData, Got, Part, Severity } from "../findings/finding.ts";
+export type { JsonObject, JsonValue } from "../schema/json.ts";
+export { type LoadedDocument, loadDocument } from "../contract/load/load-document.ts";
+export type {
+  ContractResponse,
+  Operation,
+  Parameter,
+  ParameterRule,
+  RequestBody,
+  ResponseHeader,
+  Webhook,
+} from "../contract/model/operation.ts";
+export type { RouteMatch } from "../contract/model/route-operations.ts";
+export type { Validate } from "../contract/compile/validators.ts";
+export type { Model } from "../contract/model/model.ts";
+export type { SchemaNode, Shape } from "../schema/schema-node.ts";
+export { openContract } from "./stripe/shipped-contracts.ts";
+export { formatLocation, type SourceLocation } from "../findings/source-location.ts";
+export { plain } from "./plain.ts";
+export { stripe } from "./stripe/stripe.ts";
