@@ -8,6 +8,7 @@ import { benchChecks } from "./checks.ts";
 import { benchClient } from "./client.ts";
 import { benchGenerate } from "./generate.ts";
 import { benchLists } from "./lists.ts";
+import { benchMemory } from "./memory.ts";
 import { benchMock } from "./mock.ts";
 import { benchSandbox } from "./sandbox.ts";
 
@@ -18,6 +19,7 @@ const GROUPS: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   mock: benchMock,
   sandbox: benchSandbox,
   lists: benchLists,
+  memory: benchMemory,
   audit: benchAudit,
 };
 

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,6 +10,8 @@ export interface BenchServer {
   readonly url: string;
   /** Milliseconds from the start of the process to its first answer. */
   readonly readyAfter: number;
+  /** Megabytes of memory that the process has now; `NaN` where `ps` cannot say. */
+  readonly readMemory: () => number;
   readonly stop: () => Promise<void>;
 }
 
@@ -34,7 +36,12 @@ export async function startServer(
     }
     await new Promise((resolve) => setTimeout(resolve, 2));
   }
-  return { url, readyAfter: performance.now() - started, stop: () => stop(child) };
+  return {
+    url,
+    readyAfter: performance.now() - started,
+    readMemory: () => Number(spawnSync("ps", ["-o", "rss=", "-p", String(child.pid)]).stdout) / 1_000,
+    stop: () => stop(child),
+  };
 }
 
 /** Starts a server in a process of its own on a port. */
@@ -106,4 +113,12 @@ export async function measureThroughput(server: BenchServer, load: Load, seconds
   await run(1);
   const turns = [await run(seconds), await run(seconds), await run(seconds)];
   return turns.toSorted((left, right) => left - right)[1] ?? 0;
+}
+
+/** Sends so many requests over 16 connections. */
+export async function sendRequests(server: BenchServer, { path, ...load }: Load, amount: number): Promise<void> {
+  const { non2xx } = await autocannon({ url: `${server.url}${path}`, ...load, connections: 16, amount });
+  if (non2xx > 0) {
+    throw new Error(`${server.url}${path}: ${non2xx} of ${amount} answers were no success`);
+  }
 }
