@@ -1,6 +1,6 @@
 import type { Exchange, ExchangeRequest, ExchangeResponse } from "../contract/check/exchange.ts";
 import { createMasking } from "../protocol/secrets/mask-exchange.ts";
-import { Fifo } from "./world/fifo.ts";
+import { Fifo } from "./world/collections/fifo.ts";
 
 const MOST_ENTRIES = 1_000;
 

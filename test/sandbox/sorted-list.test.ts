@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { comparePlaces, type Place, SortedList } from "../../src/sandbox/world/sorted-list.ts";
+import { comparePlaces, type Place, SortedList } from "../../src/sandbox/world/collections/sorted-list.ts";
 
 interface Item extends Place {
   readonly id: string;

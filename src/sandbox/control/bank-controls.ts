@@ -6,16 +6,11 @@ import { renderAccount } from "../render/render-account.ts";
 import { renderAuthorization } from "../render/render-authorization.ts";
 import { renderSession } from "../render/render-session.ts";
 import { expireNumbers } from "../world/account-numbers.ts";
-import { cancelSession, completeSession } from "../world/complete-session.ts";
-import {
-  type AccessLoss,
-  deactivateAccount,
-  deactivateAuthorization,
-  revokeAuthorization,
-} from "../world/deactivate.ts";
+import { cancelSession, completeSession } from "../world/session.ts";
+import { type AccessLoss, deactivateAccount, reactivateAccount } from "../world/account.ts";
+import { deactivateAuthorization, revokeAuthorization } from "../world/authorization.ts";
 import { endRefresh } from "../world/end-refresh.ts";
 import type { AccountRecord, AuthorizationRecord, SessionRecord } from "../world/records.ts";
-import { reactivateAccount } from "../world/relink-accounts.ts";
 import type { ControlSchema } from "../types/contract-types.ts";
 import { transactionControls } from "./transaction-controls.ts";
 

@@ -1,39 +1,24 @@
 import type { ControlSchema } from "../types/contract-types.ts";
 import { findAccount } from "../operations/find-records.ts";
 import type { Call, OperationHandlers } from "../operations/call.ts";
-import { invalidRequest, missingResource } from "../refused-call.ts";
+import { missingResource } from "../refused-call.ts";
 import type { TransactionRecord } from "../world/records.ts";
+import { addTransaction, changeAtInstitution } from "../world/transaction.ts";
 
 /** What happens at the institution; the next transaction refresh brings it. */
 export const transactionControls = {
   addTransaction: (call) => {
     const { body, world } = call;
-    const account = findAccount(call);
-    const status = body.status ?? "posted";
-    const transactedAt = body.transacted_at ?? world.now;
-    return renderTransaction(
-      world.transactions.put({
-        ...world.identify("fctxn"),
-        account: account.id,
-        amount: body.amount,
-        currency: body.currency ?? "usd",
-        description: body.description,
-        status,
-        postedAt: status === "posted" ? transactedAt : null,
-        voidAt: null,
-        transactedAt,
-        updated: world.now,
-        refresh: null,
-        awaited: null,
-      }),
-    );
+    const { amount, currency = "usd", description, status = "posted", transacted_at: transactedAt = world.now } = body;
+    const draft = { account: findAccount(call).id, amount, currency, description, status, transactedAt };
+    return renderTransaction(addTransaction(world, draft));
   },
 
-  postTransaction: (call) => changeAtInstitution(call, "posted"),
-  voidTransaction: (call) => changeAtInstitution(call, "void"),
+  postTransaction: (call) => changeTransaction(call, "posted"),
+  voidTransaction: (call) => changeTransaction(call, "void"),
 } satisfies Partial<OperationHandlers>;
 
-function changeAtInstitution(
+function changeTransaction(
   { path: { transaction: id }, world }: Call<"postTransaction" | "voidTransaction">,
   awaited: "posted" | "void",
 ): ControlSchema<"SandboxTransaction"> {
@@ -42,10 +27,7 @@ function changeAtInstitution(
   if (transaction === undefined) {
     throw missingResource("financial connections transaction", id);
   }
-  if (transaction.status !== "pending") {
-    throw invalidRequest(`The transaction ${id} is ${transaction.status}; only a pending one can change.`);
-  }
-  return renderTransaction(world.transactions.put({ ...transaction, awaited }));
+  return renderTransaction(changeAtInstitution(world, transaction, awaited));
 }
 
 function renderTransaction(transaction: TransactionRecord): ControlSchema<"SandboxTransaction"> {

@@ -3,7 +3,7 @@ import { readExpansion } from "../render/expansion.ts";
 import { renderAuthorization } from "../render/render-authorization.ts";
 import { renderInstitution } from "../render/render-institution.ts";
 import { renderList } from "../render/render-list.ts";
-import { SortedList } from "../world/sorted-list.ts";
+import { SortedList } from "../world/collections/sorted-list.ts";
 import type { OperationHandlers } from "./call.ts";
 import { findAuthorization } from "./find-records.ts";
 import { placeIn, readPage } from "./read-page.ts";

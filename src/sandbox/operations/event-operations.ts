@@ -5,7 +5,7 @@ import type { ControlSchema } from "../types/contract-types.ts";
 import { isEventOf } from "../world/event-types.ts";
 import { readEventKey } from "../world/record-keys.ts";
 import type { EventRecord } from "../world/records.ts";
-import type { OrderedRecords } from "../world/sorted-list.ts";
+import type { OrderedRecords } from "../world/collections/sorted-list.ts";
 import type { Call, CallContext, OperationHandlers } from "./call.ts";
 import { readPage } from "./read-page.ts";
 import { endOf, laterPlace, type PlaceRange, readRange } from "./read-range.ts";

@@ -1,6 +1,6 @@
 import { missingReference } from "../refused-call.ts";
 import type { WorldRecord } from "../world/records.ts";
-import type { OrderedRecords, Place } from "../world/sorted-list.ts";
+import type { OrderedRecords, Place } from "../world/collections/sorted-list.ts";
 import { earlierPlace, EVERYTHING, laterPlace, type PlaceRange } from "./read-range.ts";
 
 const DEFAULT_LIMIT = 10;

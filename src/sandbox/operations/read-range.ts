@@ -1,4 +1,4 @@
-import { comparePlaces, END, type Place, START } from "../world/sorted-list.ts";
+import { comparePlaces, END, type Place, START } from "../world/collections/sorted-list.ts";
 
 interface Range {
   readonly gt?: number;

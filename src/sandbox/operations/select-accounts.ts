@@ -2,7 +2,7 @@ import { missingReference } from "../refused-call.ts";
 import type { QueryOf } from "../types/contract-types.ts";
 import { holderKey } from "../world/record-keys.ts";
 import type { AccountRecord, WorldRecord } from "../world/records.ts";
-import { type OrderedRecords, SortedList } from "../world/sorted-list.ts";
+import { type OrderedRecords, SortedList } from "../world/collections/sorted-list.ts";
 import type { World } from "../world/world.ts";
 
 /** Some fields of a holder; without any it is anybody. */

@@ -3,7 +3,7 @@ import { invalidRequest } from "../refused-call.ts";
 import { readExpansion } from "../render/expansion.ts";
 import { renderSession } from "../render/render-session.ts";
 import type { BodyOf } from "../types/contract-types.ts";
-import { createSession, type SessionDraft } from "../world/create-session.ts";
+import { createSession, type SessionDraft } from "../world/session.ts";
 import type { HolderRecord, SessionFiltersRecord } from "../world/records.ts";
 import type { OperationHandlers } from "./call.ts";
 import { accountsOf, findSession } from "./find-records.ts";

@@ -2,9 +2,9 @@ import { invalidRequest, missingReference, missingResource } from "../refused-ca
 import { renderPaymentMethod } from "../render/render-payment-method.ts";
 import { renderSetupIntent } from "../render/render-setup-intent.ts";
 import type { BodyOf } from "../types/contract-types.ts";
-import { confirmSetupIntent } from "../world/confirm-setup-intent.ts";
+import { confirmSetupIntent } from "../world/setup-intent.ts";
 import { MOST } from "../world/limits.ts";
-import { createPaymentMethod, type PaymentMethodDraft, requireCustomer } from "../world/create-payment-method.ts";
+import { createPaymentMethod, type PaymentMethodDraft, requireCustomer } from "../world/payment-method.ts";
 import type { PaymentMethodRecord, SetupIntentRecord } from "../world/records.ts";
 import type { World } from "../world/world.ts";
 import type { Call, OperationHandlers } from "./call.ts";

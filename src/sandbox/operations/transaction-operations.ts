@@ -2,8 +2,8 @@ import { invalidRequest, missingReference, missingResource } from "../refused-ca
 import { renderList } from "../render/render-list.ts";
 import { type FetchedTransaction, renderTransaction } from "../render/render-transaction.ts";
 import type { TransactionRecord } from "../world/records.ts";
-import type { OrderedRecords } from "../world/sorted-list.ts";
-import { requirePermissions } from "../world/refresh-account.ts";
+import type { OrderedRecords } from "../world/collections/sorted-list.ts";
+import { requirePermissions } from "../world/refresh.ts";
 import type { World } from "../world/world.ts";
 import type { Call, OperationHandlers } from "./call.ts";
 import { readPage } from "./read-page.ts";

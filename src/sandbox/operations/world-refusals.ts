@@ -67,6 +67,10 @@ function refuseForWorld(reason: RefusalReason, operation: string): RefusedCall {
       return refuseCustomer(reason);
     case "not-payable":
       return refusePayment(reason.account, reason.why);
+    case "transaction-not-pending":
+      return invalidRequest(
+        `The transaction ${reason.transaction} is ${reason.status}; only a pending one can change.`,
+      );
     case "payment-method-missing":
       return invalidRequest(
         "A SetupIntent needs a payment method before it can be confirmed; this one has none.",

@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import type { JsonValue } from "../../schema/json.ts";
 import { isJsonObject } from "../../schema/json.ts";
 import { refuseCall } from "../refused-call.ts";
-import type { Collection } from "../world/collection.ts";
+import type { Collection } from "../world/collections/collection.ts";
 import { MOST, MOST_RESULT_TEXT } from "../world/limits.ts";
 import type { IdempotencyRecord } from "../world/records.ts";
 import type { World } from "../world/world.ts";

@@ -1,7 +1,7 @@
-import type { Collection } from "../world/collection.ts";
+import type { Collection } from "../world/collections/collection.ts";
 import type { DeliveryRecord } from "../world/records.ts";
-import { Fifo } from "../world/fifo.ts";
-import { Heap } from "../world/heap.ts";
+import { Fifo } from "../world/collections/fifo.ts";
+import { Heap } from "../world/collections/heap.ts";
 
 /** The deliveries about one object to one endpoint, which go out one after the other. */
 interface Lane {

@@ -1,7 +1,7 @@
-import { deactivateAuthorization } from "./deactivate.ts";
+import { deactivateAuthorization } from "./authorization.ts";
 import { institutionOf } from "./find-template.ts";
 import type { AccountRecord, Feature } from "./records.ts";
-import { finishRefresh } from "./refresh-account.ts";
+import { finishRefresh } from "./refresh.ts";
 import type { World } from "./world.ts";
 
 /**

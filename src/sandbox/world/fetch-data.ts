@@ -1,5 +1,5 @@
 import { balanceOf } from "../institutions/institution.ts";
-import { fetchTransactions } from "./fetch-transactions.ts";
+import { fetchTransactions } from "./transaction.ts";
 import { MOST } from "./limits.ts";
 import { templateOf } from "./find-template.ts";
 import type { AccountRecord, Feature, RefreshRecord } from "./records.ts";

@@ -1,10 +1,10 @@
 import { type AccountTemplate, canPayFrom, type Institution } from "../institutions/institution.ts";
 import { issueNumbers, watchNumbers } from "./account-numbers.ts";
-import { expectDeactivation } from "./deactivate.ts";
+import { expectDeactivation } from "./authorization.ts";
 import { emitAccountEvent } from "./emit-event.ts";
 import { FEATURE_OF, PERMISSION_OF } from "./permissions.ts";
 import type { AccountRecord, AuthorizationRecord, SessionRecord } from "./records.ts";
-import { startRefresh } from "./refresh-account.ts";
+import { startRefresh } from "./refresh.ts";
 import { scheduleJob } from "./schedule-job.ts";
 import { TIMING } from "./timing.ts";
 import type { World } from "./world.ts";

@@ -1,10 +1,8 @@
-import { renewNumbers, shownNumbers, watchNumbers } from "./account-numbers.ts";
+import { reactivateAccount } from "./account.ts";
 import type { Choice } from "./choose-accounts.ts";
-import { emitAccountEvent } from "./emit-event.ts";
 import { institutionOf } from "./find-template.ts";
 import { behaveAgain, createAccount, prefetch } from "./link-accounts.ts";
-import { PERMISSION_OF } from "./permissions.ts";
-import type { AccountRecord, Permission, SessionRecord } from "./records.ts";
+import type { AccountRecord, SessionRecord } from "./records.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -39,33 +37,4 @@ export function relinkAccounts(world: World, session: SessionRecord, chosen: rea
   }
   behaveAgain(world, institutionOf(world, authorization.institution), authorization);
   return accounts.map((account) => world.accounts.require(account.id));
-}
-
-/**
- * `inactive` to `active`, with new tokenized numbers. An active account only takes on the permissions and numbers.
- * Subscriptions end with the permission that they need: every refresh would fail, and they could not be ended.
- */
-export function reactivateAccount(
-  world: World,
-  account: AccountRecord,
-  permissions: readonly Permission[],
-): AccountRecord {
-  const renewed = renewNumbers(world, {
-    ...account,
-    permissions,
-    subscriptions: account.subscriptions.filter((feature) => permissions.includes(PERMISSION_OF[feature])),
-    status: "active",
-    inactive: null,
-    expectedDeactivation: null,
-  });
-  const active = world.accounts.put(renewed);
-
-  if (account.status === "inactive") {
-    emitAccountEvent(world, "reactivated", active);
-  }
-  if (JSON.stringify(shownNumbers(account)) !== JSON.stringify(shownNumbers(active))) {
-    emitAccountEvent(world, "account_numbers_updated", active);
-  }
-  watchNumbers(world, active);
-  return active;
 }

@@ -1,5 +1,5 @@
-import type { Collection } from "./collection.ts";
-import { Heap } from "./heap.ts";
+import type { Collection } from "./collections/collection.ts";
+import { Heap } from "./collections/heap.ts";
 import type { JobRecord } from "./records.ts";
 
 /** How many jobs that were replaced or cancelled may be left in the heap beside as many as there are. */

@@ -1,8 +1,8 @@
 import { expireNumbers, shownNumbers } from "./account-numbers.ts";
-import { announceDeactivation, deactivateAuthorization } from "./deactivate.ts";
+import { announceDeactivation, deactivateAuthorization } from "./authorization.ts";
 import { emitAccountEvent } from "./emit-event.ts";
 import { endRefresh } from "./end-refresh.ts";
-import { startRefresh } from "./refresh-account.ts";
+import { startRefresh } from "./refresh.ts";
 import type { JobTask, Subscription } from "./records.ts";
 import { scheduleJob } from "./schedule-job.ts";
 import { TIMING } from "./timing.ts";

@@ -1,6 +1,6 @@
-import { type ChangeListener, Collection } from "./collection.ts";
+import { type ChangeListener, Collection } from "./collections/collection.ts";
 import { eventKey, holderKeys, isOpen } from "./record-keys.ts";
-import type { RecordIndex } from "./record-index.ts";
+import type { RecordIndex } from "./collections/record-index.ts";
 import type {
   AccountRecord,
   AuthorizationRecord,

@@ -1,4 +1,4 @@
-import type { AccountRecord, HolderRecord, Permission, SessionRecord } from "./records.ts";
+import type { AccountRecord, HolderRecord, Permission, SessionRecord, TransactionRecord } from "./records.ts";
 
 /** Why a world does not allow what is asked of it, as facts. Operations say which parameter that is about, and in which words. */
 export type RefusalReason =
@@ -37,6 +37,11 @@ export type RefusalReason =
       readonly customer: string;
     }
   | { readonly kind: "not-payable"; readonly account: string; readonly why: UnpayableReason }
+  | {
+      readonly kind: "transaction-not-pending";
+      readonly transaction: string;
+      readonly status: TransactionRecord["status"];
+    }
   | { readonly kind: "payment-method-missing" }
   | { readonly kind: "payment-method-blocked"; readonly method: string; readonly account: string }
   | { readonly kind: "mandate-missing" };

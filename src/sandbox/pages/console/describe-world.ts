@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from "../../../schema/json.ts";
 import { shownNumbers } from "../../world/account-numbers.ts";
 import type { AccountRecord, EventRecord, SessionRecord, WorldRecord } from "../../world/records.ts";
-import type { Collection } from "../../world/collection.ts";
+import type { Collection } from "../../world/collections/collection.ts";
 import type { World } from "../../world/world.ts";
 import type { OpenWorld } from "../../worlds.ts";
 import { describeAttempts, describeRequests } from "./describe-traffic.ts";

@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject } from "../../../schema/json.ts";
 import { invalidRequest, missingReference, notSimulated } from "../../refused-call.ts";
-import { confirmSetupIntent } from "../../world/confirm-setup-intent.ts";
+import { confirmSetupIntent } from "../../world/setup-intent.ts";
 import { changeWorld } from "../change-world.ts";
 import type { PageOptions } from "../page-options.ts";
 import { readText } from "../read-call.ts";

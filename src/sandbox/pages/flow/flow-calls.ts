@@ -3,7 +3,7 @@ import { chooseApiVersion } from "../../../protocol/choose-api-version.ts";
 import { findInstitution } from "../../institutions/find-institution.ts";
 import { invalidRequest } from "../../refused-call.ts";
 import { type VersionView, viewOf } from "../../render/versions/version-view.ts";
-import { cancelSession, type Completion, completeSession } from "../../world/complete-session.ts";
+import { cancelSession, type Completion, completeSession } from "../../world/session.ts";
 import type { SessionRecord } from "../../world/records.ts";
 import type { World } from "../../world/world.ts";
 import type { OpenWorld } from "../../worlds.ts";

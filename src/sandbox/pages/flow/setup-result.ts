@@ -1,8 +1,8 @@
 import type { JsonObject } from "../../../schema/json.ts";
 import { renderSetupIntent } from "../../render/render-setup-intent.ts";
 import { refusalIn } from "../../operations/world-refusals.ts";
-import { createPaymentMethod } from "../../world/create-payment-method.ts";
-import { createSession } from "../../world/create-session.ts";
+import { createPaymentMethod } from "../../world/payment-method.ts";
+import { createSession } from "../../world/session.ts";
 import type { SessionRecord, SetupIntentRecord } from "../../world/records.ts";
 import type { World } from "../../world/world.ts";
 import { readText } from "../read-call.ts";

@@ -1,6 +1,7 @@
 import { MOST } from "./limits.ts";
 import type { AccountRecord, TransactionRecord } from "./records.ts";
 import type { World } from "./world.ts";
+import { WorldRefusal } from "./world-refusal.ts";
 
 const DAY = 86_400;
 
@@ -80,4 +81,37 @@ function addHistory(
     refresh,
     awaited: null,
   });
+}
+
+/** A transaction that only the institution knows of, until the next refresh. */
+export function addTransaction(
+  world: World,
+  draft: Pick<TransactionRecord, "account" | "amount" | "currency" | "description" | "status" | "transactedAt">,
+): TransactionRecord {
+  return world.transactions.put({
+    ...world.identify("fctxn"),
+    ...draft,
+    postedAt: draft.status === "posted" ? draft.transactedAt : null,
+    voidAt: null,
+    updated: world.now,
+    refresh: null,
+    awaited: null,
+  });
+}
+
+/**
+ * Gives a pending transaction another state at the institution. The next refresh brings it.
+ *
+ * @throws WorldRefusal when it is not pending
+ */
+export function changeAtInstitution(
+  world: World,
+  transaction: TransactionRecord,
+  awaited: "posted" | "void",
+): TransactionRecord {
+  const { id, status } = transaction;
+  if (status !== "pending") {
+    throw new WorldRefusal({ kind: "transaction-not-pending", transaction: id, status });
+  }
+  return world.transactions.put({ ...transaction, awaited });
 }

@@ -1,5 +1,5 @@
 import { RecordIndex } from "./record-index.ts";
-import type { WorldRecord } from "./records.ts";
+import type { WorldRecord } from "../records.ts";
 import type { Place, SortedList } from "./sorted-list.ts";
 
 /** Called before every change, with what is there before it. */

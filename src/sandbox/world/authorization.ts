@@ -1,50 +1,9 @@
+import { type AccessLoss, deactivateAccount, lossOf } from "./account.ts";
 import { emitAccountEvent, emitAuthorizationEvent } from "./emit-event.ts";
-import { failPendingRefreshes } from "./refresh-account.ts";
-import type {
-  AccountRecord,
-  AuthorizationRecord,
-  ExpectedDeactivation,
-  InactiveCause,
-  RelinkAction,
-} from "./records.ts";
+import type { AuthorizationRecord, ExpectedDeactivation } from "./records.ts";
 import { scheduleJob } from "./schedule-job.ts";
 import { TIMING } from "./timing.ts";
 import type { World } from "./world.ts";
-
-/** Why access is lost, and whether a relink can bring it back. */
-export interface AccessLoss {
-  readonly action: RelinkAction;
-  readonly cause: InactiveCause;
-}
-
-/** Stripe's relink guide: no relink repairs a closed account, whatever else was said about it. */
-export function lossOf({ action, cause }: AccessLoss): AccessLoss {
-  return { action: cause === "account_closed" ? "none" : action, cause };
-}
-
-/**
- * `active` to `inactive`. An account that is not active stays as it is, except that an inactive one can still be
- * closed: then its details change, without an event.
- */
-export function deactivateAccount(world: World, account: AccountRecord, loss: AccessLoss): AccountRecord {
-  const details = lossOf(loss);
-
-  if (account.status === "inactive" && details.cause === "account_closed") {
-    return world.accounts.put({ ...account, inactive: details });
-  }
-  if (account.status !== "active") {
-    return account;
-  }
-  const inactive = world.accounts.put({
-    ...account,
-    status: "inactive",
-    inactive: details,
-    expectedDeactivation: null,
-  });
-  const settled = failPendingRefreshes(world, inactive);
-  emitAccountEvent(world, "deactivated", settled);
-  return settled;
-}
 
 /**
  * Takes the connection away from all accounts behind it. What is inactive or disconnected stays as it is, except that
@@ -73,40 +32,12 @@ export function deactivateAuthorization(
   return inactive;
 }
 
-/** Ends the access to an account for good. A second time nothing happens. */
-export function disconnectAccount(world: World, account: AccountRecord): AccountRecord {
-  if (account.status === "disconnected") {
-    return account;
-  }
-  const disconnected = world.accounts.put({
-    ...account,
-    status: "disconnected",
-    inactive: null,
-    expectedDeactivation: null,
-    balance: null,
-    subscriptions: [],
-  });
-  const settled = failPendingRefreshes(world, disconnected);
-  emitAccountEvent(world, "disconnected", settled);
-  disconnectEmptyAuthorization(world, account.authorization);
-  return settled;
-}
-
 /**
  * The account holder takes the access back at the institution. Stripe's relink guide: the accounts become inactive, not
  * disconnected, and a relink brings them back.
  */
 export function revokeAuthorization(world: World, authorization: AuthorizationRecord): AuthorizationRecord {
   return deactivateAuthorization(world, authorization, { action: "relink_required", cause: "access_denied" });
-}
-
-/** An authorization whose last account is disconnected gives access to nothing. */
-function disconnectEmptyAuthorization(world: World, id: string): void {
-  const authorization = world.authorizations.require(id);
-
-  if (world.accountsByAuthorization.all(id).every(({ status }) => status === "disconnected")) {
-    world.authorizations.put({ ...authorization, status: "disconnected", inactive: null, expectedDeactivation: null });
-  }
 }
 
 /** Sets when an authorization and its accounts are expected to go inactive, and has it announced and happen. */
