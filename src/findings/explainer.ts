@@ -3,7 +3,7 @@ import { escapeToken } from "../schema/json-pointer.ts";
 import { allowsOthers, describesMembers, isAlone } from "../schema/compositions.ts";
 import { isSensitive, type SchemaNode } from "../schema/schema-node.ts";
 import { bitOfValue } from "../schema/type-set.ts";
-import { childrenOf, type ValueMatcher } from "../schema/value-matcher.ts";
+import { childrenOf, hasMember, type ValueMatcher } from "../schema/value-matcher.ts";
 import type { Because, Expected, FindingData, Got, Part } from "./finding.ts";
 import { nearestMatch } from "./nearest-match.ts";
 import { formatPath, type Path } from "./path.ts";
@@ -141,7 +141,7 @@ export class Explainer {
     }
     if (node.required.size > 0 && isJsonObject(value)) {
       for (const name of node.required) {
-        if (!Object.hasOwn(value, name)) {
+        if (!hasMember(value, name)) {
           this.#addMissing(applied, name, path);
         }
       }
@@ -257,7 +257,10 @@ export class Explainer {
     const isOpen =
       applied.some(({ node }) => allowsOthers(node)) || !applied.some(({ node }) => node.properties.size > 0);
 
-    for (const [name, member] of Object.entries(value)) {
+    for (const [name, member] of Object.entries<unknown>(value)) {
+      if (member === undefined) {
+        continue;
+      }
       const children = applied.flatMap(({ node, because }) =>
         childrenOf(node, name).map((child): Applied => ({ node: child, because })),
       );

@@ -76,11 +76,14 @@ export class ValueMatcher {
 
   #matchesMembers(node: SchemaNode, value: JsonObject): boolean {
     for (const name of node.required) {
-      if (!Object.hasOwn(value, name)) {
+      if (!hasMember(value, name)) {
         return false;
       }
     }
-    for (const [name, member] of Object.entries(value)) {
+    for (const [name, member] of Object.entries<unknown>(value)) {
+      if (member === undefined) {
+        continue;
+      }
       if (!childrenOf(node, name).every((child) => this.matches(child, member))) {
         return false;
       }
@@ -180,6 +183,11 @@ export class ValueMatcher {
         : []),
     ];
   }
+}
+
+/** Whether an object has a member of its own. One that is undefined is none: JSON would not have it. */
+export function hasMember(value: Readonly<Record<string, unknown>>, name: string): boolean {
+  return Object.hasOwn(value, name) && value[name] !== undefined;
 }
 
 /** The schemas that one schema has for the member of a name: its property, its patterns, else its `additionalProperties`. */

@@ -226,11 +226,11 @@ describe("a full disk", () => {
 
 describe("a job that fails", () => {
   it("is put off and reported once, and what else is due happens", async () => {
-    const trap = {
+    const trap = Object.assign([], {
       includes: () => {
         throw new Error("the bank is on fire");
       },
-    };
+    });
     const institutions = [
       {
         name: "Burning Bank",
