@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { shippedContracts } from "../products/stripe/shipped-contracts.ts";
 import { formatJsonReport } from "../report/json-report.ts";
 import { formatTextReport } from "../report/format-text-report.ts";
 import { type FailOn, judgeRun, type RunReport } from "../report/run-report.ts";
@@ -37,7 +38,7 @@ export async function runAudit(call: Call): Promise<ExitCode> {
     return tellFaults(result, "the faults of the result", terminal) ? 2 : 0;
   }
   const timing = { milliseconds: terminal.now() - startedAt };
-  const report = { ...(await createAuditReport(result, baseline, new Date())), timing };
+  const report = { ...(await createAuditReport(result, shippedContracts, baseline, new Date())), timing };
   if (!targets.some(takesStandardOutput)) {
     terminal.out((json ? formatJsonReport(report) : formatTextReport(report, terminal.style)).trimEnd());
   }

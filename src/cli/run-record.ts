@@ -1,7 +1,6 @@
 import { rm, stat } from "node:fs/promises";
-import { openContract } from "../products/stripe/shipped-contracts.ts";
+import { shippedContracts } from "../products/stripe/shipped-contracts.ts";
 import type { Contract } from "../contract/contract.ts";
-import { API_VERSIONS } from "../protocol/api-version.ts";
 import { NOT_REPLACED } from "../protocol/secrets/not-covered.ts";
 import { countFindings } from "../report/count-findings.ts";
 import { formatFinding } from "../report/format-finding.ts";
@@ -34,7 +33,7 @@ export async function runRecord({ options, operands: command, terminal }: Call):
   refuseMixing(reports, false);
   requireFreeOutput(out, { inputs: [baseline.file], overwrite });
 
-  const contracts = await Promise.all(API_VERSIONS.map(openContract));
+  const contracts = await shippedContracts.openAll();
   const target =
     to === "sandbox" ? await startSandbox(terminal) : { url: to, name: to.href, close: async () => undefined };
   try {
@@ -69,7 +68,7 @@ export async function runRecord({ options, operands: command, terminal }: Call):
       }
     })().finally(() => server.close());
     const report = {
-      ...(await createAuditReport(result, baseline, new Date())),
+      ...(await createAuditReport(result, shippedContracts, baseline, new Date())),
       title: "record",
       timing: { milliseconds },
     };

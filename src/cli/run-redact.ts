@@ -1,3 +1,4 @@
+import { shippedContracts } from "../products/stripe/shipped-contracts.ts";
 import { NOT_REPLACED } from "../protocol/secrets/not-covered.ts";
 import { createRecordingWriter } from "../traffic/record/recording-writer.ts";
 import { redactRecordings } from "../traffic/redact/redact-recordings.ts";
@@ -20,14 +21,16 @@ export async function runRedact({
     requireFreeOutput(out, { inputs: files, overwrite });
   }
   requireReadable(files);
+  const contracts = await shippedContracts.openAll();
   const writer = await createRecordingWriter(out ?? terminal.stdout, { keepsExisting: !overwrite });
-  const { exchanges, faults } = await redactRecordings(files, writer, { onProgress: progress.show, signal }).finally(
-    async () => {
-      progress.clear();
-      // Before anything is said of the recording, it has to be complete.
-      await writer.close();
-    },
-  );
+  const { exchanges, faults } = await redactRecordings(files, writer, contracts, {
+    onProgress: progress.show,
+    signal,
+  }).finally(async () => {
+    progress.clear();
+    // Before anything is said of the recording, it has to be complete.
+    await writer.close();
+  });
   for (const { input, number, reason } of faults) {
     terminal.err(`${input}, entry ${number} is left out: ${reason}`);
   }

@@ -14,7 +14,7 @@ import type { LoadedDocument } from "./load/load-document.ts";
 import type { Model } from "./model/model.ts";
 import type { Operation, Webhook } from "./model/operation.ts";
 import { createRouter, type RouteMatch } from "./model/route-operations.ts";
-import type { Product } from "./product.ts";
+import type { Product } from "./product/product.ts";
 
 /** One API version's document, compiled and ready to check with. */
 export interface Contract {

@@ -1,4 +1,4 @@
-import type { FormCodec } from "../contract/product.ts";
+import type { FormCodec } from "../contract/product/form-codec.ts";
 import { decodeForm } from "../protocol/form/decode-form.ts";
 import { encodeForm } from "../protocol/form/encode-form.ts";
 import { formatParameterName, parseParameterName } from "../protocol/form/parameter-name.ts";

@@ -3,7 +3,7 @@ import type { FindingData, Part } from "../findings/finding.ts";
 import { type JsonObject, type JsonValue, memberAt } from "../schema/json.ts";
 import { formatPointer } from "../schema/json-pointer.ts";
 import type { ParameterRule } from "../contract/model/operation.ts";
-import type { RequestRule } from "../contract/product.ts";
+import type { RequestRule } from "../contract/product/product.ts";
 
 /**
  * Checks `x-parameter-rules`: which parameters exclude each other, which need another's value.

@@ -1,7 +1,7 @@
 import { compileContract } from "../contract/compile/compile-contract.ts";
 import type { Contract } from "../contract/contract.ts";
 import type { LoadedDocument } from "../contract/load/load-document.ts";
-import type { Product } from "../contract/product.ts";
+import type { Product } from "../contract/product/product.ts";
 import { plain } from "./plain.ts";
 
 /** How `createContract` checks. */

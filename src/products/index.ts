@@ -1,6 +1,9 @@
 export type { Contract } from "../contract/contract.ts";
 export { type ContractOptions, createContract } from "./create-contract.ts";
-export type { DecodedForm, FormCodec, Product, RequestRule } from "../contract/product.ts";
+export type { DecodedForm, FormCodec } from "../contract/product/form-codec.ts";
+export type { Privacy, Product, RequestRule } from "../contract/product/product.ts";
+export type { VersionChoice, Versions } from "../contract/product/versions.ts";
+export type { Webhooks } from "../contract/product/webhooks.ts";
 export type { RequestReading } from "../contract/check/request-reading.ts";
 export { DocumentError, type DocumentFault } from "../contract/load/document-error.ts";
 export {

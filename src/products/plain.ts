@@ -1,4 +1,4 @@
-import type { Product } from "../contract/product.ts";
+import type { Product } from "../contract/product/product.ts";
 import { bracketForm } from "./bracket-form.ts";
 import { checkParameterRules } from "./check-parameter-rules.ts";
 
@@ -8,4 +8,5 @@ export const plain: Product = {
   form: bracketForm,
   rules: [checkParameterRules],
   redact: (text) => text,
+  privacy: { publicNames: [], freeTexts: ["message", "description", "reason"] },
 };

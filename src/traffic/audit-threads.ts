@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { shippedContracts } from "../products/stripe/shipped-contracts.ts";
 import { type AuditTask, runAuditTask, type TaskResult } from "./audit-task.ts";
 import { EntryChecker } from "./entry-checker.ts";
 import { createTrafficChecker, type TrafficCheckerOptions } from "./traffic-checker.ts";
@@ -30,7 +31,7 @@ export async function runOnThreads(tasks: readonly AuditTask[], options: ThreadO
 }
 
 async function runHere(waiting: [number, AuditTask][], results: TaskResult[], options: ThreadOptions): Promise<void> {
-  const checker = new EntryChecker(await createTrafficChecker(options.checker));
+  const checker = new EntryChecker(await createTrafficChecker(shippedContracts, options.checker));
 
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     options.signal.throwIfAborted();

@@ -1,9 +1,10 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { shippedContracts } from "../products/stripe/shipped-contracts.ts";
 import { type AuditTask, runAuditTask } from "./audit-task.ts";
 import { EntryChecker } from "./entry-checker.ts";
 import { createTrafficChecker, type TrafficCheckerOptions } from "./traffic-checker.ts";
 
-const checker = new EntryChecker(await createTrafficChecker(workerData as TrafficCheckerOptions));
+const checker = new EntryChecker(await createTrafficChecker(shippedContracts, workerData as TrafficCheckerOptions));
 
 parentPort?.on("message", (task: AuditTask) => {
   const onProgress = (bytes: number): void => parentPort?.postMessage({ kind: "progress", bytes });

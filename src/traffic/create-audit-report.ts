@@ -1,7 +1,6 @@
 import { CoverageCounter } from "../contract/coverage/coverage-counter.ts";
 import { summarizeCoverage, type VersionCoverage } from "../contract/coverage/coverage.ts";
-import { openContract } from "../products/stripe/shipped-contracts.ts";
-import { isApiVersion } from "../protocol/api-version.ts";
+import type { ContractSource } from "../contract/product/contract-source.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import { applyBaseline } from "../report/baseline/apply-baseline.ts";
 import { type Baseline, unusualFile } from "../report/baseline/baseline.ts";
@@ -12,6 +11,7 @@ import type { AuditResult, CoverageCounts } from "./audit-result.ts";
 /** Makes the report of an audit. */
 export async function createAuditReport(
   result: AuditResult,
+  source: ContractSource,
   baseline: Baseline | undefined,
   today: Date,
 ): Promise<RunReport> {
@@ -20,7 +20,7 @@ export async function createAuditReport(
     counter.addGroup(group);
   }
   const coverage = await Promise.all(
-    Object.entries(result.coverage).map(async ([version, counts]) => summarize(version, counts)),
+    Object.entries(result.coverage).map(async ([version, counts]) => summarize(source, version, counts)),
   );
   const seen = new Set(
     coverage.flatMap(({ operations, webhooks }) => [
@@ -44,14 +44,19 @@ export async function createAuditReport(
   });
 }
 
-async function summarize(version: string, { probes, hits }: CoverageCounts): Promise<VersionCoverage> {
-  if (!isApiVersion(version)) {
+async function summarize(
+  source: ContractSource,
+  version: string,
+  { probes, hits }: CoverageCounts,
+): Promise<VersionCoverage> {
+  const contract = await source.open(version);
+  if (contract === undefined) {
     throw new FcContractError(
       "results_differ",
       `a partial result is about API version ${version}, which has no contract here`,
     );
   }
-  const counter = new CoverageCounter(await openContract(version));
+  const counter = new CoverageCounter(contract);
   if (counter.probes.length !== probes) {
     throw new FcContractError(
       "results_differ",

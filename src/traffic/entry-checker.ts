@@ -1,5 +1,4 @@
 import type { Exchange } from "../contract/check/exchange.ts";
-import { STRIPE_HEADERS } from "../protocol/stripe-headers.ts";
 import type { CheckOutcome } from "./check-outcome.ts";
 import { checkSafely } from "./check-safely.ts";
 import { readExchange } from "./recording/read-exchange.ts";
@@ -66,7 +65,7 @@ export class EntryChecker {
 
   #checkAndLearn(text: string, exchange: Exchange): CheckOutcome {
     const route = this.checker.route(exchange);
-    if (route.kind !== "route" || exchange.request.headers[STRIPE_HEADERS.signature] !== undefined) {
+    if (route.kind !== "route" || this.checker.isDelivery(exchange)) {
       return this.checker.check(exchange);
     }
     const { coverage } = route.checker;

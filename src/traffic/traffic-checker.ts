@@ -1,20 +1,18 @@
 import { type Exchange, isLeftOut } from "../contract/check/exchange.ts";
 import type { Contract } from "../contract/contract.ts";
-import { redactShownText } from "../protocol/secrets/mask.ts";
-import { openContract } from "../products/stripe/shipped-contracts.ts";
-import { API_VERSIONS, type ApiVersion, DEFAULT_API_VERSION, isApiVersion } from "../protocol/api-version.ts";
-import { STRIPE_HEADERS } from "../protocol/stripe-headers.ts";
+import type { Redact } from "../findings/read-got.ts";
+import type { ContractSource } from "../contract/product/contract-source.ts";
 import type { RouteMatch } from "../contract/model/route-operations.ts";
 import type { CheckOutcome, PassedOver } from "./check-outcome.ts";
 import { isJsonObject } from "../schema/json.ts";
-import { findVersionChecker } from "./find-version-checker.ts";
 import { readUrl } from "./read-url.ts";
-import { VersionChecker } from "./version-checker.ts";
+import type { VersionChecker } from "./version-checker.ts";
+import { VersionCheckers } from "./version-checkers.ts";
 import { WebhookChecker } from "./webhook/webhook-checker.ts";
 
 export interface TrafficCheckerOptions {
   /** Of exchanges that name no version. */
-  readonly apiVersion?: ApiVersion;
+  readonly apiVersion?: string;
   /** Further hosts whose exchanges are the API's, beside those that the contract names and this machine. */
   readonly hosts?: readonly string[];
   /** The endpoint's secret, to verify the signatures of webhooks; without it only their form is checked. */
@@ -35,15 +33,13 @@ const LOOPBACK = ["localhost", "127.0.0.1", "[::1]", ""];
 
 /** Checks exchanges of any API version and webhooks between them, each against the contract of its own version. */
 export class TrafficChecker {
-  readonly versions: ReadonlyMap<string, VersionChecker>;
-  readonly #default: ApiVersion;
+  readonly #checkers: VersionCheckers;
   readonly #hosts: ReadonlySet<string>;
   readonly #webhookSecret: string | undefined;
-  #webhooks: WebhookChecker;
+  #webhooks: WebhookChecker | undefined;
 
   constructor(contracts: readonly Contract[], options: TrafficCheckerOptions = {}) {
-    this.versions = new Map(contracts.map((contract) => [contract.version, new VersionChecker(contract)]));
-    this.#default = options.apiVersion ?? DEFAULT_API_VERSION;
+    this.#checkers = new VersionCheckers(contracts, options.apiVersion);
     this.#hosts = new Set([...LOOPBACK, ...(options.hosts ?? []), ...contracts.flatMap(serverHosts)]);
     this.#webhookSecret = options.webhookSecret;
     this.#webhooks = this.#createWebhooks();
@@ -54,22 +50,32 @@ export class TrafficChecker {
     this.#webhooks = this.#createWebhooks();
   }
 
-  #createWebhooks(): WebhookChecker {
-    return new WebhookChecker(this.versions, this.#default, this.#webhookSecret);
+  #createWebhooks(): WebhookChecker | undefined {
+    const { webhooks } = this.#checkers.product;
+    return webhooks === undefined ? undefined : new WebhookChecker(this.#checkers, webhooks, this.#webhookSecret);
+  }
+
+  get versions(): ReadonlyMap<string, VersionChecker> {
+    return this.#checkers.all;
   }
 
   /** How many deliveries of webhooks came by. Only with them does the order of exchanges matter. */
   get deliveries(): number {
-    return this.#webhooks.deliveries;
+    return this.#webhooks?.deliveries ?? 0;
   }
 
   /** Whether the next answers are compared with what webhooks delivered. */
   get isComparing(): boolean {
-    return this.#webhooks.isComparing;
+    return this.#webhooks?.isComparing ?? false;
+  }
+
+  /** Whether an exchange is the delivery of a webhook, and no call of the API. */
+  isDelivery({ request }: Exchange): boolean {
+    return this.#checkers.product.webhooks?.isDelivery(request) ?? false;
   }
 
   check(exchange: Exchange): CheckOutcome {
-    if (exchange.request.headers[STRIPE_HEADERS.signature] !== undefined) {
+    if (this.#webhooks !== undefined && this.isDelivery(exchange)) {
       return this.#webhooks.check(exchange);
     }
     const route = this.route(exchange);
@@ -78,7 +84,7 @@ export class TrafficChecker {
     }
     const { checker, match, pathname, note } = route;
     const findings = checker.check(match, exchange);
-    const agreement = this.#webhooks.checkRead(exchange, checker, pathname);
+    const agreement = this.#webhooks?.checkRead(exchange, checker, pathname) ?? [];
     const all = agreement.length === 0 ? findings : [...findings, ...agreement];
     return {
       kind: "checked",
@@ -90,14 +96,14 @@ export class TrafficChecker {
   }
 
   /** Which operation of which contract an exchange belongs to, or why to none. */
-  route({ request, response }: Exchange): Route | PassedOver {
+  route(exchange: Exchange): Route | PassedOver {
+    const { request } = exchange;
+    const { product } = this.#checkers;
     const { host, hostname, pathname } = readUrl(request.url);
     if (!this.#hosts.has(hostname) && !this.#hosts.has(host)) {
-      return { kind: "passed-over", reason: `another host: ${nameHost(hostname)}` };
+      return { kind: "passed-over", reason: `another host: ${nameHost(hostname, product.redact)}` };
     }
-    const named = request.headers[STRIPE_HEADERS.version] ?? response.headers[STRIPE_HEADERS.version];
-    const version = named ?? this.#default;
-    const found = findVersionChecker(this.versions, version);
+    const found = this.#checkers.find(product.versions?.namedBy(exchange));
     if (found === undefined) {
       return { kind: "passed-over", reason: "an API version that cannot be read" };
     }
@@ -113,10 +119,12 @@ export class TrafficChecker {
   }
 }
 
-/** Opens every shipped contract. */
-export async function createTrafficChecker(options: TrafficCheckerOptions = {}): Promise<TrafficChecker> {
-  const contracts = await Promise.all(API_VERSIONS.filter(isApiVersion).map(openContract));
-  return new TrafficChecker(contracts, options);
+/** Opens every contract of an API. */
+export async function createTrafficChecker(
+  source: ContractSource,
+  options: TrafficCheckerOptions = {},
+): Promise<TrafficChecker> {
+  return new TrafficChecker(await source.openAll(), options);
 }
 
 function serverHosts(contract: Contract): string[] {
@@ -126,8 +134,8 @@ function serverHosts(contract: Contract): string[] {
   );
 }
 
-function nameHost(hostname: string): string {
-  return /^[a-z0-9.[\]:-]{1,100}$/.test(hostname) ? redactShownText(hostname) : "(unreadable)";
+function nameHost(hostname: string, redact: Redact): string {
+  return /^[a-z0-9.[\]:-]{1,100}$/.test(hostname) ? redact(hostname) : "(unreadable)";
 }
 
 /** `/v1/customers/cus_123` → `/v1/customers/…`: so that paths can be counted, and ids are not shown. */

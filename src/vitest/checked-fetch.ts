@@ -1,5 +1,7 @@
 import { type Exchange, toHeaderRecord } from "../contract/check/exchange.ts";
 import type { Finding } from "../findings/finding.ts";
+import { shippedContracts } from "../products/stripe/shipped-contracts.ts";
+import type { ApiVersion } from "../protocol/api-version.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import { dropKnown } from "../report/baseline/apply-baseline.ts";
 import { openBaseline, unusualFile } from "../report/baseline/baseline.ts";
@@ -8,6 +10,8 @@ import { describeFindings } from "./describe-findings.ts";
 
 /** Options of `checkedFetch`. */
 export interface CheckedFetchOptions extends TrafficCheckerOptions {
+  /** Of exchanges that name no version. */
+  readonly apiVersion?: ApiVersion;
   /** The file of known findings, which are left out; `fc-contract.baseline.json` in the working directory when left out. */
   readonly baseline?: string;
   /**
@@ -39,7 +43,7 @@ export function checkedFetch(
   let opened: Promise<TrafficChecker> | undefined;
 
   return async (input, init) => {
-    opened ??= createTrafficChecker(checkerOptions);
+    opened ??= createTrafficChecker(shippedContracts, checkerOptions);
     const checker = await opened;
     const startedAt = new Date().toISOString();
     const request = await readRequest(input, init);

@@ -1,8 +1,8 @@
 import type { Finding } from "../findings/finding.ts";
 import { isJsonObject, type JsonObject } from "../schema/json.ts";
-import { openContract } from "../products/stripe/shipped-contracts.ts";
-import { API_VERSIONS, type ApiVersion, DEFAULT_API_VERSION } from "../protocol/api-version.ts";
-import { chooseApiVersion } from "../protocol/choose-api-version.ts";
+import type { Contract } from "../contract/contract.ts";
+import type { ContractSource } from "../contract/product/contract-source.ts";
+import type { ApiVersion } from "../protocol/api-version.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import { dropKnown } from "../report/baseline/apply-baseline.ts";
 import { openBaseline, unusualFile } from "../report/baseline/baseline.ts";
@@ -30,47 +30,65 @@ export interface MatchResult {
   readonly message: () => string;
 }
 
-export async function toMatchContract(
-  received: unknown,
-  operationName: string,
-  options: MatchOptions = {},
-): Promise<MatchResult> {
-  const { response, hasHeaders } = await readAnswer(received);
-  const contract = await openContract(chooseVersion(options, response.headers["stripe-version"]));
-  const operation = findOperation(contract, operationName);
-  const findings = contract
-    .checkResponse(operation, response)
-    .filter((finding) => hasHeaders || finding.in !== "header" || finding.rule !== "required");
-  return judge(`the answer to ${operation.name}`, findings, options);
+/** The two matchers, as `expect.extend` takes them. */
+export interface ContractMatchers {
+  readonly toMatchContract: (received: unknown, operation: string, options?: MatchOptions) => Promise<MatchResult>;
+  readonly toMatchWebhookContract: (received: unknown, options?: MatchOptions) => Promise<MatchResult>;
 }
 
-export async function toMatchWebhookContract(received: unknown, options: MatchOptions = {}): Promise<MatchResult> {
-  const event = await readEvent(received);
-  const type = String(event["type"]);
-  const contract = await openContract(chooseVersion(options, event["api_version"]));
-  const findings = contract.checkWebhook(type, event);
+/** Makes matchers that check against the contracts of one API. */
+export function createMatchers(source: ContractSource): ContractMatchers {
+  const { versions, webhooks } = source.product;
 
-  if (findings === undefined) {
-    const message = `the contract of ${contract.version} has no webhook "${type}"`;
-    return { pass: false, message: () => message };
-  }
-  return judge(`the webhook ${type}`, findings, options);
+  return {
+    toMatchContract: async (received, operationName, options = {}) => {
+      const { response, hasHeaders } = await readAnswer(received);
+      const contract = await openFor(source, options, versions?.namedBy({ response }));
+      const operation = findOperation(contract, operationName);
+      const findings = contract
+        .checkResponse(operation, response)
+        .filter((finding) => hasHeaders || finding.in !== "header" || finding.rule !== "required");
+      return judge(`the answer to ${operation.name}`, findings, options);
+    },
+    toMatchWebhookContract: async (received, options = {}) => {
+      const event = await readEvent(received);
+      const type = String(event[webhooks?.typeField ?? "type"]);
+      const contract = await openFor(
+        source,
+        options,
+        webhooks === undefined ? undefined : event[webhooks.versionField],
+      );
+      const findings = contract.checkWebhook(type, event);
+
+      if (findings === undefined) {
+        const message = `the contract of ${contract.version} has no webhook "${type}"`;
+        return { pass: false, message: () => message };
+      }
+      return judge(`the webhook ${type}`, findings, options);
+    },
+  };
 }
 
-/** The version that was asked for, or else the one that the answer or event names; the nearest one with a contract. */
-function chooseVersion({ apiVersion }: MatchOptions, named: unknown): ApiVersion {
-  const choice = chooseApiVersion(String(apiVersion ?? named));
+/**
+ * The contract of the version that was asked for, or else of the one that the answer or event names; the nearest one
+ * with a contract.
+ */
+async function openFor(source: ContractSource, { apiVersion }: MatchOptions, named: unknown): Promise<Contract> {
+  const { versions } = source.product;
+  const choice = versions?.choose(String(apiVersion ?? named));
 
-  if (choice.kind === "chosen") {
-    return choice.version;
-  }
-  if (apiVersion !== undefined) {
+  if (apiVersion !== undefined && choice?.kind === "malformed") {
     throw new FcContractError(
       "api_version_unknown",
-      `apiVersion ${JSON.stringify(apiVersion)} is not an API version: use one of ${API_VERSIONS.join(", ")}`,
+      `apiVersion ${JSON.stringify(apiVersion)} is not an API version: use one of ${versions?.all.join(", ")}`,
     );
   }
-  return DEFAULT_API_VERSION;
+  const version = choice?.kind === "chosen" ? choice.version : versions?.fallback;
+  const contract = version === undefined ? (await source.openAll())[0] : await source.open(version);
+  if (contract === undefined) {
+    throw new Error(`there is no contract of ${version}`);
+  }
+  return contract;
 }
 
 async function judge(

@@ -10,7 +10,8 @@
  * @module
  */
 import { FcContractError } from "../protocol/fc-contract-error.ts";
-import { type MatchOptions, toMatchContract, toMatchWebhookContract } from "./contract-matchers.ts";
+import { shippedContracts } from "../products/stripe/shipped-contracts.ts";
+import { createMatchers, type MatchOptions } from "./contract-matchers.ts";
 
 export type { Finding } from "../findings/finding.ts";
 export { checkedFetch, type CheckedFetchOptions } from "./checked-fetch.ts";
@@ -54,7 +55,7 @@ declare global {
 
 const { expect } = await importVitest();
 
-expect.extend({ toMatchContract, toMatchWebhookContract });
+expect.extend({ ...createMatchers(shippedContracts) });
 
 /** Any version of vitest will do; without one the error says how to get it. */
 async function importVitest(): Promise<typeof import("vitest")> {

@@ -1,46 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  type Contract,
-  createContract,
-  type JsonObject,
-  openContract,
-  plain,
-  type Product,
-  stripe,
-} from "../../src/products/index.ts";
-
-const THING = {
-  type: "object",
-  properties: { owner: { anyOf: [{ type: "string" }, { type: "object", properties: { id: { type: "string" } } }] } },
-};
-
-/** An API with one operation that has both of our extensions. */
-const DOCUMENT: JsonObject = {
-  openapi: "3.1.0",
-  info: { title: "things", version: "1.0.0" },
-  paths: {
-    "/things": {
-      get: {
-        operationId: "listThings",
-        "x-parameter-rules": [{ kind: "exclusive", parameters: ["after", "before"] }],
-        parameters: [
-          ...["after", "before", "secret"].map((name) => ({
-            name,
-            in: "query",
-            schema: { type: "string", maxLength: 30 },
-          })),
-          { name: "expand", in: "query", schema: { type: "array", items: { type: "string" }, "x-expands": true } },
-        ],
-        responses: { "200": { description: "a thing", content: { "application/json": { schema: THING } } } },
-      },
-    },
-  },
-};
-
-function contractOf(product?: Product): Contract {
-  const locate = (): { file: string; line: number; column: number } => ({ file: "things.yaml", line: 1, column: 1 });
-  return createContract({ document: DOCUMENT, files: [], locate }, product === undefined ? {} : { product });
-}
+import { type Contract, openContract, plain, type Product, stripe } from "../../src/products/index.ts";
+import { contractOfThings } from "./things.ts";
 
 function messages(contract: Contract, query: string): string[] {
   const match = contract.findOperation("GET", "/things");
@@ -57,7 +17,7 @@ const KEY = `sk_test_${"4eC39HqLyjWDarjtT1zdp7dc".repeat(2)}`;
 
 describe("A contract of any document", () => {
   it("is checked by the product plain unless another one is named", () => {
-    expect(contractOf().product).toEqual(plain);
+    expect(contractOfThings().product).toEqual(plain);
   });
 
   it.each([
@@ -67,11 +27,13 @@ describe("A contract of any document", () => {
     ["stripe", stripe, "expand[]=price", [UNEXPANDABLE]],
     ["stripe", stripe, "expand[]=owner", []],
   ])("has the rules of its product: %s", (_name, product, query, found) => {
-    expect(messages(contractOf(product), query)).toEqual(found);
+    expect(messages(contractOfThings(product), query)).toEqual(found);
   });
 
   it("shows in messages what its product lets it show", () => {
-    const [shown, hidden] = [plain, stripe].map((product) => messages(contractOf(product), `secret=${KEY}`).join());
+    const [shown, hidden] = [plain, stripe].map((product) =>
+      messages(contractOfThings(product), `secret=${KEY}`).join(),
+    );
     expect([shown?.includes(KEY), hidden?.includes(KEY)]).toEqual([true, false]);
   });
 
@@ -105,7 +67,7 @@ describe("A contract of any document", () => {
             : [],
       ],
     };
-    expect(messages(contractOf(commas), "expand=a,b,c&after=a&before=b")).toEqual([
+    expect(messages(contractOfThings(commas), "expand=a,b,c&after=a&before=b")).toEqual([
       "GET /things: query /expand: expected at most two names, got 3 names",
     ]);
   });

@@ -61,7 +61,7 @@ export async function readHostileRecordings(
       const isRead = await refusedInWords(done, async () => void (await auditRecordings([input])));
       const isRedacted = await refusedInWords(done, async () => {
         const writer = await createRecordingWriter(output);
-        await redactRecordings([input], writer).finally(() => writer.close());
+        await redactRecordings([input], writer, contracts).finally(() => writer.close());
       });
       if (isRedacted) {
         assert.ok(

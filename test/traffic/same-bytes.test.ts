@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test, vi } from "vitest";
-import { openContract } from "../../src/products/stripe/shipped-contracts.ts";
+import { openContract, shippedContracts } from "../../src/products/stripe/shipped-contracts.ts";
 import { DEFAULT_API_VERSION } from "../../src/protocol/api-version.ts";
 import { formatJsonReport } from "../../src/report/json-report.ts";
 import { auditRecordings } from "../../src/traffic/audit.ts";
@@ -54,7 +54,10 @@ const CONTENTS: readonly (readonly [name: string, content: string | Buffer])[] =
 async function report(input: string, threads = 1): Promise<string> {
   const result = await auditRecordings([input], { threads, rangeBytes: 64 * 1024 });
   const name = input === "-" ? "stdin" : input;
-  return formatJsonReport(await createAuditReport(result, undefined, new Date(0))).replaceAll(name, "NAME");
+  return formatJsonReport(await createAuditReport(result, shippedContracts, undefined, new Date(0))).replaceAll(
+    name,
+    "NAME",
+  );
 }
 
 /** Standard input that comes in pieces of so many bytes. */

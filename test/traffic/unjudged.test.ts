@@ -3,7 +3,9 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { expect, test, vi } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
+import type { Contract } from "../../src/contract/contract.ts";
+import { openContract, shippedContracts } from "../../src/products/stripe/shipped-contracts.ts";
 import { DEFAULT_API_VERSION } from "../../src/protocol/api-version.ts";
 import { exampleExchanges } from "./example-exchanges.ts";
 import { runFcContract } from "./run-fc-contract.ts";
@@ -14,26 +16,23 @@ const BROKEN = "/v1/financial_connections/institutions";
 const SECRET = "rememberme@example.com";
 const reason = "could not be judged: internal error of fc-contract, please report it";
 
-/** Contracts whose checks fail for one operation, as they would by an error of ours. */
-vi.mock("../../src/products/stripe/shipped-contracts.ts", async (load) => {
-  const shipped = await load<typeof import("../../src/products/stripe/shipped-contracts.ts")>();
-  const openContract: typeof shipped.openContract = async (version) => {
-    const contract = await shipped.openContract(version);
-    return {
-      ...contract,
-      findOperation: (method, pathname) => {
-        if (pathname === BROKEN) {
-          throw new TypeError(`cannot read the property of ${SECRET}`);
-        }
-        return contract.findOperation(method, pathname);
-      },
-    };
+/** A contract whose checks fail for one operation, as they would by an error of ours. */
+function breakChecks(contract: Contract): Contract {
+  return {
+    ...contract,
+    findOperation: (method, pathname) => {
+      if (pathname === BROKEN) {
+        throw new TypeError(`cannot read the property of ${SECRET}`);
+      }
+      return contract.findOperation(method, pathname);
+    },
   };
-  return { ...shipped, openContract };
-});
+}
 
 const folder = temporaryFolder();
-const { openContract } = await import("../../src/products/stripe/shipped-contracts.ts");
+const contracts = await shippedContracts.openAll();
+const openAll = vi.spyOn(shippedContracts, "openAll").mockResolvedValue(contracts.map(breakChecks));
+afterAll(() => openAll.mockRestore());
 const [good] = exampleExchanges(await openContract(DEFAULT_API_VERSION))
   .filter(({ name }) => name.startsWith("retrieveAccount 200"))
   .map(({ exchange }) => exchange);

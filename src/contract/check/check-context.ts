@@ -1,4 +1,4 @@
-import type { Product } from "../product.ts";
+import type { Product } from "../product/product.ts";
 import type { ValueChecker } from "./value-checker.ts";
 
 /** What every check needs: the compiled schemas, and the habits of the API. */

@@ -1,7 +1,7 @@
 import { assembleContract, type Contract } from "../contract.ts";
 import type { LoadedDocument } from "../load/load-document.ts";
 import { readModel } from "../model/read-model.ts";
-import type { Product } from "../product.ts";
+import type { Product } from "../product/product.ts";
 import { compileSchemas } from "./compile-schemas.ts";
 
 /**

@@ -5,7 +5,7 @@ import { holds, readManifest } from "./generated-manifest.ts";
 import type { JsonObject } from "../../schema/json.ts";
 import { loadDocument, type LoadedDocument } from "../load/load-document.ts";
 import { readModel } from "../model/read-model.ts";
-import type { Product } from "../product.ts";
+import type { Product } from "../product/product.ts";
 import type { Validators } from "./validators.ts";
 
 export interface GeneratedContract {

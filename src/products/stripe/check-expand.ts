@@ -2,7 +2,7 @@ import type { FindingData, Part } from "../../findings/finding.ts";
 import { MOST_FINDINGS } from "../../findings/explain-value.ts";
 import type { SchemaNode } from "../../schema/schema-node.ts";
 import { hasType } from "../../schema/type-set.ts";
-import type { RequestRule } from "../../contract/product.ts";
+import type { RequestRule } from "../../contract/product/product.ts";
 import type { Operation } from "../../contract/model/operation.ts";
 
 /** Stripe expands at most four levels. */

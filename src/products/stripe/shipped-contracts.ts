@@ -2,7 +2,8 @@ import { join } from "node:path";
 import { openGenerated } from "../../contract/compile/open-generated.ts";
 import type { Contract } from "../../contract/contract.ts";
 import { packageRoot } from "../../contract/package-root.ts";
-import { type ApiVersion, API_VERSIONS } from "../../protocol/api-version.ts";
+import type { ContractSource } from "../../contract/product/contract-source.ts";
+import { type ApiVersion, API_VERSIONS, isApiVersion } from "../../protocol/api-version.ts";
 import { stripe } from "./stripe.ts";
 
 /** The hand-written file of an API version: the root document for the base, an overlay for the others. */
@@ -20,3 +21,10 @@ export function generatedFolderOf(version: ApiVersion): URL {
 export async function openContract(version: ApiVersion): Promise<Contract> {
   return openGenerated({ folder: generatedFolderOf(version), sourceFile: sourceFileOf(version), product: stripe });
 }
+
+/** The contracts that come with the package. */
+export const shippedContracts: ContractSource = {
+  product: stripe,
+  open: async (version) => (isApiVersion(version) ? openContract(version) : undefined),
+  openAll: () => Promise.all(API_VERSIONS.map(openContract)),
+};

@@ -1,8 +1,12 @@
-import type { Product } from "../../contract/product.ts";
+import type { Product } from "../../contract/product/product.ts";
+import { API_VERSIONS, DEFAULT_API_VERSION } from "../../protocol/api-version.ts";
+import { chooseApiVersion } from "../../protocol/choose-api-version.ts";
 import { redactShownText } from "../../protocol/secrets/mask.ts";
+import { STRIPE_HEADERS } from "../../protocol/stripe-headers.ts";
 import { bracketForm } from "../bracket-form.ts";
 import { checkParameterRules } from "../check-parameter-rules.ts";
 import { checkExpand, expandablePaths } from "./check-expand.ts";
+import { webhooks } from "./webhooks.ts";
 
 /** Stripe's API. */
 export const stripe: Product = {
@@ -10,5 +14,17 @@ export const stripe: Product = {
   form: bracketForm,
   rules: [checkParameterRules, checkExpand],
   redact: redactShownText,
+  privacy: {
+    publicNames: ["financial_connections.institution"],
+    freeTexts: ["message", "description", "reason"],
+  },
   expandablePaths,
+  versions: {
+    all: API_VERSIONS,
+    fallback: DEFAULT_API_VERSION,
+    namedBy: ({ request, response }) =>
+      request?.headers[STRIPE_HEADERS.version] ?? response?.headers[STRIPE_HEADERS.version],
+    choose: chooseApiVersion,
+  },
+  webhooks,
 };

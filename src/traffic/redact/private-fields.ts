@@ -2,12 +2,6 @@ import type { Contract } from "../../contract/contract.ts";
 import { isJsonObject, type JsonValue } from "../../schema/json.ts";
 import { isPersonalName, isSecretName, rememberNames } from "../../protocol/secrets/secret-names.ts";
 
-/** Objects whose names are those of companies, and public. */
-const PUBLIC_NAMES = new Set(["financial_connections.institution"]);
-
-/** Fields that the contract has, and that people write sentences into. */
-const FREE_TEXTS = new Set(["message", "description", "reason"]);
-
 /** Knows by name which fields of a body are private, and which cannot be. */
 export interface PrivateFields {
   readonly isPrivate: (name: string) => boolean;
@@ -24,6 +18,8 @@ export function createPrivateFields(contracts: readonly Contract[]): PrivateFiel
   const known = new Set<string>();
   const numbers = new Set<string>();
   const texts = new Set<string>();
+  const publicNames = new Set(contracts.flatMap(({ product }) => product.privacy.publicNames));
+  const freeTexts = new Set(contracts.flatMap(({ product }) => product.privacy.freeTexts));
 
   for (const { document } of contracts) {
     visitProperties(document, (name, schema) => {
@@ -44,8 +40,8 @@ export function createPrivateFields(contracts: readonly Contract[]): PrivateFiel
     ),
     // Balances have their amounts by currency: `usd`.
     isPublicNumber: (name) => numbers.has(name) || /^(?:[a-z]{3}|\w+_at|amount\w*)$/.test(name),
-    hasPublicName: (object) => PUBLIC_NAMES.has(object),
-    isPublicText: (name) => known.has(name) && !FREE_TEXTS.has(name),
+    hasPublicName: (object) => publicNames.has(object),
+    isPublicText: (name) => known.has(name) && !freeTexts.has(name),
   };
 }
 

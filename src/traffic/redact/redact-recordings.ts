@@ -1,5 +1,4 @@
-import { openContract } from "../../products/stripe/shipped-contracts.ts";
-import { API_VERSIONS } from "../../protocol/api-version.ts";
+import type { Contract } from "../../contract/contract.ts";
 import { FcContractError } from "../../protocol/fc-contract-error.ts";
 import { describeFileError, isFileError } from "../../contract/load/describe-file-error.ts";
 import type { EntryFault } from "../audit-result.ts";
@@ -26,13 +25,13 @@ export interface RedactOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Redacts recordings into one. All of them share their stand-ins, so ids join between them. */
+/** Redacts recordings into one, by the names that are private in any of the contracts. All of them share their stand-ins, so ids join between them. */
 export async function redactRecordings(
   inputs: readonly string[],
   writer: RecordingWriter,
+  contracts: readonly Contract[],
   { onProgress, signal }: RedactOptions = {},
 ): Promise<RedactResult> {
-  const contracts = await Promise.all(API_VERSIONS.map(openContract));
   const redact = createRedactor(createPrivateFields(contracts));
   const faults: EntryFault[] = [];
   const total = await countBytes(inputs);

@@ -1,14 +1,12 @@
 import { createFinding } from "../../contract/check/create-finding.ts";
 import type { Contract } from "../../contract/contract.ts";
+import type { Webhooks } from "../../contract/product/webhooks.ts";
+import type { Redact } from "../../findings/read-got.ts";
 import { readGot } from "../../findings/read-got.ts";
 import { describeGot } from "../../findings/words.ts";
 import type { Exchange } from "../../contract/check/exchange.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
-import { redactShownText } from "../../protocol/secrets/mask.ts";
-
-/** Fields that never change, and the status, for which every change sends an event. */
-const COMPARED = ["object", "created", "livemode", "category", "subcategory", "institution_name", "status"];
 
 /** How many objects are remembered; the oldest go first. */
 const MOST_OBJECTS = 10_000;
@@ -19,24 +17,30 @@ interface ToldObject {
   readonly fields: JsonObject;
 }
 
-/** Holds what webhooks said of an object against the next answer that shows the same object. */
+/** Compares what webhooks said of an object with the next answer that shows the same object. */
 export class AgreementChecker {
+  readonly #habits: Webhooks;
   readonly #told = new Map<string, ToldObject>();
+
+  constructor(habits: Webhooks) {
+    this.#habits = habits;
+  }
 
   get isEmpty(): boolean {
     return this.#told.size === 0;
   }
 
-  remember(event: JsonObject): void {
-    const data = event["data"];
-    const object = isJsonObject(data) ? data["object"] : undefined;
+  remember(event: JsonObject, type: string): void {
+    const object = this.#habits.subjectOf(event);
+    const id = object?.["id"];
 
-    if (!isJsonObject(object) || typeof object["id"] !== "string") {
+    if (object === undefined || typeof id !== "string") {
       return;
     }
-    const fields = COMPARED.flatMap((name) => (object[name] === undefined ? [] : [[name, object[name]] as const]));
-    this.#told.delete(object["id"]);
-    this.#told.set(object["id"], { type: String(event["type"]), fields: Object.fromEntries(fields) });
+    const names = Object.keys(this.#habits.compared);
+    const fields = names.flatMap((name) => (object[name] === undefined ? [] : [[name, object[name]] as const]));
+    this.#told.delete(id);
+    this.#told.set(id, { type, fields: Object.fromEntries(fields) });
     const [oldest] = this.#told.keys();
     if (this.#told.size > MOST_OBJECTS && oldest !== undefined) {
       this.#told.delete(oldest);
@@ -58,42 +62,43 @@ export class AgreementChecker {
     if (method !== "GET" || exchange.response.status !== 200 || !pathname.endsWith(`/${id}`)) {
       return NOTHING;
     }
-    return compare(told, exchange, contract, pathname);
+    return this.#compare(told, exchange, contract, pathname);
+  }
+
+  #compare(told: ToldObject, exchange: Exchange, contract: Contract, pathname: string): Finding[] {
+    const { redact } = contract.product;
+    const read = parse(exchange.response.body);
+    const operation = contract.findOperation(exchange.request.method, pathname)?.operation;
+    const schema = operation?.responses.find(({ status }) => status === "200")?.media[0]?.schema?.pointer;
+
+    if (operation === undefined || schema === undefined || read === undefined) {
+      return [];
+    }
+    const context = {
+      operation: operation.name,
+      status: 200,
+      direction: "response",
+      locate: contract.locate,
+      redact,
+    } as const;
+    return Object.entries(told.fields)
+      .filter(([name, value]) => read[name] !== undefined && read[name] !== value)
+      .map(([name, value]) =>
+        createFinding(context, {
+          in: "body",
+          pointer: `/${name}`,
+          rule: "agreement",
+          contractPointer: `${schema}/properties/${name}`,
+          expected: { kind: "words", words: `${show(value, redact)}, as the webhook ${told.type} had just said` },
+          got: readGot(read[name], redact),
+          severity: this.#habits.compared[name] ?? "breaking",
+        }),
+      );
   }
 }
 
-function compare(told: ToldObject, exchange: Exchange, contract: Contract, pathname: string): Finding[] {
-  const read = parse(exchange.response.body);
-  const operation = contract.findOperation(exchange.request.method, pathname)?.operation;
-  const schema = operation?.responses.find(({ status }) => status === "200")?.media[0]?.schema?.pointer;
-
-  if (operation === undefined || schema === undefined || read === undefined) {
-    return [];
-  }
-  const context = {
-    operation: operation.name,
-    status: 200,
-    direction: "response",
-    locate: contract.locate,
-    redact: redactShownText,
-  } as const;
-  return Object.entries(told.fields)
-    .filter(([name, value]) => read[name] !== undefined && read[name] !== value)
-    .map(([name, value]) =>
-      createFinding(context, {
-        in: "body",
-        pointer: `/${name}`,
-        rule: "agreement",
-        contractPointer: `${schema}/properties/${name}`,
-        expected: { kind: "words", words: `${show(value)}, as the webhook ${told.type} had just said` },
-        got: readGot(read[name], redactShownText),
-        severity: name === "status" ? "drift" : "breaking",
-      }),
-    );
-}
-
-function show(value: JsonValue | undefined): string {
-  return describeGot(readGot(value, redactShownText));
+function show(value: JsonValue | undefined, redact: Redact): string {
+  return describeGot(readGot(value, redact));
 }
 
 function parse(text: string | null): JsonObject | undefined {

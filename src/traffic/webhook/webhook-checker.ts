@@ -1,27 +1,28 @@
 import { createFinding } from "../../contract/check/create-finding.ts";
 import type { Contract } from "../../contract/contract.ts";
+import type { Webhooks } from "../../contract/product/webhooks.ts";
 import type { Exchange } from "../../contract/check/exchange.ts";
 import type { FindingData, Finding } from "../../findings/finding.ts";
 import { isJsonObject, type JsonObject } from "../../schema/json.ts";
-import { redactShownText } from "../../protocol/secrets/mask.ts";
+import { escapeToken } from "../../schema/json-pointer.ts";
 import type { CheckOutcome } from "../check-outcome.ts";
-import { findVersionChecker } from "../find-version-checker.ts";
 import type { VersionChecker } from "../version-checker.ts";
+import type { VersionCheckers } from "../version-checkers.ts";
 import { AgreementChecker } from "./agreement-checker.ts";
-import { checkSignature } from "./check-signature.ts";
 
 /** Checks deliveries of webhooks: signature, payload, version, the receiver's answer, and the object read next. */
 export class WebhookChecker {
-  readonly #versions: ReadonlyMap<string, VersionChecker>;
-  readonly #defaultVersion: string;
+  readonly #checkers: VersionCheckers;
+  readonly #habits: Webhooks;
   readonly #secret: string | undefined;
-  readonly #agreement = new AgreementChecker();
+  readonly #agreement: AgreementChecker;
   #deliveries = 0;
 
-  constructor(versions: ReadonlyMap<string, VersionChecker>, defaultVersion: string, secret: string | undefined) {
-    this.#versions = versions;
-    this.#defaultVersion = defaultVersion;
+  constructor(checkers: VersionCheckers, habits: Webhooks, secret: string | undefined) {
+    this.#checkers = checkers;
+    this.#habits = habits;
     this.#secret = secret;
+    this.#agreement = new AgreementChecker(habits);
   }
 
   /** How many deliveries came by. */
@@ -43,9 +44,9 @@ export class WebhookChecker {
     if (event === undefined) {
       return { kind: "checked", findings: this.#findUnreadable(exchange.request.body) };
     }
-    const type = String(event["type"]);
-    const version = typeof event["api_version"] === "string" ? event["api_version"] : this.#defaultVersion;
-    const found = findVersionChecker(this.#versions, version);
+    const type = String(event[this.#habits.typeField]);
+    const version = event[this.#habits.versionField];
+    const found = this.#checkers.find(typeof version === "string" ? version : undefined);
     if (!this.#isOurs(type)) {
       return { kind: "passed-over", reason: `another kind of event: ${nameEvent(type)}` };
     }
@@ -68,7 +69,7 @@ export class WebhookChecker {
     if (family === "") {
       return false;
     }
-    return [...this.#versions.values()].some(({ contract }) =>
+    return [...this.#checkers.all.values()].some(({ contract }) =>
       contract.webhooks.some(({ name }) => name === type || name.startsWith(family)),
     );
   }
@@ -78,19 +79,31 @@ export class WebhookChecker {
     const webhook = contract.webhooks.find(({ name }) => name === type);
     const pointer = webhook?.pointer ?? "#/webhooks";
     const found = [
-      ...checkSignature(exchange, pointer, this.#secret),
-      ...(webhook === undefined ? [undocumentedEvent(type)] : checkAnswer(exchange, pointer)),
+      ...this.#habits.checkSender(exchange, pointer, this.#secret),
+      ...(webhook === undefined ? [this.#undocumentedEvent(type)] : checkAnswer(exchange, pointer)),
     ];
     const tracker = coverage.webhooks.get(type);
 
     tracker?.hit();
     tracker?.trackBody?.(event);
-    this.#agreement.remember(event);
+    this.#agreement.remember(event, type);
     return [...found.map((data) => findingOf(contract, type, data)), ...(contract.checkWebhook(type, event) ?? [])];
   }
 
+  #undocumentedEvent(type: string): FindingData {
+    return {
+      in: "body",
+      pointer: `/${escapeToken(this.#habits.typeField)}`,
+      rule: "undocumented",
+      contractPointer: "#/webhooks",
+      expected: { kind: "words", words: "a type of event that the contract has" },
+      got: { kind: "words", words: nameEvent(type) },
+      severity: "drift",
+    };
+  }
+
   #findUnreadable(body: string): Finding[] {
-    const contract = this.#versions.get(this.#defaultVersion)?.contract;
+    const contract = this.#checkers.find()?.checker.contract;
     const got = body.trim() === "" ? "an empty body" : "a body that is not a JSON object";
     const data = {
       in: "body",
@@ -107,7 +120,7 @@ export class WebhookChecker {
 function findingOf(contract: Contract, type: string, data: FindingData): Finding {
   const operation = `webhook ${nameEvent(type)}`;
   return createFinding(
-    { operation, status: null, direction: "webhook", locate: contract.locate, redact: redactShownText },
+    { operation, status: null, direction: "webhook", locate: contract.locate, redact: contract.product.redact },
     data,
   );
 }
@@ -117,19 +130,7 @@ function nameEvent(type: string): string {
   return /^[a-z][a-z_]*(\.[a-z_]+)*$/.test(type) && type.length <= 100 ? type : "of an unreadable type";
 }
 
-function undocumentedEvent(type: string): FindingData {
-  return {
-    in: "body",
-    pointer: "/type",
-    rule: "undocumented",
-    contractPointer: "#/webhooks",
-    expected: { kind: "words", words: "a type of event that the contract has" },
-    got: { kind: "words", words: nameEvent(type) },
-    severity: "drift",
-  };
-}
-
-/** Stripe delivers again until the receiver answers 2xx. */
+/** Whatever is delivered comes again until the receiver answers 2xx. */
 function checkAnswer(exchange: Exchange, pointer: string): FindingData[] {
   const { status } = exchange.response;
   if (status >= 200 && status < 300) {

@@ -1,0 +1,36 @@
+import type { FindingData } from "../../findings/finding.ts";
+import type { Redact } from "../../findings/read-got.ts";
+import type { RequestReading } from "../check/request-reading.ts";
+import type { Operation } from "../model/operation.ts";
+import type { FormCodec } from "./form-codec.ts";
+import type { Versions } from "./versions.ts";
+import type { Webhooks } from "./webhooks.ts";
+
+/** What the tool knows about one API beyond its document. A contract is checked by the habits of its product. */
+export interface Product {
+  readonly name: string;
+  /** How a query or a form body writes lists and objects. */
+  readonly form: FormCodec;
+  /** Rules on requests that no schema expresses. */
+  readonly rules: readonly RequestRule[];
+  /** Removes what is private to the API's users from a string before a message shows it. */
+  readonly redact: Redact;
+  /** What may stay in a recording although its name says that it is private, and the reverse. */
+  readonly privacy: Privacy;
+  /** The fields of an answer that a request can ask for in full; undefined where the API has none. */
+  readonly expandablePaths?: (operation: Operation) => readonly string[];
+  /** Undefined for an API with one version: all exchanges are of its only contract. */
+  readonly versions?: Versions;
+  /** Undefined for an API whose deliveries cannot be told from calls. */
+  readonly webhooks?: Webhooks;
+}
+
+/** Finds what is wrong with a request whose parameters were read and checked by their schemas. */
+export type RequestRule = (operation: Operation, reading: RequestReading) => readonly FindingData[];
+
+export interface Privacy {
+  /** Values of `object` whose `name` is that of a company. */
+  readonly publicNames: readonly string[];
+  /** Fields of the contract that people write sentences into. */
+  readonly freeTexts: readonly string[];
+}

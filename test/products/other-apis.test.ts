@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { plain, type Product } from "../../src/products/index.ts";
+import { createTrafficChecker } from "../../src/traffic/traffic-checker.ts";
+import { createMatchers } from "../../src/vitest/contract-matchers.ts";
+import { contractOfThings, sourceOfThings } from "./things.ts";
+
+const WRONG = { status: 200, headers: { "content-type": "application/json" }, body: '{"owner":7}' };
+
+const outcomeOf = async (
+  product: Product,
+  headers: Readonly<Record<string, string>>,
+  body: string | null = null,
+): Promise<unknown> => {
+  const checker = await createTrafficChecker(sourceOfThings(product));
+  const outcome = checker.check({
+    startedAt: "2026-11-24T12:00:00Z",
+    request: { method: body === null ? "GET" : "POST", url: "http://localhost/things", headers, body },
+    response: body === null ? WRONG : { status: 200, headers: {}, body: "" },
+  });
+  return outcome.kind === "checked" ? outcome.findings.map(({ message }) => message) : outcome;
+};
+
+const FINDING = "GET /things → 200: /owner: expected string or object, got 7";
+
+describe("Traffic of an API without versions", () => {
+  it.each([
+    ["no header", {}],
+    ["a version of Stripe's", { "stripe-version": "2026-10-28.endive" }],
+    ["an unreadable version", { "stripe-version": "yesterday" }],
+    ["a signature", { "stripe-signature": "t=1,v1=0" }],
+  ])("is checked against its only contract, with %s", async (_name, headers) => {
+    expect(await outcomeOf(plain, headers)).toEqual([FINDING]);
+  });
+});
+
+describe("Traffic of an API with webhooks of its own", () => {
+  const product: Product = {
+    ...plain,
+    webhooks: {
+      isDelivery: ({ headers }) => headers["x-event"] !== undefined,
+      typeField: "event/name",
+      versionField: "version",
+      subjectOf: () => undefined,
+      compared: {},
+      checkSender: ({ request }, contractPointer, secret) =>
+        request.headers["x-event"] === (secret ?? "ping")
+          ? []
+          : [
+              {
+                in: "header",
+                pointer: "/x-event",
+                rule: "sender",
+                contractPointer,
+                expected: { kind: "words", words: "ping" },
+                got: { kind: "words", words: "something else" },
+                severity: "breaking",
+              },
+            ],
+    },
+  };
+
+  it.each([
+    ["ping", { "event/name": "thing.made", owner: "me" }, []],
+    [
+      "pong",
+      { "event/name": "thing.made" },
+      ["webhook thing.made: header /x-event: expected ping, got something else"],
+    ],
+    [
+      "ping",
+      { "event/name": "thing.lost" },
+      ["webhook thing.lost: /event~1name: expected a type of event that the contract has, got thing.lost"],
+    ],
+    ["ping", { "event/name": "other.made" }, { kind: "passed-over", reason: "another kind of event: other.made" }],
+  ])("recognizes, names and checks deliveries by its product: %s %j", async (header, payload, want) => {
+    expect(await outcomeOf(product, { "x-event": header }, JSON.stringify(payload))).toEqual(want);
+  });
+});
+
+describe("Matchers of an API without versions", () => {
+  const { toMatchContract, toMatchWebhookContract } = createMatchers(sourceOfThings());
+  const messageOf = async (result: ReturnType<typeof toMatchContract>): Promise<string> => (await result).message();
+
+  it("check answers against its only contract", async () => {
+    expect(await messageOf(toMatchContract({ ...WRONG, body: '{"owner":"me"}' }, "listThings"))).toBe(
+      "the answer to GET /things matches the contract, and should not",
+    );
+    expect(await messageOf(toMatchContract(WRONG, "listThings", { apiVersion: "yesterday" }))).toContain(
+      "/owner      expected string or object    got 7",
+    );
+  });
+
+  it("check webhooks against its only contract", async () => {
+    const [name] = contractOfThings().webhooks.map((webhook) => webhook.name);
+    expect(await messageOf(toMatchWebhookContract({ type: name, owner: "me" }))).toBe(
+      "the webhook thing.made matches the contract, and should not",
+    );
+    expect(await messageOf(toMatchWebhookContract({ type: "thing.lost" }))).toBe(
+      'the contract of 1.0.0 has no webhook "thing.lost"',
+    );
+  });
+});
