@@ -57,7 +57,7 @@ export function joinValidators(validators: Readonly<Record<string, AjvValidate>>
     written.add(name);
     const scope = Object.values(source.scopeValues).flatMap((values) => [...(values ?? [])]);
     const schemas = new Map(scope.map((entry) => [entry.str, entry.value?.ref]));
-    const body = simplifyValidator(String(source.validateCode), schemas);
+    const body = simplifyValidator(source.validateCode, schemas);
     for (const entry of scope) {
       const value = entry.value as ScopeValue;
       const called = calledSource(value.ref);

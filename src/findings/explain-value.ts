@@ -1,7 +1,8 @@
 import type { SchemaNode } from "../schema/schema-node.ts";
 import { ValueMatcher } from "../schema/value-matcher.ts";
 import type { FindingData } from "./finding.ts";
-import { Explainer, type ExplainOptions } from "./explainer.ts";
+import { Explainer } from "./explainer.ts";
+import type { ExplainOptions } from "./finding-list.ts";
 
 /** How many findings one value gets. Further ones are only counted. */
 export const MOST_FINDINGS = 100;
@@ -22,14 +23,15 @@ export interface Explanation {
 export function explainValue(node: SchemaNode, value: unknown, options: ExplainOptions): Explanation {
   const explainer = new Explainer(options, new ValueMatcher(), MOST_FINDINGS, 0);
   explainer.explainPlace([{ node, because: undefined }], value, undefined);
-  return { findings: explainer.findings, omitted: explainer.count - explainer.findings.length };
+  const { findings, count } = explainer.list;
+  return { findings, omitted: count - findings.length };
 }
 
 /** Whether a value has no field that no schema declares. Of a value that matches the schema nothing else is wrong. */
 export function isDocumented(node: SchemaNode, value: unknown): boolean {
   const counter = new Explainer(SILENT, new ValueMatcher(), 0, 0);
   counter.explainPlace([{ node, because: undefined }], value, undefined);
-  return counter.count === 0;
+  return counter.list.count === 0;
 }
 
 const SILENT: ExplainOptions = { part: "body", unknownValue: "breaking", redact: () => "" };

@@ -1,14 +1,11 @@
 import { isJsonObject, type JsonObject } from "../schema/json.ts";
-import { escapeToken } from "../schema/json-pointer.ts";
 import { allowsOthers, describesMembers, isAlone } from "../schema/compositions.ts";
-import { isSensitive, type SchemaNode } from "../schema/schema-node.ts";
+import type { SchemaNode } from "../schema/schema-node.ts";
 import { bitOfValue } from "../schema/type-set.ts";
 import { childrenOf, hasMember, type ValueMatcher } from "../schema/value-matcher.ts";
-import type { Because, Expected, FindingData, Got, Part } from "./finding.ts";
-import { nearestMatch } from "./nearest-match.ts";
-import { formatPath, type Path } from "./path.ts";
+import { type Applied, type ExplainOptions, FindingList } from "./finding-list.ts";
+import type { Path } from "./path.ts";
 import { isEmptyMarker, readBranch, typeNames } from "./read-branch.ts";
-import { hideValue, readGot, type Redact } from "./read-got.ts";
 
 /** Where counting ends: a value with more findings than this has "more than" so many. */
 const MOST_COUNTED = 10_000;
@@ -16,45 +13,23 @@ const MOST_COUNTED = 10_000;
 /** Unions within unions are explained branch by branch down to this level; below, only that no branch matches. */
 const DEEPEST_UNION = 16;
 
-/** An enum value is a short name; anything else might be someone's data. */
-const NAME = /^\w[\w.-]{0,63}$/;
-
-export interface ExplainOptions {
-  readonly part: Part;
-  /** What an unknown enum value means: in a response the API has grown, in a request the caller is wrong. */
-  readonly unknownValue: "drift" | "breaking";
-  /** Removes secrets from what is shown. */
-  readonly redact: Redact;
-  /** Shows the types of values and not the values, which may be private; of an unknown enum value what reads like a name. */
-  readonly hidesValues?: boolean;
-}
-
-/** A schema that applies at a place, and why it was chosen where there was a choice. */
-export interface Applied {
-  readonly node: SchemaNode;
-  readonly because: Because | undefined;
-}
-
 /** Walks a value with its schemas and collects findings. Those beyond `most` are counted and not made. */
 export class Explainer {
-  readonly findings: FindingData[] = [];
-  count = 0;
-  wrongConstants = 0;
+  readonly list: FindingList;
   readonly #options: ExplainOptions;
   readonly #matcher: ValueMatcher;
-  readonly #most: number;
   readonly #unionDepth: number;
 
   constructor(options: ExplainOptions, matcher: ValueMatcher, most: number, unionDepth: number) {
     this.#options = options;
     this.#matcher = matcher;
-    this.#most = most;
+    this.list = new FindingList(options, most);
     this.#unionDepth = unionDepth;
   }
 
   /** Compares a value with all schemas that its place was reached by. */
   explainPlace(roots: readonly Applied[], value: unknown, path: Path | undefined): void {
-    if (this.count >= MOST_COUNTED) {
+    if (this.list.count >= MOST_COUNTED) {
       return;
     }
     const applied = this.#applySchemas(roots, value, path);
@@ -92,7 +67,7 @@ export class Explainer {
         }
       }
       if (node.not !== undefined && this.#matcher.matches(node.not, value)) {
-        this.#add(applied, "not", { kind: "limit", keyword: "not", limit: node.not.json }, value, path);
+        this.list.add(applied, "not", { kind: "limit", keyword: "not", limit: node.not.json }, value, path);
       }
       for (const part of this.#conditionalParts(node, value)) {
         visit({ node: part, because });
@@ -124,64 +99,28 @@ export class Explainer {
     const { node } = applied;
     const bit = bitOfValue(value);
     if (node.json === false) {
-      this.#add(applied, "false schema", { kind: "words", words: "nothing" }, value, path);
+      this.list.add(applied, "false schema", { kind: "words", words: "nothing" }, value, path);
       return;
     }
     if ((node.types & bit) === 0) {
-      this.#add(applied, "type", { kind: "types", types: typeNames(node) }, value, path);
+      this.list.add(applied, "type", { kind: "types", types: typeNames(node) }, value, path);
       return;
     }
     for (const { keyword, types, test } of node.assertions) {
       if ((types & bit) !== 0 && !test(value as never)) {
-        this.#addKeyword(applied, keyword, value, path);
+        this.list.addKeyword(applied, keyword, value, path);
       }
     }
     if (Array.isArray(value) && !this.#matcher.matchesContains(node, value)) {
-      this.#addKeyword(applied, "contains", value, path);
+      this.list.addKeyword(applied, "contains", value, path);
     }
     if (node.required.size > 0 && isJsonObject(value)) {
       for (const name of node.required) {
         if (!hasMember(value, name)) {
-          this.#addMissing(applied, name, path);
+          this.list.addMissing(applied, name, path);
         }
       }
     }
-  }
-
-  #addKeyword(applied: Applied, keyword: string, value: unknown, path: Path | undefined): void {
-    const { node } = applied;
-    const limit = node.keywords[keyword] ?? null;
-    if (keyword !== "enum") {
-      const expected: Expected =
-        keyword === "const" ? { kind: "constant", value: limit } : { kind: "limit", keyword, limit };
-      this.#add(applied, keyword, expected, value, path);
-      return;
-    }
-    const values = Array.isArray(limit) ? limit : [];
-    this.#add(applied, keyword, { kind: "values", values }, value, path, {
-      severity: this.#options.unknownValue,
-      suggestion:
-        typeof value === "string"
-          ? nearestMatch(
-              value,
-              values.filter((known) => typeof known === "string"),
-            )
-          : undefined,
-    });
-  }
-
-  #addMissing({ node, because }: Applied, name: string, path: Path | undefined): void {
-    const declared = node.properties.get(name);
-    this.#push("required", () => ({
-      in: this.#options.part,
-      pointer: formatPath(path),
-      contractPointer:
-        declared === undefined ? `${node.pointer}/required` : `${node.pointer}/properties/${escapeToken(name)}`,
-      expected: { kind: "name", name },
-      got: { kind: "missing", what: "field" },
-      severity: "breaking",
-      ...(because !== undefined && { because }),
-    }));
   }
 
   /** The branches that match; if none does, the one that was probably meant. */
@@ -226,7 +165,8 @@ export class Explainer {
       return { branch, counter };
     });
     const [best] = tried.toSorted(
-      ({ counter: left }, { counter: right }) => left.wrongConstants - right.wrongConstants || left.count - right.count,
+      ({ counter: { list: left } }, { counter: { list: right } }) =>
+        left.wrongConstants - right.wrongConstants || left.count - right.count,
     );
     if (best === undefined) {
       return undefined;
@@ -246,7 +186,7 @@ export class Explainer {
     isExclusive: boolean,
   ): void {
     const branches = applied.node[keyword].map(readBranch);
-    this.#add(applied, keyword, { kind: "branches", branches, isExclusive }, value, path);
+    this.list.add(applied, keyword, { kind: "branches", branches, isExclusive }, value, path);
   }
 
   #explainMembers(roots: readonly Applied[], all: readonly Applied[], value: JsonObject, path: Path | undefined): void {
@@ -256,74 +196,57 @@ export class Explainer {
     }
     const isOpen =
       applied.some(({ node }) => allowsOthers(node)) || !applied.some(({ node }) => node.properties.size > 0);
+    const unevaluated = this.#findUnevaluated(applied, value);
 
     for (const [name, member] of Object.entries<unknown>(value)) {
       if (member === undefined) {
         continue;
       }
-      const children = applied.flatMap(({ node, because }) =>
-        childrenOf(node, name).map((child): Applied => ({ node: child, because })),
-      );
-      const forbidding = applied.find(({ node }) => childrenOf(node, name).some(({ json }) => json === false));
-      const unevaluated =
-        children.length === 0 ? applied.find(({ node }) => node.unevaluatedProperties !== undefined) : undefined;
-      const rest = unevaluated?.node.unevaluatedProperties;
+      const children = [
+        ...applied.flatMap(({ node, because }) => childrenOf(node, name).map((child) => ({ node: child, because }))),
+        ...(unevaluated.get(name) ?? []).flatMap(({ node, because }): Applied[] =>
+          node.unevaluatedProperties === undefined ? [] : [{ node: node.unevaluatedProperties, because }],
+        ),
+      ];
+      const forbidding =
+        applied.find(({ node }) => childrenOf(node, name).some(({ json }) => json === false)) ??
+        unevaluated.get(name)?.find(({ node }) => node.unevaluatedProperties?.json === false);
       if (forbidding !== undefined) {
-        this.#addUndocumented(forbidding, applied, name, member, path);
-      } else if (unevaluated !== undefined && rest?.json === false) {
-        this.#addUndocumented(unevaluated, applied, name, member, path);
-      } else if (rest !== undefined) {
-        this.explainPlace([{ node: rest, because: unevaluated?.because }], member, { parent: path, token: name });
+        this.list.addUndocumented(forbidding, applied, name, member, path);
       } else if (children.length > 0) {
         this.explainPlace(children, member, { parent: path, token: name });
       } else if (!isOpen) {
-        this.#addUndocumented(holderOf(roots, applied), applied, name, member, path);
+        this.list.addUndocumented(holderOf(roots, applied), applied, name, member, path);
       }
       for (const { node, because } of applied) {
-        this.#explainName(node, because, name, path);
+        const { propertyNames } = node;
+        if (propertyNames !== undefined && !this.#matcher.matches(propertyNames, name)) {
+          this.list.addName({ node, because }, propertyNames, name, path);
+        }
       }
     }
   }
 
-  #explainName(node: SchemaNode, because: Because | undefined, name: string, path: Path | undefined): void {
-    const { propertyNames } = node;
-    if (propertyNames === undefined || this.#matcher.matches(propertyNames, name)) {
-      return;
+  /** The schemas whose `unevaluatedProperties` is about a member, by its name. */
+  #findUnevaluated(applied: readonly Applied[], value: JsonObject): ReadonlyMap<string, readonly Applied[]> {
+    const found = new Map<string, Applied[]>();
+    for (const schema of applied) {
+      for (const name of this.#matcher.unevaluatedNames(schema.node, value)) {
+        found.set(name, [...(found.get(name) ?? []), schema]);
+      }
     }
-    this.#push("propertyNames", () => ({
-      in: this.#options.part,
-      pointer: formatPath({ parent: path, token: name }),
-      contractPointer: `${node.pointer}/propertyNames`,
-      expected: { kind: "names", schema: propertyNames.json },
-      got: readGot(name, this.#options.redact),
-      severity: "breaking",
-      ...(because !== undefined && { because }),
-    }));
-  }
-
-  #addUndocumented(
-    holder: Applied | undefined,
-    applied: readonly Applied[],
-    name: string,
-    member: unknown,
-    path: Path | undefined,
-  ): void {
-    this.#push("undocumented", () => ({
-      in: this.#options.part,
-      pointer: formatPath({ parent: path, token: name }),
-      contractPointer: holder?.node.target.pointer ?? "#",
-      expected: { kind: "no-name", name },
-      got: hideValue(member),
-      severity: "drift",
-      suggestion: nearestMatch(
-        name,
-        applied.flatMap(({ node }) => [...node.properties.keys()]),
-      ),
-      ...(holder?.because !== undefined && { because: holder.because }),
-    }));
+    return found;
   }
 
   #explainItems(all: readonly Applied[], value: readonly unknown[], path: Path | undefined): void {
+    for (const { node, because } of all) {
+      const { unevaluatedItems } = node;
+      for (const index of this.#matcher.unevaluatedIndices(node, value)) {
+        if (unevaluatedItems !== undefined) {
+          this.explainPlace([{ node: unevaluatedItems, because }], value[index], { parent: path, token: index });
+        }
+      }
+    }
     const applied = all.filter(({ node }) => node.items !== undefined || node.prefixItems.length > 0);
     const [only] = applied;
     if (applied.length === 1 && only?.node.prefixItems.length === 0 && only.node.items !== undefined) {
@@ -341,41 +264,6 @@ export class Explainer {
       if (schemas.length > 0) {
         this.explainPlace(schemas, item, { parent: path, token: index });
       }
-    }
-  }
-
-  #add(
-    { node, because }: Applied,
-    rule: string,
-    expected: Expected,
-    value: unknown,
-    path: Path | undefined,
-    more: Partial<FindingData> = {},
-  ): void {
-    this.#push(rule, () => ({
-      in: this.#options.part,
-      pointer: formatPath(path),
-      contractPointer: node.pointer,
-      expected,
-      got: this.#readGot(node, rule, value),
-      severity: "breaking",
-      ...(because !== undefined && { because }),
-      ...more,
-    }));
-  }
-
-  #readGot(node: SchemaNode, rule: string, value: unknown): Got {
-    const { redact, hidesValues = false } = this.#options;
-    const isName = rule === "enum" && typeof value === "string" && NAME.test(value);
-    return readGot(value, redact, isSensitive(node) || (hidesValues && !isName));
-  }
-
-  /** Findings beyond the limit are counted and not made. */
-  #push(rule: string, create: () => Omit<FindingData, "rule">): void {
-    this.count += 1;
-    this.wrongConstants += rule === "const" ? 1 : 0;
-    if (this.findings.length < this.#most) {
-      this.findings.push({ rule, ...create() });
     }
   }
 }

@@ -96,7 +96,7 @@ export class ValueMatcher {
         return false;
       }
     }
-    return this.#unevaluatedNames(node, value).every((name) =>
+    return this.unevaluatedNames(node, value).every((name) =>
       this.matches(node.unevaluatedProperties as SchemaNode, value[name]),
     );
   }
@@ -114,10 +114,17 @@ export class ValueMatcher {
     const { unevaluatedItems } = node;
     return (
       unevaluatedItems === undefined ||
-      value
-        .slice(this.#evaluate(node, value).items)
-        .every((item) => this.#isContained(node, item) || this.matches(unevaluatedItems, item))
+      this.unevaluatedIndices(node, value).every((index) => this.matches(unevaluatedItems, value[index]))
     );
+  }
+
+  /** The items that `unevaluatedItems` is about: none when the keyword is absent. */
+  unevaluatedIndices(node: SchemaNode, value: readonly unknown[]): number[] {
+    if (node.unevaluatedItems === undefined) {
+      return [];
+    }
+    const { items } = this.#evaluate(node, value);
+    return [...value.keys()].filter((index) => index >= items && !this.#isContained(node, value[index]));
   }
 
   matchesContains(node: SchemaNode, value: readonly unknown[]): boolean {
@@ -134,7 +141,7 @@ export class ValueMatcher {
   }
 
   /** The members that `unevaluatedProperties` is about: none when the keyword is absent. */
-  #unevaluatedNames(node: SchemaNode, value: JsonObject): string[] {
+  unevaluatedNames(node: SchemaNode, value: JsonObject): string[] {
     if (node.unevaluatedProperties === undefined) {
       return [];
     }

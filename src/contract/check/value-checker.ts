@@ -1,4 +1,4 @@
-import type { ExplainOptions } from "../../findings/explainer.ts";
+import type { ExplainOptions } from "../../findings/finding-list.ts";
 import { explainValue, isDocumented } from "../../findings/explain-value.ts";
 import type { FindingData } from "../../findings/finding.ts";
 import { escapeToken } from "../../schema/json-pointer.ts";
