@@ -4,6 +4,7 @@ import { findFault } from "./check-files.ts";
 import type { Change } from "../contract/diff/change.ts";
 import { yieldToEvents } from "../contract/yield-to-events.ts";
 import { diffDocuments, diffTypes } from "../contract/diff/diff-documents.ts";
+import { readModel } from "../contract/model/read-model.ts";
 import { loadDocument, type LoadedDocument } from "../contract/load/load-document.ts";
 import { sourceFileOf } from "../products/stripe/shipped-contracts.ts";
 import { formatLocation } from "../findings/source-location.ts";
@@ -31,8 +32,9 @@ export async function runDiff({ options, operands, terminal }: CommandCall<typeo
   await yieldToEvents(terminal.signal);
   const after = loadDocument(to);
   await yieldToEvents(terminal.signal);
-  const changes = diffDocuments(before.document, after.document).map((change) => place(change, before, after));
-  const types = diffTypes(before.document, after.document);
+  const [older, newer] = [readModel(before.document), readModel(after.document)];
+  const changes = diffDocuments(older, newer).map((change) => place(change, before, after));
+  const types = diffTypes(older, newer);
   const breaking = changes.filter(({ severity }) => severity === "breaking");
 
   if (options.json) {

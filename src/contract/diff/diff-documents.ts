@@ -1,16 +1,16 @@
 import { appendAll } from "../append-all.ts";
-import { isJsonObject, type JsonObject } from "../../schema/json.ts";
+import { isJsonObject } from "../../schema/json.ts";
+import type { Model } from "../model/model.ts";
 import type { Operation, Parameter } from "../model/operation.ts";
-import { readModel } from "../model/read-model.ts";
 import type { Change } from "./change.ts";
 import { SchemaDiff } from "./diff-schemas.ts";
 
 /** What breaks and what only adds between two documents, for those who use the first. */
-export function diffDocuments(first: JsonObject, second: JsonObject): Change[] {
-  const schemas = new SchemaDiff(first, second);
+export function diffDocuments(first: Model, second: Model): Change[] {
+  const schemas = new SchemaDiff();
   const changes: Change[] = [];
-  const before = new Map(readModel(first).operations.map((operation) => [operation.name, operation]));
-  const after = new Map(readModel(second).operations.map((operation) => [operation.name, operation]));
+  const before = new Map(first.operations.map((operation) => [operation.name, operation]));
+  const after = new Map(second.operations.map((operation) => [operation.name, operation]));
 
   for (const [name, operation] of before) {
     const other = after.get(name);
@@ -47,13 +47,14 @@ function diffOperation(before: Operation, after: Operation, schemas: SchemaDiff)
   const changes = [...diffParameters(before, after, schemas)];
 
   if (before.body !== undefined && after.body !== undefined) {
-    const isForm = before.body.contentType === "application/x-www-form-urlencoded";
+    const [first] = before.body.media;
+    const [second] = after.body.media;
     schemas.compare({
       subject: before.name,
-      first: before.body.schemaPointer,
-      second: after.body.schemaPointer,
+      first: first?.schema,
+      second: second?.schema,
       flow: "request",
-      isForm,
+      isForm: first?.type === "application/x-www-form-urlencoded",
     });
     if (after.body.required && !before.body.required) {
       changes.push(changeOf(after.name, "body", "breaking", "required", "is now required", after.body.pointer));
@@ -77,12 +78,11 @@ function diffOperation(before: Operation, after: Operation, schemas: SchemaDiff)
         ...changeOf(before.name, `→ ${response.status}`, "drift", "removed", "was removed", response.pointer),
         isIn: "first",
       });
-    } else if (response.content !== undefined && other.content !== undefined) {
-      const subject = `${before.name} → ${response.status}`;
+    } else {
       schemas.compare({
-        subject,
-        first: response.content.schemaPointer,
-        second: other.content.schemaPointer,
+        subject: `${before.name} → ${response.status}`,
+        first: response.media[0]?.schema,
+        second: other.media[0]?.schema,
         flow: "response",
         isForm: false,
       });
@@ -111,8 +111,8 @@ function diffParameters(before: Operation, after: Operation, schemas: SchemaDiff
     }
     schemas.compare({
       subject: `${before.name} ${parameter.name}`,
-      first: parameter.schemaPointer,
-      second: other.schemaPointer,
+      first: parameter.schema,
+      second: other.schema,
       flow: "request",
       isForm: true,
     });
@@ -141,9 +141,7 @@ function diffParameters(before: Operation, after: Operation, schemas: SchemaDiff
   return changes;
 }
 
-function diffWebhooks(first: JsonObject, second: JsonObject, schemas: SchemaDiff): Change[] {
-  const before = readModel(first).webhooks;
-  const after = readModel(second).webhooks;
+function diffWebhooks({ webhooks: before }: Model, { webhooks: after }: Model, schemas: SchemaDiff): Change[] {
   const removed = before.filter(({ name }) => !after.some((other) => other.name === name));
   const added = after.filter(({ name }) => !before.some((other) => other.name === name));
 
@@ -152,8 +150,8 @@ function diffWebhooks(first: JsonObject, second: JsonObject, schemas: SchemaDiff
     if (other !== undefined) {
       schemas.compare({
         subject: `webhook ${webhook.name}`,
-        first: webhook.schemaPointer,
-        second: other.schemaPointer,
+        first: webhook.schema,
+        second: other.schema,
         flow: "response",
         isForm: false,
       });
@@ -191,26 +189,19 @@ function compareChanges(left: Change, right: Change): number {
 
 /** The TypeScript types that differ, by the name of their component. Descriptions and examples make no type. */
 export function diffTypes(
-  first: JsonObject,
-  second: JsonObject,
+  { schemas: before }: Model,
+  { schemas: after }: Model,
 ): { changed: string[]; added: string[]; removed: string[] } {
-  const before = schemasOf(first);
-  const after = schemasOf(second);
-  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].toSorted();
+  const names = [...new Set([...before.keys(), ...after.keys()])].toSorted();
 
   return {
     changed: names.filter(
-      (name) => name in before && name in after && typeText(before[name]) !== typeText(after[name]),
+      (name) =>
+        before.has(name) && after.has(name) && typeText(before.get(name)?.json) !== typeText(after.get(name)?.json),
     ),
-    added: names.filter((name) => !(name in before)),
-    removed: names.filter((name) => !(name in after)),
+    added: names.filter((name) => !before.has(name)),
+    removed: names.filter((name) => !after.has(name)),
   };
-}
-
-function schemasOf(document: JsonObject): JsonObject {
-  const components = document["components"];
-  const schemas = isJsonObject(components) ? components["schemas"] : undefined;
-  return isJsonObject(schemas) ? schemas : {};
 }
 
 const TYPE_KEYWORDS = new Set([

@@ -1,32 +1,25 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
-import { escapeToken } from "../../schema/json-pointer.ts";
 import type { Severity } from "../../findings/finding.ts";
+import type { JsonValue } from "../../schema/json.ts";
+import type { SchemaNode } from "../../schema/schema-node.ts";
 import type { Change } from "./change.ts";
-import { resolveSchemaPointer } from "../resolve-schema.ts";
-import {
-  alternativesOf,
-  branchesOf,
-  branchName,
-  hasProperty,
-  isResource,
-  nameOf,
-  requiredOf,
-  schemaAt,
-  typesOf,
-  valuesOf,
-} from "./schema-members.ts";
+import { alternativesOf, isResource, nameOfPart, partsOf, typesOf, valuesOf } from "./schema-members.ts";
 
 /** Whether a value goes to the API or comes from it: what breaks the one only adds to the other. */
 export type Flow = "request" | "response";
 
-/** Two schemas that describe the same thing. */
-export interface SchemaPair {
+/** The same thing in two documents. Without a schema it may be anything. */
+export interface ComparedPlace {
   readonly subject: string;
-  readonly first: string;
-  readonly second: string;
+  readonly first: SchemaNode | undefined;
+  readonly second: SchemaNode | undefined;
   readonly flow: Flow;
   /** How members are named: `a.b` in objects, `a[b]` in forms. */
   readonly isForm: boolean;
+}
+
+interface SchemaPair extends ComparedPlace {
+  readonly first: SchemaNode;
+  readonly second: SchemaNode;
 }
 
 const LIMITS = [
@@ -38,39 +31,36 @@ const LIMITS = [
   "exclusiveMinimum",
   "maxItems",
   "minItems",
+  "maxProperties",
+  "minProperties",
   "pattern",
   "multipleOf",
 ];
 
 /** Walks two schemas side by side and lists the changes. Named components are listed once, under their name. */
 export class SchemaDiff {
-  readonly #first: JsonObject;
-  readonly #second: JsonObject;
   readonly #seen = new Set<string>();
   readonly changes: Change[] = [];
 
-  constructor(first: JsonObject, second: JsonObject) {
-    this.#first = first;
-    this.#second = second;
-  }
-
-  compare(pair: SchemaPair): void {
-    const first = resolveSchemaPointer(this.#first, pair.first);
-    const second = resolveSchemaPointer(this.#second, pair.second);
-    const key = `${pair.flow} ${first} ${second}`;
-
+  compare(place: ComparedPlace): void {
+    const first = place.first?.target;
+    const second = place.second?.target;
+    if (first === undefined || second === undefined) {
+      return;
+    }
+    const key = `${place.flow} ${first.id} ${second.id}`;
     if (this.#seen.has(key)) {
       return;
     }
     this.#seen.add(key);
-    const name = nameOf(second) ?? nameOf(first);
+    const name = second.name ?? first.name;
     // A path is named from the object that people know: what an operation answers, or a resource within it.
-    const isKnownByName = pair.subject.includes(" ") || isResource(schemaAt(this.#second, second));
+    const isKnownByName = place.subject.includes(" ") || isResource(second);
     this.#compareSchemas({
-      ...pair,
+      ...place,
       first,
       second,
-      subject: pair.isForm || name === undefined || !isKnownByName ? pair.subject : name,
+      subject: place.isForm || name === undefined || !isKnownByName ? place.subject : name,
     });
   }
 
@@ -78,30 +68,22 @@ export class SchemaDiff {
     if (this.#compareWithUnion(pair)) {
       return;
     }
-    const before = schemaAt(this.#first, pair.first);
-    const after = schemaAt(this.#second, pair.second);
+    const { first, second } = pair;
 
-    this.#compareTypes(pair, before, after);
-    this.#compareValues(pair, before, after);
-    this.#compareLimits(pair, before, after);
-    this.#compareProperties(pair, before, after);
-    this.#compareRequired(pair, before, after);
-    this.#compareBranches(pair, before, after);
-    for (const keyword of ["items", "additionalProperties"]) {
-      if (isJsonObject(before[keyword]) && isJsonObject(after[keyword])) {
-        this.compare({
-          ...pair,
-          first: `${pair.first}/${keyword}`,
-          second: `${pair.second}/${keyword}`,
-          subject: `${pair.subject}[]`,
-        });
-      }
-    }
+    this.#compareTypes(pair);
+    this.#compareValues(pair);
+    this.#compareLimits(pair);
+    this.#compareProperties(pair);
+    this.#compareRequired(pair);
+    this.#compareParts(pair);
+    const subject = `${pair.subject}[]`;
+    this.compare({ ...pair, first: first.items, second: second.items, subject });
+    this.compare({ ...pair, first: first.additionalProperties, second: second.additionalProperties, subject });
   }
 
-  #compareTypes(pair: SchemaPair, before: JsonObject, after: JsonObject): void {
-    const typesBefore = typesOf(before);
-    const typesAfter = typesOf(after);
+  #compareTypes(pair: SchemaPair): void {
+    const typesBefore = typesOf(pair.first);
+    const typesAfter = typesOf(pair.second);
     const lost = typesBefore.filter((type) => !typesAfter.includes(type));
     const gained = typesAfter.filter((type) => !typesBefore.includes(type));
 
@@ -114,9 +96,9 @@ export class SchemaDiff {
     }
   }
 
-  #compareValues(pair: SchemaPair, before: JsonObject, after: JsonObject): void {
-    const valuesBefore = valuesOf(before);
-    const valuesAfter = valuesOf(after);
+  #compareValues(pair: SchemaPair): void {
+    const valuesBefore = valuesOf(pair.first);
+    const valuesAfter = valuesOf(pair.second);
 
     if (valuesBefore === undefined || valuesAfter === undefined) {
       return;
@@ -131,104 +113,86 @@ export class SchemaDiff {
     }
   }
 
-  #compareLimits(pair: SchemaPair, before: JsonObject, after: JsonObject): void {
+  #compareLimits(pair: SchemaPair): void {
     for (const keyword of LIMITS) {
-      if (JSON.stringify(before[keyword]) !== JSON.stringify(after[keyword])) {
-        const severity =
-          isTighter(keyword, before[keyword], after[keyword]) === (pair.flow === "request") ? "breaking" : "drift";
-        this.#add(pair, severity, keyword, `${keyword} was ${show(before[keyword])}, is ${show(after[keyword])}`);
+      const before = pair.first.keywords[keyword];
+      const after = pair.second.keywords[keyword];
+      if (JSON.stringify(before) !== JSON.stringify(after)) {
+        const isBreaking = isTighter(keyword, before, after) === (pair.flow === "request");
+        const text = `${keyword} was ${show(before)}, is ${show(after)}`;
+        this.#add(pair, isBreaking ? "breaking" : "drift", keyword, text);
       }
     }
   }
 
-  #compareProperties(pair: SchemaPair, before: JsonObject, after: JsonObject): void {
-    const membersBefore = isJsonObject(before["properties"]) ? before["properties"] : {};
-    const membersAfter = isJsonObject(after["properties"]) ? after["properties"] : {};
-    const requiredAfter = requiredOf(after);
-
-    for (const name of Object.keys(membersBefore)) {
-      const member = {
-        ...pair,
-        subject: memberName(pair, name),
-        first: `${pair.first}/properties/${escapeToken(name)}`,
-      };
-      if (Object.hasOwn(membersAfter, name)) {
-        this.compare({ ...member, second: `${pair.second}/properties/${escapeToken(name)}` });
+  #compareProperties(pair: SchemaPair): void {
+    for (const [name, first] of pair.first.properties) {
+      const second = pair.second.properties.get(name);
+      const subject = memberName(pair, name);
+      if (second === undefined) {
+        this.#add({ subject, removed: first }, "breaking", "removed", "was removed");
       } else {
-        this.#add({ ...member, second: "" }, "breaking", "removed", "was removed", "first");
+        this.compare({ ...pair, subject, first, second });
       }
     }
-    for (const name of Object.keys(membersAfter).filter((key) => !Object.hasOwn(membersBefore, key))) {
-      const member = {
-        ...pair,
-        subject: memberName(pair, name),
-        second: `${pair.second}/properties/${escapeToken(name)}`,
-      };
-      const isDemanded = pair.flow === "request" && requiredAfter.includes(name);
-      this.#add(
-        member,
-        isDemanded ? "breaking" : "drift",
-        "added",
-        isDemanded ? "was added and is required" : "was added",
-      );
+    for (const [name, second] of pair.second.properties) {
+      if (!pair.first.properties.has(name)) {
+        const isDemanded = pair.flow === "request" && pair.second.required.has(name);
+        const text = isDemanded ? "was added and is required" : "was added";
+        this.#add({ subject: memberName(pair, name), second }, isDemanded ? "breaking" : "drift", "added", text);
+      }
     }
   }
 
-  #compareRequired(pair: SchemaPair, before: JsonObject, after: JsonObject): void {
-    const isShared = (name: string): boolean => hasProperty(before, name) && hasProperty(after, name);
-    const names = new Set([...requiredOf(before), ...requiredOf(after)].filter(isShared));
-
-    for (const name of names) {
-      const isRequired = requiredOf(after).includes(name);
-      if (requiredOf(before).includes(name) !== isRequired) {
+  #compareRequired(pair: SchemaPair): void {
+    for (const name of new Set([...pair.first.required, ...pair.second.required])) {
+      const second = pair.second.properties.get(name);
+      const isRequired = pair.second.required.has(name);
+      if (second !== undefined && pair.first.properties.has(name) && pair.first.required.has(name) !== isRequired) {
         const severity = isRequired === (pair.flow === "request") ? "breaking" : "drift";
-        const member = {
-          ...pair,
-          subject: memberName(pair, name),
-          second: `${pair.second}/properties/${escapeToken(name)}`,
-        };
-        this.#add(member, severity, "required", isRequired ? "is now required" : "is no longer required");
+        const text = isRequired ? "is now required" : "is no longer required";
+        this.#add({ subject: memberName(pair, name), second }, severity, "required", text);
       }
     }
   }
 
   /** What became one branch of a union, or was one, is compared with that branch. The other branches are new, or gone. */
   #compareWithUnion(pair: SchemaPair): boolean {
-    const before = alternativesOf(this.#first, pair.first);
-    const after = alternativesOf(this.#second, pair.second);
+    const before = alternativesOf(pair.first);
+    const after = alternativesOf(pair.second);
     if (before.size > 0 === after.size > 0) {
       return false;
     }
-    const single = before.size === 0 ? branchName(this.#first, pair.first) : branchName(this.#second, pair.second);
-    const union = before.size === 0 ? after : before;
+    const wasSingle = before.size === 0;
+    const single = nameOfPart(wasSingle ? pair.first : pair.second);
+    const union = wasSingle ? after : before;
     const branch = union.get(single ?? "");
     if (branch === undefined) {
       return false;
     }
-    this.compare(before.size === 0 ? { ...pair, second: branch } : { ...pair, first: branch });
+    this.compare(wasSingle ? { ...pair, second: branch } : { ...pair, first: branch });
     for (const name of union.keys()) {
       if (name !== single) {
-        this.#addBranch(pair, name, before.size === 0 ? "new" : "gone");
+        this.#addBranch(pair, name, wasSingle ? "new" : "gone");
       }
     }
     return true;
   }
 
-  /** Branches are paired by the component they name, or by their type. */
-  #compareBranches(pair: SchemaPair, before: JsonObject, after: JsonObject): void {
-    const branchesBefore = branchesOf(this.#first, pair.first, before);
-    const branchesAfter = branchesOf(this.#second, pair.second, after);
+  #compareParts(pair: SchemaPair): void {
+    const before = partsOf(pair.first);
+    const after = partsOf(pair.second);
 
-    for (const [name, pointer] of branchesBefore) {
-      const other = branchesAfter.get(name);
-      if (other !== undefined) {
-        this.compare({ ...pair, first: pointer, second: other });
-      } else if (branchesAfter.size > 0) {
+    for (const [name, first] of before) {
+      const second = after.get(name);
+      if (second !== undefined) {
+        this.compare({ ...pair, first, second });
+      } else if (after.size > 0) {
         this.#addBranch(pair, name, "gone");
       }
     }
-    for (const name of branchesAfter.keys()) {
-      if (branchesBefore.size > 0 && !branchesBefore.has(name)) {
+    for (const name of after.keys()) {
+      if (before.size > 0 && !before.has(name)) {
         this.#addBranch(pair, name, "new");
       }
     }
@@ -242,18 +206,18 @@ export class SchemaDiff {
     }
   }
 
-  #add(pair: SchemaPair, severity: Severity, rule: string, text: string, isIn: "first" | "second" = "second"): void {
-    const message = `${pair.subject} ${text}`;
-    this.changes.push({
-      severity,
-      rule,
-      subject: pair.subject,
-      message,
-      pointer: isIn === "first" ? pair.first : pair.second,
-      isIn,
-    });
+  #add(changed: Changed, severity: Severity, rule: string, text: string): void {
+    const { subject } = changed;
+    const place =
+      "removed" in changed
+        ? ({ pointer: changed.removed.pointer, isIn: "first" } as const)
+        : ({ pointer: changed.second.pointer, isIn: "second" } as const);
+    this.changes.push({ severity, rule, subject, message: `${subject} ${text}`, ...place });
   }
 }
+
+/** What a change is about, and where the change is seen: in the second document, or in the first when it was removed. */
+type Changed = { readonly subject: string } & ({ readonly second: SchemaNode } | { readonly removed: SchemaNode });
 
 function memberName({ subject, isForm }: SchemaPair, name: string): string {
   if (!isForm) {

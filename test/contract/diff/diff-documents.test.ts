@@ -1,18 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { diffDocuments, diffTypes } from "../../../src/contract/diff/diff-documents.ts";
-import type { JsonObject, JsonValue } from "../../../src/schema/json.ts";
+import type { Model } from "../../../src/contract/model/model.ts";
+import { readModel } from "../../../src/contract/model/read-model.ts";
 import { openContract } from "../../../src/products/stripe/shipped-contracts.ts";
+import type { JsonValue } from "../../../src/schema/json.ts";
 import { runFcContract } from "../../traffic/run-fc-contract.ts";
 
-const [clover, preview, endive] = await Promise.all(
-  (["2026-02-25.clover", "2026-03-04.preview", "2026-10-28.endive"] as const).map(
-    async (version) => (await openContract(version)).document,
-  ),
-);
+const [{ model: clover }, { model: preview }, { model: endive }] = await Promise.all([
+  openContract("2026-02-25.clover"),
+  openContract("2026-03-04.preview"),
+  openContract("2026-10-28.endive"),
+]);
 
 /** A document of one operation with one schema in its answer and one in its form. */
-function documentOf(answer: JsonValue, form: JsonValue = { type: "object" }, parameters: JsonValue = []): JsonObject {
-  return {
+function documentOf(answer: JsonValue, form: JsonValue = { type: "object" }, parameters: JsonValue = []): Model {
+  return readModel({
     openapi: "3.1.0",
     paths: {
       "/things": {
@@ -24,7 +26,7 @@ function documentOf(answer: JsonValue, form: JsonValue = { type: "object" }, par
       },
     },
     components: { schemas: { Thing: answer } },
-  };
+  });
 }
 
 const object = (properties: JsonValue, required: JsonValue = []): JsonValue => ({
@@ -33,7 +35,7 @@ const object = (properties: JsonValue, required: JsonValue = []): JsonValue => (
   required,
 });
 const text: JsonValue = { type: "string" };
-const messages = (before: JsonObject, after: JsonObject): string[] =>
+const messages = (before: Model, after: Model): string[] =>
   diffDocuments(before, after).map(({ severity, message }) => `${severity}: ${message}`);
 
 describe("the content of an answer", () => {
@@ -162,7 +164,7 @@ describe("the content of a request", () => {
 });
 
 test("a document does not differ from itself, whatever its descriptions say", () => {
-  expect(diffDocuments(clover as JsonObject, clover as JsonObject)).toEqual([]);
+  expect(diffDocuments(clover, clover)).toEqual([]);
   const described = documentOf(object({ description: { type: "string", description: "words" } }));
   expect(diffTypes(described, documentOf(object({ description: text })))).toEqual({
     changed: [],
@@ -172,19 +174,38 @@ test("a document does not differ from itself, whatever its descriptions say", ()
 });
 
 test("clover → endive breaks filters.countries and nothing else", () => {
-  const changes = diffDocuments(clover as JsonObject, endive as JsonObject);
+  const changes = diffDocuments(clover, endive);
   expect(changes.filter(({ severity }) => severity === "breaking").map(({ message }) => message)).toEqual([
     "POST /v1/financial_connections/sessions filters[countries] was removed",
     "Session.filters.countries was removed",
   ]);
   expect(changes.map(({ message }) => message)).toContain("Session.filters.country was added");
-  expect(diffTypes(clover as JsonObject, endive as JsonObject).changed).toContain("SessionFilters");
+  expect(diffTypes(clover, endive).changed).toContain("SessionFilters");
 });
 
 test("clover → preview only adds", () => {
-  expect(
-    diffDocuments(clover as JsonObject, preview as JsonObject).filter(({ severity }) => severity === "breaking"),
-  ).toEqual([]);
+  expect(diffDocuments(clover, preview).filter(({ severity }) => severity === "breaking")).toEqual([]);
+});
+
+describe("a reference with keywords beside it", () => {
+  const part = (schema: JsonValue): Model =>
+    readModel({
+      openapi: "3.1.0",
+      paths: {
+        "/things": {
+          get: { responses: { "200": { content: { "application/json": { schema: object({ a: schema }) } } } } },
+        },
+      },
+      components: { schemas: { Part: object({ b: text, object: { const: "part" } }) } },
+    });
+  const plain: JsonValue = { $ref: "#/components/schemas/Part" };
+
+  test("differs from the plain reference by what is beside it only", () => {
+    expect(messages(part(plain), part({ ...plain, title: "A part" }))).toEqual([]);
+    expect(messages(part({ ...plain, minProperties: 1 }), part({ ...plain, minProperties: 2 }))).toEqual([
+      "drift: GET /things → 200.a minProperties was 1, is 2",
+    ]);
+  });
 });
 
 test("what changes within the branch that an object became is found too", () => {
