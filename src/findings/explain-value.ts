@@ -19,6 +19,14 @@ export interface Explanation {
  * declares at a place are findings too, unless a schema there says itself what else it allows.
  *
  * Takes time linear in the value.
+ *
+ * @example
+ * import { describeMismatch, explainValue, SchemaReader } from "fc-contract/contract";
+ * import { document } from "./generated/schemas.js";
+ *
+ * const pet = new SchemaReader(document).at("#/components/schemas/Pet");
+ * const { findings } = explainValue(pet, { name: 7 }, { part: "body", unknownValue: "drift", redact: (text) => text });
+ * console.log(findings.map((data) => `${data.pointer}: ${describeMismatch(data)}`)); // ["/name: expected string, got 7"]
  */
 export function explainValue(node: SchemaNode, value: unknown, options: ExplainOptions): Explanation {
   const explainer = new Explainer(options, new ValueMatcher(), MOST_FINDINGS, 0);
