@@ -1,5 +1,6 @@
+import type { Product } from "../contract/product/product.ts";
 import type { ApiVersion } from "../protocol/api-version.ts";
-import { createHandlerTarget, prepareMock } from "../suite/handler-target.ts";
+import { createHandlerTarget, mockFixture } from "../suite/handler-target.ts";
 import type { Target } from "../suite/target.ts";
 import { createUrlTarget } from "../suite/url-target.ts";
 import type { Terminal } from "./command.ts";
@@ -7,6 +8,7 @@ import { UsageError } from "./usage-error.ts";
 
 export interface TargetSettings {
   readonly apiVersion: ApiVersion;
+  readonly product: Product;
   /** Milliseconds after which an answer of a URL is given up. */
   readonly timeout: number;
   readonly terminal: Terminal;
@@ -14,7 +16,7 @@ export interface TargetSettings {
 
 /** What `--target` names, ready to be sent to. The mock is imported here and nowhere earlier: it brings Prism. */
 export async function createTarget(name: string, settings: TargetSettings): Promise<Target> {
-  const { apiVersion, timeout, terminal } = settings;
+  const { apiVersion, product, timeout, terminal } = settings;
 
   if (name === "mock") {
     const { createMock } = await import("../mock/create-mock.ts");
@@ -23,7 +25,7 @@ export async function createTarget(name: string, settings: TargetSettings): Prom
       kind: "mock",
       name: "mock",
       handle: async (request) => handler(request),
-      prepare: prepareMock,
+      prepare: async () => mockFixture(product),
     });
   }
   if (name === "sandbox") {
@@ -33,9 +35,10 @@ export async function createTarget(name: string, settings: TargetSettings): Prom
   if (!name.includes("://")) {
     throw new UsageError(`--target ${name}: expected mock, sandbox or a URL (https://…)`);
   }
-  const apiKey = terminal.environment["STRIPE_SECRET_KEY"];
+  const { variable, form } = product.credentials;
+  const apiKey = terminal.environment[variable];
   if (apiKey === undefined || apiKey === "") {
-    throw new UsageError(`--target ${name} needs a test key in the environment: STRIPE_SECRET_KEY=sk_test_…`);
+    throw new UsageError(`--target ${name} needs a test key in the environment: ${variable}=${form}`);
   }
-  return createUrlTarget({ url: name, apiKey, apiVersion, timeout, signal: terminal.signal });
+  return createUrlTarget({ url: name, apiKey, apiVersion, product, timeout, signal: terminal.signal });
 }

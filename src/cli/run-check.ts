@@ -1,6 +1,6 @@
 import type { Contract } from "../contract/contract.ts";
 import { yieldToEvents } from "../contract/yield-to-events.ts";
-import { openContract } from "../products/stripe/shipped-contracts.ts";
+import { openContract, shippedContracts } from "../products/stripe/shipped-contracts.ts";
 import { applyBaseline } from "../report/baseline/apply-baseline.ts";
 import { type Baseline, openBaseline, unusualFile } from "../report/baseline/baseline.ts";
 import { countFindings } from "../report/count-findings.ts";
@@ -26,7 +26,12 @@ export async function runCheck({ options, terminal }: CommandCall<typeof checkCo
   const baseline = await openBaseline(options.baseline);
   refuseClashes(targets, [baseline.file]);
   refuseMixing(targets, json);
-  const target = await createTarget(options.target, { apiVersion, timeout, terminal });
+  const target = await createTarget(options.target, {
+    apiVersion,
+    product: shippedContracts.product,
+    timeout,
+    terminal,
+  });
 
   try {
     // Opening a contract and a target takes a while each, and no signal is noticed meanwhile.

@@ -1,7 +1,11 @@
 export type { Contract } from "../contract/contract.ts";
 export { type ContractOptions, createContract } from "./create-contract.ts";
+export type { Credentials } from "../contract/product/credentials.ts";
+export type { Errors, ReadError } from "../contract/product/errors.ts";
+export type { Expansion } from "../contract/product/expansion.ts";
 export type { DecodedForm, FormCodec } from "../contract/product/form-codec.ts";
 export type { Privacy, Product, RequestRule } from "../contract/product/product.ts";
+export type { OwnRefusal, Site, SuiteHabits } from "../contract/product/suite-habits.ts";
 export type { VersionChoice, Versions } from "../contract/product/versions.ts";
 export type { Webhooks } from "../contract/product/webhooks.ts";
 export type { RequestReading } from "../contract/check/request-reading.ts";

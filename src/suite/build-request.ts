@@ -1,5 +1,5 @@
 import type { ExchangeRequest } from "../contract/check/exchange.ts";
-import { encodeForm } from "../protocol/form/encode-form.ts";
+import type { Product } from "../contract/product/product.ts";
 import { fillIds } from "./fill-ids.ts";
 import type { SuiteCase } from "./suite-case.ts";
 import type { Fixture } from "./target.ts";
@@ -15,8 +15,9 @@ export function buildRequest(
   suiteCase: SuiteCase,
   fixture: Fixture,
   idPrefixes: ReadonlySet<string>,
-  apiVersion: string,
+  { product, version }: { readonly product: Product; readonly version: string },
 ): BuiltRequest {
+  const { encode } = product.form;
   const { operation, request } = suiteCase;
   const lacking = new Set<string>();
   const fill = <Value>(value: Value): Value => fillIds(value, fixture.ids, idPrefixes, lacking);
@@ -24,7 +25,7 @@ export function buildRequest(
     (filled, [name, value]) => filled.replace(`{${name}}`, encodeURIComponent(value)),
     operation.path,
   );
-  const query = encodeForm(fill(request.query));
+  const query = encode(fill(request.query));
   const hasBody = operation.body !== undefined;
 
   return {
@@ -34,11 +35,11 @@ export function buildRequest(
       url: query === "" ? path : `${path}?${query}`,
       headers: {
         authorization: fixture.authorization,
-        "stripe-version": apiVersion,
+        ...product.versions?.headersOf(version),
         ...(hasBody ? { "content-type": "application/x-www-form-urlencoded" } : {}),
         ...request.headers,
       },
-      body: hasBody ? (request.rawBody ?? encodeForm(fill(request.body))) : null,
+      body: hasBody ? (request.rawBody ?? encode(fill(request.body))) : null,
     },
   };
 }

@@ -34,7 +34,8 @@ export function deriveAnswers(document: JsonObject, operation: Operation, produc
     ...bodyExamples(document, operation).map(([name, body]) => answer(`answers the example ${name}`, { body })),
     ...operation.parameters
       .filter(
-        (parameter) => parameter.in === "query" && !parameter.required && !isExpand(document, parameter.schemaPointer),
+        (parameter) =>
+          parameter.in === "query" && !parameter.required && !isExpand(document, parameter.schemaPointer, product),
       )
       .map((parameter) => {
         const isCursor = parameter.name === "starting_after" || parameter.name === "ending_before";
@@ -46,7 +47,7 @@ export function deriveAnswers(document: JsonObject, operation: Operation, produc
       const tree = withParameter(base[part], path, "");
       return answer(`answers with an empty ${formatParameterName(path)}`, { [part]: tree });
     }),
-    ...(product.expandablePaths?.(operation) ?? []).map((path) => {
+    ...(product.expansion?.pathsOf(operation) ?? []).map((path) => {
       const part = operation.body === undefined ? "query" : "body";
       return answer(`expands ${path}`, { [part]: { ...base[part], expand: [path] } });
     }),
@@ -84,7 +85,7 @@ function exampleNames(document: JsonObject, response: ContractResponse): string[
   return isJsonObject(examples) ? Object.keys(examples) : [];
 }
 
-function isExpand(document: JsonObject, schemaPointer: string): boolean {
+function isExpand(document: JsonObject, schemaPointer: string, { expansion }: Product): boolean {
   const schema = resolvePointer(document, schemaPointer);
-  return isJsonObject(schema) && schema["x-expands"] === true;
+  return isJsonObject(schema) && expansion?.isMarked(schema) === true;
 }

@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from "../schema/json.ts";
 import { resolvePointer } from "../schema/json-pointer.ts";
 import type { Operation } from "../contract/model/operation.ts";
+import type { Product } from "../contract/product/product.ts";
 import { parseParameterName } from "../protocol/form/parameter-name.ts";
 import { baseRequest } from "./base-request.ts";
 import { type Breach, findBreaches } from "./find-breaches.ts";
@@ -13,9 +14,9 @@ import type { CaseRequest, RefusalCase } from "./suite-case.ts";
 /**
  * Every request that an operation has to refuse, worked out from the contract: each parameter missing, of the wrong
  * type, outside its enum, too long, too small, too large, unknown at the top and nested, the rules between parameters
- * broken, the key missing or wrong, the content type wrong.
+ * broken, and what its product adds, such as a missing key.
  */
-export function deriveRefusals(document: JsonObject, operation: Operation): RefusalCase[] {
+export function deriveRefusals(document: JsonObject, operation: Operation, product: Product): RefusalCase[] {
   const base = baseRequest(document, operation);
   const refuse = (
     title: string,
@@ -33,11 +34,11 @@ export function deriveRefusals(document: JsonObject, operation: Operation): Refu
     request: { ...base, ...change },
   });
   const breaches: RefusalCase[] = (["query", "body"] as const).flatMap((part) =>
-    findBreaches(document, operation, part, base[part]).map((breach: Breach) =>
+    findBreaches(document, operation, part, base[part], product).map((breach: Breach) =>
       refuse(breach.title, breach.parameter, breach.contractPointer, { [part]: breach.tree }),
     ),
   );
-  return [...breaches, ...breakRules(document, operation, base, refuse), ...breakProtocol(operation, refuse)];
+  return [...breaches, ...breakRules(document, operation, base, refuse), ...breakHabits(operation, product, refuse)];
 }
 
 /** What only a target that keeps objects can refuse: an id that it does not have. */
@@ -97,25 +98,11 @@ function breakRules(document: JsonObject, operation: Operation, base: CaseReques
   });
 }
 
-function breakProtocol(operation: Operation, refuse: Refuse): RefusalCase[] {
-  const { pointer, body } = operation;
-  const unauthorized = (title: string, authorization: string): RefusalCase =>
-    refuse(title, null, `${pointer}/responses/401`, { headers: { authorization } }, "401");
-  const cases = [
-    unauthorized("refuses a request without a key", ""),
-    unauthorized("refuses an invalid key", "Bearer garbage"),
-    refuse("refuses a malformed API version", null, pointer, { headers: { "stripe-version": "yesterday" } }),
-  ];
-
-  if (body?.required === true) {
-    const headers = { "content-type": "application/json" };
-    cases.push(refuse("refuses a JSON body", null, body.pointer, { headers, rawBody: "{}" }));
-  }
-  if (operation.parameters.some(({ name }) => name === "Idempotency-Key")) {
-    const headers = { "idempotency-key": "k".repeat(256) };
-    cases.push(refuse("refuses an idempotency key of 256 characters", null, pointer, { headers }));
-  }
-  return cases;
+function breakHabits(operation: Operation, product: Product, refuse: Refuse): RefusalCase[] {
+  const refusals = product.suite?.refusals(operation) ?? [];
+  return refusals.map(({ title, contractPointer, status, ...change }) =>
+    refuse(title, null, contractPointer, change, status),
+  );
 }
 
 function sampleNamed(document: JsonObject, operation: Operation, part: "query" | "body", name: string): unknown {

@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from "../schema/json.ts";
 import { escapeToken, resolvePointer } from "../schema/json-pointer.ts";
 import type { Operation } from "../contract/model/operation.ts";
+import type { Product } from "../contract/product/product.ts";
 import { followReference } from "../contract/follow-reference.ts";
 import { formatParameterName } from "../protocol/form/parameter-name.ts";
 import { isEmptyMarker } from "./list-emptyable.ts";
@@ -27,6 +28,7 @@ export interface Breach {
 interface Place {
   readonly document: JsonObject;
   readonly operation: Operation;
+  readonly product: Product;
   readonly pointer: string;
   readonly path: ParameterPath;
   readonly tree: ParameterTree;
@@ -40,17 +42,19 @@ export function findBreaches(
   operation: Operation,
   part: "query" | "body",
   tree: ParameterTree,
+  product: Product,
 ): Breach[] {
+  const start = { document, operation, product, tree };
   if (part === "body") {
     const pointer = operation.body?.schemaPointer;
-    return pointer === undefined ? [] : breakObject({ document, operation, pointer, path: [], tree });
+    return pointer === undefined ? [] : breakObject({ ...start, pointer, path: [] });
   }
   const parameters = operation.parameters.filter((parameter) => parameter.in === "query");
   const breaches = parameters.flatMap((parameter) => [
     ...(parameter.required
-      ? dropParameter({ document, operation, pointer: parameter.pointer, path: [parameter.name], tree }, undefined)
+      ? dropParameter({ ...start, pointer: parameter.pointer, path: [parameter.name] }, undefined)
       : []),
-    ...breakValue({ document, operation, pointer: parameter.schemaPointer, path: [parameter.name], tree }),
+    ...breakValue({ ...start, pointer: parameter.schemaPointer, path: [parameter.name] }),
   ]);
   const unknown = { ...tree, [UNKNOWN]: "1" };
   return operation.method === "GET"
@@ -154,7 +158,7 @@ function breakArray(place: Place): Breach[] {
   const name = formatParameterName(place.path);
   const scalar = breach(place, `refuses text for the list ${name}`, place.path, "text");
   const unexpandable = breach(place, "refuses to expand what cannot be expanded", item.path, "not_expandable");
-  return schema["x-expands"] === true ? [scalar, unexpandable] : [scalar, ...breakValue(item)];
+  return place.product.expansion?.isMarked(schema) === true ? [scalar, unexpandable] : [scalar, ...breakValue(item)];
 }
 
 function breakBounds(place: Place, schema: JsonObject): Breach[] {

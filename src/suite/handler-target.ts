@@ -1,4 +1,5 @@
 import type { ExchangeRequest, ExchangeResponse } from "../contract/check/exchange.ts";
+import type { Product } from "../contract/product/product.ts";
 import type { Fixture, Target } from "./target.ts";
 
 export interface HandlerTargetOptions {
@@ -22,10 +23,7 @@ export function createHandlerTarget(options: HandlerTargetOptions): Target {
   };
 }
 
-/** A key that is valid everywhere here and opens nothing anywhere. */
-export const SUITE_KEY = "sk_test_contractsuite";
-
 /** The mock keeps nothing: every case starts from the same state, and ids stay the contract's examples. */
-export async function prepareMock(): Promise<Fixture> {
-  return { authorization: `Bearer ${SUITE_KEY}`, ids: undefined };
+export function mockFixture({ credentials }: Product): Fixture {
+  return { authorization: `Bearer ${credentials.sample}`, ids: undefined };
 }

@@ -22,7 +22,7 @@ export function listCases(
     ...(kind === "mock"
       ? deriveForcedAnswers(contract.document, operation)
       : deriveMissingIds(contract.document, operation)),
-    ...deriveRefusals(contract.document, operation),
+    ...deriveRefusals(contract.document, operation, contract.product),
   ]);
   return cases.filter((_, index) => index % shard.count === shard.index - 1);
 }

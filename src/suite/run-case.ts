@@ -2,7 +2,9 @@ import type { Contract } from "../contract/contract.ts";
 import { createFinding } from "../contract/check/create-finding.ts";
 import type { ExchangeRequest, ExchangeResponse } from "../contract/check/exchange.ts";
 import type { FindingData, Finding } from "../findings/finding.ts";
-import { redactShownText } from "../protocol/secrets/mask.ts";
+import type { ReadError } from "../contract/product/errors.ts";
+import type { Product } from "../contract/product/product.ts";
+import { parseJson } from "../schema/json.ts";
 import { buildRequest } from "./build-request.ts";
 import { describeLack } from "./describe-lack.ts";
 import { findIdPrefixes } from "./fill-ids.ts";
@@ -35,7 +37,7 @@ export async function runCase(
   }
   const fixture = await target.prepare();
   const prefixes = findIdPrefixes(contract.document);
-  const { request, lacking } = buildRequest(suiteCase, fixture, prefixes, contract.version);
+  const { request, lacking } = buildRequest(suiteCase, fixture, prefixes, contract);
 
   if (lacking.length > 0) {
     return { kind: "skipped", suiteCase, reason: describeLack(lacking, target.name) };
@@ -66,7 +68,7 @@ function assertDerivedWell(contract: Contract, suiteCase: SuiteCase, request: Ex
 function judgeAnswer(contract: Contract, suiteCase: SuiteCase, response: ExchangeResponse): Finding[] {
   const { operation } = suiteCase;
   const isExpected = matchesStatus(response.status, suiteCase.status);
-  const error = isExpected && suiteCase.kind === "answer" ? undefined : readError(response);
+  const error = isExpected && suiteCase.kind === "answer" ? undefined : readError(contract.product, response);
   const data = isExpected ? judgeParameter(suiteCase, error) : wrongStatus(suiteCase, response, error);
 
   if (data === undefined) {
@@ -79,7 +81,7 @@ function judgeAnswer(contract: Contract, suiteCase: SuiteCase, response: Exchang
         status: response.status,
         direction: "response",
         locate: contract.locate,
-        redact: redactShownText,
+        redact: contract.product.redact,
       },
       data,
     ),
@@ -90,18 +92,9 @@ function matchesStatus(status: number, wanted: string): boolean {
   return String(status) === wanted || `${Math.floor(status / 100)}XX` === wanted.toUpperCase();
 }
 
-interface ReadError {
-  readonly message: string;
-  readonly param: string | undefined;
-}
-
-function readError(response: ExchangeResponse): ReadError | undefined {
-  try {
-    const { error } = JSON.parse(response.body ?? "") as { error?: { message?: string; param?: string } };
-    return error === undefined ? undefined : { message: error.message ?? "", param: error.param };
-  } catch {
-    return undefined;
-  }
+function readError({ errors }: Product, { body }: ExchangeResponse): ReadError | undefined {
+  const value = parseJson(body ?? "");
+  return value === undefined ? undefined : errors.read(value);
 }
 
 function wrongStatus(suiteCase: SuiteCase, response: ExchangeResponse, error: ReadError | undefined): FindingData {

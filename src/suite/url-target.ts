@@ -1,16 +1,16 @@
 import { readTextStart } from "../protocol/read-text-start.ts";
 import { type ExchangeRequest, type ExchangeResponse, toHeaderRecord } from "../contract/check/exchange.ts";
-import type { Operation } from "../contract/model/operation.ts";
-import { isLiveKey } from "../protocol/api-key.ts";
+import type { Product } from "../contract/product/product.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import { isLoopback } from "../protocol/is-loopback.ts";
-import { discoverIds } from "./discover-ids.ts";
+import type { Credentials } from "../contract/product/credentials.ts";
 import type { Fixture, Target } from "./target.ts";
 
 export interface UrlTargetOptions {
   readonly url: string;
   readonly apiKey: string;
   readonly apiVersion: string;
+  readonly product: Product;
   /** Milliseconds after which an answer is given up. */
   readonly timeout?: number;
   readonly signal?: AbortSignal;
@@ -27,12 +27,13 @@ const POLITE_INTERVAL_MS = 50;
  */
 export async function createUrlTarget(options: UrlTargetOptions): Promise<Target> {
   const authorization = `Bearer ${options.apiKey}`;
-  const base = readBaseUrl(options.url);
+  const base = readBaseUrl(options.url, options.product.credentials);
   const interval = isLoopback(base.hostname) ? 0 : POLITE_INTERVAL_MS;
   const { timeout = 10_000 } = options;
+  const { credentials, suite, versions } = options.product;
   let next = 0;
 
-  refuseKey(options.apiKey);
+  refuseKey(options.apiKey, credentials);
   const send = async (request: ExchangeRequest): Promise<ExchangeResponse> => {
     const wait = next - Date.now();
     next = Math.max(next, Date.now()) + interval;
@@ -41,7 +42,8 @@ export async function createUrlTarget(options: UrlTargetOptions): Promise<Target
     }
     return sendTo(base, request, timeout, options.signal);
   };
-  const ids = await discoverIds(send, authorization, options.apiVersion, base.host);
+  const headers = { authorization, ...versions?.headersOf(options.apiVersion) };
+  const ids = (await suite?.discoverIds({ send, headers, host: base.host })) ?? new Map<string, string>();
   const fixture: Fixture = { authorization, ids };
 
   return {
@@ -49,17 +51,17 @@ export async function createUrlTarget(options: UrlTargetOptions): Promise<Target
     name: base.host,
     send,
     prepare: async () => fixture,
-    refusesToRun,
+    refusesToRun: (operation) => suite?.refusesToRun(operation),
     close: async () => {},
   };
 }
 
-function readBaseUrl(text: string): URL {
+function readBaseUrl(text: string, { variable }: Credentials): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
 
   // The value is not repeated because it may contain a password.
   if (url !== undefined && (url.username !== "" || url.password !== "")) {
-    throw new FcContractError("usage", "--target contains a user name or password; set the key as STRIPE_SECRET_KEY");
+    throw new FcContractError("usage", `--target contains a user name or password; set the key as ${variable}`);
   }
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
     throw new FcContractError("usage", `--target ${text}: expected mock, sandbox or a URL (https://…)`);
@@ -70,23 +72,17 @@ function readBaseUrl(text: string): URL {
   return url;
 }
 
-function refuseKey(apiKey: string): void {
+function refuseKey(apiKey: string, { refuse }: Credentials): void {
   if (!/^[\x21-\x7e]+$/.test(apiKey)) {
     throw new FcContractError(
       "key_malformed",
       "the key contains characters that keys never have, such as a space or a line break",
     );
   }
-  if (isLiveKey(apiKey)) {
-    throw new FcContractError("live_key", "the key is a live one; the suite runs with test keys only (sk_test_…)");
+  const refusal = refuse(apiKey);
+  if (refusal !== undefined) {
+    throw refusal;
   }
-}
-
-/** Disconnecting is final, and only a person at a browser can link an account again. */
-function refusesToRun(operation: Operation): string | undefined {
-  return operation.id === "disconnectAccount"
-    ? "disconnecting is final, and a person would have to link the account again; --target sandbox checks it"
-    : undefined;
 }
 
 /** Characters of an answer that are read. It may be endless. */

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { plain, type Product } from "../../src/products/index.ts";
+import type { ExchangeRequest } from "../../src/contract/check/exchange.ts";
+import { type Contract, type Operation, plain, type Product } from "../../src/products/index.ts";
+import { createHandlerTarget, mockFixture } from "../../src/suite/handler-target.ts";
+import { runSuite } from "../../src/suite/run-suite.ts";
 import { createTrafficChecker } from "../../src/traffic/traffic-checker.ts";
 import { createMatchers } from "../../src/vitest/contract-matchers.ts";
 import { contractOfThings, sourceOfThings } from "./things.ts";
@@ -100,3 +103,46 @@ describe("Matchers of an API without versions", () => {
     );
   });
 });
+
+describe("The suite, for an API of which only the document is known", () => {
+  const contract = contractOfThings();
+  const sent: ExchangeRequest[] = [];
+  const target = createHandlerTarget({
+    kind: "sandbox",
+    name: "things",
+    handle: async (request) => {
+      sent.push(request);
+      const isWrong =
+        contract.checkRequest({ operation: theOperation(contract), pathParameters: {} }, request).length > 0;
+      return isWrong
+        ? { status: 422, headers: { "content-type": "application/problem+json" }, body: '{"detail":"no such thing"}' }
+        : { status: 200, headers: { "content-type": "application/json" }, body: "{}" };
+    },
+    prepare: async () => mockFixture(plain),
+  });
+
+  it("sends a key and no version, expands nothing, and quotes the problem of an answer", async () => {
+    const results = await runSuite(contract, target);
+    const titles = results.map(({ suiteCase }) => suiteCase.title);
+    const findings = results.flatMap((result) => (result.kind === "checked" ? result.findings : []));
+
+    expect(new Set(sent.flatMap(({ headers }) => Object.keys(headers)))).toEqual(new Set(["authorization"]));
+    expect(titles.filter((title) => /expand/.test(title))).toEqual([
+      "answers with expand",
+      "refuses text for the list expand",
+      "refuses a hash for expand[0]",
+    ]);
+    expect(titles.filter((title) => /key|version/.test(title))).toEqual([]);
+    expect(findings.map(({ message }) => message)).toContain(
+      "GET /things → 422: status: expected 400: it refuses an unknown parameter, got 422 (no such thing)",
+    );
+  });
+});
+
+function theOperation({ operations }: Contract): Operation {
+  const [operation] = operations;
+  if (operation === undefined) {
+    throw new Error("things have one operation");
+  }
+  return operation;
+}

@@ -2,9 +2,10 @@ import { afterAll, describe, expect, it } from "vitest";
 import { createSandboxTarget } from "../../src/cli/sandbox-target.ts";
 import type { Contract } from "../../src/contract/contract.ts";
 import { openContract } from "../../src/products/stripe/shipped-contracts.ts";
+import { stripe } from "../../src/products/stripe/stripe.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
 import { API_VERSIONS } from "../../src/protocol/api-version.ts";
-import { createHandlerTarget, prepareMock } from "../../src/suite/handler-target.ts";
+import { createHandlerTarget, mockFixture } from "../../src/suite/handler-target.ts";
 import { listCases } from "../../src/suite/list-cases.ts";
 import { runCase } from "../../src/suite/run-case.ts";
 import type { SuiteCase } from "../../src/suite/suite-case.ts";
@@ -41,7 +42,7 @@ describe.each(API_VERSIONS)("the mock of %s", async (apiVersion) => {
     kind: "mock",
     name: "mock",
     handle: async (request) => handler(request),
-    prepare: prepareMock,
+    prepare: async () => mockFixture(stripe),
   });
 
   it.each(groupCases(contract, "mock"))("passes every case of $id", async ({ cases }) => {

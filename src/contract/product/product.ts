@@ -2,7 +2,11 @@ import type { FindingData } from "../../findings/finding.ts";
 import type { Redact } from "../../findings/read-got.ts";
 import type { RequestReading } from "../check/request-reading.ts";
 import type { Operation } from "../model/operation.ts";
+import type { Credentials } from "./credentials.ts";
+import type { Errors } from "./errors.ts";
+import type { Expansion } from "./expansion.ts";
 import type { FormCodec } from "./form-codec.ts";
+import type { SuiteHabits } from "./suite-habits.ts";
 import type { Versions } from "./versions.ts";
 import type { Webhooks } from "./webhooks.ts";
 
@@ -17,12 +21,16 @@ export interface Product {
   readonly redact: Redact;
   /** What may stay in a recording although its name says that it is private, and the reverse. */
   readonly privacy: Privacy;
-  /** The fields of an answer that a request can ask for in full; undefined where the API has none. */
-  readonly expandablePaths?: (operation: Operation) => readonly string[];
+  readonly credentials: Credentials;
+  readonly errors: Errors;
+  /** Undefined for an API whose answers do not expand. */
+  readonly expansion?: Expansion;
   /** Undefined for an API with one version: all exchanges are of its only contract. */
   readonly versions?: Versions;
   /** Undefined for an API whose deliveries cannot be told from calls. */
   readonly webhooks?: Webhooks;
+  /** Undefined for an API that the suite knows only by its document. */
+  readonly suite?: SuiteHabits;
 }
 
 /** Finds what is wrong with a request whose parameters were read and checked by their schemas. */

@@ -11,6 +11,8 @@ export interface Versions {
     readonly request?: ExchangeRequest;
     readonly response?: ExchangeResponse;
   }) => string | undefined;
+  /** What a request says to be answered in a version. */
+  readonly headersOf: (version: string) => Readonly<Record<string, string>>;
   /** The version whose contract serves for a named one. */
   readonly choose: (named: string) => VersionChoice;
 }

@@ -2,6 +2,7 @@ import type { FindingData, Part } from "../../findings/finding.ts";
 import { MOST_FINDINGS } from "../../findings/explain-value.ts";
 import type { SchemaNode } from "../../schema/schema-node.ts";
 import { hasType } from "../../schema/type-set.ts";
+import type { Expansion } from "../../contract/product/expansion.ts";
 import type { RequestRule } from "../../contract/product/product.ts";
 import type { Operation } from "../../contract/model/operation.ts";
 
@@ -50,11 +51,14 @@ export const checkExpand: RequestRule = (operation, { query, body }) => {
   return findings;
 };
 
-/** The paths that a request of an operation can expand. */
-export function expandablePaths(operation: Operation): readonly string[] {
-  const response = successSchema(operation);
-  return response === undefined ? [] : listExpandablePaths(response);
-}
+/** A parameter marked `x-expands` expands. */
+export const expansion: Expansion = {
+  isMarked: (schema) => schema["x-expands"] === true,
+  pathsOf: (operation) => {
+    const response = successSchema(operation);
+    return response === undefined ? [] : listExpandablePaths(response);
+  },
+};
 
 /** What an operation answers when it succeeds. */
 function successSchema(operation: Operation): SchemaNode | undefined {
@@ -62,7 +66,8 @@ function successSchema(operation: Operation): SchemaNode | undefined {
 }
 
 function readExpandParameters({ parameters, body }: Operation): ExpandParameter[] {
-  const marked = (node: SchemaNode | undefined): boolean => node?.target.keywords["x-expands"] === true;
+  const marked = (node: SchemaNode | undefined): boolean =>
+    node !== undefined && expansion.isMarked(node.target.keywords);
   const inQuery = parameters
     .filter((parameter) => parameter.in === "query" && marked(parameter.schema))
     .map(({ name, pointer }): ExpandParameter => ({ name, part: "query", pointer }));

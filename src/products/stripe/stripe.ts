@@ -5,7 +5,10 @@ import { redactShownText } from "../../protocol/secrets/mask.ts";
 import { STRIPE_HEADERS } from "../../protocol/stripe-headers.ts";
 import { bracketForm } from "../bracket-form.ts";
 import { checkParameterRules } from "../check-parameter-rules.ts";
-import { checkExpand, expandablePaths } from "./check-expand.ts";
+import { checkExpand, expansion } from "./check-expand.ts";
+import { credentials } from "./credentials.ts";
+import { errors } from "./errors.ts";
+import { suiteHabits } from "./suite-habits.ts";
 import { webhooks } from "./webhooks.ts";
 
 /** Stripe's API. */
@@ -18,13 +21,17 @@ export const stripe: Product = {
     publicNames: ["financial_connections.institution"],
     freeTexts: ["message", "description", "reason"],
   },
-  expandablePaths,
+  credentials,
+  errors,
+  expansion,
   versions: {
     all: API_VERSIONS,
     fallback: DEFAULT_API_VERSION,
     namedBy: ({ request, response }) =>
       request?.headers[STRIPE_HEADERS.version] ?? response?.headers[STRIPE_HEADERS.version],
+    headersOf: (version) => ({ [STRIPE_HEADERS.version]: version }),
     choose: chooseApiVersion,
   },
   webhooks,
+  suite: suiteHabits,
 };

@@ -1,8 +1,7 @@
-import type { ExchangeRequest, ExchangeResponse } from "../contract/check/exchange.ts";
-import { encodeForm } from "../protocol/form/encode-form.ts";
-import { FcContractError } from "../protocol/fc-contract-error.ts";
-
-type Send = (request: ExchangeRequest) => Promise<ExchangeResponse>;
+import type { ExchangeResponse } from "../../contract/check/exchange.ts";
+import type { Site } from "../../contract/product/suite-habits.ts";
+import { FcContractError } from "../../protocol/fc-contract-error.ts";
+import { encodeForm } from "../../protocol/form/encode-form.ts";
 
 interface Listed {
   readonly id: string;
@@ -17,13 +16,8 @@ interface Listed {
  * Looks around at a target: which ids of accounts, holders, authorizations, institutions and transactions there are.
  * The first answer also tells whether this is Stripe's API at all.
  */
-export async function discoverIds(
-  send: Send,
-  authorization: string,
-  apiVersion: string,
-  host: string,
-): Promise<ReadonlyMap<string, string>> {
-  const headers = { authorization, "stripe-version": apiVersion };
+export async function discoverIds(site: Site): Promise<ReadonlyMap<string, string>> {
+  const { send, headers, host } = site;
   const get = (path: string): Promise<ExchangeResponse> =>
     send({ method: "GET", url: `/v1/financial_connections/${path}`, headers, body: null });
   const first = async (path: string): Promise<string | undefined> => {
@@ -44,17 +38,13 @@ export async function discoverIds(
     fctxn: account === undefined ? undefined : await first(`transactions?account=${account.id}&limit=1`),
     cus: customer,
     acct: holders.find((holder) => holder?.account !== undefined)?.account,
-    fcsess: customer === undefined ? undefined : await createSession(send, headers, customer),
+    fcsess: customer === undefined ? undefined : await createSession(site, customer),
   };
   return new Map(Object.entries(found).filter((entry): entry is [string, string] => typeof entry[1] === "string"));
 }
 
 /** A session is all that a key can make by itself; it links nothing until somebody goes through its link flow. */
-async function createSession(
-  send: Send,
-  headers: Record<string, string>,
-  customer: string,
-): Promise<string | undefined> {
+async function createSession({ send, headers }: Site, customer: string): Promise<string | undefined> {
   const response = await send({
     method: "POST",
     url: "/v1/financial_connections/sessions",
