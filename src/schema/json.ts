@@ -20,11 +20,12 @@ export function parseJson(text: string): JsonValue | undefined {
   }
 }
 
-/** The value at the end of a path of member names; undefined where the path leads nowhere. */
-export function memberAt(root: JsonValue, path: readonly string[]): JsonValue | undefined {
-  let value: JsonValue | undefined = root;
+/** The value at the end of a path of member names and list indexes; undefined where the path leads nowhere. */
+export function memberAt(root: JsonValue | undefined, path: readonly string[]): JsonValue | undefined {
+  let value = root;
   for (const name of path) {
-    value = isJsonObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+    const isHolder = typeof value === "object" && value !== null && Object.hasOwn(value, name);
+    value = isHolder ? (value as JsonObject)[name] : undefined;
   }
   return value;
 }

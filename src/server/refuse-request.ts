@@ -3,7 +3,8 @@ import type { FindingData } from "../findings/finding.ts";
 import { describeExpected, describeGot, offer } from "../findings/words.ts";
 import { ALL_TYPES, hasType } from "../schema/type-set.ts";
 import type { Model } from "../contract/model/model.ts";
-import { formatPointer, parsePointer, resolvePointer } from "../schema/json-pointer.ts";
+import { type JsonValue, memberAt } from "../schema/json.ts";
+import { formatPointer, parsePointer } from "../schema/json-pointer.ts";
 import type { Operation } from "../contract/model/operation.ts";
 import { formatParameterName } from "../protocol/form/parameter-name.ts";
 import { type Refusal, refuse, refuseNotSimulated } from "./refusal.ts";
@@ -154,8 +155,12 @@ function nameParameter({ in: part, pointer, rule, expected }: FindingData): stri
 }
 
 function readValue(reading: RequestReading, { in: part, pointer }: FindingData): unknown {
-  const roots: Readonly<Record<string, unknown>> = { path: reading.path, query: reading.query, body: reading.body };
-  return resolvePointer(roots[part], pointer);
+  const roots: Readonly<Record<string, JsonValue | undefined>> = {
+    path: reading.path,
+    query: reading.query,
+    body: reading.body,
+  };
+  return memberAt(roots[part], parsePointer(pointer));
 }
 
 function valueText(reading: RequestReading, data: FindingData, otherwise: string): string {

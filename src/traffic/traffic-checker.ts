@@ -4,7 +4,6 @@ import type { Redact } from "../findings/read-got.ts";
 import type { ContractSource } from "../contract/product/contract-source.ts";
 import type { RouteMatch } from "../contract/model/route-operations.ts";
 import type { CheckOutcome, PassedOver } from "./check-outcome.ts";
-import { isJsonObject } from "../schema/json.ts";
 import { readUrl } from "./read-url.ts";
 import type { VersionChecker } from "./version-checker.ts";
 import { VersionCheckers } from "./version-checkers.ts";
@@ -127,11 +126,8 @@ export async function createTrafficChecker(
   return new TrafficChecker(await source.openAll(), options);
 }
 
-function serverHosts(contract: Contract): string[] {
-  const servers = contract.document["servers"];
-  return (Array.isArray(servers) ? servers : []).flatMap((server) =>
-    isJsonObject(server) && typeof server["url"] === "string" ? [readUrl(server["url"]).hostname] : [],
-  );
+function serverHosts({ model }: Contract): string[] {
+  return model.servers.map(({ url }) => readUrl(url).hostname);
 }
 
 function nameHost(hostname: string, redact: Redact): string {

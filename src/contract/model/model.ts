@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../schema/json.ts";
 import type { SchemaNode } from "../../schema/schema-node.ts";
-import type { Operation, Server, Webhook } from "./operation.ts";
+import type { Operation, Server, Tag, Webhook } from "./operation.ts";
 
 /** An OpenAPI 3.1 document as typed objects: the one thing that everything downstream reads. */
 export interface Model {
@@ -9,6 +9,8 @@ export interface Model {
   readonly version: string;
   readonly description: string | undefined;
   readonly servers: readonly Server[];
+  /** Those that the document describes, in its order. */
+  readonly tags: readonly Tag[];
   /** In document order. */
   readonly operations: readonly Operation[];
   readonly webhooks: readonly Webhook[];

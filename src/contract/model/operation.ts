@@ -119,6 +119,12 @@ export interface Server {
   readonly description: string | undefined;
 }
 
+/** A group of operations. */
+export interface Tag {
+  readonly name: string;
+  readonly description: string | undefined;
+}
+
 /** What JSON Schema cannot say about several parameters together (`x-parameter-rules`). */
 export type ParameterRule =
   | { readonly kind: "exclusive"; readonly parameters: readonly string[]; readonly pointer: string }

@@ -3,7 +3,7 @@ import type { SchemaNode } from "../../schema/schema-node.ts";
 import { SchemaReader } from "../../schema/schema-reader.ts";
 import { DocumentReader } from "./document-reader.ts";
 import type { Model } from "./model.ts";
-import { readOperation, readSecurity, readServers } from "./read-operation.ts";
+import { readOperation, readSecurity, readServers, readTags } from "./read-operation.ts";
 import type { Operation, Webhook } from "./operation.ts";
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -19,6 +19,7 @@ export function readModel(document: JsonObject): Model {
     version: String(info["version"] ?? ""),
     description: reader.text(info, "description"),
     servers: readServers(reader, document),
+    tags: readTags(reader, document),
     operations: readPaths(reader, document),
     webhooks: readWebhooks(reader, document),
     schemas: readComponents(reader),

@@ -9,6 +9,7 @@ import type {
   RequestBody,
   ResponseHeader,
   Server,
+  Tag,
 } from "./operation.ts";
 
 /** An operation where it is written: the path item around it, and its own object. */
@@ -173,6 +174,14 @@ export function readServers(reader: DocumentReader, owner: JsonObject): Server[]
   return listOf(owner["servers"]).flatMap((server) =>
     isJsonObject(server) && typeof server["url"] === "string"
       ? [{ url: server["url"], description: reader.text(server, "description") }]
+      : [],
+  );
+}
+
+export function readTags(reader: DocumentReader, document: JsonObject): Tag[] {
+  return listOf(document["tags"]).flatMap((tag) =>
+    isJsonObject(tag) && typeof tag["name"] === "string"
+      ? [{ name: tag["name"], description: reader.text(tag, "description") }]
       : [],
   );
 }

@@ -1,6 +1,7 @@
 import type { RequestReading } from "../../contract/check/request-reading.ts";
 import type { FindingData } from "../../findings/finding.ts";
-import { parsePointer, resolvePointer } from "../../schema/json-pointer.ts";
+import { memberAt } from "../../schema/json.ts";
+import { parsePointer } from "../../schema/json-pointer.ts";
 import type { Operation } from "../../contract/model/operation.ts";
 import { type NameTree, readNames } from "./parameter-names.ts";
 import { namelessPath, readStripeApi } from "./read-stripe-api.ts";
@@ -45,7 +46,7 @@ export function judgeFinding(
   }
   const path = parsePointer(pointer);
   const names = findNames(knownNames(operation, version, isOtherVersion), path);
-  const given = resolvePointer(reading[part], pointer);
+  const given = memberAt(reading[part], path);
 
   if (rule === "enum") {
     return typeof given === "string" && names?.values?.includes(given) === true

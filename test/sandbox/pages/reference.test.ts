@@ -2,21 +2,17 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { packageRoot } from "../../../src/contract/package-root.ts";
-import type { JsonObject } from "../../../src/schema/json.ts";
+import type { Model } from "../../../src/contract/model/model.ts";
+import { readModel } from "../../../src/contract/model/read-model.ts";
 import { API_VERSIONS } from "../../../src/protocol/api-version.ts";
 import { renderReference } from "../../../src/sandbox/pages/reference/render-reference.ts";
-
-interface Document extends JsonObject {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly operationId: string }>>>>;
-  readonly components: { readonly schemas: JsonObject };
-}
 
 const EVIL = `<img src=x onerror=alert(1)><script>alert(2)</script>"'&`;
 
 const PREVIEW = "2026-03-04.preview";
 
-function read(name: string): Document {
-  return JSON.parse(readFileSync(join(packageRoot, `src/generated/${name}/openapi.json`), "utf8")) as Document;
+function read(name: string): Model {
+  return readModel(JSON.parse(readFileSync(join(packageRoot, `src/generated/${name}/openapi.json`), "utf8")));
 }
 
 /** What a reader sees of markup. */
@@ -29,13 +25,12 @@ function textOf(markup: string): string {
 
 describe("the reference", () => {
   it.each([...API_VERSIONS, "control"])("has a section for each operation and schema of %s", (name) => {
-    const document = read(name);
-    const page = renderReference(document, name, []);
+    const model = read(name);
+    const page = renderReference(model, name, []);
     const wanted = [
-      ...Object.values(document.paths).flatMap((item) =>
-        Object.values(item).flatMap(({ operationId }) => operationId ?? []),
-      ),
-      ...Object.keys(document.components.schemas).map((schema) => `schema-${schema}`),
+      ...model.operations.map(({ id }) => id),
+      ...model.webhooks.map(({ operation }) => operation.id),
+      ...[...model.schemas.keys()].map((schema) => `schema-${schema}`),
     ];
     expect(wanted.length).toBeGreaterThan(20);
     expect(wanted.filter((id) => !page.includes(`id="${id}"`))).toEqual([]);
@@ -68,10 +63,13 @@ describe("the reference", () => {
     [{ allOf: [{ $ref: "#/components/schemas/A" }, { properties: {} }] }, "A and object"],
     [{ type: "array", items: { anyOf: [true, false] } }, "array of anything or nothing"],
     [{ type: "array" }, "array of anything"],
+    [{ $ref: "#/components/schemas/A" }, "A"],
+    [{ $ref: "#/components/schemas/A", minProperties: 1 }, "A"],
+    [false, "nothing"],
     [{ type: "integer", format: "unix-time" }, "integer (unix-time)"],
     [{ description: "no more than that" }, "anything"],
   ])("describes %j as %s", (schema, words) => {
-    const page = renderReference({ info: {}, components: { schemas: { B: schema } } }, "x", []);
+    const page = renderReference(readModel({ components: { schemas: { A: {}, B: schema } } }), "x", []);
     expect(textOf(/id="schema-B">.*?<\/section>/s.exec(page)?.[0].split("<p>").at(-1) ?? "")).toBe(words);
   });
 
@@ -89,12 +87,12 @@ describe("the reference", () => {
       responses: { [EVIL]: { description: EVIL } },
     };
     const page = renderReference(
-      {
+      readModel({
         info: { title: EVIL, version: EVIL, description: EVIL },
         tags: [{ name: EVIL, description: EVIL }],
         paths: { [`/${EVIL}`]: { get: operation } },
         components: { schemas: { [EVIL]: schema } },
-      },
+      }),
       "x",
       [{ name: EVIL, address: "/" }],
     );

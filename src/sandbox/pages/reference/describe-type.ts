@@ -1,43 +1,33 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "../../../schema/json.ts";
+import type { JsonValue } from "../../../schema/json.ts";
+import { branchesOf, type SchemaNode } from "../../../schema/schema-node.ts";
 import { type Html, html } from "./html.ts";
 
-const SCHEMAS = "#/components/schemas/";
-
 /** What a value may be, in a few words; schemas with a name link to their section. It is never empty. */
-export function describeType(schema: JsonValue | undefined): Html {
-  if (schema === false) {
-    return html`nothing`;
-  }
-  if (!isJsonObject(schema)) {
+export function describeType(node: SchemaNode | undefined): Html {
+  const named = node?.target;
+  if (named === undefined) {
     return html`anything`;
   }
-  const name = nameOfSchema(schema);
-  if (name !== undefined) {
-    return html`<a href="#schema-${name}">${name}</a>`;
-  }
-  const branches = listOf(schema["anyOf"]) ?? listOf(schema["oneOf"]);
-  if (branches !== undefined) {
-    return join(branches.map(describeType), " or ");
-  }
-  const parts = listOf(schema["allOf"]);
-  if (parts !== undefined) {
-    return join(parts.map(describeType), " and ");
-  }
-  if (schema["const"] !== undefined) {
-    return describeValue(schema["const"], JSON.stringify(schema["const"]));
-  }
-  const values = listOf(schema["enum"]);
-  if (values !== undefined) {
-    return join(
-      values.map((value) => describeValue(value, typeof value === "string" ? value : JSON.stringify(value))),
-      " or ",
-    );
-  }
-  return describePlain(schema);
+  return named.name === undefined ? describeSchema(named) : html`<a href="#schema-${named.name}">${named.name}</a>`;
 }
 
-function listOf(value: JsonValue | undefined): readonly JsonValue[] | undefined {
-  return Array.isArray(value) && value.length > 0 ? (value as readonly JsonValue[]) : undefined;
+/** As `describeType`, without the schema's own name: for the section that is named after it. */
+export function describeSchema(node: SchemaNode): Html {
+  if (node.json === false) {
+    return html`nothing`;
+  }
+  if (node.ref !== undefined) {
+    return describeType(node.ref);
+  }
+  const branches = branchesOf(node);
+  if (branches.length > 0) {
+    return join(branches.map(describeType), " or ");
+  }
+  if (node.allOf.length > 0) {
+    return join(node.allOf.map(describeType), " and ");
+  }
+  const { values = [] } = node;
+  return values.length > 0 ? join(values.map(describeValue), " or ") : describePlain(node);
 }
 
 function join(words: readonly Html[], between: string): Html {
@@ -45,18 +35,13 @@ function join(words: readonly Html[], between: string): Html {
 }
 
 /** The empty string, which unsets a parameter, would leave nothing to see. */
-function describeValue(value: JsonValue, written: string): Html {
-  return value === "" ? html`the empty string` : html`<code>${written}</code>`;
+function describeValue(value: JsonValue): Html {
+  return value === ""
+    ? html`the empty string`
+    : html`<code>${typeof value === "string" ? value : JSON.stringify(value)}</code>`;
 }
 
-/** The name of the schema that is referred to. */
-export function nameOfSchema(schema: JsonObject): string | undefined {
-  const reference = schema["$ref"];
-  return typeof reference === "string" && reference.startsWith(SCHEMAS) ? reference.slice(SCHEMAS.length) : undefined;
-}
-
-function describePlain(schema: JsonObject): Html {
-  const { format, items, properties, type } = schema;
+function describePlain({ items, keywords: { format, properties, type } }: SchemaNode): Html {
   if (type === undefined) {
     return properties === undefined ? html`anything` : html`object`;
   }

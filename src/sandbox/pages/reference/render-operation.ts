@@ -1,68 +1,46 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "../../../schema/json.ts";
-import { resolvePointer } from "../../../schema/json-pointer.ts";
-import { describeType, nameOfSchema } from "./describe-type.ts";
+import type { ContractResponse, Operation, Parameter } from "../../../contract/model/operation.ts";
+import type { SchemaNode } from "../../../schema/schema-node.ts";
+import { describeType } from "./describe-type.ts";
 import { type Html, html, prose } from "./html.ts";
-import { renderFields } from "./render-schema.ts";
+import { hasFields, renderFields } from "./render-schema.ts";
 
-/** The section of an operation. `path` is a path, or the type of an event. */
-export function renderOperation(document: JsonObject, method: string, path: string, operation: JsonObject): Html {
-  const parameters = (
-    Array.isArray(operation["parameters"]) ? (operation["parameters"] as readonly JsonValue[]) : []
-  ).map((one) => resolve(document, one));
-  const responses = isJsonObject(operation["responses"]) ? Object.entries(operation["responses"]) : [];
-  const schema = schemaOf(resolve(document, operation["requestBody"]));
+/** The section of an operation. `route` is a method and a path, or the type of an event. */
+export function renderOperation(operation: Operation, route: string): Html {
+  const { body, description, id, parameters, path, responses, summary } = operation;
+  const schema = body?.media[0]?.schema;
 
-  return html`<section class="operation" id="${String(operation["operationId"] ?? path)}">
-    <h3>${String(operation["summary"] ?? path)}</h3>
-    <p class="route"><code>${method === "" ? "" : `${method.toUpperCase()} `}${path}</code></p>
-    ${prose(operation["description"])}
+  return html`<section class="operation" id="${id}">
+    <h3>${summary ?? path}</h3>
+    <p class="route"><code>${route}</code></p>
+    ${prose(description)}
     ${
       parameters.length === 0
         ? undefined
         : html`<h4>Parameters</h4>
             <dl class="fields">${parameters.map(renderParameter)}</dl>`
     }
-    ${schema === undefined ? undefined : renderBody(document, schema)}
+    ${schema === undefined ? undefined : renderBody(schema)}
     <h4>Answers</h4>
-    <dl class="fields">
-      ${responses.map(([status, response]) => renderResponse(status, resolve(document, response)))}
-    </dl>
+    <dl class="fields">${responses.map(renderResponse)}</dl>
   </section>`;
 }
 
-function renderParameter(parameter: JsonObject): Html {
-  const { description, in: place, name, required, schema } = parameter;
+function renderParameter({ description, in: place, name, required, schema }: Parameter): Html {
   return html`<dt>
-      <code>${String(name)}</code>
-      <span class="soft">${String(place)}, ${describeType(schema)}${required === true ? ", required" : ""}</span>
+      <code>${name}</code>
+      <span class="soft">${place}, ${describeType(schema)}${required ? ", required" : ""}</span>
     </dt>
     <dd>${prose(description)}</dd>`;
 }
 
-function renderBody(document: JsonObject, schema: JsonObject): Html {
-  const name = nameOfSchema(schema);
-  const body = resolve(document, schema);
-  const title = html`<h4>Body ${name === undefined ? undefined : describeType(schema)}</h4>`;
-  return isJsonObject(body["properties"]) ? html`${title}${renderFields(body)}` : title;
+function renderBody(schema: SchemaNode): Html {
+  const title = html`<h4>Body ${schema.name === undefined ? undefined : describeType(schema)}</h4>`;
+  return hasFields(schema) ? html`${title}${renderFields(schema)}` : title;
 }
 
-function renderResponse(status: string, response: JsonObject): Html {
-  const schema = schemaOf(response);
+function renderResponse({ description, media: [media], status }: ContractResponse): Html {
   return html`<dt>
-      <code>${status}</code> <span class="soft">${schema === undefined ? "no body" : describeType(schema)}</span>
+      <code>${status}</code> <span class="soft">${media === undefined ? "no body" : describeType(media.schema)}</span>
     </dt>
-    <dd>${prose(response["description"])}</dd>`;
-}
-
-function schemaOf(part: JsonObject): JsonObject | undefined {
-  const content = part["content"];
-  const [media] = isJsonObject(content) ? Object.values(content) : [];
-  return isJsonObject(media) && isJsonObject(media["schema"]) ? media["schema"] : undefined;
-}
-
-/** A part of the document, its references followed. */
-function resolve(document: JsonObject, part: JsonValue | undefined): JsonObject {
-  const reference = isJsonObject(part) ? part["$ref"] : undefined;
-  const value = typeof reference === "string" ? resolvePointer(document, reference) : part;
-  return isJsonObject(value) ? value : {};
+    <dd>${prose(description)}</dd>`;
 }

@@ -1,4 +1,5 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "../../../schema/json.ts";
+import type { Model } from "../../../contract/model/model.ts";
+import type { Operation } from "../../../contract/model/operation.ts";
 import { type Html, html, prose } from "./html.ts";
 import { renderOperation } from "./render-operation.ts";
 import { renderSchema } from "./render-schema.ts";
@@ -15,17 +16,14 @@ interface Entry {
   readonly section: Html;
 }
 
-/** A whole document as one page: all operations and events, then every schema. It needs no script. */
-export function renderReference(document: JsonObject, current: string, links: readonly ReferenceLink[]): string {
-  const info = isJsonObject(document["info"]) ? document["info"] : {};
-  const title = `${String(info["title"])} ${String(info["version"])}`;
+/** A whole contract as one page: all operations and events, then every schema. It needs no script. */
+export function renderReference(model: Model, current: string, links: readonly ReferenceLink[]): string {
+  const { description, schemas, tags, title: name, version } = model;
+  const title = `${name} ${version}`;
   const entries = [
-    ...listEntries(document, document["paths"], true),
-    ...listEntries(document, document["webhooks"], false),
+    ...model.operations.map((operation) => createEntry(operation, operation.name)),
+    ...model.webhooks.map(({ operation, name: event }) => createEntry(operation, event)),
   ];
-  const components = isJsonObject(document["components"]) ? document["components"] : {};
-  const schemas = isJsonObject(components["schemas"]) ? Object.entries(components["schemas"]) : [];
-  const tags = (Array.isArray(document["tags"]) ? (document["tags"] as readonly JsonValue[]) : []).filter(isJsonObject);
 
   return html`<!doctype html>
     <html lang="en">
@@ -44,46 +42,37 @@ export function renderReference(document: JsonObject, current: string, links: re
         <div class="columns">
           <nav aria-label="Contents">
             <ul class="versions">
-              ${links.map(({ address, name }) => html`<li><a href="${address}" ${name === current ? html` aria-current="page"` : ""}>${name}</a></li>`)}
+              ${links.map((link) => html`<li><a href="${link.address}" ${link.name === current ? html` aria-current="page"` : ""}>${link.name}</a></li>`)}
             </ul>
             ${tags.map(
-              ({ name }) =>
-                html`<h2>${String(name)}</h2>
+              (tag) =>
+                html`<h2>${tag.name}</h2>
                   <ul>
-                    ${entries.filter(({ tag }) => tag === name).map(({ id, title: label }) => html`<li><a href="#${id}">${label}</a></li>`)}
+                    ${entries.filter((entry) => entry.tag === tag.name).map(({ id, title: label }) => html`<li><a href="#${id}">${label}</a></li>`)}
                   </ul>`,
             )}
             <h2>Schemas</h2>
             <ul>
-              ${schemas.map(([name]) => html`<li><a href="#schema-${name}">${name}</a></li>`)}
+              ${[...schemas.keys()].map((schema) => html`<li><a href="#schema-${schema}">${schema}</a></li>`)}
             </ul>
           </nav>
           <main>
             <h1>${title}</h1>
-            ${prose(info["description"])}
+            ${prose(description)}
             ${tags.map(
-              ({ description, name }) =>
-                html`<h2>${String(name)}</h2>
-                  ${prose(description)}${entries.filter(({ tag }) => tag === name).map(({ section }) => section)}`,
+              (tag) =>
+                html`<h2>${tag.name}</h2>
+                  ${prose(tag.description)}${entries.filter((entry) => entry.tag === tag.name).map(({ section }) => section)}`,
             )}
             <h2>Schemas</h2>
-            ${schemas.map(([name, schema]) => renderSchema(name, isJsonObject(schema) ? schema : {}))}
+            ${[...schemas].map(([schema, node]) => renderSchema(schema, node))}
           </main>
         </div>
       </body>
     </html> `.markup;
 }
 
-function listEntries(document: JsonObject, paths: JsonValue | undefined, hasMethod: boolean): Entry[] {
-  return Object.entries(isJsonObject(paths) ? paths : {}).flatMap(([path, item]) =>
-    Object.entries(isJsonObject(item) ? item : {}).flatMap(([method, operation]) => {
-      if (!isJsonObject(operation) || typeof operation["operationId"] !== "string") {
-        return [];
-      }
-      const [tag] = Array.isArray(operation["tags"]) ? (operation["tags"] as readonly JsonValue[]) : [];
-      const title = String(operation["summary"] ?? path);
-      const section = renderOperation(document, hasMethod ? method : "", path, operation);
-      return [{ tag: String(tag), id: operation["operationId"], title, section }];
-    }),
-  );
+function createEntry(operation: Operation, route: string): Entry {
+  const { id, path, summary, tags } = operation;
+  return { tag: tags[0] ?? "", id, title: summary ?? path, section: renderOperation(operation, route) };
 }

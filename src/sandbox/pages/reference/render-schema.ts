@@ -1,41 +1,41 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "../../../schema/json.ts";
-import { describeType } from "./describe-type.ts";
+import type { SchemaNode } from "../../../schema/schema-node.ts";
+import { describeSchema, describeType } from "./describe-type.ts";
 import { type Html, html, prose } from "./html.ts";
 
 /** How deep hashes without a name are shown within their parent. */
 const DEEPEST = 6;
 
 /** The section of a schema that has a name. */
-export function renderSchema(name: string, schema: JsonObject): Html {
+export function renderSchema(name: string, node: SchemaNode): Html {
   return html`<section class="schema" id="schema-${name}">
     <h3>${name}</h3>
-    ${prose(schema["description"])}
-    ${isJsonObject(schema["properties"]) ? renderFields(schema) : html`<p>${describeType(schema)}</p>`}
+    ${prose(node.keywords["description"])}
+    ${hasFields(node) ? renderFields(node) : html`<p>${describeSchema(node)}</p>`}
   </section>`;
 }
 
-/** The fields of an object, those of hashes within it after them. */
-export function renderFields(schema: JsonObject): Html {
-  return html`<dl class="fields">${listFields(schema, "", 0)}</dl>`;
+export function hasFields(node: SchemaNode): boolean {
+  return node.keywords["properties"] !== undefined;
 }
 
-function listFields(schema: JsonObject, prefix: string, depth: number): Html[] {
-  const properties = schema["properties"];
-  const required = Array.isArray(schema["required"]) ? (schema["required"] as readonly JsonValue[]) : [];
+/** The fields of an object, those of hashes within it after them. */
+export function renderFields(node: SchemaNode): Html {
+  return html`<dl class="fields">${listFields(node, "", 0)}</dl>`;
+}
 
-  if (!isJsonObject(properties) || depth > DEEPEST) {
+function listFields(node: SchemaNode, prefix: string, depth: number): Html[] {
+  if (depth > DEEPEST) {
     return [];
   }
-  return Object.entries(properties).flatMap(([name, property]) => {
+  return [...node.properties].flatMap(([name, property]) => {
     const path = prefix === "" ? name : `${prefix}[${name}]`;
-    const field = isJsonObject(property) ? property : {};
     return [
       html`<dt>
           <code>${path}</code>
-          <span class="soft">${describeType(field)}${required.includes(name) ? ", required" : ""}</span>
+          <span class="soft">${describeType(property)}${node.required.has(name) ? ", required" : ""}</span>
         </dt>
-        <dd>${prose(field["description"])}</dd>`,
-      ...listFields(field, path, depth + 1),
+        <dd>${prose(property.keywords["description"])}</dd>`,
+      ...listFields(property, path, depth + 1),
     ];
   });
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { ExchangeResponse } from "../../../contract/check/exchange.ts";
+import { readModel } from "../../../contract/model/read-model.ts";
 import type { JsonObject } from "../../../schema/json.ts";
 import { API_VERSIONS, DEFAULT_API_VERSION } from "../../../protocol/api-version.ts";
 import { assetHeaders, pageHeaders } from "../security-headers.ts";
@@ -26,7 +27,7 @@ export function serveReference(path: string): ExchangeResponse {
   }
   let body = rendered.get(name);
   if (body === undefined) {
-    body = renderReference(JSON.parse(readFileSync(file, "utf8")) as JsonObject, name, LINKS);
+    body = renderReference(readModel(JSON.parse(readFileSync(file, "utf8")) as JsonObject), name, LINKS);
     rendered.set(name, body);
   }
   return { status: 200, headers: pageHeaders(), body };
