@@ -19,6 +19,6 @@ for (const file of readdirSync(join(root, "src/generated"), { recursive: true, e
   }
 }
 
-for (const path of ["sandbox/pages/assets", "server/stripe-api/stripe-api.json"]) {
+for (const path of ["sandbox/pages/assets", "products/stripe/stripe-api/stripe-api.json"]) {
   cpSync(join(root, "src", path), join(root, "dist", path), { recursive: true });
 }

@@ -1,5 +1,5 @@
 /**
- * Derives `src/server/stripe-api/stripe-api.json`: which routes Stripe has, and which parameters and values it knows for
+ * Derives `src/products/stripe/stripe-api/stripe-api.json`: which routes Stripe has, and which parameters and values it knows for
  * the operations that the sandbox simulates, in any version. With these names, the sandbox and the mock tell
  * "Stripe has it, it is not simulated" (501) from "Stripe does not have it" (404 or 400).
  *
@@ -16,7 +16,7 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { loadDocument } from "../src/contract/load/load-document.ts";
 import { packageRoot } from "../src/contract/package-root.ts";
-import { type NameTree, writeNames } from "../src/server/stripe-api/parameter-names.ts";
+import { type NameTree, writeNames } from "../src/products/stripe/stripe-api/parameter-names.ts";
 import { addPaymentMethods } from "./stripe-api/add-payment-methods.ts";
 import { readDocumentApi } from "./stripe-api/read-document-api.ts";
 import { readSdkApi } from "./stripe-api/read-sdk-api.ts";
@@ -58,7 +58,7 @@ const parameters = simulated.map((route) => {
   return [route, writeNames(keepValues(names, namesIn(own, route)))] as const;
 });
 
-const target = join(packageRoot, "src/server/stripe-api/stripe-api.json");
+const target = join(packageRoot, "src/products/stripe/stripe-api/stripe-api.json");
 const data = { routes: Object.fromEntries(routes), parameters: Object.fromEntries(parameters) };
 writeFileSync(target, `${JSON.stringify(data, null, 2)}\n`);
 process.stdout.write(`${target}: ${routes.length} paths, parameters of ${parameters.length} operations\n`);

@@ -1,4 +1,4 @@
-import type { NameTree } from "../../src/server/stripe-api/parameter-names.ts";
+import type { NameTree } from "../../src/products/stripe/stripe-api/parameter-names.ts";
 import { createTree, mergeNames } from "./stripe-api.ts";
 
 const DATA = "payment_method_data";

@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../../src/schema/json.ts";
 import { resolvePointer } from "../../src/schema/json-pointer.ts";
-import type { NameTree } from "../../src/server/stripe-api/parameter-names.ts";
-import { namelessPath } from "../../src/server/stripe-api/read-stripe-api.ts";
+import type { NameTree } from "../../src/products/stripe/stripe-api/parameter-names.ts";
+import { namelessPath } from "../../src/products/stripe/stripe-api/read-stripe-api.ts";
 import { createTree, mergeNames, type StripeApi } from "./stripe-api.ts";
 
 const METHODS = ["get", "post", "delete", "put", "patch"];

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import ts from "typescript";
-import { namelessPath } from "../../src/server/stripe-api/read-stripe-api.ts";
-import type { NameTree } from "../../src/server/stripe-api/parameter-names.ts";
+import { namelessPath } from "../../src/products/stripe/stripe-api/read-stripe-api.ts";
+import type { NameTree } from "../../src/products/stripe/stripe-api/parameter-names.ts";
 import { createTree, mergeNames, type StripeApi } from "./stripe-api.ts";
 
 /** A method of a resource class: `list(params, options) {` */

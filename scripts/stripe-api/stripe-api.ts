@@ -1,4 +1,4 @@
-import type { NameTree } from "../../src/server/stripe-api/parameter-names.ts";
+import type { NameTree } from "../../src/products/stripe/stripe-api/parameter-names.ts";
 
 /** What one source knows of Stripe's API. Paths have `{}` where an id goes. */
 export interface StripeApi {

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { setFlagsFromString } from "node:v8";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import { readInstitutions } from "../sandbox/institutions/read-institutions.ts";
-import { readVersionOption } from "../server/read-stripe-version.ts";
+import { readVersionOption } from "../products/stripe/refusals/read-stripe-version.ts";
 import { createSandbox } from "../sandbox/sandbox.ts";
 import { formatBanner, reachableUrl } from "./banner.ts";
 import type { CommandCall, ExitCode } from "./command.ts";

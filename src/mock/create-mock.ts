@@ -12,12 +12,12 @@ import {
   NOTE_HEADER,
   type VersionPolicy,
   type VersionReading,
-} from "../server/read-stripe-version.ts";
-import { headersOfStatus, type Refusal, refuse } from "../server/refusal.ts";
-import { refuseKey } from "../server/refuse-key.ts";
-import { refuseKnownRoute, refuseRequest, refuseRoute } from "../server/refuse-request.ts";
+} from "../products/stripe/refusals/read-stripe-version.ts";
+import { headersOfStatus, type Refusal, refuse } from "../products/stripe/refusals/refusal.ts";
+import { refuseKey } from "../products/stripe/refusals/refuse-key.ts";
+import { refuseKnownRoute, refuseRequest, refuseRoute } from "../products/stripe/refusals/refuse-request.ts";
 import { splitUrl } from "../server/split-url.ts";
-import { createStripeRouter, type StripeRouter } from "../server/stripe-api/stripe-router.ts";
+import { createStripeRouter, type StripeRouter } from "../products/stripe/stripe-api/stripe-router.ts";
 import { type AnsweringEngine, createAnsweringEngine, type RawAnswer } from "./answering-engine.ts";
 import { chooseAnswer } from "./choose-answer.ts";
 import { finishBody } from "./finish-body.ts";

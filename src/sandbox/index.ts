@@ -1,4 +1,4 @@
-export { type VersionPolicy } from "../server/read-stripe-version.ts";
+export { type VersionPolicy } from "../products/stripe/refusals/read-stripe-version.ts";
 export {
   createSandbox,
   type ListenOptions,

@@ -1,5 +1,5 @@
 import type { StripeErrorFields, StripeErrorKind } from "../protocol/stripe-error.ts";
-import { type Refusal, refuse, refuseNotSimulated } from "../server/refusal.ts";
+import { type Refusal, refuse, refuseNotSimulated } from "../products/stripe/refusals/refusal.ts";
 
 /** Thrown where a call cannot be carried out, and answered with its refusal. */
 export class RefusedCall extends Error {

@@ -4,7 +4,11 @@ import { toHeaderRecord } from "../contract/check/exchange.ts";
 import { type ApiVersion, DEFAULT_API_VERSION } from "../protocol/api-version.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import type { Handler } from "../server/handler.ts";
-import { createVersionReader, readVersionOption, type VersionPolicy } from "../server/read-stripe-version.ts";
+import {
+  createVersionReader,
+  readVersionOption,
+  type VersionPolicy,
+} from "../products/stripe/refusals/read-stripe-version.ts";
 import { type RunningServer, serveHandler, type ServeOptions } from "../server/serve-handler.ts";
 import { createClock } from "./clock.ts";
 import { Contracts } from "./contracts.ts";

@@ -1,7 +1,8 @@
+import { redactSecrets } from "../protocol/secrets/mask.ts";
 import { shorten } from "../protocol/shorten.ts";
 import type { ExchangeRequest, ExchangeResponse } from "../contract/check/exchange.ts";
 import { isHostName } from "./host-name.ts";
-import { refuse } from "./refusal.ts";
+import { buildStripeError } from "../protocol/stripe-error.ts";
 
 /** Refuses a request for a host name that this server does not answer to; undefined for every other request. */
 export type HostGuard = (request: ExchangeRequest) => ExchangeResponse | undefined;
@@ -87,12 +88,10 @@ function hostOf(url: string): string {
 function refuseHost(name: string, known: readonly string[]): ExchangeResponse {
   const shown = shorten(name, LONGEST_SHOWN);
   const advice = isHostName(name) ? `--allow-host ${shown}` : "--allow-host";
-  const { status, error } = refuse(
-    "invalid_request",
-    {
-      message: `This server answers only to the host names ${known.join(", ")}; this request is for "${shown}". If that name is yours, start the server with ${advice}.`,
-    },
-    421,
-  );
-  return { status, headers: { "content-type": "application/json" }, body: JSON.stringify(error) };
+  const error = buildStripeError("invalid_request", {
+    message: redactSecrets(
+      `This server answers only to the host names ${known.join(", ")}; this request is for "${shown}". If that name is yours, start the server with ${advice}.`,
+    ),
+  });
+  return { status: 421, headers: { "content-type": "application/json" }, body: JSON.stringify(error) };
 }

@@ -31,7 +31,7 @@ const SIMULATED = [
 ];
 
 const METHODS = ["GET", "POST", "DELETE", "PUT", "PATCH"];
-const file = join(packageRoot, "src/server/stripe-api/stripe-api.json");
+const file = join(packageRoot, "src/products/stripe/stripe-api/stripe-api.json");
 const known = JSON.parse(readFileSync(file, "utf8")) as {
   readonly routes: Readonly<Record<string, string>>;
   readonly parameters: Readonly<Record<string, string>>;

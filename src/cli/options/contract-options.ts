@@ -1,6 +1,6 @@
 import { API_VERSIONS, type ApiVersion } from "../../protocol/api-version.ts";
 import { chooseApiVersion, type VersionChoice } from "../../protocol/choose-api-version.ts";
-import type { VersionPolicy } from "../../server/read-stripe-version.ts";
+import type { VersionPolicy } from "../../products/stripe/refusals/read-stripe-version.ts";
 import { UsageError } from "../usage-error.ts";
 import { choice, type Option, value, withDefault } from "./option.ts";
 

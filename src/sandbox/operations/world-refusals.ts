@@ -1,4 +1,4 @@
-import type { Refusal } from "../../server/refusal.ts";
+import type { Refusal } from "../../products/stripe/refusals/refusal.ts";
 import { invalidRequest, missingReference, RefusedCall } from "../refused-call.ts";
 import type { HolderRecord } from "../world/records.ts";
 import { type RefusalReason, type UnpayableReason, WorldRefusal } from "../world/world-refusal.ts";

@@ -1,6 +1,6 @@
 import type { ExchangeRequest, ExchangeResponse } from "../../contract/check/exchange.ts";
 import type { JsonObject } from "../../schema/json.ts";
-import { refuse } from "../../server/refusal.ts";
+import { refuse } from "../../products/stripe/refusals/refusal.ts";
 import { splitUrl } from "../../server/split-url.ts";
 import { refusalIn } from "../operations/world-refusals.ts";
 import { StoreFailure } from "../store/store-failure.ts";

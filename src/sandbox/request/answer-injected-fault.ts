@@ -1,6 +1,6 @@
 import type { StripeErrorKind } from "../../protocol/stripe-error.ts";
 import { STRIPE_HEADERS } from "../../protocol/stripe-headers.ts";
-import { type Refusal, refuse } from "../../server/refusal.ts";
+import { type Refusal, refuse } from "../../products/stripe/refusals/refusal.ts";
 import { type Answer, answerRefusal } from "./respond.ts";
 import type { Fault } from "./faults.ts";
 

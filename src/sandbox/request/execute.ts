@@ -1,6 +1,6 @@
 import { STRIPE_HEADERS } from "../../protocol/stripe-headers.ts";
-import { type Refusal, refuse } from "../../server/refusal.ts";
-import { refuseRequest } from "../../server/refuse-request.ts";
+import { type Refusal, refuse } from "../../products/stripe/refusals/refusal.ts";
+import { refuseRequest } from "../../products/stripe/refusals/refuse-request.ts";
 import type { Contracts } from "../contracts.ts";
 import type { Admission } from "./authenticate.ts";
 import { answerCall, type MatchedCall } from "./answer-call.ts";

@@ -1,7 +1,7 @@
 import type { ExchangeResponse } from "../../contract/check/exchange.ts";
 import type { Handler } from "../../server/handler.ts";
 import { isForeignPage } from "../../server/is-foreign-page.ts";
-import { type Refusal, refuse } from "../../server/refusal.ts";
+import { type Refusal, refuse } from "../../products/stripe/refusals/refusal.ts";
 import type { OperationHandlers } from "../operations/call.ts";
 import type { OpenWorld } from "../worlds.ts";
 import { type Admission, createAuthenticator, type AuthenticatorOptions } from "./authenticate.ts";

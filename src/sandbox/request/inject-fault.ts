@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { type Refusal, refuse } from "../../server/refusal.ts";
+import { type Refusal, refuse } from "../../products/stripe/refusals/refusal.ts";
 import type { Admission } from "./authenticate.ts";
 import { answerInjectedFault } from "./answer-injected-fault.ts";
 import { DroppedConnection, type Fault } from "./faults.ts";

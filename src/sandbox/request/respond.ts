@@ -1,7 +1,7 @@
 import type { ExchangeRequest, ExchangeResponse } from "../../contract/check/exchange.ts";
 import { STRIPE_HEADERS } from "../../protocol/stripe-headers.ts";
-import { NOTE_HEADER } from "../../server/read-stripe-version.ts";
-import { headersOfStatus, type Refusal } from "../../server/refusal.ts";
+import { NOTE_HEADER } from "../../products/stripe/refusals/read-stripe-version.ts";
+import { headersOfStatus, type Refusal } from "../../products/stripe/refusals/refusal.ts";
 import type { Admission } from "./authenticate.ts";
 
 /** What is answered, before it gets the headers that every answer has. */

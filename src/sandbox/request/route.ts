@@ -1,9 +1,9 @@
 import type { Contract } from "../../contract/contract.ts";
 import type { RouteMatch } from "../../contract/model/route-operations.ts";
 import type { ApiVersion } from "../../protocol/api-version.ts";
-import type { Refusal } from "../../server/refusal.ts";
-import { refuseKnownRoute, refuseRoute } from "../../server/refuse-request.ts";
-import { createStripeRouter, type StripeRouter } from "../../server/stripe-api/stripe-router.ts";
+import type { Refusal } from "../../products/stripe/refusals/refusal.ts";
+import { refuseKnownRoute, refuseRoute } from "../../products/stripe/refusals/refuse-request.ts";
+import { createStripeRouter, type StripeRouter } from "../../products/stripe/stripe-api/stripe-router.ts";
 import type { ContractName, Contracts } from "../contracts.ts";
 import type { Admission } from "./authenticate.ts";
 

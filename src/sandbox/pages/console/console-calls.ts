@@ -1,8 +1,8 @@
 import type { ExchangeRequest } from "../../../contract/check/exchange.ts";
 import type { JsonObject } from "../../../schema/json.ts";
 import { readAuthorization } from "../../../protocol/api-key.ts";
-import { refuse } from "../../../server/refusal.ts";
-import { refuseKey } from "../../../server/refuse-key.ts";
+import { refuse } from "../../../products/stripe/refusals/refusal.ts";
+import { refuseKey } from "../../../products/stripe/refusals/refuse-key.ts";
 import { RefusedCall } from "../../refused-call.ts";
 import type { OpenWorld } from "../../worlds.ts";
 import { changeWorld } from "../change-world.ts";

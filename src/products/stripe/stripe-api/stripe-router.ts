@@ -1,5 +1,5 @@
-import type { Operation } from "../../contract/model/operation.ts";
-import { createRouter, type RouteMatch } from "../../contract/model/route-operations.ts";
+import type { Operation } from "../../../contract/model/operation.ts";
+import { createRouter, type RouteMatch } from "../../../contract/model/route-operations.ts";
 import { namelessPath, readStripeApi } from "./read-stripe-api.ts";
 
 /** Where a request of Stripe's API leads: to an operation that is simulated, to one that only Stripe has, or nowhere. */

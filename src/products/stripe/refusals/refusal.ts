@@ -1,5 +1,5 @@
-import { shorten } from "../protocol/shorten.ts";
-import { redactSecrets } from "../protocol/secrets/mask.ts";
+import { shorten } from "../../../protocol/shorten.ts";
+import { redactSecrets } from "../../../protocol/secrets/mask.ts";
 import {
   buildStripeError,
   type StripeErrorBody,
@@ -7,8 +7,8 @@ import {
   type StripeErrorFields,
   type StripeErrorKind,
   statusOfErrorKind,
-} from "../protocol/stripe-error.ts";
-import { STRIPE_HEADERS } from "../protocol/stripe-headers.ts";
+} from "../../../protocol/stripe-error.ts";
+import { STRIPE_HEADERS } from "../../../protocol/stripe-headers.ts";
 
 /** Why a request is refused: a status and the error to send with it. */
 export interface Refusal {

@@ -1,14 +1,14 @@
-import type { RequestReading } from "../contract/check/request-reading.ts";
-import type { FindingData } from "../findings/finding.ts";
-import { describeExpected, describeGot, offer } from "../findings/words.ts";
-import { ALL_TYPES, hasType } from "../schema/type-set.ts";
-import type { Model } from "../contract/model/model.ts";
-import { type JsonValue, memberAt } from "../schema/json.ts";
-import { formatPointer, parsePointer } from "../schema/json-pointer.ts";
-import type { Operation } from "../contract/model/operation.ts";
-import { formatParameterName } from "../protocol/form/parameter-name.ts";
+import type { RequestReading } from "../../../contract/check/request-reading.ts";
+import type { FindingData } from "../../../findings/finding.ts";
+import { describeExpected, describeGot, offer } from "../../../findings/words.ts";
+import { ALL_TYPES, hasType } from "../../../schema/type-set.ts";
+import type { Model } from "../../../contract/model/model.ts";
+import { type JsonValue, memberAt } from "../../../schema/json.ts";
+import { formatPointer, parsePointer } from "../../../schema/json-pointer.ts";
+import type { Operation } from "../../../contract/model/operation.ts";
+import { formatParameterName } from "../../../protocol/form/parameter-name.ts";
 import { type Refusal, refuse, refuseNotSimulated } from "./refusal.ts";
-import { judgeFinding, type Refuser } from "./stripe-api/known-parameters.ts";
+import { judgeFinding, type Refuser } from "../stripe-api/known-parameters.ts";
 
 /**
  * Turns the departures of a request into the one error that Stripe would answer. Stripe reports one error at a time; of

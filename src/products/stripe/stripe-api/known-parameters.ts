@@ -1,8 +1,8 @@
-import type { RequestReading } from "../../contract/check/request-reading.ts";
-import type { FindingData } from "../../findings/finding.ts";
-import { memberAt } from "../../schema/json.ts";
-import { parsePointer } from "../../schema/json-pointer.ts";
-import type { Operation } from "../../contract/model/operation.ts";
+import type { RequestReading } from "../../../contract/check/request-reading.ts";
+import type { FindingData } from "../../../findings/finding.ts";
+import { memberAt } from "../../../schema/json.ts";
+import { parsePointer } from "../../../schema/json-pointer.ts";
+import type { Operation } from "../../../contract/model/operation.ts";
 import { type NameTree, readNames } from "./parameter-names.ts";
 import { namelessPath, readStripeApi } from "./read-stripe-api.ts";
 

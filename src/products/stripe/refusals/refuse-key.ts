@@ -1,4 +1,4 @@
-import type { PresentedKey } from "../protocol/api-key.ts";
+import type { PresentedKey } from "../../../protocol/api-key.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 
 /**

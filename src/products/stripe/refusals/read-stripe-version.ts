@@ -1,7 +1,7 @@
-import { shorten } from "../protocol/shorten.ts";
-import { API_VERSIONS, type ApiVersion, isApiVersion } from "../protocol/api-version.ts";
-import { chooseApiVersion } from "../protocol/choose-api-version.ts";
-import { FcContractError } from "../protocol/fc-contract-error.ts";
+import { shorten } from "../../../protocol/shorten.ts";
+import { API_VERSIONS, type ApiVersion, isApiVersion } from "../../../protocol/api-version.ts";
+import { chooseApiVersion } from "../../../protocol/choose-api-version.ts";
+import { FcContractError } from "../../../protocol/fc-contract-error.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 
 /** What happens to API versions without a contract: the nearest one answers, or they are refused. */
