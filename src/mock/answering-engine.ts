@@ -1,26 +1,22 @@
-import type { JsonObject, JsonValue } from "../schema/json.ts";
+import type { JsonObject } from "../schema/json.ts";
 import type { Operation } from "../contract/model/operation.ts";
 import { makeRealistic } from "./realistic-document.ts";
 import type { Choice } from "./choose-answer.ts";
 import { createSilentLogger, type LoadedPrism, type PrismMocker, type PrismOperation } from "./load-prism.ts";
-import { reconcileBody } from "./reconcile-body.ts";
+import type { MadeUp, MockAnswer } from "../contract/product/mock-habits.ts";
 import { toNumber } from "./seeds.ts";
 
-/** What Prism answers, before the mock gives it the marks of the request. */
-export interface RawAnswer {
-  readonly status: number;
-  /** Names in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: JsonValue | undefined;
-}
-
 /** Answers an operation as chosen. The same seed gives the same answer. */
-export type AnsweringEngine = (operation: Operation, choice: Choice, seed: string) => Promise<RawAnswer>;
+export type AnsweringEngine = (operation: Operation, choice: Choice, seed: string) => Promise<MockAnswer>;
 
 /** Has Prism read a document once, and asks it for one answer at a time. */
-export async function createAnsweringEngine(loaded: LoadedPrism, document: JsonObject): Promise<AnsweringEngine> {
+export async function createAnsweringEngine(
+  loaded: LoadedPrism,
+  document: JsonObject,
+  madeUp: MadeUp,
+): Promise<AnsweringEngine> {
   const { prism, mocker, seedFaker } = loaded;
-  const resources = await prism.getHttpOperationsFromSpec(makeRealistic(document));
+  const resources = await prism.getHttpOperationsFromSpec(makeRealistic(document, madeUp));
   const byName = new Map(resources.map((resource) => [`${resource.method.toUpperCase()} ${resource.path}`, resource]));
 
   // Prism makes an answer in one go, but on a later turn than it is asked. Seeding right before it, and not when it is
@@ -56,7 +52,7 @@ export async function createAnsweringEngine(loaded: LoadedPrism, document: JsonO
     return {
       status: statusCode,
       headers: lowerNames(headers),
-      body: dynamic && body !== undefined ? reconcileBody(body) : body,
+      body: dynamic && body !== undefined ? madeUp.reconcile(body) : body,
     };
   };
 }

@@ -1,60 +1,36 @@
 import { adaptSchemas } from "../contract/compile/adapt-schemas.ts";
 import { findClosable } from "../contract/compile/find-closable.ts";
 import { listRoots } from "../contract/compile/list-roots.ts";
+import type { MadeUp } from "../contract/product/mock-habits.ts";
 import { readModel } from "../contract/model/read-model.ts";
 import { isJsonObject, type JsonObject, type JsonValue, type MutableJson } from "../schema/json.ts";
 import { resolvePointer } from "../schema/json-pointer.ts";
 
 type MutableObject = { [key: string]: MutableJson };
 
-/** The year that made-up times fall into, up to the newest API version. */
-const EARLIEST = Date.UTC(2026, 0, 1) / 1000;
-const LATEST = Date.UTC(2026, 9, 28) / 1000;
-
 /** Longest made-up list. */
 const LONGEST_LIST = 3;
 
-/** What a string field of this name looks like, where the schema does not say. `x-faker` is Prism's own extension. */
-const TEXTS: Readonly<Record<string, MutableObject>> = {
-  countries: { enum: ["US", "GB", "DE"] },
-  country: { enum: ["US"] },
-  currency: { enum: ["usd"] },
-  description: { "x-faker": "company.name" },
-  display_name: { enum: ["Checking", "Savings", "Everyday Checking", "Credit Card"] },
-  email: { "x-faker": "internet.email" },
-  id: { pattern: "^[A-Za-z0-9]{24}$" },
-  institution_name: { enum: ["StripeBank", "Harbor Credit Union"] },
-  last4: { pattern: "^[0-9]{4}$" },
-  name: { "x-faker": "person.fullName" },
-  phone: { pattern: "^\\+1555[0-9]{7}$" },
-  raw_address: { "x-faker": "location.streetAddress" },
-  return_url: { enum: ["https://example.com/return"] },
-  routing_number: { enum: ["110000000"] },
-  routing_numbers: { enum: ["110000000", "110000019", "110000022"] },
-  url: { enum: ["https://stripebank.example", "https://harbor.example"] },
-};
-
-/** How large an integer of this name is, where the schema does not say. */
-const INTEGERS: Readonly<Record<string, MutableObject>> = {
-  accounts: { minimum: LONGEST_LIST, maximum: 10 },
-  amount: { minimum: -500_000, maximum: 500_000 },
-};
-
 /**
- * A copy of a document that Prism makes realistic values of: ids with their prefix, times of 2026, lists that end, test
- * data, no undocumented fields. Examples stay as they are, the broken ones too.
+ * A copy of a document that Prism makes realistic values of: ids with their prefix, lists that end, what `madeUp` says
+ * of strings, numbers and times, no undocumented fields. Examples stay as they are, the broken ones too.
  */
-export function makeRealistic(document: JsonObject): MutableObject {
+export function makeRealistic(document: JsonObject, madeUp: MadeUp): MutableObject {
   const { closed } = findClosable(listRoots(readModel(document)));
   const copy = adaptSchemas(document, closed, closed).document as MutableObject;
-  visit(copy, undefined, copy);
+  visit(copy, undefined, { document: copy, madeUp });
   return copy;
 }
 
-function visit(node: MutableJson, name: string | undefined, document: JsonObject): void {
+interface Context {
+  readonly document: JsonObject;
+  readonly madeUp: MadeUp;
+}
+
+function visit(node: MutableJson, name: string | undefined, context: Context): void {
   if (Array.isArray(node)) {
     for (const item of node) {
-      visit(item, undefined, document);
+      visit(item, undefined, context);
     }
     return;
   }
@@ -65,46 +41,46 @@ function visit(node: MutableJson, name: string | undefined, document: JsonObject
   for (const [key, child] of Object.entries(schema)) {
     if (key === "properties" && isJsonObject(child)) {
       for (const [property, member] of Object.entries(child)) {
-        child[property] = inlineText(member, property, document);
-        visit(child[property], property, document);
+        child[property] = inlineText(member, property, context);
+        visit(child[property], property, context);
       }
     } else if (key !== "examples" && key !== "example" && key !== "enum" && key !== "const") {
-      visit(child, key === "anyOf" || key === "items" ? name : undefined, document);
+      visit(child, key === "anyOf" || key === "items" ? name : undefined, context);
     }
   }
-  adjustSchema(schema, name, document);
+  adjustSchema(schema, name, context);
 }
 
 /** A copy of a shared string schema that is to look like its property's name: others may use it under another one. */
-function inlineText(member: MutableJson, name: string, document: JsonObject): MutableJson {
-  if (!isJsonObject(member) || typeof member["$ref"] !== "string" || TEXTS[name] === undefined) {
+function inlineText(member: MutableJson, name: string, { document, madeUp }: Context): MutableJson {
+  if (!isJsonObject(member) || typeof member["$ref"] !== "string" || madeUp.strings[name] === undefined) {
     return member;
   }
   const target = follow(document, member);
   return target["type"] === "string" ? (structuredClone(target) as MutableObject) : member;
 }
 
-function adjustSchema(schema: MutableObject, name: string | undefined, document: JsonObject): void {
+function adjustSchema(schema: MutableObject, name = "", { document, madeUp }: Context): void {
   const types = [schema["type"]].flat();
 
   if (types.includes("string")) {
-    adjustText(schema, name);
+    adjustText(schema, madeUp.strings[name]);
   }
   if (schema["type"] === "integer" && schema["format"] === undefined && schema["minimum"] === undefined) {
-    Object.assign(schema, INTEGERS[name ?? ""]);
+    Object.assign(schema, madeUp.integers[name]);
   }
   if (schema["format"] === "unix-time") {
     delete schema["format"];
-    Object.assign(schema, { minimum: EARLIEST, maximum: LATEST });
+    Object.assign(schema, madeUp.times);
   }
-  if (schema["type"] === "boolean" && (name === "livemode" || name === "has_more")) {
-    schema["const"] = false;
+  if (schema["type"] === "boolean") {
+    Object.assign(schema, madeUp.booleans[name]);
   }
   if (types.includes("array")) {
     adjustList(schema, document);
   }
   if (isJsonObject(schema["propertyNames"])) {
-    adjustMap(schema);
+    adjustMap(schema, madeUp.members);
   }
   if (isOpen(schema)) {
     schema["additionalProperties"] = false;
@@ -112,13 +88,13 @@ function adjustSchema(schema: MutableObject, name: string | undefined, document:
   keepIds(schema, document);
 }
 
-function adjustText(schema: MutableObject, name: string | undefined): void {
+function adjustText(schema: MutableObject, keywords: JsonObject | undefined): void {
   const prefix = schema["x-id-prefix"];
 
   if (typeof prefix === "string") {
     schema["pattern"] = `^${prefix}_[A-Za-z0-9]{24}$`;
   } else if (schema["pattern"] === undefined && schema["enum"] === undefined && schema["const"] === undefined) {
-    Object.assign(schema, TEXTS[name ?? ""]);
+    Object.assign(schema, keywords);
   }
 }
 
@@ -132,10 +108,10 @@ function adjustList(schema: MutableObject, document: JsonObject): void {
   schema["maxItems"] ??= Math.min(LONGEST_LIST, Array.isArray(values) ? values.length : LONGEST_LIST);
 }
 
-/** Prism does not know `propertyNames`; the only such maps are amounts by currency. */
-function adjustMap(schema: MutableObject): void {
-  schema["properties"] = { usd: { type: "integer", minimum: 0, maximum: 1_000_000 } };
-  schema["required"] = ["usd"];
+/** Prism does not know `propertyNames`: the members are named here. */
+function adjustMap(schema: MutableObject, members: MadeUp["members"]): void {
+  schema["properties"] = structuredClone(members) as MutableObject;
+  schema["required"] = Object.keys(members);
   schema["additionalProperties"] = false;
   delete schema["propertyNames"];
 }

@@ -2,7 +2,7 @@ import { compileContract } from "../contract/compile/compile-contract.ts";
 import type { Contract } from "../contract/contract.ts";
 import type { LoadedDocument } from "../contract/load/load-document.ts";
 import type { Product } from "../contract/product/product.ts";
-import { plain } from "./plain.ts";
+import { plain } from "./plain/plain.ts";
 
 /** How `createContract` checks. */
 export interface ContractOptions {

@@ -5,6 +5,17 @@ export type { Errors, ReadError } from "../contract/product/errors.ts";
 export type { Expansion } from "../contract/product/expansion.ts";
 export type { DecodedForm, FormCodec } from "../contract/product/form-codec.ts";
 export type { Privacy, Product, RequestRule } from "../contract/product/product.ts";
+export type {
+  Admission,
+  AdmissionOptions,
+  Admitted,
+  AnsweredCall,
+  MadeUp,
+  MockAnswer,
+  MockHabits,
+  ReadCall,
+  Stamp,
+} from "../contract/product/mock-habits.ts";
 export type { OwnRefusal, Site, SuiteHabits } from "../contract/product/suite-habits.ts";
 export type { VersionChoice, Versions } from "../contract/product/versions.ts";
 export type { Webhooks } from "../contract/product/webhooks.ts";
@@ -38,5 +49,5 @@ export type { ExplainOptions } from "../findings/finding-list.ts";
 export { describeMismatch } from "../findings/words.ts";
 export { openContract } from "./stripe/shipped-contracts.ts";
 export { formatLocation, type SourceLocation } from "../findings/source-location.ts";
-export { plain } from "./plain.ts";
+export { plain } from "./plain/plain.ts";
 export { stripe } from "./stripe/stripe.ts";

@@ -1,7 +1,7 @@
 import type { Finding } from "../findings/finding.ts";
 import { isJsonObject, type JsonObject } from "../schema/json.ts";
 import type { Contract } from "../contract/contract.ts";
-import type { ContractSource } from "../contract/product/contract-source.ts";
+import { type ContractSource, openVersion } from "../contract/product/contract-source.ts";
 import type { ApiVersion } from "../protocol/api-version.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import { dropKnown } from "../report/baseline/apply-baseline.ts";
@@ -83,12 +83,7 @@ async function openFor(source: ContractSource, { apiVersion }: MatchOptions, nam
       `apiVersion ${JSON.stringify(apiVersion)} is not an API version: use one of ${versions?.all.join(", ")}`,
     );
   }
-  const version = choice?.kind === "chosen" ? choice.version : versions?.fallback;
-  const contract = version === undefined ? (await source.openAll())[0] : await source.open(version);
-  if (contract === undefined) {
-    throw new Error(`there is no contract of ${version}`);
-  }
-  return contract;
+  return openVersion(source, choice?.kind === "chosen" ? choice.version : versions?.fallback);
 }
 
 async function judge(

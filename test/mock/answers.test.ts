@@ -7,6 +7,7 @@ import { listExamples } from "../../src/mock/choose-answer.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
 import { loadPrism } from "../../src/mock/load-prism.ts";
 import { API_VERSIONS } from "../../src/protocol/api-version.ts";
+import { madeUp } from "../../src/products/stripe/mock/made-up.ts";
 import type { Handler } from "../../src/server/handler.ts";
 import { listDisagreements } from "./list-disagreements.ts";
 import { validRequest } from "./valid-request.ts";
@@ -18,7 +19,7 @@ describe.for(API_VERSIONS)("the mock of %s", async (version) => {
 
   beforeAll(async () => {
     mock = await createMock({ apiVersion: version, seed: 1 });
-    engine = await createAnsweringEngine(await loadPrism(), contract.document);
+    engine = await createAnsweringEngine(await loadPrism(), contract.document, madeUp);
   });
 
   describe.for(contract.operations.map((operation) => [operation.name, operation] as const))("%s", ([, operation]) => {
@@ -79,7 +80,7 @@ describe("an example that was broken in the document", () => {
     const example = document.components.examples["AccountActive"];
     delete example?.value["created"];
     Object.assign(example?.value ?? {}, { status: "sleeping", id: 42 });
-    const engine = await createAnsweringEngine(await loadPrism(), document as unknown as JsonObject);
+    const engine = await createAnsweringEngine(await loadPrism(), document as unknown as JsonObject, madeUp);
     const operation = contract.operations.find(({ id }) => id === "retrieveAccount") as Operation;
 
     const answer = await engine(operation, { status: 200, example: "active", dynamic: false }, "1");

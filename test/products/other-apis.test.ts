@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { ExchangeRequest } from "../../src/contract/check/exchange.ts";
+import type { ExchangeRequest, ExchangeResponse } from "../../src/contract/check/exchange.ts";
+import { createMock } from "../../src/mock/create-mock.ts";
 import { type Contract, type Operation, plain, type Product } from "../../src/products/index.ts";
 import { createHandlerTarget, mockFixture } from "../../src/suite/handler-target.ts";
 import { runSuite } from "../../src/suite/run-suite.ts";
@@ -146,3 +147,48 @@ function theOperation({ operations }: Contract): Operation {
   }
   return operation;
 }
+
+describe("The mock, for an API of which only the document is known", () => {
+  const send = async (url: string, headers: Readonly<Record<string, string>> = {}): Promise<ExchangeResponse> => {
+    const mock = await createMock({ contracts: sourceOfThings(), seed: 1, dynamic: false });
+    return mock({ method: "GET", url, headers, body: null });
+  };
+  const problem = (status: number, title: string, detail: string): object => ({
+    status,
+    headers: { "content-type": "application/problem+json" },
+    body: JSON.stringify({ title, status, detail }, null, 2),
+  });
+
+  it.each([
+    ["without a key and whatever version is named", { "stripe-version": "yesterday" }],
+    ["by name", { prefer: "example=mine" }],
+  ])("gives an example %s, with no header of another API", async (_name, headers) => {
+    expect(await send("/things", headers)).toEqual({
+      status: 200,
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ owner: "me" }, null, 2),
+    });
+  });
+
+  it.each([
+    ["/nothing", {}, problem(404, "Not Found", "The contract has no operation GET /nothing.")],
+    [
+      "/things?after=a&before=b",
+      {},
+      problem(400, "Bad Request", "query /before: expected at most one of after, before, got after and before"),
+    ],
+    [
+      "/things",
+      { prefer: "code=418" },
+      problem(400, "Bad Request", "Prefer: code=418: GET /things has no such answer; it has 200."),
+    ],
+  ])("refuses %s %j with a problem", async (url, headers, want) => {
+    expect(await send(url, headers)).toEqual(want);
+  });
+
+  it("makes up answers that match the contract", async () => {
+    const contract = contractOfThings();
+    const answer = await send("/things", { prefer: "dynamic=true" });
+    expect(contract.checkResponse(theOperation(contract), answer)).toEqual([]);
+  });
+});

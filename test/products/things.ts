@@ -26,7 +26,12 @@ const DOCUMENT: JsonObject = {
           ...["after", "before", "secret"].map((name) => ({ name, in: "query", schema: text })),
           { name: "expand", in: "query", schema: { type: "array", items: { type: "string" }, "x-expands": true } },
         ],
-        responses: { "200": { description: "a thing", content: { "application/json": { schema: THING } } } },
+        responses: {
+          "200": {
+            description: "a thing",
+            content: { "application/json": { schema: THING, examples: { mine: { value: { owner: "me" } } } } },
+          },
+        },
       },
     },
   },

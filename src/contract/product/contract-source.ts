@@ -8,3 +8,12 @@ export interface ContractSource {
   readonly open: (version: string) => Promise<Contract | undefined>;
   readonly openAll: () => Promise<readonly Contract[]>;
 }
+
+/** Opens the contract of a version, or the only one of an API without versions. */
+export async function openVersion(source: ContractSource, version: string | undefined): Promise<Contract> {
+  const contract = version === undefined ? (await source.openAll())[0] : await source.open(version);
+  if (contract === undefined) {
+    throw new Error(`there is no contract of ${version ?? source.product.name}`);
+  }
+  return contract;
+}

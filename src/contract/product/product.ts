@@ -6,6 +6,7 @@ import type { Credentials } from "./credentials.ts";
 import type { Errors } from "./errors.ts";
 import type { Expansion } from "./expansion.ts";
 import type { FormCodec } from "./form-codec.ts";
+import type { MockHabits } from "./mock-habits.ts";
 import type { SuiteHabits } from "./suite-habits.ts";
 import type { Versions } from "./versions.ts";
 import type { Webhooks } from "./webhooks.ts";
@@ -22,6 +23,8 @@ export interface Product {
   /** What may stay in a recording although its name says that it is private, and the reverse. */
   readonly privacy: Privacy;
   readonly credentials: Credentials;
+  /** Loaded when a mock is made: checks need none of it. */
+  readonly mock: () => Promise<MockHabits>;
   readonly errors: Errors;
   /** Undefined for an API whose answers do not expand. */
   readonly expansion?: Expansion;

@@ -34,4 +34,5 @@ export const stripe: Product = {
   },
   webhooks,
   suite: suiteHabits,
+  mock: async () => (await import("./mock/mock-habits.ts")).mockHabits,
 };

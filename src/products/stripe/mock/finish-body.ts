@@ -1,16 +1,5 @@
-import type { RequestReading } from "../contract/check/request-reading.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "../schema/json.ts";
-import { resolvePointer } from "../schema/json-pointer.ts";
-import type { Operation } from "../contract/model/operation.ts";
-
-export interface FinishContext {
-  readonly document: JsonObject;
-  readonly operation: Operation;
-  readonly reading: RequestReading;
-  readonly pathname: string;
-  /** The example was requested by name: then it stays unchanged. */
-  readonly isNamedExample: boolean;
-}
+import type { AnsweredCall } from "../../../contract/product/mock-habits.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../../schema/json.ts";
 
 /**
  * Ties a successful answer to its request: the id that was asked for, the list's own path, and a page that ends and is no longer
@@ -18,14 +7,14 @@ export interface FinishContext {
  *
  * Only values of the right type are replaced. A broken example is served broken, so that a check finds it.
  */
-export function finishBody(context: FinishContext, body: JsonValue | undefined): JsonValue | undefined {
+export function finishBody(context: AnsweredCall, body: JsonValue): JsonValue {
   if (!isJsonObject(body)) {
     return body;
   }
   return body["object"] === "list" ? finishList(context, body) : echoPathId(context, body);
 }
 
-function finishList({ operation, reading, pathname, isNamedExample }: FinishContext, list: JsonObject): JsonObject {
+function finishList({ operation, reading, pathname, isNamedExample }: AnsweredCall, list: JsonObject): JsonObject {
   const hasCursor = reading.query["starting_after"] !== undefined || reading.query["ending_before"] !== undefined;
   const mayGoOn = isNamedExample && !hasCursor;
   const limit = reading.query["limit"];
@@ -56,7 +45,7 @@ function echoIds(ids: Readonly<Record<string, JsonValue | undefined>>, item: Jso
 }
 
 /** The path's last id becomes the object's, wherever the answer names it. */
-function echoPathId({ document, operation, reading }: FinishContext, body: JsonObject): JsonObject {
+function echoPathId({ operation, reading }: AnsweredCall, body: JsonObject): JsonObject {
   const parameter = operation.parameters.findLast(({ in: part }) => part === "path");
   const asked = parameter === undefined ? undefined : reading.path[parameter.name];
   const given = body["id"];
@@ -64,8 +53,8 @@ function echoPathId({ document, operation, reading }: FinishContext, body: JsonO
   if (parameter === undefined || asked === undefined || typeof given !== "string") {
     return body;
   }
-  const schema = resolvePointer(document, parameter.schemaPointer) as JsonObject;
-  const isSameKind = typeof schema["x-id-prefix"] !== "string" || given.startsWith(`${schema["x-id-prefix"]}_`);
+  const prefix = parameter.schema?.target.keywords["x-id-prefix"];
+  const isSameKind = typeof prefix !== "string" || given.startsWith(`${prefix}_`);
   return isSameKind ? (replaceText(body, given, asked) as JsonObject) : body;
 }
 

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "../schema/json.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../../schema/json.ts";
 
 /** The contract's words on `subcategory`; no schema says them. */
 const SUBCATEGORIES: Readonly<Record<string, readonly string[]>> = {

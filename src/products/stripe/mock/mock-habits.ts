@@ -1,0 +1,72 @@
+import type { Admission, AdmissionOptions, MockAnswer, MockHabits } from "../../../contract/product/mock-habits.ts";
+import { readAuthorization } from "../../../protocol/api-key.ts";
+import { DEFAULT_API_VERSION } from "../../../protocol/api-version.ts";
+import { STRIPE_HEADERS } from "../../../protocol/stripe-headers.ts";
+import { createVersionReader, NOTE_HEADER, readVersionOption } from "../refusals/read-stripe-version.ts";
+import { headersOfStatus, type Refusal, refuse } from "../refusals/refusal.ts";
+import { refuseKey } from "../refusals/refuse-key.ts";
+import { refuseKnownRoute, refuseRequest, refuseRoute } from "../refusals/refuse-request.ts";
+import { createStripeRouter, type StripeRouter } from "../stripe-api/stripe-router.ts";
+import { finishBody } from "./finish-body.ts";
+import { madeUp } from "./made-up.ts";
+
+const NAME = "The mock";
+
+export const mockHabits: MockHabits = {
+  createAdmission,
+  refuse: (message) => toAnswer(refuse("invalid_request", { message })),
+  refuseRoute: (method, pathname) => toAnswer(refusePath(method, pathname)),
+  refuseRequest: ({ model, operation, reading, isOtherVersion }) => {
+    const refusal = refuseRequest(model, operation, reading, { name: NAME, isOtherVersion });
+    return refusal === undefined ? undefined : toAnswer(refusal);
+  },
+  finish: finishBody,
+  headersOf: ({ request, requestId, version, note }) => {
+    const key = request.method === "POST" ? request.headers[STRIPE_HEADERS.idempotencyKey] : undefined;
+    return {
+      [STRIPE_HEADERS.requestId]: requestId,
+      [STRIPE_HEADERS.version]: version,
+      [NOTE_HEADER]: note,
+      // The key of an example belongs to another request.
+      [STRIPE_HEADERS.idempotencyKey]: key !== undefined && key.length <= 255 ? key : undefined,
+    };
+  },
+  madeUp,
+};
+
+function createAdmission({ apiVersion = DEFAULT_API_VERSION, policy, onNote }: AdmissionOptions): Admission {
+  const fallback = readVersionOption("apiVersion", apiVersion, onNote);
+  const readVersion = createVersionReader({ fallback, policy, onNote });
+
+  return {
+    apiVersion: fallback,
+    admit: ({ headers }) => {
+      const read = readVersion(headers[STRIPE_HEADERS.version]);
+      const version = read.kind === "version" ? read.version : fallback;
+      const refusal =
+        refuseKey(readAuthorization(headers[STRIPE_HEADERS.authorization])) ??
+        (read.kind === "refused" ? read.refusal : undefined);
+      return refusal === undefined
+        ? { kind: "admitted", version, note: read.kind === "version" ? read.note : undefined }
+        : { kind: "refused", version, answer: toAnswer(refusal) };
+    },
+  };
+}
+
+let routeElsewhere: StripeRouter | undefined;
+
+/** What the contract does not describe may still be a route of Stripe's. */
+function refusePath(method: string, pathname: string): Refusal {
+  routeElsewhere ??= createStripeRouter([]);
+  return routeElsewhere(method, pathname).kind === "unknown"
+    ? refuseRoute(method, pathname)
+    : refuseKnownRoute(method, pathname, NAME);
+}
+
+function toAnswer({ status, error }: Refusal): MockAnswer {
+  return {
+    status,
+    headers: { "content-type": "application/json", ...headersOfStatus(status) },
+    body: JSON.parse(JSON.stringify(error)) as MockAnswer["body"],
+  };
+}
