@@ -14,13 +14,8 @@ export type TestedAnswer =
       readonly data?: unknown;
     };
 
-export interface ReadAnswer {
-  readonly response: ExchangeResponse;
-  readonly hasHeaders: boolean;
-}
-
 /** Reads an answer without using it up. */
-export async function readAnswer(answer: unknown): Promise<ReadAnswer> {
+export async function readAnswer(answer: unknown): Promise<ExchangeResponse> {
   if (answer instanceof Response) {
     if (answer.bodyUsed) {
       throw new FcContractError(
@@ -29,7 +24,7 @@ export async function readAnswer(answer: unknown): Promise<ReadAnswer> {
       );
     }
     const body = await answer.clone().text();
-    return { response: { status: answer.status, headers: toHeaderRecord(answer.headers), body }, hasHeaders: true };
+    return { status: answer.status, headers: toHeaderRecord(answer.headers), body };
   }
   if (typeof answer !== "object" || answer === null || typeof (answer as { status?: unknown }).status !== "number") {
     throw new FcContractError(
@@ -42,7 +37,7 @@ export async function readAnswer(answer: unknown): Promise<ReadAnswer> {
   const text = typeof value === "string" ? value : JSON.stringify(value ?? null);
   const record = readHeaders(headers);
   const withType = { "content-type": "application/json", ...record };
-  return { response: { status, headers: withType, body: text }, hasHeaders: headers !== undefined };
+  return { status, headers: withType, body: text, ...(headers === undefined && { omitsHeaders: true }) };
 }
 
 function readHeaders(headers: object | undefined): Record<string, string> {

@@ -20,6 +20,8 @@ export interface ExchangeResponse {
   readonly body: string | null;
   /** Says why there is a body that was not recorded. */
   readonly comment?: string;
+  /** Some headers are not known, so that none is required. */
+  readonly omitsHeaders?: boolean;
 }
 
 /** One request and its response, live or recorded: one line of NDJSON. */
