@@ -1,23 +1,71 @@
-import { auditCommand } from "./audit-command.ts";
-import { baselineCommand } from "./baseline-command.ts";
-import { checkCommand } from "./check-command.ts";
 import { type Command, joinCommand } from "./command.ts";
-import { diffCommand } from "./diff-command.ts";
-import { generateCommand } from "./generate-command.ts";
-import { mockCommand } from "./mock-command.ts";
-import { recordCommand } from "./record-command.ts";
-import { redactCommand } from "./redact-command.ts";
-import { sandboxCommand } from "./sandbox-command.ts";
 
-/** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [
-  joinCommand(generateCommand, async () => (await import("./run-generate.ts")).runGenerate),
-  joinCommand(mockCommand, async () => (await import("./run-mock.ts")).runMock),
-  joinCommand(sandboxCommand, async () => (await import("./run-sandbox.ts")).runSandbox),
-  joinCommand(checkCommand, async () => (await import("./run-check.ts")).runCheck),
-  joinCommand(auditCommand, async () => (await import("./run-audit.ts")).runAudit),
-  joinCommand(recordCommand, async () => (await import("./run-record.ts")).runRecord),
-  joinCommand(redactCommand, async () => (await import("./run-redact.ts")).runRedact),
-  joinCommand(baselineCommand, async () => (await import("./run-baseline.ts")).runBaseline),
-  joinCommand(diffCommand, async () => (await import("./run-diff.ts")).runDiff),
-];
+/** Every command by its name, in the order of the help. Its options are loaded when it is wanted, its code when it runs. */
+export const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  [
+    "generate",
+    async () =>
+      joinCommand(
+        (await import("./generate-command.ts")).generateCommand,
+        async () => (await import("./run-generate.ts")).runGenerate,
+      ),
+  ],
+  [
+    "mock",
+    async () =>
+      joinCommand((await import("./mock-command.ts")).mockCommand, async () => (await import("./run-mock.ts")).runMock),
+  ],
+  [
+    "sandbox",
+    async () =>
+      joinCommand(
+        (await import("./sandbox-command.ts")).sandboxCommand,
+        async () => (await import("./run-sandbox.ts")).runSandbox,
+      ),
+  ],
+  [
+    "check",
+    async () =>
+      joinCommand(
+        (await import("./check-command.ts")).checkCommand,
+        async () => (await import("./run-check.ts")).runCheck,
+      ),
+  ],
+  [
+    "audit",
+    async () =>
+      joinCommand(
+        (await import("./audit-command.ts")).auditCommand,
+        async () => (await import("./run-audit.ts")).runAudit,
+      ),
+  ],
+  [
+    "record",
+    async () =>
+      joinCommand(
+        (await import("./record-command.ts")).recordCommand,
+        async () => (await import("./run-record.ts")).runRecord,
+      ),
+  ],
+  [
+    "redact",
+    async () =>
+      joinCommand(
+        (await import("./redact-command.ts")).redactCommand,
+        async () => (await import("./run-redact.ts")).runRedact,
+      ),
+  ],
+  [
+    "baseline",
+    async () =>
+      joinCommand(
+        (await import("./baseline-command.ts")).baselineCommand,
+        async () => (await import("./run-baseline.ts")).runBaseline,
+      ),
+  ],
+  [
+    "diff",
+    async () =>
+      joinCommand((await import("./diff-command.ts")).diffCommand, async () => (await import("./run-diff.ts")).runDiff),
+  ],
+]);
