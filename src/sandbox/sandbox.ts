@@ -22,7 +22,7 @@ import { requireInstitutions } from "./institutions/require-institutions.ts";
 import { completeInstitution, type InstitutionDraft, TEST_INSTITUTIONS } from "./institutions/test-institutions.ts";
 import type { OperationHandlers } from "./operations/call.ts";
 import { stripeOperations } from "./operations/stripe-operations.ts";
-import { createPages } from "./pages/serve-pages.ts";
+import { createPages } from "./pages/create-pages.ts";
 import { createRequestIds } from "./request-ids.ts";
 import { openDataFile } from "./store/data-file.ts";
 import { Scheduler } from "./scheduler.ts";
@@ -164,7 +164,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     onAnswered,
     onFault,
   });
-  const handle: Handler = (request) => pages(request) ?? answer(request);
+  const handle: Handler = (request) => {
+    const page = pages(request);
+    return page instanceof Promise ? page.then((response) => response ?? answer(request)) : (page ?? answer(request));
+  };
   const servers: RunningServer[] = [];
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => (closing ??= closeAll());

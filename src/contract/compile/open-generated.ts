@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { assembleContract, type Contract } from "../contract.ts";
 import { holds, readManifest } from "./generated-manifest.ts";
 import type { JsonObject } from "../../schema/json.ts";
-import { loadDocument, type LoadedDocument } from "../load/load-document.ts";
+import type { LoadedDocument } from "../load/load-document.ts";
 import { readModel } from "../model/read-model.ts";
 import type { Product } from "../product/product.ts";
 import type { Validators } from "./validators.ts";
@@ -34,8 +36,11 @@ export async function openGenerated({ folder, sourceFile, product }: GeneratedCo
   const manifest = readManifest(path);
 
   if (manifest === undefined || !holds(path, manifest.sources)) {
-    // Compiling takes ajv, which takes longer to load than everything else that opens a contract.
-    const { compileContract } = await import("./compile-contract.ts");
+    // Loading YAML and ajv takes longer than everything else that opens a contract.
+    const [{ compileContract }, { loadDocument }] = await Promise.all([
+      import("./compile-contract.ts"),
+      import("../load/load-document.ts"),
+    ]);
     return compileContract(loadDocument(sourceFile), product);
   }
   const sources = JSON.stringify(manifest.sources);
@@ -58,8 +63,15 @@ function withLazyPlaces(document: JsonObject, sourceFile: string): LoadedDocumen
     document,
     files: [],
     locate: (pointer) => {
-      loaded ??= loadDocument(sourceFile);
+      loaded ??= loadSources(sourceFile);
       return loaded.locate(pointer);
     },
   };
+}
+
+/** A place is wanted at once, so YAML and what reads it are loaded by `require`, which does not wait. */
+function loadSources(sourceFile: string): LoadedDocument {
+  const module = `../load/load-document${extname(import.meta.url)}`;
+  const { loadDocument } = createRequire(import.meta.url)(module) as typeof import("../load/load-document.ts");
+  return loadDocument(sourceFile);
 }

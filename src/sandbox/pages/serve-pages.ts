@@ -8,41 +8,22 @@ import { consoleCalls, openByKey } from "./console/console-calls.ts";
 import { confirmSetup } from "./flow/confirm-setup.ts";
 import { flowCalls } from "./flow/flow-calls.ts";
 import type { PageOptions } from "./page-options.ts";
+import { PAGE_ROOT as ROOT } from "./page-root.ts";
 import { readAsset, typeOfAsset } from "./read-asset.ts";
 import { readCall, requireOwnOrigin } from "./read-call.ts";
 import { serveReference } from "./reference/serve-reference.ts";
 import { assetHeaders, pageHeaders } from "./security-headers.ts";
 import { serveStripeScript } from "./serve-stripe-script.ts";
 
-/** Answers what belongs to a page; undefined for everything else. */
-export type PageHandler = (request: ExchangeRequest) => ExchangeResponse | Promise<ExchangeResponse> | undefined;
-
-const ROOT = "/_sandbox";
-
-/** Serves what people see of a sandbox: the link flow with its script, the console, the reference. */
-export function createPages(options: PageOptions): PageHandler {
-  return (request) => {
-    if (isVisit(request)) {
-      return { status: 302, headers: { ...assetHeaders("text/plain"), location: `${ROOT}/` }, body: null };
-    }
-    // Cheap, for all the requests that are none of ours.
-    if (!request.url.includes(ROOT)) {
-      return undefined;
-    }
-    const { pathname, query } = splitUrl(request.url);
-    return request.method === "GET" || request.method === "HEAD"
-      ? servePage(pathname, query, request)
-      : answerPage(options, pathname, request);
-  };
-}
-
-/** Whether a person opens the bare address in a browser; a program gets Stripe's 404. */
-function isVisit({ method, url, headers }: ExchangeRequest): boolean {
-  return (
-    /\btext\/html\b/i.test(headers["accept"] ?? "") &&
-    (method === "GET" || method === "HEAD") &&
-    splitUrl(url).pathname.length <= 1
-  );
+/** Answers what belongs to a page; undefined for everything else below its root. */
+export function answerPages(
+  options: PageOptions,
+  request: ExchangeRequest,
+): ExchangeResponse | Promise<ExchangeResponse> | undefined {
+  const { pathname, query } = splitUrl(request.url);
+  return request.method === "GET" || request.method === "HEAD"
+    ? servePage(pathname, query, request)
+    : answerPage(options, pathname, request);
 }
 
 function servePage(pathname: string, query: string, request: ExchangeRequest): ExchangeResponse | undefined {

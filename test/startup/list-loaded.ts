@@ -1,0 +1,30 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+const root = new URL("../../", import.meta.url).href;
+
+/** Prints what has been loaded, on a channel that the program does not use. */
+const recordLoading = `
+  import { writeSync } from "node:fs";
+  import { createRequire, registerHooks } from "node:module";
+  const loaded = new Set();
+  registerHooks({
+    load: (url, context, next) => {
+      loaded.add(url);
+      return next(url, context);
+    },
+  });
+  process.on("exit", () => writeSync(2, JSON.stringify([...loaded].filter((url) => url.startsWith("file:")))));
+`;
+
+/** The files that a program loads, relative to the package; a dependency's start with `node_modules/`. */
+export async function listLoaded(program: string): Promise<readonly string[]> {
+  const hooks = `data:text/javascript,${encodeURIComponent(recordLoading)}`;
+  const { stderr } = await run(process.execPath, ["--import", hooks, "--input-type=module", "-e", program], {
+    cwd: fileURLToPath(root),
+  });
+  const urls = JSON.parse(stderr) as readonly string[];
+  return urls.map((url) => url.replace(root, "").replace(/^.*\/node_modules\//, "node_modules/"));
+}
