@@ -1,5 +1,4 @@
-import type { Product } from "../contract/product/product.ts";
-import type { ApiVersion } from "../protocol/api-version.ts";
+import type { ContractSource } from "../contract/product/contract-source.ts";
 import { createHandlerTarget, mockFixture } from "../suite/handler-target.ts";
 import type { Target } from "../suite/target.ts";
 import { createUrlTarget } from "../suite/url-target.ts";
@@ -7,8 +6,8 @@ import type { Terminal } from "./command.ts";
 import { UsageError } from "./usage-error.ts";
 
 export interface TargetSettings {
-  readonly apiVersion: ApiVersion;
-  readonly product: Product;
+  readonly apiVersion: string;
+  readonly contracts: ContractSource;
   /** Milliseconds after which an answer of a URL is given up. */
   readonly timeout: number;
   readonly terminal: Terminal;
@@ -16,11 +15,12 @@ export interface TargetSettings {
 
 /** What `--target` names, ready to be sent to. The mock is imported here and nowhere earlier: it brings Prism. */
 export async function createTarget(name: string, settings: TargetSettings): Promise<Target> {
-  const { apiVersion, product, timeout, terminal } = settings;
+  const { apiVersion, contracts, timeout, terminal } = settings;
+  const { product } = contracts;
 
   if (name === "mock") {
     const { createMock } = await import("../mock/create-mock.ts");
-    const handler = await createMock({ apiVersion, seed: 1 });
+    const handler = await createMock({ contracts, apiVersion, seed: 1 });
     return createHandlerTarget({
       kind: "mock",
       name: "mock",

@@ -1,6 +1,7 @@
 import type { Contract } from "../contract/contract.ts";
 import { yieldToEvents } from "../contract/yield-to-events.ts";
-import { openContract, shippedContracts } from "../products/stripe/shipped-contracts.ts";
+import { openVersion } from "../contract/product/contract-source.ts";
+import { shippedContracts } from "../products/stripe/shipped-contracts.ts";
 import { applyBaseline } from "../report/baseline/apply-baseline.ts";
 import { type Baseline, openBaseline, unusualFile } from "../report/baseline/baseline.ts";
 import { countFindings } from "../report/count-findings.ts";
@@ -28,7 +29,7 @@ export async function runCheck({ options, terminal }: CommandCall<typeof checkCo
   refuseMixing(targets, json);
   const target = await createTarget(options.target, {
     apiVersion,
-    product: shippedContracts.product,
+    contracts: shippedContracts,
     timeout,
     terminal,
   });
@@ -36,7 +37,7 @@ export async function runCheck({ options, terminal }: CommandCall<typeof checkCo
   try {
     // Opening a contract and a target takes a while each, and no signal is noticed meanwhile.
     await yieldToEvents(terminal.signal);
-    const contract = await openContract(apiVersion);
+    const contract = await openVersion(shippedContracts, apiVersion);
     await yieldToEvents(terminal.signal);
     const results = await runSuite(contract, target, {
       ...(shard === undefined ? {} : { shard }),

@@ -13,17 +13,3 @@ export function resolveSchema(document: JsonObject, schema: JsonValue | undefine
   }
   return isJsonObject(current) ? current : {};
 }
-
-/** The pointer of the schema itself, `$ref`s followed whatever is beside them. */
-export function resolveSchemaPointer(document: JsonObject, pointer: string): string {
-  let current = pointer;
-
-  for (let hops = 0; hops < MOST_HOPS; hops += 1) {
-    const schema = resolveOnce(document, current);
-    if (!isJsonObject(schema) || typeof schema["$ref"] !== "string") {
-      return current;
-    }
-    current = schema["$ref"];
-  }
-  return current;
-}

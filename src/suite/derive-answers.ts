@@ -3,7 +3,6 @@ import { isJsonObject, type JsonObject } from "../schema/json.ts";
 import { escapeToken, resolvePointer } from "../schema/json-pointer.ts";
 import type { ContractResponse, Operation } from "../contract/model/operation.ts";
 import { followReference } from "../contract/follow-reference.ts";
-import { formatParameterName } from "../protocol/form/parameter-name.ts";
 import { baseRequest, bodyExamples, sampleParameter } from "./base-request.ts";
 import { UNKNOWN_PREFIX } from "./fill-ids.ts";
 import { listEmptyable } from "./list-emptyable.ts";
@@ -45,7 +44,7 @@ export function deriveAnswers(document: JsonObject, operation: Operation, produc
       }),
     ...listEmptyable(document, operation).map(({ part, path }) => {
       const tree = withParameter(base[part], path, "");
-      return answer(`answers with an empty ${formatParameterName(path)}`, { [part]: tree });
+      return answer(`answers with an empty ${product.form.formatName(path)}`, { [part]: tree });
     }),
     ...(product.expansion?.pathsOf(operation) ?? []).map((path) => {
       const part = operation.body === undefined ? "query" : "body";

@@ -3,7 +3,6 @@ import { escapeToken, resolvePointer } from "../schema/json-pointer.ts";
 import type { Operation } from "../contract/model/operation.ts";
 import type { Product } from "../contract/product/product.ts";
 import { followReference } from "../contract/follow-reference.ts";
-import { formatParameterName } from "../protocol/form/parameter-name.ts";
 import { isEmptyMarker } from "./list-emptyable.ts";
 import {
   parameterAt,
@@ -85,7 +84,7 @@ function breakObject(place: Place): Breach[] {
   if (schema["additionalProperties"] !== false) {
     return members;
   }
-  const name = formatParameterName([...place.path, UNKNOWN]);
+  const name = place.product.form.formatName([...place.path, UNKNOWN]);
   return [...members, breach(place, `refuses the unknown parameter ${name}`, [...place.path, UNKNOWN], "1")];
 }
 
@@ -93,7 +92,7 @@ function breakObject(place: Place): Breach[] {
 function dropParameter(place: Place, beside: ParameterTree | undefined): Breach[] {
   const { path, tree } = place;
   const parent = path.slice(0, -1);
-  const name = formatParameterName(path);
+  const name = place.product.form.formatName(path);
   const without = withoutParameter(tree, path);
   const isEmptied = parent.length > 0 && Object.keys(parameterAt(without, parent) ?? {}).length === 0;
 
@@ -108,7 +107,7 @@ function dropParameter(place: Place, beside: ParameterTree | undefined): Breach[
 
 function breakValue(place: Place): Breach[] {
   const schema = resolvePointer(place.document, place.pointer) as JsonObject;
-  const name = formatParameterName(place.path);
+  const name = place.product.form.formatName(place.path);
 
   if (Array.isArray(schema["anyOf"])) {
     const branches = (schema["anyOf"] as JsonValue[]).map((_, index) =>
@@ -155,14 +154,14 @@ function breakArray(place: Place): Breach[] {
   const pointer = followReference(place.document, `${place.pointer}/items`);
   const schema = resolvePointer(place.document, place.pointer) as JsonObject;
   const item = { ...place, pointer, path: [...place.path, 0] };
-  const name = formatParameterName(place.path);
+  const name = place.product.form.formatName(place.path);
   const scalar = breach(place, `refuses text for the list ${name}`, place.path, "text");
   const unexpandable = breach(place, "refuses to expand what cannot be expanded", item.path, "not_expandable");
   return place.product.expansion?.isMarked(schema) === true ? [scalar, unexpandable] : [scalar, ...breakValue(item)];
 }
 
 function breakBounds(place: Place, schema: JsonObject): Breach[] {
-  const name = formatParameterName(place.path);
+  const name = place.product.form.formatName(place.path);
   const { minimum, maximum } = schema;
   return [
     ...(typeof minimum === "number"
@@ -175,7 +174,7 @@ function breakBounds(place: Place, schema: JsonObject): Breach[] {
 }
 
 function breakText(place: Place, schema: JsonObject): Breach[] {
-  const name = formatParameterName(place.path);
+  const name = place.product.form.formatName(place.path);
   const { enum: values, maxLength, minLength } = schema;
   const nested = breach(place, `refuses a hash for ${name}`, [...place.path, "nested"], "1");
 
@@ -192,7 +191,7 @@ function breakText(place: Place, schema: JsonObject): Breach[] {
 }
 
 function breach(place: Place, title: string, path: ParameterPath, value: ParameterValue): Breach {
-  const parameter = formatParameterName(path);
+  const parameter = place.product.form.formatName(path);
   const tree = satisfyConditions(place.operation, parameter, withParameter(place.tree, path, value));
   return { title, parameter, contractPointer: place.pointer, tree };
 }

@@ -40,7 +40,7 @@ export async function runCase(
   const { request, lacking } = buildRequest(suiteCase, fixture, prefixes, contract);
 
   if (lacking.length > 0) {
-    return { kind: "skipped", suiteCase, reason: describeLack(lacking, target.name) };
+    return { kind: "skipped", suiteCase, reason: describeLack(lacking, target.name, contract.product) };
   }
   assertDerivedWell(contract, suiteCase, request);
   const startedAt = now();

@@ -134,7 +134,7 @@ describe("fc-contract check", () => {
           `^  retrieveTransaction: \\d+ cases? skipped: ${host} has no id that starts with fctxn_; link an account with the permission transactions there and check again$`,
         ),
         expect.stringMatching(
-          `^  listInferredBalances: 2 cases skipped: Stripe does not document how ids of these objects start, so the suite has no cursor to send; nothing to do$`,
+          `^  listInferredBalances: 2 cases skipped: the contract does not say how ids of these objects start, so the suite has no cursor to send; nothing to do$`,
         ),
       ]),
     );

@@ -1,5 +1,5 @@
 import type { Contract } from "../contract.ts";
-import { formatParameterName } from "../../protocol/form/parameter-name.ts";
+import type { FormCodec } from "../product/form-codec.ts";
 import { type JsonObject, memberAt } from "../../schema/json.ts";
 import type { SchemaNode } from "../../schema/schema-node.ts";
 import type { Operation } from "../model/operation.ts";
@@ -52,7 +52,10 @@ export class CoverageCounter {
     };
 
     this.operations = new Map(
-      contract.operations.map((operation) => [operation.name, createOperationTracker(operation, factory, add)]),
+      contract.operations.map((operation) => [
+        operation.name,
+        createOperationTracker(operation, contract.product.form, factory, add),
+      ]),
     );
     this.webhooks = new Map(
       contract.webhooks.map(({ name, schema }) => [
@@ -110,7 +113,13 @@ export class CoverageCounter {
 
 type AddHit = (kind: CoverageKind, subject: string, item: string) => () => void;
 
-function createOperationTracker(operation: Operation, factory: TrackerFactory, add: AddHit): OperationTracker {
+function createOperationTracker(
+  operation: Operation,
+  { formatName }: FormCodec,
+  factory: TrackerFactory,
+  add: AddHit,
+): OperationTracker {
+  const addParameter = (path: readonly string[]): (() => void) => add("parameters", operation.name, formatName(path));
   const statuses = operation.responses.map(({ status, media }) => {
     const schema = media[0]?.schema;
     const trackBody = schema === undefined ? undefined : factory.create(schema);
@@ -124,8 +133,8 @@ function createOperationTracker(operation: Operation, factory: TrackerFactory, a
   return {
     hit: add("operations", operation.name, ""),
     statuses: new Map(statuses),
-    trackQuery: trackParameters(operation.name, query, factory, add),
-    trackBody: trackParameters(operation.name, body, factory, add),
+    trackQuery: trackParameters(query, factory, addParameter),
+    trackBody: trackParameters(body, factory, addParameter),
   };
 }
 
@@ -151,14 +160,13 @@ function memberParameters(path: readonly string[], schema: SchemaNode | undefine
 }
 
 function trackParameters(
-  operation: string,
   parameters: readonly ParameterPath[],
   factory: TrackerFactory,
-  add: AddHit,
+  addParameter: (path: readonly string[]) => () => void,
 ): (values: JsonObject) => void {
   const trackers = parameters.map(({ path, schema }) => ({
     path,
-    hit: add("parameters", operation, formatParameterName(path)),
+    hit: addParameter(path),
     // What is within a parameter is tracked with it.
     track: path.length === 1 && schema !== undefined ? factory.create(schema) : undefined,
   }));

@@ -7,8 +7,6 @@ export interface FormCodec {
   readonly encode: (parameters: Readonly<Record<string, unknown>>) => string;
   /** The name of a parameter as a request writes it: `account_holder[customer]`. */
   readonly formatName: (path: readonly (string | number)[]) => string;
-  /** The path that a written name leads to; null if it is not a name. */
-  readonly parseName: (name: string) => readonly string[] | null;
 }
 
 export type DecodedForm =

@@ -5,6 +5,8 @@ import type { Operation } from "../model/operation.ts";
 export interface SuiteHabits {
   /** Why an operation must not be carried out at the API itself. */
   readonly refusesToRun: (operation: Operation) => string | undefined;
+  /** What to create at a target that has no ids with these prefixes. */
+  readonly adviseOnIds: (prefixes: readonly string[]) => string;
   /** Requests of an operation that the API refuses, although its document does not say so. */
   readonly refusals: (operation: Operation) => readonly OwnRefusal[];
   /**

@@ -2,12 +2,25 @@ import type { Operation } from "../../contract/model/operation.ts";
 import type { OwnRefusal, SuiteHabits } from "../../contract/product/suite-habits.ts";
 import { discoverIds } from "./discover-ids.ts";
 
+/** What has to be linked at a target so that it has ids of a kind. Everything else comes with any account of a customer. */
+const WANTED: Readonly<Record<string, string>> = {
+  acct: "an account of a connected account",
+  fcaown: "an account with the permission ownership",
+  fcaowns: "an account with the permission ownership",
+  fctxn: "an account with the permission transactions",
+  fctxnref: "an account with the permission transactions",
+};
+
 export const suiteHabits: SuiteHabits = {
   // Disconnecting is final, and only a person at a browser can link an account again.
   refusesToRun: ({ id }) =>
     id === "disconnectAccount"
       ? "disconnecting is final, and a person would have to link the account again; --target sandbox checks it"
       : undefined,
+  adviseOnIds: (prefixes) => {
+    const wanted = prefixes.map((prefix) => WANTED[prefix] ?? "an account of a customer");
+    return `link ${[...new Set(wanted)].join(" and ")}`;
+  },
   refusals: listRefusals,
   discoverIds,
 };
