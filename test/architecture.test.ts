@@ -115,6 +115,18 @@ describe("the house", () => {
     expect([...new Set(outside)]).toEqual(["openapi-fetch"]);
   });
 
+  it("keeps Stripe's habits out of what serves any document", () => {
+    const general = /^(contract|suite|mock)\//;
+    const known = arrows.filter(({ file, target }) => general.test(file) && target.startsWith("protocol/"));
+    expect([...new Set(known.map(({ target }) => target))].toSorted()).toEqual([
+      "protocol/fc-contract-error.ts",
+      "protocol/form/parameter-name.ts",
+      "protocol/is-loopback.ts",
+      "protocol/read-text-start.ts",
+      "protocol/shorten.ts",
+    ]);
+  });
+
   it("lets only published folders have an index", () => {
     const indices = files.filter((file) => file.endsWith("index.ts")).map((file) => file.split("/")[0]);
     expect(indices.filter((folder) => !PUBLISHED_FOLDERS.includes(folder ?? ""))).toEqual([]);

@@ -21,8 +21,8 @@ export interface ContractOptions {
  * @example
  * import { createContract, loadDocument } from "fc-contract/contract";
  *
- * const contract = createContract(loadDocument("openapi/openapi.yaml"));
- * const match = contract.findOperation("GET", "/v1/financial_connections/accounts/fca_123");
+ * const contract = createContract(loadDocument("openapi.yaml"));
+ * const match = contract.findOperation("GET", "/things/123");
  *
  * @throws DocumentError when a schema does not compile
  */
