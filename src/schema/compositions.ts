@@ -1,3 +1,4 @@
+import { isJsonObject } from "./json.ts";
 import type { SchemaNode } from "./schema-node.ts";
 
 /** Whether nothing applies beside the schema. */
@@ -24,5 +25,14 @@ export function allowsOthers(node: SchemaNode): boolean {
     node.additionalProperties !== undefined ||
     node.unevaluatedProperties !== undefined ||
     node.patternProperties.length > 0
+  );
+}
+
+/** Whether the schema names a member that every object of JavaScript inherits: `constructor`, `toString`. */
+export function namesInheritedMember({ keywords, properties, dependentSchemas, required }: SchemaNode): boolean {
+  const { dependentRequired } = keywords;
+  const needs = isJsonObject(dependentRequired) ? Object.entries(dependentRequired).flat(2) : [];
+  return [...properties.keys(), ...dependentSchemas.keys(), ...required, ...needs].some(
+    (name) => typeof name === "string" && name in Object.prototype,
   );
 }

@@ -21,7 +21,7 @@ export class ReadShape implements Shape {
     this.#schemas ??= collect(this.roots, (node) => [
       ...alwaysBeside(node),
       ...branchesOf(node),
-      ...[node.thenSchema, node.elseSchema].filter((part) => part !== undefined),
+      ...[node.ifSchema, node.thenSchema, node.elseSchema].filter((part) => part !== undefined),
       ...node.dependentSchemas.values(),
     ]);
     return this.#schemas;

@@ -72,3 +72,18 @@ export const randomSchema: fc.Arbitrary<JsonObject | boolean> = fc.letrec<{ sche
     ),
   };
 }).schema;
+
+/**
+ * Whether ajv judges a schema as JSON Schema says. It passes over a property called `__proto__`; beside `prefixItems` an
+ * empty list need not contain anything; what a `contains` without keywords matches is not evaluated; and every object has
+ * evaluated its `constructor`.
+ */
+export function isJudgedByAjv(schema: JsonObject | boolean): boolean {
+  const written = JSON.stringify(schema);
+  const has = (keyword: string): boolean => written.includes(`"${keyword}":`);
+  return (
+    !has("__proto__") &&
+    !(has("contains") && (has("prefixItems") || has("unevaluatedItems"))) &&
+    !has("unevaluatedProperties")
+  );
+}

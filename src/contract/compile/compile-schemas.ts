@@ -2,6 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { SchemaEnv } from "ajv/dist/compile/index.js";
 import type { JsonObject } from "../../schema/json.ts";
 import type { SchemaNode } from "../../schema/schema-node.ts";
+import { namesInheritedMember } from "../../schema/compositions.ts";
 import { reachableSchemas } from "../../schema/subschemas.ts";
 import { appendAll } from "../append-all.ts";
 import { DocumentError, type DocumentFault } from "../load/document-error.ts";
@@ -37,14 +38,15 @@ export interface CompiledSchemas extends Validators {
 export function compileSchemas(loaded: LoadedDocument, model: Model, { source = false } = {}): CompiledSchemas {
   const roots = listRoots(model);
   const { closed, composed } = findClosable(roots);
-  const ajv = createAjv(source);
+  const schemas = reachableSchemas(roots);
+  const ajv = createAjv({ source, ownProperties: [...schemas].some(namesInheritedMember) });
   const faults: DocumentFault[] = [];
   const inherited: DocumentFault[] = [];
   const validators: Record<string, AjvValidate> = {};
 
   appendAll(faults, findInvalidSchemas(loaded, model, roots));
   if (faults.length === 0) {
-    registerSchemas(ajv, adaptSchemas(loaded.document, reachableSchemas(roots), closed), roots);
+    registerSchemas(ajv, adaptSchemas(loaded.document, schemas, closed), roots);
     for (const { pointer } of roots) {
       try {
         validators[pointer] = ajv.getSchema(`${ROOT}${pointer}`) as AjvValidate;
@@ -61,8 +63,10 @@ export function compileSchemas(loaded: LoadedDocument, model: Model, { source = 
   return { ajv, validators, composed: [...composed].map(({ pointer }) => pointer) };
 }
 
-function createAjv(source: boolean): Ajv2020 {
+function createAjv({ source, ownProperties }: { readonly source: boolean; readonly ownProperties: boolean }): Ajv2020 {
   return new Ajv2020({
+    // Otherwise every object has a `constructor`. It costs time, so that it is left out where no schema names such a member.
+    ownProperties,
     // Strict mode refuses ordinary documents; `lint-schemas.ts` finds what is probably a slip.
     strict: false,
     // `1e999` in JSON is Infinity, which is not a number of JSON Schema.

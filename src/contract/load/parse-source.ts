@@ -82,7 +82,8 @@ function readNode(reader: Reader, node: Node | null, depth: number): MutableJson
       const key = isScalar(pair.key) ? String(pair.key.value) : "";
       const keyLocation = reader.locate((pair.key as Node).range?.[0] ?? 0);
       if (!isScalar(pair.key) || key === "__proto__") {
-        reader.faults.push({ location: keyLocation, message: "a key must be a plain string" });
+        const message = key === "__proto__" ? "a key cannot be __proto__" : "a key must be a plain string";
+        reader.faults.push({ location: keyLocation, message });
         continue;
       }
       reader.origins.setMember(members, key, keyLocation);
