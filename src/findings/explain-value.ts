@@ -1,8 +1,9 @@
 import type { SchemaNode } from "../schema/schema-node.ts";
 import { ValueMatcher } from "../schema/value-matcher.ts";
 import type { FindingData } from "./finding.ts";
-import { Explainer } from "./explainer.ts";
+import { Explainer, type Knowledge } from "./explainer.ts";
 import type { ExplainOptions } from "./finding-list.ts";
+import { TriedBranches } from "./tried-branches.ts";
 
 /** How many findings one value gets. Further ones are only counted. */
 export const MOST_FINDINGS = 100;
@@ -29,17 +30,21 @@ export interface Explanation {
  * console.log(findings.map((data) => `${data.pointer}: ${describeMismatch(data)}`)); // ["/name: expected string, got 7"]
  */
 export function explainValue(node: SchemaNode, value: unknown, options: ExplainOptions): Explanation {
-  const explainer = new Explainer(options, new ValueMatcher(), MOST_FINDINGS, 0);
-  explainer.explainPlace([{ node, because: undefined }], value, undefined);
+  const explainer = new Explainer(options, createKnowledge(), MOST_FINDINGS);
+  explainer.explainPlace([{ node, because: undefined, unions: 0 }], value, undefined);
   const { findings, count } = explainer.list;
   return { findings, omitted: count - findings.length };
 }
 
 /** Whether a value has no field that no schema declares. Of a value that matches the schema nothing else is wrong. */
 export function isDocumented(node: SchemaNode, value: unknown): boolean {
-  const counter = new Explainer(SILENT, new ValueMatcher(), 0, 0);
-  counter.explainPlace([{ node, because: undefined }], value, undefined);
+  const counter = new Explainer(SILENT, createKnowledge(), 0);
+  counter.explainPlace([{ node, because: undefined, unions: 0 }], value, undefined);
   return counter.list.count === 0;
 }
 
 const SILENT: ExplainOptions = { part: "body", unknownValue: "breaking", redact: () => "" };
+
+function createKnowledge(): Knowledge {
+  return { matcher: new ValueMatcher(), tries: new TriedBranches() };
+}

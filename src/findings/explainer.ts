@@ -6,6 +6,7 @@ import { childrenOf, hasMember, type ValueMatcher } from "../schema/value-matche
 import { type Applied, type ExplainOptions, FindingList } from "./finding-list.ts";
 import type { Path } from "./path.ts";
 import { isEmptyMarker, readBranch, typeNames } from "./read-branch.ts";
+import type { Counted, TriedBranches } from "./tried-branches.ts";
 
 /** Where counting ends: a value with more findings than this has "more than" so many. */
 const MOST_COUNTED = 10_000;
@@ -13,18 +14,27 @@ const MOST_COUNTED = 10_000;
 /** Unions within unions are explained branch by branch down to this level; below, only that no branch matches. */
 const DEEPEST_UNION = 16;
 
+const NOTHING_COUNTED: Counted = { count: 0, wrongConstants: 0 };
+
+/** What is known of one value, whoever asks. */
+export interface Knowledge {
+  readonly matcher: ValueMatcher;
+  /** What trying a branch has counted. Without it each level of a union would try all branches below it again. */
+  readonly tries: TriedBranches;
+}
+
 /** Walks a value with its schemas and collects findings. Those beyond `most` are counted and not made. */
 export class Explainer {
   readonly list: FindingList;
   readonly #options: ExplainOptions;
+  readonly #knowledge: Knowledge;
   readonly #matcher: ValueMatcher;
-  readonly #unionDepth: number;
 
-  constructor(options: ExplainOptions, matcher: ValueMatcher, most: number, unionDepth: number) {
+  constructor(options: ExplainOptions, knowledge: Knowledge, most: number) {
     this.#options = options;
-    this.#matcher = matcher;
+    this.#knowledge = knowledge;
+    this.#matcher = knowledge.matcher;
     this.list = new FindingList(options, most);
-    this.#unionDepth = unionDepth;
   }
 
   /** Compares a value with all schemas that its place was reached by. */
@@ -49,17 +59,17 @@ export class Explainer {
     }
     const found = new Map<SchemaNode, Applied>();
     const visit = (applied: Applied): void => {
-      const { node, because } = applied;
+      const { node } = applied;
       if (found.has(node)) {
         return;
       }
       found.set(node, applied);
       this.#compareKeywords(applied, value, path);
       if (node.ref !== undefined) {
-        visit({ node: node.ref, because });
+        visit({ ...applied, node: node.ref });
       }
       for (const member of node.allOf) {
-        visit({ node: member, because });
+        visit({ ...applied, node: member });
       }
       for (const keyword of ["anyOf", "oneOf"] as const) {
         for (const branch of this.#chooseBranches(applied, keyword, value, path)) {
@@ -70,7 +80,7 @@ export class Explainer {
         this.list.add(applied, "not", { kind: "limit", keyword: "not", limit: node.not.json }, value, path);
       }
       for (const part of this.#conditionalParts(node, value)) {
-        visit({ node: part, because });
+        visit({ ...applied, node: part });
       }
     };
     roots.forEach(visit);
@@ -130,8 +140,7 @@ export class Explainer {
     value: unknown,
     path: Path | undefined,
   ): readonly Applied[] {
-    const { node, because } = applied;
-    const branches = node[keyword];
+    const branches = applied.node[keyword];
     if (branches.length === 0) {
       return [];
     }
@@ -140,9 +149,9 @@ export class Explainer {
       if (keyword === "oneOf" && matching.length > 1) {
         this.#addBranches(applied, keyword, value, path, true);
       }
-      return matching.map((branch) => ({ node: branch, because }));
+      return matching.map((branch) => ({ ...applied, node: branch }));
     }
-    const meant = this.#unionDepth < DEEPEST_UNION ? this.#findMeantBranch(branches, keyword, value) : undefined;
+    const meant = applied.unions < DEEPEST_UNION ? this.#findMeantBranch(applied, keyword, value) : undefined;
     if (meant === undefined) {
       this.#addBranches(applied, keyword, value, path, false);
       return [];
@@ -154,19 +163,18 @@ export class Explainer {
    * The branch that a value was meant for: of those that allow its type, the one whose constants match, then the one with
    * the fewest findings. Undefined when no branch allows the type.
    */
-  #findMeantBranch(branches: readonly SchemaNode[], keyword: string, value: unknown): Applied | undefined {
+  #findMeantBranch({ node, ...rest }: Applied, keyword: "anyOf" | "oneOf", value: unknown): Applied | undefined {
+    const branches = node[keyword];
+    const unions = rest.unions + 1;
     const bit = bitOfValue(value);
     const fitting = branches.filter((branch) => (branch.shape.types & bit) !== 0 && !isEmptyMarker(branch));
-    const tried = fitting.map((branch) => {
-      const counter = new Explainer(this.#options, this.#matcher, 0, this.#unionDepth + 1);
-      if (fitting.length > 1) {
-        counter.explainPlace([{ node: branch, because: undefined }], value, undefined);
-      }
-      return { branch, counter };
-    });
+    const tried = fitting.map((branch) => ({
+      branch,
+      list:
+        fitting.length === 1 ? NOTHING_COUNTED : this.#tryBranch({ node: branch, because: undefined, unions }, value),
+    }));
     const [best] = tried.toSorted(
-      ({ counter: { list: left } }, { counter: { list: right } }) =>
-        left.wrongConstants - right.wrongConstants || left.count - right.count,
+      ({ list: left }, { list: right }) => left.wrongConstants - right.wrongConstants || left.count - right.count,
     );
     if (best === undefined) {
       return undefined;
@@ -175,7 +183,16 @@ export class Explainer {
     return {
       node: best.branch,
       because: { branch: name, reason: tried.length === 1 ? "only-type" : "fewest-findings" },
+      unions,
     };
+  }
+
+  #tryBranch(branch: Applied, value: unknown): Counted {
+    return this.#knowledge.tries.recall(branch, value, () => {
+      const counter = new Explainer(this.#options, this.#knowledge, 0);
+      counter.explainPlace([branch], value, undefined);
+      return counter.list;
+    });
   }
 
   #addBranches(
@@ -203,14 +220,15 @@ export class Explainer {
         continue;
       }
       const children = [
-        ...applied.flatMap(({ node, because }) => childrenOf(node, name).map((child) => ({ node: child, because }))),
-        ...(unevaluated.get(name) ?? []).flatMap(({ node, because }): Applied[] =>
-          node.unevaluatedProperties === undefined ? [] : [{ node: node.unevaluatedProperties, because }],
-        ),
+        ...applied.flatMap((schema) => childrenOf(schema.node, name).map((child) => ({ ...schema, node: child }))),
+        ...(unevaluated?.get(name) ?? []).flatMap((schema): Applied[] => {
+          const { unevaluatedProperties } = schema.node;
+          return unevaluatedProperties === undefined ? [] : [{ ...schema, node: unevaluatedProperties }];
+        }),
       ];
-      const forbidding =
-        applied.find(({ node }) => childrenOf(node, name).some(({ json }) => json === false)) ??
-        unevaluated.get(name)?.find(({ node }) => node.unevaluatedProperties?.json === false);
+      const forbidding = children.some(({ node }) => node.json === false)
+        ? findForbidding(applied, unevaluated?.get(name), name)
+        : undefined;
       if (forbidding !== undefined) {
         this.list.addUndocumented(forbidding, applied, name, member, path);
       } else if (children.length > 0) {
@@ -218,17 +236,23 @@ export class Explainer {
       } else if (!isOpen) {
         this.list.addUndocumented(holderOf(roots, applied), applied, name, member, path);
       }
-      for (const { node, because } of applied) {
-        const { propertyNames } = node;
+      for (const schema of applied) {
+        const { propertyNames } = schema.node;
         if (propertyNames !== undefined && !this.#matcher.matches(propertyNames, name)) {
-          this.list.addName({ node, because }, propertyNames, name, path);
+          this.list.addName(schema, propertyNames, name, path);
         }
       }
     }
   }
 
   /** The schemas whose `unevaluatedProperties` is about a member, by its name. */
-  #findUnevaluated(applied: readonly Applied[], value: JsonObject): ReadonlyMap<string, readonly Applied[]> {
+  #findUnevaluated(
+    applied: readonly Applied[],
+    value: JsonObject,
+  ): ReadonlyMap<string, readonly Applied[]> | undefined {
+    if (!applied.some(({ node }) => node.unevaluatedProperties !== undefined)) {
+      return undefined;
+    }
     const found = new Map<string, Applied[]>();
     for (const schema of applied) {
       for (const name of this.#matcher.unevaluatedNames(schema.node, value)) {
@@ -239,27 +263,30 @@ export class Explainer {
   }
 
   #explainItems(all: readonly Applied[], value: readonly unknown[], path: Path | undefined): void {
-    for (const { node, because } of all) {
-      const { unevaluatedItems } = node;
-      for (const index of this.#matcher.unevaluatedIndices(node, value)) {
+    for (const schema of all) {
+      const { unevaluatedItems } = schema.node;
+      for (const index of this.#matcher.unevaluatedIndices(schema.node, value)) {
         if (unevaluatedItems !== undefined) {
-          this.explainPlace([{ node: unevaluatedItems, because }], value[index], { parent: path, token: index });
+          this.explainPlace([{ ...schema, node: unevaluatedItems }], value[index], { parent: path, token: index });
         }
       }
     }
     const applied = all.filter(({ node }) => node.items !== undefined || node.prefixItems.length > 0);
     const [only] = applied;
     if (applied.length === 1 && only?.node.prefixItems.length === 0 && only.node.items !== undefined) {
-      const items = [{ node: only.node.items, because: only.because }];
+      const items = [{ ...only, node: only.node.items }];
+      const isValid = this.#options.validatorOf?.(only.node.items);
       for (const [index, item] of value.entries()) {
-        this.explainPlace(items, item, { parent: path, token: index });
+        if (isValid?.(item) !== true) {
+          this.explainPlace(items, item, { parent: path, token: index });
+        }
       }
       return;
     }
     for (const [index, item] of value.entries()) {
-      const schemas = applied.flatMap(({ node, because }): Applied[] => {
-        const schema = node.prefixItems[index] ?? node.items;
-        return schema === undefined ? [] : [{ node: schema, because }];
+      const schemas = applied.flatMap((list): Applied[] => {
+        const schema = list.node.prefixItems[index] ?? list.node.items;
+        return schema === undefined ? [] : [{ ...list, node: schema }];
       });
       if (schemas.length > 0) {
         this.explainPlace(schemas, item, { parent: path, token: index });
@@ -272,4 +299,16 @@ export class Explainer {
 function holderOf(roots: readonly Applied[], applied: readonly Applied[]): Applied | undefined {
   const declaring = applied.filter(({ node }) => node.properties.size > 0 || allowsOthers(node));
   return declaring.length === 1 ? declaring[0] : roots[0];
+}
+
+/** The schema that says `false` of a member. */
+function findForbidding(
+  applied: readonly Applied[],
+  unevaluated: readonly Applied[] | undefined,
+  name: string,
+): Applied | undefined {
+  return (
+    applied.find(({ node }) => childrenOf(node, name).some(({ json }) => json === false)) ??
+    unevaluated?.find(({ node }) => node.unevaluatedProperties?.json === false)
+  );
 }

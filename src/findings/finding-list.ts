@@ -16,12 +16,19 @@ export interface ExplainOptions {
   readonly redact: Redact;
   /** Shows the types of values and not the values, which may be private; of an unknown enum value what reads like a name. */
   readonly hidesValues?: boolean;
+  /**
+   * A compiled validator of a schema, undocumented fields included; undefined where there is none. Items of a list that
+   * it accepts need no explanation.
+   */
+  readonly validatorOf?: (node: SchemaNode) => ((value: unknown) => boolean) | undefined;
 }
 
 /** A schema that applies at a place, and why it was chosen where there was a choice. */
 export interface Applied {
   readonly node: SchemaNode;
   readonly because: Because | undefined;
+  /** How many unions were decided on the way to it, none of whose branches matched. */
+  readonly unions: number;
 }
 
 /** Collects the findings of one value. Those beyond `most` are counted and not made. */

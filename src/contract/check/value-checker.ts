@@ -24,6 +24,9 @@ export class ValueChecker {
     return this.#composed.has(node.target.pointer) ? (value) => validate(value) && isDocumented(node, value) : validate;
   }
 
+  readonly #validatorOfItems = ({ target: { pointer } }: SchemaNode): Validate | undefined =>
+    this.#composed.has(pointer) ? undefined : this.#validators[pointer];
+
   /**
    * Compares a value with a schema. `name` is what the value is called where it is one of several, a parameter or a
    * header: the pointers of the findings then start with it. A media type needs no schema.
@@ -32,7 +35,7 @@ export class ValueChecker {
     if (node === undefined || this.validatorOf(node)(value)) {
       return [];
     }
-    const { findings, omitted } = explainValue(node, value, options);
+    const { findings, omitted } = explainValue(node, value, { ...options, validatorOf: this.#validatorOfItems });
     const [last] = findings.slice(-1);
     const all =
       last === undefined
