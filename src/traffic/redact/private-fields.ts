@@ -1,5 +1,9 @@
+import { listRoots } from "../../contract/compile/list-roots.ts";
 import type { Contract } from "../../contract/contract.ts";
-import { isJsonObject, type JsonValue } from "../../schema/json.ts";
+import type { Model } from "../../contract/model/model.ts";
+import { isSensitive, type SchemaNode } from "../../schema/schema-node.ts";
+import { reachableSchemas } from "../../schema/subschemas.ts";
+import { ALL_TYPES, hasType } from "../../schema/type-set.ts";
 import { isPersonalName, isSecretName, rememberNames } from "../../protocol/secrets/secret-names.ts";
 
 /** Knows by name which fields of a body are private, and which cannot be. */
@@ -21,16 +25,18 @@ export function createPrivateFields(contracts: readonly Contract[]): PrivateFiel
   const publicNames = new Set(contracts.flatMap(({ product }) => product.privacy.publicNames));
   const freeTexts = new Set(contracts.flatMap(({ product }) => product.privacy.freeTexts));
 
-  for (const { document } of contracts) {
-    visitProperties(document, (name, schema) => {
-      known.add(name);
-      if (isJsonObject(schema) && schema["x-sensitive"] === true) {
-        sensitive.add(name);
-      }
-      for (const type of isJsonObject(schema) ? [schema["type"]].flat() : []) {
-        (type === "string" ? texts : type === "integer" || type === "number" ? numbers : undefined)?.add(name);
-      }
-    });
+  for (const [name, node] of contracts.flatMap(({ model }) => listProperties(model))) {
+    const { types } = node.shape;
+    known.add(name);
+    if (isSensitive(node.target)) {
+      sensitive.add(name);
+    }
+    if (hasType(types, "string")) {
+      texts.add(name);
+    }
+    if (types !== ALL_TYPES && hasType(types, "integer")) {
+      numbers.add(name);
+    }
   }
   // The contract knows an object of this name, whose members have names themselves: `bank_account_token`.
   const isObject = (name: string): boolean => known.has(name) && !texts.has(name) && !numbers.has(name);
@@ -45,18 +51,6 @@ export function createPrivateFields(contracts: readonly Contract[]): PrivateFiel
   };
 }
 
-function visitProperties(value: JsonValue, visit: (name: string, schema: JsonValue) => void): void {
-  if (Array.isArray(value)) {
-    (value as readonly JsonValue[]).forEach((item) => visitProperties(item, visit));
-    return;
-  }
-  if (!isJsonObject(value)) {
-    return;
-  }
-  if (isJsonObject(value["properties"])) {
-    for (const [name, schema] of Object.entries(value["properties"])) {
-      visit(name, schema);
-    }
-  }
-  Object.values(value).forEach((member) => visitProperties(member, visit));
+function listProperties(model: Model): (readonly [name: string, node: SchemaNode])[] {
+  return [...reachableSchemas(listRoots(model))].flatMap(({ properties }) => [...properties]);
 }
