@@ -1,4 +1,4 @@
-import type { MutableObject } from "./bundle-document.ts";
+import type { JsonObject } from "../../schema/json.ts";
 import type { DocumentFault } from "./document-error.ts";
 import { escapeToken } from "../../schema/json-pointer.ts";
 import type { LoadedDocument } from "./load-document.ts";
@@ -83,7 +83,7 @@ const KEYWORDS = new Set([...TYPE_OF_KEYWORD.keys(), ...OTHER_KEYWORDS]);
 export function lintSchemas(loaded: LoadedDocument): DocumentFault[] {
   const found = new Map<string, { readonly pointer: string; count: number }>();
 
-  visitSchemas(loaded.document as MutableObject, (schema, _isMember, pointer) => {
+  visitSchemas(loaded.document, (schema, pointer) => {
     for (const [keyword, message] of findSlips(schema)) {
       const known = found.get(message) ?? { pointer: `${pointer}/${escapeToken(keyword)}`, count: 0 };
       known.count += 1;
@@ -96,7 +96,7 @@ export function lintSchemas(loaded: LoadedDocument): DocumentFault[] {
   });
 }
 
-function* findSlips(schema: MutableObject): Iterable<readonly [keyword: string, message: string]> {
+function* findSlips(schema: JsonObject): Iterable<readonly [keyword: string, message: string]> {
   for (const keyword of Object.keys(schema)) {
     const isKnown = KEYWORDS.has(keyword) || keyword.startsWith("x-");
     const type = TYPE_OF_KEYWORD.get(keyword);

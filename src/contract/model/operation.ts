@@ -68,6 +68,8 @@ export interface MediaType extends Cited {
   readonly type: string;
   /** Absent: anything. */
   readonly schema: SchemaNode | undefined;
+  /** How the properties of a form or of multipart data are written, by name. */
+  readonly encoding: JsonObject;
   readonly examples: readonly Example[];
 }
 
@@ -117,6 +119,8 @@ export interface Server {
   /** May contain `{variables}`. */
   readonly url: string;
   readonly description: string | undefined;
+  /** By name, as written: each with a `default`, and perhaps an `enum`. */
+  readonly variables: JsonObject;
 }
 
 /** A group of operations. */

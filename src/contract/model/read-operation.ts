@@ -13,7 +13,7 @@ import type {
 } from "./operation.ts";
 
 /** An operation where it is written: the path item around it, and its own object. */
-export interface OperationSource {
+interface OperationSource {
   readonly path: string;
   /** In small letters, as the document has it. */
   readonly method: string;
@@ -22,9 +22,21 @@ export interface OperationSource {
   readonly pointer: string;
 }
 
+const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
 const PLACES = new Set<unknown>(["path", "query", "header", "cookie"]);
 
-export function readOperation(reader: DocumentReader, source: OperationSource): Operation {
+/** The operations of a path item, in the order of their methods. */
+export function readPathItem(reader: DocumentReader, path: string, item: Located): Operation[] {
+  return METHODS.flatMap((method) => {
+    const own = item.value[method];
+    return isJsonObject(own)
+      ? [readOperation(reader, { path, method, item, own, pointer: `${item.pointer}/${method}` })]
+      : [];
+  });
+}
+
+function readOperation(reader: DocumentReader, source: OperationSource): Operation {
   const { path, method, item, own, pointer } = source;
   const name = `${method.toUpperCase()} ${path}`;
   const servers = readServers(reader, own);
@@ -141,7 +153,13 @@ function readHeader(reader: DocumentReader, name: string, header: Located): Resp
 function readMedia(reader: DocumentReader, owner: Located): MediaType[] {
   return reader.members(owner.value["content"] ?? {}, `${owner.pointer}/content`).map(({ name, value, pointer }) => {
     const media = reader.follow(value, pointer);
-    return { type: name, pointer: media.pointer, schema: reader.schema(media), examples: reader.examples(media) };
+    return {
+      type: name,
+      pointer: media.pointer,
+      schema: reader.schema(media),
+      encoding: isJsonObject(media.value["encoding"]) ? media.value["encoding"] : {},
+      examples: reader.examples(media),
+    };
   });
 }
 
@@ -152,14 +170,7 @@ function readCallbacks(reader: DocumentReader, own: JsonObject, ownerPointer: st
       const expressions = reader.follow(callback.value, callback.pointer);
       return reader
         .members(expressions.value, expressions.pointer, "without extensions")
-        .flatMap(({ name: path, value, pointer }) => {
-          const item = reader.follow(value, pointer);
-          return Object.entries(item.value).flatMap(([method, operation]) =>
-            isJsonObject(operation) && isJsonObject(operation["responses"])
-              ? [readOperation(reader, { path, method, item, own: operation, pointer: `${item.pointer}/${method}` })]
-              : [],
-          );
-        });
+        .flatMap(({ name: path, value, pointer }) => readPathItem(reader, path, reader.follow(value, pointer)));
     });
 }
 
@@ -173,7 +184,13 @@ export function readSecurity(owner: JsonObject): readonly (readonly string[])[] 
 export function readServers(reader: DocumentReader, owner: JsonObject): Server[] {
   return listOf(owner["servers"]).flatMap((server) =>
     isJsonObject(server) && typeof server["url"] === "string"
-      ? [{ url: server["url"], description: reader.text(server, "description") }]
+      ? [
+          {
+            url: server["url"],
+            description: reader.text(server, "description"),
+            variables: isJsonObject(server["variables"]) ? server["variables"] : {},
+          },
+        ]
       : [],
   );
 }
