@@ -43,7 +43,7 @@ describe.skipIf(!hasChromium)("failing institutions in the browser", () => {
     await signIn("x");
     await expect
       .poll(() => shop.flow.getByRole("alert").textContent())
-      .toBe("The institution does not answer. Nobody knows for how long.");
+      .toBe("The institution does not answer. It is unknown when it will.");
     await shop.press("Choose another institution");
     await choose("Test Institution");
     await signIn("x");
