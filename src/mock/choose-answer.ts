@@ -1,5 +1,4 @@
-import { isJsonObject, type JsonObject } from "../schema/json.ts";
-import { resolvePointer } from "../schema/json-pointer.ts";
+import { findResponse } from "../contract/check/check-response.ts";
 import type { ContractResponse, Operation } from "../contract/model/operation.ts";
 import type { Preference } from "./parse-prefer.ts";
 import { shorten } from "../protocol/shorten.ts";
@@ -21,15 +20,11 @@ export type ChoiceReading =
  * Chooses the answer that a request prefers. An example is looked for in the preferred status, without one in all of
  * them. Errors are never made up where an example shows what a real one looks like.
  */
-export function chooseAnswer(
-  document: JsonObject,
-  operation: Operation,
-  preference: Preference,
-  dynamic: boolean,
-): ChoiceReading {
+export function chooseAnswer(operation: Operation, preference: Preference, dynamic: boolean): ChoiceReading {
   const { code, example } = preference;
   const statuses = operation.responses.map(({ status }) => status);
-  const candidates = operation.responses.filter(({ status }) => code === undefined || status === String(code));
+  const preferred = code === undefined ? undefined : findResponse(operation, code);
+  const candidates = code === undefined ? operation.responses : preferred === undefined ? [] : [preferred];
   const response = candidates.find(({ status }) => status.startsWith("2")) ?? candidates[0];
 
   if (response === undefined) {
@@ -39,32 +34,29 @@ export function chooseAnswer(
     };
   }
   if (example !== undefined) {
-    const holder = candidates.find((candidate) => listExamples(document, candidate).includes(example));
+    const holder = candidates.find((candidate) => listExamples(candidate).includes(example));
     return holder === undefined
-      ? { kind: "refused", message: describeUnknownExample(document, operation, candidates, example) }
-      : { kind: "choice", choice: { status: Number(holder.status), example, dynamic: false } };
+      ? { kind: "refused", message: describeUnknownExample(operation, candidates, example) }
+      : { kind: "choice", choice: { status: code ?? lowestStatus(holder), example, dynamic: false } };
   }
   const isMadeUp =
-    (preference.dynamic ?? dynamic) &&
-    (response.status.startsWith("2") || listExamples(document, response).length === 0);
-  return { kind: "choice", choice: { status: Number(response.status), example: undefined, dynamic: isMadeUp } };
+    (preference.dynamic ?? dynamic) && (response.status.startsWith("2") || listExamples(response).length === 0);
+  return { kind: "choice", choice: { status: code ?? lowestStatus(response), example: undefined, dynamic: isMadeUp } };
+}
+
+/** `2XX` is answered with 200, and so is `default` when no status is preferred. */
+function lowestStatus({ status }: ContractResponse): number {
+  return /^\dXX$/i.test(status) ? Number(`${status[0]}00`) : status === "default" ? 200 : Number(status);
 }
 
 /** The names of a response's examples, in the document's order. */
-export function listExamples(document: JsonObject, response: ContractResponse): string[] {
-  const content = response.content === undefined ? undefined : resolvePointer(document, response.content.pointer);
-  const examples = isJsonObject(content) ? content["examples"] : undefined;
-  return isJsonObject(examples) ? Object.keys(examples) : [];
+export function listExamples({ media }: ContractResponse): string[] {
+  return (media[0]?.examples ?? []).map(({ name }) => name).filter((name) => name !== "");
 }
 
-function describeUnknownExample(
-  document: JsonObject,
-  operation: Operation,
-  responses: readonly ContractResponse[],
-  example: string,
-): string {
+function describeUnknownExample(operation: Operation, responses: readonly ContractResponse[], example: string): string {
   const known = responses
-    .map((response) => `${response.status}: ${listExamples(document, response).join(", ") || "none"}`)
+    .map((response) => `${response.status}: ${listExamples(response).join(", ") || "none"}`)
     .join("; ");
   return `Prefer: example=${shorten(example, 60)}: ${operation.name} has no such example; it has ${known}.`;
 }

@@ -95,10 +95,7 @@ async function answerRequest(
     return refusal;
   }
   const preferred = parsePrefer(request.headers["prefer"]);
-  const chosen =
-    preferred.kind === "refused"
-      ? preferred
-      : chooseAnswer(contract.document, operation, preferred.preference, dynamic);
+  const chosen = preferred.kind === "refused" ? preferred : chooseAnswer(operation, preferred.preference, dynamic);
   if (chosen.kind === "refused") {
     return habits.refuse(chosen.message);
   }
