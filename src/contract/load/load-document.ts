@@ -59,6 +59,10 @@ function loadVersion(
   const value = files.read(file, from);
 
   if (!isJsonObject(value) || value["overlay"] === undefined) {
+    // Bundling a large document takes long, for nothing when its version is another one.
+    if (isJsonObject(value) && !checkVersion(value, files.origins, files.faults)) {
+      return undefined;
+    }
     const bundled = bundleDocument(files, file);
     if (bundled !== undefined && files.faults.length === 0) {
       writeOutPathItems(bundled, files.origins);
@@ -84,15 +88,21 @@ function loadVersion(
   return document;
 }
 
-function checkOpenApi(document: MutableObject, origins: Origins, faults: DocumentFault[]): void {
+function checkVersion(document: JsonObject, origins: Origins, faults: DocumentFault[]): boolean {
   const version = document["openapi"];
+  const isRead = typeof version === "string" && version.startsWith("3.1.");
 
-  if (typeof version !== "string" || !version.startsWith("3.1.")) {
+  if (!isRead) {
     faults.push({
       location: origins.ofMember(document, "openapi") as SourceLocation,
       message: `openapi is ${JSON.stringify(version) ?? "missing"}; this tool reads OpenAPI 3.1`,
     });
   }
+  return isRead;
+}
+
+function checkOpenApi(document: MutableObject, origins: Origins, faults: DocumentFault[]): void {
+  checkVersion(document, origins, faults);
   if (!isJsonObject(document["paths"]) && !isJsonObject(document["webhooks"])) {
     faults.push({
       location: origins.of(document) as SourceLocation,

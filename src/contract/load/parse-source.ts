@@ -2,16 +2,14 @@ import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node,
 import type { DocumentFault } from "./document-error.ts";
 import type { MutableJson } from "../../schema/json.ts";
 import type { Origins } from "./origins.ts";
+import { DEEPEST_NESTING, parseJsonSource } from "./parse-json-source.ts";
 import type { SourceLocation } from "../../findings/source-location.ts";
-
-/** Enough for every document seen; what nests deeper is a mistake or an attack. */
-const DEEPEST_NESTING = 200;
 
 /** Aliases of aliases can spell out billions of nodes in a few lines. */
 const MOST_ALIASES = 10_000;
 
 /**
- * Reads YAML (and so JSON) into plain values, and records in `origins` where each node is.
+ * Reads YAML or JSON into plain values, and records in `origins` where each node is.
  * Mistakes in the source are added to `faults`; then there is no value.
  */
 export function parseSource(
@@ -20,6 +18,10 @@ export function parseSource(
   origins: Origins,
   faults: DocumentFault[],
 ): MutableJson | undefined {
+  const json = parseJsonSource(file, text, origins, faults);
+  if (json !== undefined) {
+    return json.value;
+  }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const locate = (offset: number): SourceLocation => {
