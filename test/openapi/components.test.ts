@@ -3,7 +3,7 @@ import type { JsonObject } from "../../src/schema/json.ts";
 import { resolvePointer } from "../../src/schema/json-pointer.ts";
 import { API_VERSIONS } from "../../src/protocol/api-version.ts";
 import { loadVersion } from "./load-version.ts";
-import { visitObjects } from "./walk-schemas.ts";
+import { visitObjects } from "./visit-objects.ts";
 
 describe.each(API_VERSIONS)("Each component of %s", (version) => {
   const document = loadVersion(version);

@@ -3,7 +3,7 @@ import { isJsonObject, type JsonObject } from "../../src/schema/json.ts";
 import { escapeToken, resolvePointer } from "../../src/schema/json-pointer.ts";
 import { API_VERSIONS } from "../../src/protocol/api-version.ts";
 import { loadVersion } from "./load-version.ts";
-import { visitObjects } from "./walk-schemas.ts";
+import { visitObjects } from "./visit-objects.ts";
 
 describe.each(API_VERSIONS)("The contract of %s", (version) => {
   const document = loadVersion(version);

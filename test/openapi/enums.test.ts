@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { JsonObject } from "../../src/schema/json.ts";
-import { resolvePointer } from "../../src/schema/json-pointer.ts";
-import { followReference } from "../../src/contract/follow-reference.ts";
+import { readModel } from "../../src/contract/model/read-model.ts";
 import { API_VERSIONS, type ApiVersion } from "../../src/protocol/api-version.ts";
 import { loadVersion } from "./load-version.ts";
 
@@ -39,17 +37,14 @@ const USES: readonly { schema: string; field: string; want: keyof typeof BASE }[
 ];
 
 describe.each(API_VERSIONS)("Features, permissions, prefetch and subscriptions of %s", (version) => {
-  const document = loadVersion(version);
+  const { schemas } = readModel(loadVersion(version));
 
   it.each(Object.entries(WANT[version]))("are separate enums: %s", (name, want) => {
-    const schema = resolvePointer(document, `#/components/schemas/${name}`) as JsonObject;
-    expect((schema["enum"] as readonly string[]).toSorted()).toEqual(want);
+    expect(schemas.get(name)?.values?.map(String).toSorted()).toEqual(want);
   });
 
   it.each(USES)("are used where they belong: $schema.$field is of $want", ({ schema, field, want }) => {
-    const pointer = `#/components/schemas/${schema}/properties/${field}`;
-    const items =
-      resolvePointer(document, `${pointer}/items`) === undefined ? `${pointer}/anyOf/0/items` : `${pointer}/items`;
-    expect(followReference(document, items)).toBe(`#/components/schemas/${want}`);
+    const node = schemas.get(schema)?.properties.get(field);
+    expect((node?.items ?? node?.anyOf[0]?.items)?.target).toBe(schemas.get(want));
   });
 });
