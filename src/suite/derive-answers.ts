@@ -1,12 +1,11 @@
 import type { Product } from "../contract/product/product.ts";
-import { isJsonObject, type JsonObject } from "../schema/json.ts";
-import { escapeToken, resolvePointer } from "../schema/json-pointer.ts";
 import type { ContractResponse, Operation } from "../contract/model/operation.ts";
-import { followReference } from "../contract/follow-reference.ts";
+import type { SchemaNode } from "../schema/schema-node.ts";
 import { baseRequest, bodyExamples, sampleParameter } from "./base-request.ts";
 import { UNKNOWN_PREFIX } from "./fill-ids.ts";
 import { listEmptyable } from "./list-emptyable.ts";
 import { withParameter } from "./parameter-tree.ts";
+import { sampleId } from "./sample-value.ts";
 import { satisfyConditions } from "./satisfy-conditions.ts";
 import type { AnswerCase, CaseRequest } from "./suite-case.ts";
 
@@ -14,8 +13,8 @@ import type { AnswerCase, CaseRequest } from "./suite-case.ts";
  * The requests that an operation has to answer: the plain one, each example of its body, each optional parameter
  * of its query, each parameter that can be emptied, each path that can be expanded.
  */
-export function deriveAnswers(document: JsonObject, operation: Operation, product: Product): AnswerCase[] {
-  const base = baseRequest(document, operation);
+export function deriveAnswers(operation: Operation, product: Product): AnswerCase[] {
+  const base = baseRequest(operation);
   const success = operation.responses.find(({ status }) => status.startsWith("2"));
 
   if (success === undefined) {
@@ -30,19 +29,16 @@ export function deriveAnswers(document: JsonObject, operation: Operation, produc
   });
   return [
     answer("answers the plain request", {}),
-    ...bodyExamples(document, operation).map(([name, body]) => answer(`answers the example ${name}`, { body })),
+    ...bodyExamples(operation).map(([name, body]) => answer(`answers the example ${name}`, { body })),
     ...operation.parameters
-      .filter(
-        (parameter) =>
-          parameter.in === "query" && !parameter.required && !isExpand(document, parameter.schemaPointer, product),
-      )
+      .filter(({ in: part, required, schema }) => part === "query" && !required && !isExpand(schema, product))
       .map((parameter) => {
         const isCursor = parameter.name === "starting_after" || parameter.name === "ending_before";
-        const value = isCursor ? sampleCursor(document, success) : sampleParameter(document, parameter.pointer);
+        const value = isCursor ? sampleCursor(success) : sampleParameter(parameter);
         const query = { ...base.query, [parameter.name]: value };
         return answer(`answers with ${parameter.name}`, { query: satisfyConditions(operation, parameter.name, query) });
       }),
-    ...listEmptyable(document, operation).map(({ part, path }) => {
+    ...listEmptyable(operation).map(({ part, path }) => {
       const tree = withParameter(base[part], path, "");
       return answer(`answers with an empty ${product.form.formatName(path)}`, { [part]: tree });
     }),
@@ -54,11 +50,11 @@ export function deriveAnswers(document: JsonObject, operation: Operation, produc
 }
 
 /** The answers that only a mock can be asked for: every status of the contract, every named example. */
-export function deriveForcedAnswers(document: JsonObject, operation: Operation): AnswerCase[] {
-  const base = baseRequest(document, operation);
+export function deriveForcedAnswers(operation: Operation): AnswerCase[] {
+  const base = baseRequest(operation);
 
   return operation.responses.flatMap((response) =>
-    exampleNames(document, response).map((name) => ({
+    (response.media[0]?.examples ?? []).map(({ name }) => ({
       kind: "answer",
       operation,
       title: `answers ${response.status} with the example ${name}`,
@@ -69,22 +65,13 @@ export function deriveForcedAnswers(document: JsonObject, operation: Operation):
 }
 
 /** A cursor is the id of an object of the list, so it starts like one. */
-function sampleCursor(document: JsonObject, response: ContractResponse): string {
-  const items = followReference(document, `${response.content?.schemaPointer ?? "#"}/properties/data/items`);
-  const prefix = resolvePointer(document, `${items}/properties/id/x-id-prefix`);
-  return `${typeof prefix === "string" ? prefix : UNKNOWN_PREFIX}_${"0".repeat(24)}`;
+function sampleCursor({ media }: ContractResponse): string {
+  const items = media[0]?.schema?.shape.members.get("data")?.items;
+  const schemas = items?.members.get("id")?.schemas ?? [];
+  const prefix = schemas.map(({ keywords }) => keywords["x-id-prefix"]).find((found) => typeof found === "string");
+  return sampleId(prefix ?? UNKNOWN_PREFIX);
 }
 
-function exampleNames(document: JsonObject, response: ContractResponse): string[] {
-  const content = resolvePointer(
-    document,
-    `${response.pointer}/content/${escapeToken(response.content?.contentType ?? "")}`,
-  );
-  const examples = isJsonObject(content) ? content["examples"] : undefined;
-  return isJsonObject(examples) ? Object.keys(examples) : [];
-}
-
-function isExpand(document: JsonObject, schemaPointer: string, { expansion }: Product): boolean {
-  const schema = resolvePointer(document, schemaPointer);
-  return isJsonObject(schema) && expansion?.isMarked(schema) === true;
+function isExpand(schema: SchemaNode | undefined, { expansion }: Product): boolean {
+  return schema !== undefined && expansion?.isMarked(schema.target.keywords) === true;
 }

@@ -1,12 +1,10 @@
-import type { JsonObject, JsonValue } from "../schema/json.ts";
-import { resolvePointer } from "../schema/json-pointer.ts";
 import type { Operation } from "../contract/model/operation.ts";
 import type { Product } from "../contract/product/product.ts";
 import { parseParameterName } from "../protocol/form/parameter-name.ts";
-import { baseRequest } from "./base-request.ts";
+import { branchesOf, type SchemaNode } from "../schema/schema-node.ts";
+import { baseRequest, bodySchema } from "./base-request.ts";
 import { type Breach, findBreaches } from "./find-breaches.ts";
-import { type ParameterTree, withParameter } from "./parameter-tree.ts";
-import { resolveSchema } from "../contract/resolve-schema.ts";
+import { type ParameterTree, type ParameterValue, withParameter } from "./parameter-tree.ts";
 import { sampleValue } from "./sample-value.ts";
 import { withoutDependents } from "./satisfy-conditions.ts";
 import type { CaseRequest, RefusalCase } from "./suite-case.ts";
@@ -16,8 +14,8 @@ import type { CaseRequest, RefusalCase } from "./suite-case.ts";
  * type, outside its enum, too long, too small, too large, unknown at the top and nested, the rules between parameters
  * broken, and what its product adds, such as a missing key.
  */
-export function deriveRefusals(document: JsonObject, operation: Operation, product: Product): RefusalCase[] {
-  const base = baseRequest(document, operation);
+export function deriveRefusals(operation: Operation, product: Product): RefusalCase[] {
+  const base = baseRequest(operation);
   const refuse = (
     title: string,
     parameter: string | null,
@@ -34,21 +32,21 @@ export function deriveRefusals(document: JsonObject, operation: Operation, produ
     request: { ...base, ...change },
   });
   const breaches: RefusalCase[] = (["query", "body"] as const).flatMap((part) =>
-    findBreaches(document, operation, part, base[part], product).map((breach: Breach) =>
+    findBreaches(operation, part, base[part], product).map((breach: Breach) =>
       refuse(breach.title, breach.parameter, breach.contractPointer, { [part]: breach.tree }),
     ),
   );
-  return [...breaches, ...breakRules(document, operation, base, refuse), ...breakHabits(operation, product, refuse)];
+  return [...breaches, ...breakRules(operation, base, refuse), ...breakHabits(operation, product, refuse)];
 }
 
 /** What only a target that keeps objects can refuse: an id that it does not have. */
-export function deriveMissingIds(document: JsonObject, operation: Operation): RefusalCase[] {
-  const base = baseRequest(document, operation);
+export function deriveMissingIds(operation: Operation): RefusalCase[] {
+  const base = baseRequest(operation);
 
   return operation.parameters
     .filter((parameter) => parameter.in === "path")
     .map((parameter) => {
-      const prefix = resolvePointer(document, `${parameter.schemaPointer}/x-id-prefix`);
+      const prefix = parameter.schema?.target.keywords["x-id-prefix"];
       // No id of a real object looks like this, so none is put in its place.
       const missing = `${typeof prefix === "string" ? prefix : "id"}_that_does_not_exist`;
       return {
@@ -71,27 +69,26 @@ type Refuse = (
   status?: string,
 ) => RefusalCase;
 
-function breakRules(document: JsonObject, operation: Operation, base: CaseRequest, refuse: Refuse): RefusalCase[] {
+function breakRules(operation: Operation, base: CaseRequest, refuse: Refuse): RefusalCase[] {
   const part = operation.body === undefined ? "query" : "body";
-  const sample = (name: string): JsonValue => sampleNamed(document, operation, part, name) as JsonValue;
-  const put = (tree: ParameterTree, name: string, value: JsonValue): ParameterTree =>
-    withParameter(tree, parseParameterName(name) ?? [], value as string);
+  const put = (tree: ParameterTree, name: string, value?: ParameterValue): ParameterTree =>
+    withParameter(tree, parseParameterName(name) ?? [], value ?? sampleValue(schemaNamed(operation, part, name)));
 
   return operation.rules.flatMap((rule) => {
     if (rule.kind === "exclusive") {
       return rule.parameters.slice(1).map((second) => {
-        const first = rule.parameters[0] as string;
-        const tree = put(put(base[part], first, sample(first)), second, sample(second));
+        const [first = ""] = rule.parameters;
+        const tree = put(put(base[part], first), second);
         return refuse(`refuses ${first} together with ${second}`, null, rule.pointer, { [part]: tree });
       });
     }
-    const condition = resolveSchema(document, schemaNamed(document, operation, part, rule.when.parameter));
-    const other = (condition["enum"] as readonly string[] | undefined)?.find((value) => value !== rule.when.equals);
-    if (other === undefined) {
+    const condition = schemaNamed(operation, part, rule.when.parameter)?.target;
+    const other = condition?.values?.find((value) => value !== rule.when.equals);
+    if (typeof other !== "string") {
       return [];
     }
     const alone = withoutDependents(operation, rule.when.parameter, rule.parameter, base[part]);
-    const tree = put(put(alone, rule.parameter, sample(rule.parameter)), rule.when.parameter, other);
+    const tree = put(put(alone, rule.parameter), rule.when.parameter, other);
     return [
       refuse(`refuses ${rule.parameter} when ${rule.when.parameter} is ${other}`, null, rule.pointer, { [part]: tree }),
     ];
@@ -105,30 +102,20 @@ function breakHabits(operation: Operation, product: Product, refuse: Refuse): Re
   );
 }
 
-function sampleNamed(document: JsonObject, operation: Operation, part: "query" | "body", name: string): unknown {
-  return sampleValue(document, schemaNamed(document, operation, part, name));
-}
-
-function schemaNamed(
-  document: JsonObject,
-  operation: Operation,
-  part: "query" | "body",
-  name: string,
-): JsonValue | undefined {
+function schemaNamed(operation: Operation, part: "query" | "body", name: string): SchemaNode | undefined {
   const [first = "", ...rest] = parseParameterName(name) ?? [name];
-  const parameter = operation.parameters.find((candidate) => candidate.in === "query" && candidate.name === first);
-  const pointer =
-    part === "query" ? parameter?.schemaPointer : `${operation.body?.schemaPointer ?? "#"}/properties/${first}`;
-  const start = pointer === undefined ? undefined : (resolvePointer(document, pointer) as JsonValue | undefined);
-
-  return rest.reduce<JsonValue | undefined>((schema, key) => propertiesOf(document, schema)?.[key], start);
+  const start =
+    part === "body"
+      ? bodySchema(operation)?.properties.get(first)
+      : operation.parameters.find((candidate) => candidate.in === "query" && candidate.name === first)?.schema;
+  return rest.reduce<SchemaNode | undefined>((schema, key) => memberOf(schema, key), start);
 }
 
-/** The properties of an object, or of the branch that is one: the other one unsets it. */
-function propertiesOf(document: JsonObject, schema: JsonValue | undefined): JsonObject | undefined {
-  const resolved = resolveSchema(document, schema);
-  const branches = Array.isArray(resolved["anyOf"]) ? (resolved["anyOf"] as JsonValue[]) : [resolved];
-  return branches
-    .map((branch) => resolveSchema(document, branch)["properties"] as JsonObject | undefined)
-    .find((properties) => properties !== undefined);
+/** The property of an object, or of the branch that is one: the other one unsets it. */
+function memberOf(schema: SchemaNode | undefined, name: string): SchemaNode | undefined {
+  return schema === undefined
+    ? undefined
+    : [schema.target, ...branchesOf(schema.target)]
+        .map(({ target }) => target.properties.get(name))
+        .find((member) => member !== undefined);
 }

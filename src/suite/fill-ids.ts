@@ -1,5 +1,6 @@
-import type { JsonObject } from "../schema/json.ts";
-import { visitObjects } from "../contract/load/visit-objects.ts";
+import { listRoots } from "../contract/compile/list-roots.ts";
+import type { Model } from "../contract/model/model.ts";
+import { reachableSchemas } from "../schema/subschemas.ts";
 
 /** Stands before an example id whose real prefix is not documented: no target has one of that kind. */
 export const UNKNOWN_PREFIX = "undocumented";
@@ -39,21 +40,21 @@ export function fillIds<Value>(
   return value;
 }
 
-/** Found once for a document: every case asks for them. */
-const prefixesByDocument = new WeakMap<JsonObject, ReadonlySet<string>>();
+/** Found once for a model: every case asks for them. */
+const prefixesByModel = new WeakMap<Model, ReadonlySet<string>>();
 
 /** Every id prefix that the contract speaks of (`x-id-prefix`). */
-export function findIdPrefixes(document: JsonObject): ReadonlySet<string> {
-  const known = prefixesByDocument.get(document);
+export function findIdPrefixes(model: Model): ReadonlySet<string> {
+  const known = prefixesByModel.get(model);
   if (known !== undefined) {
     return known;
   }
   const prefixes = new Set([UNKNOWN_PREFIX]);
-  visitObjects(document, ({ "x-id-prefix": prefix }) => {
-    if (typeof prefix === "string") {
-      prefixes.add(prefix);
+  for (const { keywords } of reachableSchemas(listRoots(model))) {
+    if (typeof keywords["x-id-prefix"] === "string") {
+      prefixes.add(keywords["x-id-prefix"]);
     }
-  });
-  prefixesByDocument.set(document, prefixes);
+  }
+  prefixesByModel.set(model, prefixes);
   return prefixes;
 }

@@ -1,8 +1,7 @@
-import type { JsonObject, JsonValue } from "../schema/json.ts";
-import { escapeToken, resolvePointer } from "../schema/json-pointer.ts";
 import type { Operation } from "../contract/model/operation.ts";
 import type { Product } from "../contract/product/product.ts";
-import { followReference } from "../contract/follow-reference.ts";
+import { branchesOf, type SchemaNode } from "../schema/schema-node.ts";
+import { bodySchema } from "./base-request.ts";
 import { isEmptyMarker } from "./list-emptyable.ts";
 import {
   parameterAt,
@@ -12,7 +11,7 @@ import {
   withoutParameter,
   withParameter,
 } from "./parameter-tree.ts";
-import { sampleValue } from "./sample-value.ts";
+import { firstTypeOf, sampleValue } from "./sample-value.ts";
 import { satisfyConditions } from "./satisfy-conditions.ts";
 
 /** Parameters that break one rule of one schema, and nothing else. */
@@ -23,12 +22,11 @@ export interface Breach {
   readonly tree: ParameterTree;
 }
 
-/** A schema on the way down: its pointer, where its value is, and parameters in which everything else is valid. */
+/** A schema on the way down, where its value is, and parameters in which everything else is valid. */
 interface Place {
-  readonly document: JsonObject;
   readonly operation: Operation;
   readonly product: Product;
-  readonly pointer: string;
+  readonly schema: SchemaNode;
   readonly path: ParameterPath;
   readonly tree: ParameterTree;
 }
@@ -37,23 +35,20 @@ const UNKNOWN = "unknown_parameter";
 
 /** Every way to break the schemas of a query or a body, one at a time. */
 export function findBreaches(
-  document: JsonObject,
   operation: Operation,
   part: "query" | "body",
   tree: ParameterTree,
   product: Product,
 ): Breach[] {
-  const start = { document, operation, product, tree };
+  const start = { operation, product, tree };
   if (part === "body") {
-    const pointer = operation.body?.schemaPointer;
-    return pointer === undefined ? [] : breakObject({ ...start, pointer, path: [] });
+    const schema = bodySchema(operation);
+    return schema === undefined ? [] : breakObject({ ...start, schema, path: [] });
   }
   const parameters = operation.parameters.filter((parameter) => parameter.in === "query");
-  const breaches = parameters.flatMap((parameter) => [
-    ...(parameter.required
-      ? dropParameter({ ...start, pointer: parameter.pointer, path: [parameter.name] }, undefined)
-      : []),
-    ...breakValue({ ...start, pointer: parameter.schemaPointer, path: [parameter.name] }),
+  const breaches = parameters.flatMap(({ name, required, schema, pointer }) => [
+    ...(required ? dropParameter({ ...start, path: [name] }, pointer, undefined) : []),
+    ...(schema === undefined ? [] : breakValue({ ...start, schema: schema.target, path: [name] })),
   ]);
   const unknown = { ...tree, [UNKNOWN]: "1" };
   return operation.method === "GET"
@@ -70,18 +65,15 @@ export function findBreaches(
 }
 
 function breakObject(place: Place): Breach[] {
-  const schema = resolvePointer(place.document, place.pointer) as JsonObject;
-  const properties = (schema["properties"] ?? {}) as JsonObject;
-  const required = (schema["required"] ?? []) as readonly string[];
-  const members = Object.keys(properties).flatMap((name) => {
-    const pointer = followReference(place.document, `${place.pointer}/properties/${escapeToken(name)}`);
-    const member = { ...place, pointer, path: [...place.path, name] };
-    const other = Object.keys(properties).find((candidate) => candidate !== name && !required.includes(candidate));
-    const beside = other === undefined ? undefined : { [other]: sampleValue(place.document, properties[other]) };
-    return [...(required.includes(name) ? dropParameter(member, beside) : []), ...breakValue(member)];
+  const { properties, required, additionalProperties } = place.schema;
+  const members = [...properties].flatMap(([name, { target: schema }]) => {
+    const member = { ...place, schema, path: [...place.path, name] };
+    const other = [...properties.keys()].find((candidate) => candidate !== name && !required.has(candidate));
+    const beside = other === undefined ? undefined : { [other]: sampleValue(properties.get(other)) };
+    return [...(required.has(name) ? dropParameter(member, schema.pointer, beside) : []), ...breakValue(member)];
   });
 
-  if (schema["additionalProperties"] !== false) {
+  if (additionalProperties?.json !== false) {
     return members;
   }
   const name = place.product.form.formatName([...place.path, UNKNOWN]);
@@ -89,39 +81,36 @@ function breakObject(place: Place): Breach[] {
 }
 
 /** A required parameter left out. What is `beside` it keeps its parent from being left out with it. */
-function dropParameter(place: Place, beside: ParameterTree | undefined): Breach[] {
-  const { path, tree } = place;
+function dropParameter(
+  { product, path, tree }: Omit<Place, "schema">,
+  contractPointer: string,
+  beside: ParameterTree | undefined,
+): Breach[] {
   const parent = path.slice(0, -1);
-  const name = place.product.form.formatName(path);
+  const name = product.form.formatName(path);
   const without = withoutParameter(tree, path);
   const isEmptied = parent.length > 0 && Object.keys(parameterAt(without, parent) ?? {}).length === 0;
 
   if (isEmptied && beside === undefined) {
     return [];
   }
-  const filled = isEmptied ? withParameter(without, parent, beside as ParameterTree) : without;
-  return [
-    { title: `refuses a request without ${name}`, parameter: name, contractPointer: place.pointer, tree: filled },
-  ];
+  const filled = isEmptied && beside !== undefined ? withParameter(without, parent, beside) : without;
+  return [{ title: `refuses a request without ${name}`, parameter: name, contractPointer, tree: filled }];
 }
 
 function breakValue(place: Place): Breach[] {
-  const schema = resolvePointer(place.document, place.pointer) as JsonObject;
+  const { schema } = place;
   const name = place.product.form.formatName(place.path);
+  const branches = branchesOf(schema).map(({ target }) => target);
 
-  if (Array.isArray(schema["anyOf"])) {
-    const branches = (schema["anyOf"] as JsonValue[]).map((_, index) =>
-      followReference(place.document, `${place.pointer}/anyOf/${index}`),
-    );
-    const schemaAt = (pointer: string): JsonObject => resolvePointer(place.document, pointer) as JsonObject;
-    const object = branches.find((pointer) => schemaAt(pointer)["type"] === "object");
+  if (branches.length > 0) {
+    const object = branches.find((branch) => firstTypeOf(branch) === "object");
     // Besides an object, only the empty string, which unsets it: to a reader still an object.
-    const isObject =
-      object !== undefined && branches.every((pointer) => pointer === object || isEmptyMarker(schemaAt(pointer)));
+    const isObject = object !== undefined && branches.every((branch) => branch === object || isEmptyMarker(branch));
     const wrong = breach(place, `refuses text for ${isObject ? "the object " : ""}${name}`, place.path, "not-a-value");
-    return object === undefined ? [wrong] : [wrong, ...breakObject(filledIn({ ...place, pointer: object }))];
+    return object === undefined ? [wrong] : [wrong, ...breakObject(filledIn({ ...place, schema: object }))];
   }
-  switch ([schema["type"]].flat()[0]) {
+  switch (firstTypeOf(schema)) {
     case "object":
       return [
         breach(place, `refuses text for the object ${name}`, place.path, "text"),
@@ -131,38 +120,38 @@ function breakValue(place: Place): Breach[] {
       return breakArray(place);
     case "integer":
     case "number":
-      return [breach(place, `refuses text for the number ${name}`, place.path, "abc"), ...breakBounds(place, schema)];
+      return [breach(place, `refuses text for the number ${name}`, place.path, "abc"), ...breakBounds(place)];
     case "boolean":
       return [breach(place, `refuses text for ${name}`, place.path, "maybe")];
     default:
-      return breakText(place, schema);
+      return breakText(place);
   }
 }
 
 /** An object that is not in the base request gets its required members, so that one of them can be broken. */
 function filledIn(place: Place): Place {
-  const { document, path, pointer, tree } = place;
+  const { path, schema, tree } = place;
   return parameterAt(tree, path) === undefined
-    ? {
-        ...place,
-        tree: withParameter(tree, path, sampleValue(document, resolvePointer(document, pointer) as JsonValue)),
-      }
+    ? { ...place, tree: withParameter(tree, path, sampleValue(schema)) }
     : place;
 }
 
 function breakArray(place: Place): Breach[] {
-  const pointer = followReference(place.document, `${place.pointer}/items`);
-  const schema = resolvePointer(place.document, place.pointer) as JsonObject;
-  const item = { ...place, pointer, path: [...place.path, 0] };
-  const name = place.product.form.formatName(place.path);
+  const { schema, product } = place;
+  const items = schema.items?.target;
+  const path = [...place.path, 0];
+  const name = product.form.formatName(place.path);
   const scalar = breach(place, `refuses text for the list ${name}`, place.path, "text");
-  const unexpandable = breach(place, "refuses to expand what cannot be expanded", item.path, "not_expandable");
-  return place.product.expansion?.isMarked(schema) === true ? [scalar, unexpandable] : [scalar, ...breakValue(item)];
+
+  if (product.expansion?.isMarked(schema.keywords) === true) {
+    return [scalar, breach(place, "refuses to expand what cannot be expanded", path, "not_expandable")];
+  }
+  return items === undefined ? [scalar] : [scalar, ...breakValue({ ...place, schema: items, path })];
 }
 
-function breakBounds(place: Place, schema: JsonObject): Breach[] {
+function breakBounds(place: Place): Breach[] {
   const name = place.product.form.formatName(place.path);
-  const { minimum, maximum } = schema;
+  const { minimum, maximum } = place.schema.keywords;
   return [
     ...(typeof minimum === "number"
       ? [breach(place, `refuses ${minimum - 1} for ${name}`, place.path, String(minimum - 1))]
@@ -173,12 +162,12 @@ function breakBounds(place: Place, schema: JsonObject): Breach[] {
   ];
 }
 
-function breakText(place: Place, schema: JsonObject): Breach[] {
+function breakText(place: Place): Breach[] {
   const name = place.product.form.formatName(place.path);
-  const { enum: values, maxLength, minLength } = schema;
+  const { maxLength, minLength } = place.schema.keywords;
   const nested = breach(place, `refuses a hash for ${name}`, [...place.path, "nested"], "1");
 
-  if (Array.isArray(values)) {
+  if (place.schema.values !== undefined) {
     return [breach(place, `refuses a value outside the enum of ${name}`, place.path, "not_a_value"), nested];
   }
   return [
@@ -193,5 +182,5 @@ function breakText(place: Place, schema: JsonObject): Breach[] {
 function breach(place: Place, title: string, path: ParameterPath, value: ParameterValue): Breach {
   const parameter = place.product.form.formatName(path);
   const tree = satisfyConditions(place.operation, parameter, withParameter(place.tree, path, value));
-  return { title, parameter, contractPointer: place.pointer, tree };
+  return { title, parameter, contractPointer: place.schema.pointer, tree };
 }

@@ -17,12 +17,10 @@ export function listCases(
   shard: Shard = { index: 1, count: 1 },
 ): SuiteCase[] {
   const cases = contract.operations.flatMap((operation): SuiteCase[] => [
-    ...deriveAnswers(contract.document, operation, contract.product),
+    ...deriveAnswers(operation, contract.product),
     // The mock can be asked for any status or example by name; it has every id. The others have some and miss some.
-    ...(kind === "mock"
-      ? deriveForcedAnswers(contract.document, operation)
-      : deriveMissingIds(contract.document, operation)),
-    ...deriveRefusals(contract.document, operation, contract.product),
+    ...(kind === "mock" ? deriveForcedAnswers(operation) : deriveMissingIds(operation)),
+    ...deriveRefusals(operation, contract.product),
   ]);
   return cases.filter((_, index) => index % shard.count === shard.index - 1);
 }

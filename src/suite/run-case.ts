@@ -36,7 +36,7 @@ export async function runCase(
     return { kind: "skipped", suiteCase, reason: refusal };
   }
   const fixture = await target.prepare();
-  const prefixes = findIdPrefixes(contract.document);
+  const prefixes = findIdPrefixes(contract.model);
   const { request, lacking } = buildRequest(suiteCase, fixture, prefixes, contract);
 
   if (lacking.length > 0) {

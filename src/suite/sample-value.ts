@@ -1,50 +1,49 @@
-import type { JsonObject, JsonValue } from "../schema/json.ts";
-import { resolveSchema } from "../contract/resolve-schema.ts";
-import type { ParameterTree, ParameterValue } from "./parameter-tree.ts";
+import { branchesOf, type SchemaNode } from "../schema/schema-node.ts";
+import { ALL_TYPES, listTypes, type TypeName } from "../schema/type-set.ts";
+import type { ParameterValue } from "./parameter-tree.ts";
 
 /** A value that the schema of a parameter accepts: its example, or the plainest one. Of objects only what is required. */
-export function sampleValue(document: JsonObject, schema: JsonValue | undefined): ParameterValue {
-  const resolved = resolveSchema(document, schema);
-  const [example] = [resolved["example"], ...(Array.isArray(resolved["examples"]) ? resolved["examples"] : [])].filter(
-    (candidate) => candidate !== undefined,
-  );
+export function sampleValue(schema: SchemaNode | undefined): ParameterValue {
+  if (schema === undefined) {
+    return PLAIN;
+  }
+  const node = schema.target;
+  const given = [...node.examples, ...(node.values ?? [])].find((value) => value !== null);
+  const branch = node.ref ?? branchesOf(node)[0];
 
-  if (example !== undefined) {
-    return example as ParameterValue;
+  if (given !== undefined) {
+    return given as ParameterValue;
   }
-  if (resolved["const"] !== undefined) {
-    return resolved["const"] as ParameterValue;
-  }
-  if (Array.isArray(resolved["enum"])) {
-    return resolved["enum"].find((value) => value !== null) as ParameterValue;
-  }
-  if (Array.isArray(resolved["anyOf"])) {
-    return sampleValue(document, resolved["anyOf"][0] as JsonValue);
-  }
-  return sampleOfType(document, resolved);
+  return branch === undefined ? sampleOfType(node) : sampleValue(branch);
 }
 
-function sampleOfType(document: JsonObject, schema: JsonObject): ParameterValue {
-  const type = [schema["type"]].flat()[0];
-
-  if (type === "object") {
-    return sampleObject(document, schema);
-  }
-  if (type === "array") {
-    return [sampleValue(document, schema["items"])];
-  }
-  if (type === "integer" || type === "number") {
-    return Number(schema["default"] ?? schema["minimum"] ?? 1_772_000_000);
-  }
-  if (type === "boolean") {
-    return true;
-  }
-  const prefix = schema["x-id-prefix"];
-  return typeof prefix === "string" ? `${prefix}_${"0".repeat(24)}` : "sample";
+/** What a schema wants in the first place; text when it does not say. */
+export function firstTypeOf({ types }: SchemaNode): TypeName {
+  const [first = "string"] = listTypes(types).filter((type) => type !== "null");
+  return types === ALL_TYPES ? "string" : first;
 }
 
-function sampleObject(document: JsonObject, schema: JsonObject): ParameterTree {
-  const properties = (schema["properties"] ?? {}) as JsonObject;
-  const required = (schema["required"] ?? []) as readonly string[];
-  return Object.fromEntries(required.map((name) => [name, sampleValue(document, properties[name])]));
+const PLAIN = "sample";
+
+function sampleOfType(node: SchemaNode): ParameterValue {
+  const { default: usual, minimum, "x-id-prefix": prefix } = node.keywords;
+
+  switch (firstTypeOf(node)) {
+    case "object":
+      return Object.fromEntries([...node.required].map((name) => [name, sampleValue(node.properties.get(name))]));
+    case "array":
+      return [sampleValue(node.items)];
+    case "integer":
+    case "number":
+      return Number(usual ?? minimum ?? 1_772_000_000);
+    case "boolean":
+      return true;
+    default:
+      return typeof prefix === "string" ? sampleId(prefix) : PLAIN;
+  }
+}
+
+/** An id that starts as documented. A target's own id takes its place. */
+export function sampleId(prefix: string): string {
+  return `${prefix}_${"0".repeat(24)}`;
 }

@@ -10,7 +10,7 @@ const fixture = { authorization: "Bearer sk_test_1", ids: undefined };
 describe.each(API_VERSIONS)("the cases derived from %s", async (apiVersion) => {
   const contract = await openContract(apiVersion);
   const cases = listCases(contract, "mock");
-  const prefixes = findIdPrefixes(contract.document);
+  const prefixes = findIdPrefixes(contract.model);
   const titlesOf = (id: string): string[] =>
     cases.filter(({ operation }) => operation.id === id).map(({ title }) => title);
 
