@@ -29,7 +29,7 @@ export function deriveAnswers(operation: Operation, product: Product): AnswerCas
   });
   return [
     answer("answers the plain request", {}),
-    ...bodyExamples(operation).map(([name, body]) => answer(`answers the example ${name}`, { body })),
+    ...bodyExamples(operation).map(([name, body]) => answer(`answers the example ${name}`.trimEnd(), { body })),
     ...operation.parameters
       .filter(({ in: part, required, schema }) => part === "query" && !required && !isExpand(schema, product))
       .map((parameter) => {
@@ -54,7 +54,8 @@ export function deriveForcedAnswers(operation: Operation): AnswerCase[] {
   const base = baseRequest(operation);
 
   return operation.responses.flatMap((response) =>
-    (response.media[0]?.examples ?? []).map(({ name }) => ({
+    // The only example, written as `example`, has no name that a request could ask for.
+    (response.media[0]?.examples.filter(({ name }) => name !== "") ?? []).map(({ name }) => ({
       kind: "answer",
       operation,
       title: `answers ${response.status} with the example ${name}`,
