@@ -50,7 +50,7 @@ async function runWorker(waiting: [number, AuditTask][], results: TaskResult[], 
   const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
   const worker = new Worker(new URL(`./audit-worker.${extension}`, import.meta.url), {
     workerData: options.checker,
-    resourceLimits: { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 256 },
+    resourceLimits: { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 512 },
   });
   const stop = (): void => void worker.terminate();
 

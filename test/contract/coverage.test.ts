@@ -38,15 +38,3 @@ it("counts the parameters of a query alike", () => {
     limit: 1,
   });
 });
-
-it("what a value would add is measured without adding it", () => {
-  const counter = new CoverageCounter(contract);
-  const before = counter.counts();
-  const hits = counter.measure(contract.model.schemaAt("#/components/schemas/Account/properties/status"), "active");
-
-  expect(hits).toHaveLength(2);
-  expect(counter.probes[hits[0] as number]).toMatchObject({ kind: "values", item: "active" });
-  expect(counter.counts()).toEqual(before);
-  counter.addHits(hits);
-  expect(counter.hitsSince(before)).toEqual(hits);
-});

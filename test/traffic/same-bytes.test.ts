@@ -33,6 +33,8 @@ const body = lines.join("\n");
 /** A line of exactly so many bytes, that is an exchange if it is not too long. */
 const lineOf = (bytes: number): string => good.replace(/\}$/, `,"x":"${"y".repeat(bytes - good.length - 7)}"}`);
 
+const HEAVY = good.replace(/\}$/, `,"x":[${Array(1_000_000).fill("{}").join()}]}`);
+
 const CONTENTS: readonly (readonly [name: string, content: string | Buffer])[] = [
   ["plain lines", `${body}\n`],
   ["a byte order mark, CRLF, empty lines and no final newline", `${MARK}\r\n\n${lines.join("\r\n\n \r\n")}`],
@@ -43,6 +45,7 @@ const CONTENTS: readonly (readonly [name: string, content: string | Buffer])[] =
     "lines that are not JSON or not UTF-8",
     Buffer.concat([Buffer.from(`${body}\n{"`), CUT_CHARACTERS, Buffer.from(body)]),
   ],
+  ["a line that is small but takes much memory", `${body}\n${HEAVY}\n${body}`],
   [
     "lines as long as is read, and longer",
     [17 * MEGABYTE, LONGEST, LONGEST + 1].map((bytes) => `${body}\n${lineOf(bytes)}\n`).join("") +
@@ -87,6 +90,15 @@ describe("the same bytes give the same report from a file, zipped, from standard
     expect(await reportFromStandardInput(bytes, 100_003)).toBe(expected);
     expect(await report(file, 2)).toBe(expected);
     expect(await report(file, 3)).toBe(expected);
+  });
+
+  test("a line that takes too much memory is named, and the others are checked", async () => {
+    const file = join(folder, "heavy.ndjson");
+    writeFileSync(file, `${good}\n${HEAVY}\n${good}\n`);
+    expect(await auditRecordings([file])).toMatchObject({
+      checked: 2,
+      faults: [{ input: file, number: 2, reason: "takes more than 144 MB of memory; it was skipped" }],
+    });
   });
 
   test("pieces of any size, within a character as well", async () => {

@@ -27,7 +27,6 @@ export class CoverageCounter {
   readonly operations: ReadonlyMap<string, OperationTracker>;
   readonly webhooks: ReadonlyMap<string, StatusTracker>;
   readonly #counts: Uint32Array;
-  readonly #trackers: TrackerFactory;
 
   constructor(contract: Contract) {
     const probes: CoverageProbe[] = [];
@@ -66,7 +65,6 @@ export class CoverageCounter {
     counts = new Uint32Array(probes.length);
     this.probes = probes;
     this.#counts = counts;
-    this.#trackers = factory;
   }
 
   /** How often each probe was hit, by its number. */
@@ -74,39 +72,11 @@ export class CoverageCounter {
     return this.#counts.slice();
   }
 
-  /** What was counted since `counts()` was `before`. */
-  hitsSince(before: Uint32Array): Hits {
-    const hits: number[] = [];
-    for (let probe = 0; probe < before.length; probe += 1) {
-      const count = (this.#counts[probe] as number) - (before[probe] as number);
-      if (count !== 0) {
-        hits.push(probe, count);
-      }
-    }
-    return hits;
-  }
-
+  /** Counts what was seen again. */
   addHits(hits: Hits): void {
     for (let index = 0; index < hits.length; index += 2) {
       const probe = hits[index] as number;
       this.#counts[probe] = (this.#counts[probe] as number) + (hits[index + 1] as number);
-    }
-  }
-
-  /** What a value of a schema would add, were it counted; nothing for a schema that no exchange leads to. */
-  measure(schema: SchemaNode | undefined, value: unknown): Hits {
-    const before = this.counts();
-    if (schema !== undefined) {
-      this.#trackers.find(schema)?.(value);
-    }
-    const hits = this.hitsSince(before);
-    this.#counts.set(before);
-    return hits;
-  }
-
-  add(counts: ArrayLike<number>): void {
-    for (let probe = 0; probe < this.#counts.length; probe += 1) {
-      this.#counts[probe] = (this.#counts[probe] as number) + (counts[probe] ?? 0);
     }
   }
 }

@@ -43,11 +43,6 @@ export class TrackerFactory {
     return tracker;
   }
 
-  /** The tracker of a schema that was created before. */
-  find(schema: SchemaNode): Track | undefined {
-    return this.#trackers.get(followReference(schema));
-  }
-
   #build(node: SchemaNode): Track | undefined {
     const parts = [
       this.#trackNull(node),

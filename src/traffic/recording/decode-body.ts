@@ -1,4 +1,5 @@
 import { brotliDecompressSync, gunzipSync, inflateSync, zstdDecompressSync } from "node:zlib";
+import { isTooHeavy, weighJson } from "./weigh-json.ts";
 
 /** A body that decompresses to more than this is not read: small files can contain enormous ones. */
 const LONGEST_BODY = 32 * 1024 * 1024;
@@ -13,7 +14,8 @@ export function decodeBody(text: string, encoding: unknown, contentEncoding: str
   }
   const bytes = Buffer.from(text, "base64");
   const plain = decompress(bytes, contentEncoding);
-  return plain === null ? null : plain.toString("utf8");
+  const decoded = plain?.toString("utf8");
+  return decoded === undefined || isTooHeavy(weighJson(decoded)) ? null : decoded;
 }
 
 function decompress(bytes: Buffer, contentEncoding: string | undefined): Buffer | null {

@@ -1,10 +1,16 @@
-import { appendAll } from "../../contract/append-all.ts";
 import type { JsonObject, JsonValue } from "../../schema/json.ts";
 import type { JsonLayout } from "./json-layout.ts";
-import { escapePattern, openText, type Pattern } from "./pattern.ts";
-import type { Choice } from "./schema-place.ts";
-import type { ShapePart, ShapePool } from "./shape-pool.ts";
-import type { CountGroup } from "./tally.ts";
+import {
+  type CountGroup,
+  createPattern,
+  escapePattern,
+  fixedPattern,
+  joinPatterns,
+  openPattern,
+  type Pattern,
+} from "./pattern.ts";
+import type { Choice } from "./template-place.ts";
+import type { TemplatePart, TemplatePool } from "./template-pool.ts";
 
 /** What may replace the value at a place of a JSON text. */
 export interface Place {
@@ -12,19 +18,19 @@ export interface Place {
   readonly open: (value: JsonValue) => Opening | undefined;
   readonly member: (name: string) => Place;
   readonly items: () => Place;
-  /** In place of the items of a list: as many as there may be of those that have a shape. */
-  readonly itemPool: (items: readonly JsonValue[], depth: number) => ShapePool | undefined;
+  /** In place of the items of a list: as many as there may be of those that have a template. */
+  readonly itemPool: (items: readonly JsonValue[], depth: number) => TemplatePool | undefined;
 }
 
 /**
  * `choice`: the value or another one, `words`: the list or another one of the same words, each with what is to be
- * counted then. `text`: a text that a pattern describes. `body`: a text that has a shape.
+ * counted then. `text`: a text that a pattern describes. `body`: a text that has a template.
  */
 export type Opening =
   | { readonly kind: "choice"; readonly choice: Choice; readonly count: CountGroup | undefined }
   | { readonly kind: "words"; readonly words: readonly JsonValue[]; readonly count: CountGroup }
   | { readonly kind: "text"; readonly pattern: Pattern }
-  | { readonly kind: "body"; readonly pool: ShapePool };
+  | { readonly kind: "body"; readonly pool: TemplatePool };
 
 /** Nothing else is allowed there. */
 export const FIXED: Place = {
@@ -46,23 +52,21 @@ const FREE = String.raw`[^"\\\u0000-\u001f]`;
 /** Numbers that are smaller than `LARGEST_NUMBER`. */
 const COUNT = String.raw`(?:0|[1-9]\d{0,14})`;
 
-/** Writes the shape of one JSON text: what is fixed as it is, what is open as a pattern. A part ends with each value. */
-export class ShapeWriter {
+/** Writes the template of one JSON text: what is fixed as it is, what is open as a pattern. A part ends with each value. */
+export class TemplateWriter {
   readonly #layout: JsonLayout;
   /** How many strings this one is nested in: its quotes are escaped as often. */
   readonly #nesting: number;
-  readonly #parts: ShapePart[] = [];
-  #source = "";
-  #longest = Number.POSITIVE_INFINITY;
-  #groups: CountGroup[] = [];
+  readonly #parts: TemplatePart[] = [];
+  #patterns: Pattern[] = [];
 
   constructor(layout: JsonLayout, nesting: number) {
     this.#layout = layout;
     this.#nesting = nesting;
   }
 
-  /** All parts of the shape. */
-  write(value: JsonValue, place: Place, depth = 0): readonly ShapePart[] {
+  /** All parts of the template. */
+  write(value: JsonValue, place: Place, depth = 0): readonly TemplatePart[] {
     this.#write(value, place, depth);
     this.#endPart();
     return this.#parts;
@@ -77,7 +81,7 @@ export class ShapeWriter {
       this.#writeWords(opening.words, opening.count, depth);
     } else if (opening?.kind === "text") {
       this.#add('"');
-      this.#addPattern(opening.pattern);
+      this.#patterns.push(opening.pattern);
       this.#add('"');
     } else if (opening?.kind === "body") {
       this.#add('"');
@@ -95,17 +99,16 @@ export class ShapeWriter {
   #writeChoice({ values, text, number }: Choice, count: CountGroup | undefined): void {
     const quote = this.#pattern('"');
     const named = values.map((value) => this.#pattern(JSON.stringify(value))).join("|");
-    const { source, longest } = openText(FREE, text?.limit ?? 0);
+    const { source, longest } = openPattern(FREE, text?.limit ?? 0);
     const open = [
       ...(text === undefined ? [] : [`${quote}${source}${quote}`]),
       ...(number === undefined ? [] : [`${number.lowest < 0 ? "-?" : ""}${COUNT}`]),
     ];
     const all = [...(named === "" ? [] : [count === undefined ? named : `(${named})`]), ...open];
-
-    this.#addPattern({
-      source: all.length === 1 && count === undefined && values.length < 2 ? String(all[0]) : `(?:${all.join("|")})`,
-      longest: text === undefined ? Number.POSITIVE_INFINITY : longest,
-      groups: count === undefined || named === "" ? [] : [count],
+    const groups = count === undefined || named === "" ? [] : [count];
+    this.#patterns.push({
+      ...createPattern(`(?:${all.join("|")})`, groups),
+      ...(text !== undefined && { longest }),
     });
   }
 
@@ -114,12 +117,7 @@ export class ShapeWriter {
     const [first, next, last] = [this.#layout.open(depth), this.#layout.comma(depth), this.#layout.close(depth)].map(
       (text) => this.#pattern(text),
     );
-
-    this.#addPattern({
-      source: String.raw`(\[(?:${first}${word}(?:${next}${word})*${last})?\])`,
-      longest: Number.POSITIVE_INFINITY,
-      groups: [count],
-    });
+    this.#patterns.push(createPattern(String.raw`(\[(?:${first}${word}(?:${next}${word})*${last})?\])`, [count]));
   }
 
   #writeList(items: readonly JsonValue[], place: Place, depth: number): void {
@@ -153,7 +151,7 @@ export class ShapeWriter {
 
   /** Text that has to be there as it is. */
   #add(text: string): void {
-    this.#source += this.#pattern(text);
+    this.#patterns.push(fixedPattern(this.#escape(text)));
   }
 
   #pattern(text: string): string {
@@ -168,26 +166,15 @@ export class ShapeWriter {
     return escaped;
   }
 
-  #addPattern({ source, longest, groups }: Pattern): void {
-    this.#source += source;
-    this.#longest = Math.min(this.#longest, longest);
-    appendAll(this.#groups, groups);
-  }
-
-  #addPool(part: Exclude<ShapePart, { readonly kind: "pattern" }>): void {
+  #addPool(part: Exclude<TemplatePart, { readonly kind: "pattern" }>): void {
     this.#endPart();
     this.#parts.push(part);
   }
 
   #endPart(): void {
-    if (this.#source !== "") {
-      this.#parts.push({
-        kind: "pattern",
-        pattern: { source: this.#source, longest: this.#longest, groups: this.#groups },
-      });
-      this.#source = "";
-      this.#longest = Number.POSITIVE_INFINITY;
-      this.#groups = [];
+    if (this.#patterns.length > 0) {
+      this.#parts.push({ kind: "pattern", pattern: joinPatterns(this.#patterns) });
+      this.#patterns = [];
     }
   }
 }
