@@ -277,6 +277,9 @@ export class Explainer {
       const items = [{ ...only, node: only.node.items }];
       const isValid = this.#options.validatorOf?.(only.node.items);
       for (const [index, item] of value.entries()) {
+        if (this.list.count >= MOST_COUNTED) {
+          return;
+        }
         if (isValid?.(item) !== true) {
           this.explainPlace(items, item, { parent: path, token: index });
         }

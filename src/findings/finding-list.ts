@@ -54,7 +54,7 @@ export class FindingList {
       return;
     }
     const values = Array.isArray(limit) ? limit : [];
-    this.add(applied, keyword, { kind: "values", values }, value, path, {
+    this.add(applied, keyword, { kind: "values", values }, value, path, () => ({
       severity: this.#options.unknownValue,
       suggestion:
         typeof value === "string"
@@ -63,7 +63,7 @@ export class FindingList {
               values.filter((known) => typeof known === "string"),
             )
           : undefined,
-    });
+    }));
   }
 
   addMissing({ node, because }: Applied, name: string, path: Path | undefined): void {
@@ -120,7 +120,7 @@ export class FindingList {
     expected: Expected,
     value: unknown,
     path: Path | undefined,
-    more: Partial<FindingData> = {},
+    more: () => Partial<FindingData> = () => ({}),
   ): void {
     this.#push(rule, () => ({
       in: this.#options.part,
@@ -130,7 +130,7 @@ export class FindingList {
       got: this.#readGot(node, rule, value),
       severity: "breaking",
       ...(because !== undefined && { because }),
-      ...more,
+      ...more(),
     }));
   }
 
