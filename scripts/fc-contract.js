@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The command's first file: JavaScript that Node 14 can read, so that one that is too old gets a sentence, no syntax error.
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 
@@ -10,6 +10,10 @@ if (major < 22 || (major === 22 && minor < 18)) {
       "Install a newer Node, or add one to your project: npm install --save-dev node@24\n",
   );
   process.exitCode = 2;
+} else if (["--version", "-v", "-V"].includes(process.argv[2])) {
+  // Loading the command line would take longer than all the rest.
+  const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+  process.stdout.write(`${version}\n`);
 } else {
   const interruption = interruptOnSignals();
   // In a checkout the TypeScript sources run as they are; a published package has only dist/.

@@ -13,8 +13,8 @@ import { createProgress, noProgress } from "./progress.ts";
 import { readStreamFeatures } from "./stream-features.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** Runs a command, or shows help. Every mistake of the user's is a sentence on stderr. */
-export async function dispatchCommand(argv: readonly string[], host: Host): Promise<ExitCode> {
+/** Runs one command line and answers its exit code. Every mistake of the user's is a sentence on stderr. */
+export async function runCommandLine(argv: readonly string[], host: Host): Promise<ExitCode> {
   const { stdout, stderr, environment, signal, now = () => performance.now() } = host;
   const { style: errorStyle, canRedraw } = readStreamFeatures(stderr, environment);
   const progress = canRedraw ? createProgress((text) => void stderr.write(text), now) : noProgress;

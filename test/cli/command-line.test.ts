@@ -66,10 +66,6 @@ describe("help", () => {
   });
 });
 
-it.each([["-v"], ["-V"], ["--version"]])("%s prints the version", async (flag) => {
-  expect(await runCommand([flag])).toEqual({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), stderr: "" });
-});
-
 describe("a command line that cannot be understood is one line, then one that names the help", () => {
   it.each([
     [["chekc"], 'unknown command "chekc"; did you mean check?'],

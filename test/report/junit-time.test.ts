@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Writable } from "node:stream";
 import { expect, test } from "vitest";
-import { runCommandLine } from "../../src/cli/main.ts";
+import { runCommandLine } from "../../src/cli/run-command-line.ts";
 import { openContract } from "../../src/products/stripe/shipped-contracts.ts";
 import { temporaryFiles } from "../support/temporary-files.ts";
 import { exampleExchanges } from "../traffic/example-exchanges.ts";

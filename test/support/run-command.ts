@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
-import { runCommandLine } from "../../src/cli/main.ts";
+import { runCommandLine } from "../../src/cli/run-command-line.ts";
 
 export interface CommandResult {
   readonly code: number | null;

@@ -119,7 +119,7 @@ function mapShapes<Value>(
 }
 
 async function mapLines(offset: number, argumentsFor: (file: string) => readonly string[]): Promise<Shapes> {
-  const { runCommandLine } = await import("../../src/cli/main.ts");
+  const { runCommandLine } = await import("../../src/cli/run-command-line.ts");
   const { LINE_SHAPES } = await import("./recording-shapes.ts");
   const folder = mkdtempSync(join(tmpdir(), "fc-contract-"));
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
