@@ -7,12 +7,15 @@ import { benchAudit } from "./audit.ts";
 import { benchChecks } from "./checks.ts";
 import { benchClient } from "./client.ts";
 import { benchGenerate } from "./generate.ts";
+import { benchHostile } from "./hostile.ts";
 import { benchLists } from "./lists.ts";
 import { benchMemory } from "./memory.ts";
 import { benchMock } from "./mock.ts";
 import { benchSandbox } from "./sandbox.ts";
+import { benchStartup } from "./startup.ts";
 
 const GROUPS: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
+  startup: benchStartup,
   generate: benchGenerate,
   checks: benchChecks,
   client: benchClient,
@@ -21,6 +24,7 @@ const GROUPS: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   lists: benchLists,
   memory: benchMemory,
   audit: benchAudit,
+  hostile: benchHostile,
 };
 
 const wanted = process.argv.slice(2);
