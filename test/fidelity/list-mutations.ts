@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../../src/schema/json.ts";
-import { escapeToken, resolvePointer } from "../../src/schema/json-pointer.ts";
-import { followReference } from "../../src/contract/follow-reference.ts";
+import { escapeToken } from "../../src/schema/json-pointer.ts";
+import type { SchemaNode } from "../../src/schema/schema-node.ts";
 
 /** One change of one field of a value, and what a contract has to say of it. */
 export interface Mutation {
@@ -17,18 +17,12 @@ export interface Mutation {
 type Replace = (value: JsonValue) => JsonValue;
 
 /** Everything that the change of a single field can break in an object, told by its schema. Of a list, the first item is changed. */
-export function listMutations(document: JsonObject, schemaPointer: string, value: JsonObject): Mutation[] {
-  return mutateFields(document, readNode(document, schemaPointer, value), value, "", (changed) => changed);
+export function listMutations(schema: SchemaNode, value: JsonObject): Mutation[] {
+  return mutateFields(readRules(schema, value), value, "", (changed) => changed);
 }
 
-function mutate(
-  document: JsonObject,
-  schemaPointer: string,
-  value: JsonValue,
-  pointer: string,
-  replace: Replace,
-): Mutation[] {
-  const node = readNode(document, schemaPointer, value);
+function mutate(schema: SchemaNode, value: JsonValue, pointer: string, replace: Replace): Mutation[] {
+  const node = readRules(schema, value);
   const mutations: Mutation[] = [];
 
   if (node.types.length > 0) {
@@ -56,23 +50,15 @@ function mutate(
   }
   if (Array.isArray(value) && node.items !== undefined && value.length > 0) {
     const [first, ...rest] = value as readonly JsonValue[];
-    mutations.push(
-      ...mutate(document, node.items, first as JsonValue, `${pointer}/0`, (changed) => replace([changed, ...rest])),
-    );
+    mutations.push(...mutate(node.items, first as JsonValue, `${pointer}/0`, (changed) => replace([changed, ...rest])));
   }
   if (isJsonObject(value)) {
-    mutations.push(...mutateFields(document, node, value, pointer, replace));
+    mutations.push(...mutateFields(node, value, pointer, replace));
   }
   return mutations;
 }
 
-function mutateFields(
-  document: JsonObject,
-  node: SchemaNode,
-  value: JsonObject,
-  pointer: string,
-  replace: Replace,
-): Mutation[] {
+function mutateFields(node: Rules, value: JsonObject, pointer: string, replace: Replace): Mutation[] {
   const mutations: Mutation[] = [];
 
   for (const missing of node.required) {
@@ -93,7 +79,7 @@ function mutateFields(
     const memberSchema = node.properties.get(name) ?? node.others;
     if (memberSchema !== undefined) {
       mutations.push(
-        ...mutate(document, memberSchema, member, `${pointer}/${escapeToken(name)}`, (changed) =>
+        ...mutate(memberSchema, member, `${pointer}/${escapeToken(name)}`, (changed) =>
           replace({ ...value, [name]: changed }),
         ),
       );
@@ -103,26 +89,23 @@ function mutateFields(
 }
 
 /** What a schema says of a value, references, compositions and the fitting branch taken together. */
-interface SchemaNode {
+interface Rules {
   readonly types: readonly string[];
   /** The rule that a value of another type breaks. */
   readonly typeRule: string;
   readonly known: "enum" | "const" | undefined;
   readonly required: readonly string[];
-  readonly properties: ReadonlyMap<string, string>;
+  readonly properties: ReadonlyMap<string, SchemaNode>;
   /** The schema of what a map holds. */
-  readonly others: string | undefined;
-  readonly items: string | undefined;
+  readonly others: SchemaNode | undefined;
+  readonly items: SchemaNode | undefined;
   readonly isClosed: boolean;
 }
 
-function readNode(document: JsonObject, at: string, value: JsonValue): SchemaNode {
-  const pointer = followReference(document, at);
-  const schema = resolvePointer(document, pointer) as JsonObject;
-
-  if (Array.isArray(schema["anyOf"])) {
-    const branches = schema["anyOf"].map((_, index) => readNode(document, `${pointer}/anyOf/${index}`, value));
-    const fitting = branches.find(({ types }) => types.includes(typeOf(value))) as SchemaNode;
+function readRules({ target: node }: SchemaNode, value: JsonValue): Rules {
+  if (node.anyOf.length > 0) {
+    const branches = node.anyOf.map((branch) => readRules(branch, value));
+    const fitting = branches.find(({ types }) => types.includes(typeOf(value))) as Rules;
     const isAnyKnown = branches.every(({ types, known }) => known !== undefined || !types.includes("string"));
     return {
       ...fitting,
@@ -131,22 +114,18 @@ function readNode(document: JsonObject, at: string, value: JsonValue): SchemaNod
       known: isAnyKnown ? fitting.known : undefined,
     };
   }
-  const members = ((schema["allOf"] ?? []) as readonly JsonValue[]).map((_, index) =>
-    readNode(document, `${pointer}/allOf/${index}`, value),
-  );
-  const properties = Object.keys((schema["properties"] ?? {}) as JsonObject).map(
-    (name) => [name, `${pointer}/properties/${escapeToken(name)}`] as const,
-  );
+  const { additionalProperties, allOf, items, keywords, properties, required } = node;
+  const members = allOf.map((member) => readRules(member, value));
 
   return {
-    types: [schema["type"] ?? []].flat() as string[],
+    types: [keywords["type"] ?? []].flat().map(String),
     typeRule: "type",
-    known: schema["enum"] !== undefined ? "enum" : schema["const"] !== undefined ? "const" : undefined,
-    required: [...members.flatMap(({ required }) => required), ...((schema["required"] ?? []) as string[])],
+    known: keywords["enum"] !== undefined ? "enum" : keywords["const"] !== undefined ? "const" : undefined,
+    required: [...members.flatMap((member) => member.required), ...required],
     properties: new Map([...members.flatMap((member) => [...member.properties]), ...properties]),
-    others: isJsonObject(schema["additionalProperties"]) ? `${pointer}/additionalProperties` : undefined,
-    items: schema["items"] === undefined ? undefined : `${pointer}/items`,
-    isClosed: schema["additionalProperties"] === undefined && (properties.length > 0 || members.length > 0),
+    others: isJsonObject(additionalProperties?.json) ? additionalProperties : undefined,
+    items,
+    isClosed: additionalProperties === undefined && (properties.size > 0 || members.length > 0),
   };
 }
 
