@@ -27,8 +27,10 @@ export function buildRequest(
   );
   const query = encode(fill(request.query));
   const hasBody = operation.body !== undefined;
+  const body = hasBody ? (request.rawBody ?? encode(fill(request.body))) : null;
 
   return {
+    // Known only when path, query and body are filled.
     lacking: [...lacking],
     request: {
       method: operation.method,
@@ -39,7 +41,7 @@ export function buildRequest(
         ...(hasBody ? { "content-type": "application/x-www-form-urlencoded" } : {}),
         ...request.headers,
       },
-      body: hasBody ? (request.rawBody ?? encode(fill(request.body))) : null,
+      body,
     },
   };
 }

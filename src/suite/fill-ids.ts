@@ -19,7 +19,7 @@ export function fillIds<Value>(
     return value;
   }
   if (typeof value === "string") {
-    const prefix = /^([a-z]+)_[A-Za-z0-9]+$/.exec(value)?.[1];
+    const prefix = /^([a-z]+(?:_[a-z]+)*)_[A-Za-z0-9]+$/.exec(value)?.[1];
     if (prefix === undefined || !prefixes.has(prefix)) {
       return value;
     }

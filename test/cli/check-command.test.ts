@@ -11,7 +11,9 @@ const KEY = { STRIPE_SECRET_KEY: "sk_test_planted_in_the_environment" };
 const MISSING = JSON.stringify({ error: { type: "invalid_request_error", code: "resource_missing" } });
 
 /** The mock behind a socket, its answers changed on the way out. */
-async function serveMock(change: (path: string, status: number, body: string) => [number, string]): Promise<string> {
+async function serveMock(
+  change: (path: string, status: number, body: string, form: string) => [number, string],
+): Promise<string> {
   const handler = await createMock({ apiVersion: "2026-02-25.clover", seed: 1 });
 
   return serve((request, response) => {
@@ -20,16 +22,12 @@ async function serveMock(change: (path: string, status: number, body: string) =>
     request.on("end", async () => {
       const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
       const url = request.url ?? "/";
-      const answer = await handler({
-        method: request.method ?? "GET",
-        url,
-        headers,
-        body: Buffer.concat(chunks).toString(),
-      });
+      const body = Buffer.concat(chunks).toString();
+      const answer = await handler({ method: request.method ?? "GET", url, headers, body });
       // The mock has every id; the suite asks a URL for one that does not exist.
       const isMissing = answer.status === 200 && url.includes("_that_does_not_exist");
-      const [status, body] = isMissing ? [404, MISSING] : change(url, answer.status, answer.body ?? "");
-      response.writeHead(status, { ...answer.headers, "content-length": String(Buffer.byteLength(body)) }).end(body);
+      const [status, text] = isMissing ? [404, MISSING] : change(url, answer.status, answer.body ?? "", body);
+      response.writeHead(status, { ...answer.headers, "content-length": String(Buffer.byteLength(text)) }).end(text);
     });
   });
 }
@@ -139,6 +137,24 @@ describe("fc-contract check", () => {
       ]),
     );
   });
+
+  it.each(["2026-02-25.clover", "2026-03-04.preview", "2026-10-28.endive"])(
+    "sends no example id to a URL that has no such object, in %s",
+    async (apiVersion) => {
+      const sent: string[] = [];
+      const url = await serveMock((path, status, body, form) => {
+        sent.push(`${path} ${form}`);
+        const isLookingAround =
+          status === 200 && /^\/v1\/financial_connections\/(accounts|institutions)\?limit=/.test(path);
+        return [status, isLookingAround ? JSON.stringify({ ...(JSON.parse(body) as object), data: [] }) : body];
+      });
+      const { code, stdout } = await runCommand(["check", "--target", url, "--api-version", apiVersion], KEY);
+
+      expect(sent.filter((text) => /\b(?:fc[a-z]*|cus|acct|btok)_(?!that_does_not_exist)/.test(text))).toEqual([]);
+      expect(stdout).toMatch(/ {2}createSession: \d+ cases skipped: \S+ has no id that starts with cus_; link /);
+      expect(code).toBe(0);
+    },
+  );
 
   it.each([
     [

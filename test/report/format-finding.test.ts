@@ -77,7 +77,10 @@ test("what breaks comes first", () => {
 test.each([
   [1, ["a.har:4"], "1× in a.har (entry 4)"],
   [9, ["a.har:4", "b.ndjson:1", "b.ndjson:2"], "9× in a.har (entry 4), b.ndjson (lines 1, 2) …"],
-  [1, ["listAccounts limit=1000"], "1× in listAccounts limit=1000"],
+  [1, ["listAccounts limit=1000"], "1×: listAccounts limit=1000"],
+  [2, ["answers the plain request", "expands ownership"], "2×: answers the plain request; expands ownership"],
+  [5, ["answers the plain request", "expands ownership"], "5×: answers the plain request; expands ownership …"],
+  [3, ["a.har:4", "expands ownership"], "3× in a.har (entry 4): expands ownership …"],
   [2, [], "2×"],
 ])("%d times in %j reads %s", (count, samples, text) => {
   expect(describeSamples(count, samples)).toBe(text);
