@@ -1,3 +1,4 @@
+import type { Contract } from "../../src/contract/contract.ts";
 import type ts from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../src/schema/json.ts";
@@ -24,7 +25,7 @@ describe("Every literal, null and absence that the official SDK's types allow in
     const withoutExample: string[] = [];
 
     for (const { name, type } of readResources(readDeclaredType(sdks, version, "Sdk"))) {
-      const instances = examples.flatMap((value) => findResources(value, objectName(contract.document, name)));
+      const instances = examples.flatMap((value) => findResources(value, objectName(contract, name)));
       const changes = listAllowedChanges(sdks.checker, name, type).filter((change) => !isKnown(known, change));
 
       expect(changes.length, name).toBeGreaterThan(0);
@@ -61,10 +62,8 @@ function readResources(sdk: ts.Type): { name: string; type: ts.Type }[] {
     .map((resource) => ({ name: resource.name, type: sdks.checker.getTypeOfSymbol(resource) }));
 }
 
-function objectName(document: JsonObject, schemaName: string): JsonValue | undefined {
-  const schemas = (document["components"] as JsonObject)["schemas"] as JsonObject;
-  const properties = (schemas[schemaName] as JsonObject)["properties"] as JsonObject;
-  return (properties["object"] as JsonObject)["const"];
+function objectName({ model }: Contract, schemaName: string): JsonValue | undefined {
+  return model.schemas.get(schemaName)?.properties.get("object")?.keywords["const"];
 }
 
 function findResources(value: JsonValue, object: JsonValue | undefined): JsonObject[] {
