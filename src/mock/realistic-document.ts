@@ -4,7 +4,7 @@ import { listRoots } from "../contract/compile/list-roots.ts";
 import type { MadeUp } from "../contract/product/mock-habits.ts";
 import { readModel } from "../contract/model/read-model.ts";
 import { isJsonObject, type JsonObject, type JsonValue, type MutableJson } from "../schema/json.ts";
-import { resolvePointer } from "../schema/json-pointer.ts";
+import { SchemaReader } from "../schema/schema-reader.ts";
 
 type MutableObject = { [key: string]: MutableJson };
 
@@ -18,12 +18,12 @@ const LONGEST_LIST = 3;
 export function makeRealistic(document: JsonObject, madeUp: MadeUp): MutableObject {
   const { closed } = findClosable(listRoots(readModel(document)));
   const copy = adaptSchemas(document, closed, closed).document as MutableObject;
-  visit(copy, undefined, { document: copy, madeUp });
+  visit(copy, undefined, { schemas: new SchemaReader(copy), madeUp });
   return copy;
 }
 
 interface Context {
-  readonly document: JsonObject;
+  readonly schemas: SchemaReader;
   readonly madeUp: MadeUp;
 }
 
@@ -52,15 +52,15 @@ function visit(node: MutableJson, name: string | undefined, context: Context): v
 }
 
 /** A copy of a shared string schema that is to look like its property's name: others may use it under another one. */
-function inlineText(member: MutableJson, name: string, { document, madeUp }: Context): MutableJson {
+function inlineText(member: MutableJson, name: string, { schemas, madeUp }: Context): MutableJson {
   if (!isJsonObject(member) || typeof member["$ref"] !== "string" || madeUp.strings[name] === undefined) {
     return member;
   }
-  const target = follow(document, member);
+  const target = follow(schemas, member);
   return target["type"] === "string" ? (structuredClone(target) as MutableObject) : member;
 }
 
-function adjustSchema(schema: MutableObject, name = "", { document, madeUp }: Context): void {
+function adjustSchema(schema: MutableObject, name = "", { schemas, madeUp }: Context): void {
   const types = [schema["type"]].flat();
 
   if (types.includes("string")) {
@@ -77,7 +77,7 @@ function adjustSchema(schema: MutableObject, name = "", { document, madeUp }: Co
     Object.assign(schema, madeUp.booleans[name]);
   }
   if (types.includes("array")) {
-    adjustList(schema, document);
+    adjustList(schema, schemas);
   }
   if (isJsonObject(schema["propertyNames"])) {
     adjustMap(schema, madeUp.members);
@@ -85,7 +85,7 @@ function adjustSchema(schema: MutableObject, name = "", { document, madeUp }: Co
   if (isOpen(schema)) {
     schema["additionalProperties"] = false;
   }
-  keepIds(schema, document);
+  keepIds(schema, schemas);
 }
 
 function adjustText(schema: MutableObject, keywords: JsonObject | undefined): void {
@@ -98,8 +98,8 @@ function adjustText(schema: MutableObject, keywords: JsonObject | undefined): vo
   }
 }
 
-function adjustList(schema: MutableObject, document: JsonObject): void {
-  const items = isJsonObject(schema["items"]) ? follow(document, schema["items"]) : undefined;
+function adjustList(schema: MutableObject, schemas: SchemaReader): void {
+  const items = isJsonObject(schema["items"]) ? follow(schemas, schema["items"]) : undefined;
   const values = items?.["enum"];
 
   if (Array.isArray(values)) {
@@ -123,24 +123,19 @@ function isOpen(schema: MutableObject): boolean {
 }
 
 /** Of an id or the object it expands to, the id: only what the request asks for is expanded. */
-function keepIds(schema: MutableObject, document: JsonObject): void {
+function keepIds(schema: MutableObject, schemas: SchemaReader): void {
   const branches = schema["anyOf"];
 
-  if (Array.isArray(branches) && branches.some((branch) => typesOf(document, branch).includes("string"))) {
-    schema["anyOf"] = branches.filter((branch) => !typesOf(document, branch).includes("object"));
+  if (Array.isArray(branches) && branches.some((branch) => typesOf(schemas, branch).includes("string"))) {
+    schema["anyOf"] = branches.filter((branch) => !typesOf(schemas, branch).includes("object"));
   }
 }
 
-function typesOf(document: JsonObject, schema: JsonValue): unknown[] {
-  return isJsonObject(schema) ? [follow(document, schema)["type"]].flat() : [];
+function typesOf(schemas: SchemaReader, schema: JsonValue): unknown[] {
+  return isJsonObject(schema) ? [follow(schemas, schema)["type"]].flat() : [];
 }
 
-function follow(document: JsonObject, schema: JsonObject): JsonObject {
-  let current = schema;
-
-  for (let hops = 0; typeof current["$ref"] === "string" && hops < 100; hops += 1) {
-    const target = resolvePointer(document, current["$ref"]);
-    current = isJsonObject(target) ? target : {};
-  }
-  return current;
+function follow(schemas: SchemaReader, schema: JsonObject): JsonObject {
+  const { $ref: reference } = schema;
+  return typeof reference === "string" ? (schemas.follow(reference)?.target.keywords ?? {}) : schema;
 }
