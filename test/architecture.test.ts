@@ -127,6 +127,13 @@ describe("the house", () => {
     ]);
   });
 
+  it("resolves pointers in documents only where documents are read", () => {
+    const resolving = files.filter((file) => readFileSync(join(source, file), "utf8").includes("resolvePointer("));
+    const reading =
+      /^(codegen\/|contract\/(load|model)\/|schema\/|contract\/compile\/locate-compile-error\.ts|mock\/realistic-document\.ts)/;
+    expect(resolving.filter((file) => !reading.test(file))).toEqual([]);
+  });
+
   it("lets only published folders have an index", () => {
     const indices = files.filter((file) => file.endsWith("index.ts")).map((file) => file.split("/")[0]);
     expect(indices.filter((folder) => !PUBLISHED_FOLDERS.includes(folder ?? ""))).toEqual([]);

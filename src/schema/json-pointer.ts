@@ -37,21 +37,3 @@ export function resolvePointer(root: unknown, pointer: string): unknown {
   }
   return value;
 }
-
-const resolvedPointers = new WeakMap<object, Map<string, unknown>>();
-
-/** As `resolvePointer`, remembering the answer: for documents that no longer change, where the same few pointers are asked for again and again. */
-export function resolveOnce(document: object, pointer: string): unknown {
-  let resolved = resolvedPointers.get(document);
-
-  if (resolved === undefined) {
-    resolved = new Map();
-    resolvedPointers.set(document, resolved);
-  }
-  let value = resolved.get(pointer);
-  if (value === undefined) {
-    value = resolvePointer(document, pointer);
-    resolved.set(pointer, value);
-  }
-  return value;
-}

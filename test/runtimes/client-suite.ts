@@ -170,7 +170,9 @@ export function createClientSuite(url: string): readonly Case[] {
           true,
         );
         expectEqual(
-          findings.some(({ severity, pointer }) => severity === "breaking" && pointer === "/object"),
+          findings.some(
+            ({ severity, rule, expected }) => severity === "breaking" && rule === "required" && expected === "object",
+          ),
           true,
         );
       },

@@ -49,14 +49,11 @@ export interface Parameter extends Cited {
   readonly contentType: string | undefined;
   /** Absent: anything. */
   readonly schema: SchemaNode | undefined;
-  readonly schemaPointer: string;
   readonly examples: readonly Example[];
 }
 
 export interface RequestBody extends Cited {
   readonly required: boolean;
-  readonly contentType: string;
-  readonly schemaPointer: string;
   readonly description: string | undefined;
   /** In document order, at least one. */
   readonly media: readonly MediaType[];
@@ -86,7 +83,6 @@ export interface ResponseHeader extends Cited {
   readonly required: boolean;
   readonly description: string | undefined;
   readonly schema: SchemaNode | undefined;
-  readonly schemaPointer: string;
   readonly examples: readonly Example[];
 }
 
@@ -95,9 +91,6 @@ export interface ContractResponse extends Cited {
   readonly status: string;
   readonly description: string | undefined;
   readonly headers: readonly ResponseHeader[];
-  readonly content:
-    | { readonly contentType: string; readonly schemaPointer: string; readonly pointer: string }
-    | undefined;
   /** Empty when the response has no body. */
   readonly media: readonly MediaType[];
 }
@@ -108,7 +101,6 @@ export interface Webhook extends Cited {
   readonly name: string;
   readonly summary: string | undefined;
   readonly description: string | undefined;
-  readonly schemaPointer: string;
   /** Of the payload. Absent: anything. */
   readonly schema: SchemaNode | undefined;
   /** The call itself, whose body is the payload. */

@@ -55,7 +55,6 @@ function readWebhooks(reader: DocumentReader, document: JsonObject): Webhook[] {
         description,
         pointer: operation.pointer,
         schema: operation.body.media[0]?.schema,
-        schemaPointer: operation.body.schemaPointer,
         operation,
       },
     ];

@@ -95,7 +95,6 @@ function readParameters(reader: DocumentReader, owner: JsonObject, ownerPointer:
         contentType: media?.type,
         pointer,
         schema: media === undefined ? reader.schema(located) : media.schema,
-        schemaPointer: (media === undefined ? reader.schema(located) : media.schema)?.pointer ?? `${pointer}/schema`,
         examples: media === undefined ? reader.examples(located) : media.examples,
       },
     ];
@@ -114,8 +113,6 @@ function readBody(reader: DocumentReader, own: JsonObject, ownerPointer: string)
         required: body.value["required"] === true,
         description: reader.text(body.value, "description"),
         pointer: body.pointer,
-        contentType: media[0]?.type ?? "",
-        schemaPointer: media[0]?.schema?.pointer ?? `${media[0]?.pointer ?? ""}/schema`,
         media,
       };
 }
@@ -128,11 +125,6 @@ function readResponse(reader: DocumentReader, status: string, response: Located)
     headers: reader
       .members(response.value["headers"] ?? {}, `${response.pointer}/headers`)
       .map(({ name, value, pointer }) => readHeader(reader, name, reader.follow(value, pointer))),
-    content: readMedia(reader, response).map(({ type, pointer, schema }) => ({
-      contentType: type,
-      pointer,
-      schemaPointer: schema?.pointer ?? `${pointer}/schema`,
-    }))[0],
     media: readMedia(reader, response),
   };
 }
@@ -145,7 +137,6 @@ function readHeader(reader: DocumentReader, name: string, header: Located): Resp
     description: reader.text(header.value, "description"),
     pointer: header.pointer,
     schema: media === undefined ? reader.schema(header) : media.schema,
-    schemaPointer: (media === undefined ? reader.schema(header) : media.schema)?.pointer ?? `${header.pointer}/schema`,
     examples: media === undefined ? reader.examples(header) : media.examples,
   };
 }
