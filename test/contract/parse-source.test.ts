@@ -31,7 +31,7 @@ function placesIn(value: MutableJson | undefined, origins: Origins): string[] {
     `${own?.line}:${own?.column}`,
     ...Object.entries(value).flatMap(([name, member]) => {
       const place = origins.ofMember(value, name);
-      return [`${name} ${place?.line}:${place?.column}`, ...placesIn(member as MutableJson, origins)];
+      return [`${name} ${place?.line}:${place?.column}`, ...placesIn(member, origins)];
     }),
   ];
 }

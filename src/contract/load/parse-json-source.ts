@@ -54,7 +54,7 @@ class PlaceReader {
       this.#fault(`nested deeper than ${DEEPEST_NESTING} levels`);
       this.#offset = this.#text.length;
     } else if (character === "[") {
-      this.#readItems(Array.isArray(value) ? (value as readonly MutableJson[]) : [], depth);
+      this.#readItems(Array.isArray(value) ? value : [], depth);
     } else if (character === "{") {
       this.#readMembers(isJsonObject(value) ? value : {}, depth);
     } else if (character === '"') {
