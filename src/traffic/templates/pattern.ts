@@ -19,7 +19,7 @@ export type CountGroup = (caught: string | undefined) => Hits;
 
 /** Up to here the expression itself counts characters; beyond, counting costs more than asking for the length of it all. */
 const SHORT = 1000;
-/** Comparing more characters before an expression is tried saves nothing. */
+/** As much as tells whether an expression failed at once. */
 const LONGEST_START = 64;
 
 /** Strings of certain characters, at least so many and at most so many. */

@@ -207,17 +207,20 @@ function matchBranch({ steps, branches, template }: Branch, attempt: Attempt, st
 function matchPattern({ start, expression, longest, groups }: PatternStep, attempt: Attempt, from: number): number {
   const { text, hits } = attempt;
 
-  attempt.work += start.length + 1;
-  if (attempt.work > attempt.mostWork || !text.startsWith(start, from)) {
+  if (attempt.work > attempt.mostWork) {
     return -1;
   }
   expression.lastIndex = from;
   const found = groups.length === 0 ? undefined : expression.exec(text);
   const isFound = found === undefined ? expression.test(text) : found !== null;
+  if (!isFound) {
+    // After its start it may have failed at any character.
+    attempt.work += text.startsWith(start, from) ? text.length - from + 1 : start.length + 1;
+    return -1;
+  }
   const end = expression.lastIndex;
-  // It may have failed at any character.
-  attempt.work += isFound ? end - from : text.length - from;
-  if (!isFound || end - from > longest) {
+  attempt.work += end - from + 1;
+  if (end - from > longest) {
     return -1;
   }
   for (let index = 0; index < groups.length; index += 1) {

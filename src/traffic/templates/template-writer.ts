@@ -107,7 +107,7 @@ export class TemplateWriter {
     const all = [...(named === "" ? [] : [count === undefined ? named : `(${named})`]), ...open];
     const groups = count === undefined || named === "" ? [] : [count];
     this.#patterns.push({
-      ...createPattern(`(?:${all.join("|")})`, groups),
+      ...createPattern(all.length === 1 && values.length < 2 ? String(all[0]) : `(?:${all.join("|")})`, groups),
       ...(text !== undefined && { longest }),
     });
   }
