@@ -2,7 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import type { ExchangeRequest } from "../../src/contract/check/exchange.ts";
-import { type Json, openSandbox } from "./open-sandbox.ts";
+import { openSandbox } from "./open-sandbox.ts";
 
 setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as () => void;
@@ -40,7 +40,7 @@ describe("the memory of a sandbox", () => {
       await sandbox.handle(request);
     }
     expect(await countKept(sent)).toBe(7);
-    const { data } = (await control.readJournal({ limit: 100 })) as Json;
+    const { data } = await control.readJournal({ limit: 100 });
     expect(data.length).toBe(7);
   });
 
@@ -66,7 +66,7 @@ describe("the memory of a sandbox", () => {
       }
     }
     const shown = async (apiKey: string): Promise<number> =>
-      ((await control.readJournal({ limit: 100 }, { apiKey })) as Json)["data"].length as number;
+      (await control.readJournal({ limit: 100 }, { apiKey })).data.length;
 
     expect(await countKept(sent)).toBe(15);
     expect([await shown("sk_test_0"), await shown("sk_test_39")]).toEqual([0, 3]);

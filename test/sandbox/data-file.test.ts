@@ -65,8 +65,8 @@ describe("a data file", () => {
     );
     expect((JSON.parse(again) as Json)["id"]).toBe(session["id"]);
     const { records } = await second.control.takeSnapshot();
-    expect(new Set((records as unknown as Json[]).map((record) => JSON.stringify(record)))).toEqual(
-      new Set((snapshot["records"] as unknown as Json[]).map((record) => JSON.stringify(record))),
+    expect(new Set(records.map((record) => JSON.stringify(record)))).toEqual(
+      new Set(snapshot.records.map((record) => JSON.stringify(record))),
     );
     await second.control.advanceClock({ seconds: 2 });
     expect(JSON.parse(await send(second, `${FC}/accounts/${account}`))).toMatchObject({ status: "inactive" });
@@ -84,7 +84,7 @@ describe("a data file", () => {
     await first.sandbox.settled();
     const idsOf = async ({ control }: typeof first): Promise<string[]> => {
       const { records } = await control.takeSnapshot();
-      return (records as unknown as readonly { record: { id: string } }[]).map(({ record }) => record.id).toSorted();
+      return records.map(({ record }) => String(record["id"])).toSorted();
     };
     const before = await idsOf(first);
     const waiting = (await first.control.listDeliveries())["waiting"].length;
@@ -129,7 +129,7 @@ describe("a data file", () => {
     const sandbox = createSandbox({ dataFile });
     onTestFinished(() => sandbox.close());
     const { records } = await sandbox.control.takeSnapshot();
-    const kept = new Set((records as unknown as { record: { id: string } }[]).map(({ record }) => record.id));
+    const kept = new Set(records.map(({ record }) => record["id"]));
 
     expect(answered.length).toBeGreaterThanOrEqual(20);
     expect(answered.filter((id) => !kept.has(id))).toEqual([]);

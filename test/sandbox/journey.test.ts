@@ -199,10 +199,8 @@ describe("stripe-node", () => {
     await sandbox.control.addFault({ kind: "rate_limit", operation: "createCustomer" }, { apiKey: KEY });
     const customer = await stripe.customers.create({ name: "Jenny Rosen" });
     const { records } = await sandbox.control.takeSnapshot({ apiKey: KEY });
-    const customers = (records as unknown as { collection: string; record: { id: string } }[]).filter(
-      ({ collection }) => collection === "customers",
-    );
+    const customers = records.filter(({ collection }) => collection === "customers");
 
-    expect(customers.map(({ record }) => record.id)).toEqual([customer.id]);
+    expect(customers.map(({ record }) => record["id"])).toEqual([customer.id]);
   });
 });

@@ -162,12 +162,12 @@ async function deliverAll(
   for (let round = 0; round < 200; round += 1) {
     await sandbox.settled();
     const { waiting, attempts } = await sandbox.control.listDeliveries(options);
-    if ((waiting as unknown as unknown[]).length === 0) {
+    if (waiting.length === 0) {
       return { waiting: [], attempts };
     }
     await sandbox.control.advanceClock({ seconds: 60 }, options);
     await wait(20);
   }
   const { waiting, attempts } = await sandbox.control.listDeliveries(options);
-  return { waiting: waiting as unknown as unknown[], attempts };
+  return { waiting, attempts };
 }

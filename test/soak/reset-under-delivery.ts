@@ -65,7 +65,7 @@ export async function resetUnderDelivery(count: number, seed: number): Promise<n
   async function deliverAll(): Promise<void> {
     for (let waiting = true; waiting;) {
       await sandbox.settled();
-      waiting = ((await control.listDeliveries())["waiting"] as unknown as unknown[]).length > 0;
+      waiting = (await control.listDeliveries()).waiting.length > 0;
       await advance(waiting ? 3_600 : 0);
     }
     const events = eventsOf(await control.takeSnapshot());
