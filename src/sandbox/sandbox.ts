@@ -14,6 +14,7 @@ import { createClock } from "./clock.ts";
 import { Contracts } from "./contracts.ts";
 import { bankControls } from "./control/bank-controls.ts";
 import { type Control, createControl } from "./control/control.ts";
+import { createConsoleControls } from "./control/console/console-controls.ts";
 import { createWorldControls } from "./control/world-controls.ts";
 import { DroppedConnection } from "./request/faults.ts";
 import { createHandler } from "./request/handle-request.ts";
@@ -21,8 +22,9 @@ import { limitBody } from "./request/limit-body.ts";
 import { requireInstitutions } from "./institutions/require-institutions.ts";
 import { completeInstitution, type InstitutionDraft, TEST_INSTITUTIONS } from "./institutions/test-institutions.ts";
 import type { OperationHandlers } from "./operations/call.ts";
+import { flowOperations } from "./operations/flow/flow-operations.ts";
 import { stripeOperations } from "./operations/stripe-operations.ts";
-import { createPages } from "./pages/create-pages.ts";
+import { servePages } from "./pages/serve-pages-lazily.ts";
 import { createRequestIds } from "./request-ids.ts";
 import { openDataFile } from "./store/data-file.ts";
 import { Scheduler } from "./scheduler.ts";
@@ -145,7 +147,6 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const handlers = new WeakMap<OpenWorld, OperationHandlers>();
 
   const onAnswered = (open: OpenWorld): void => scheduler.look(open);
-  const pages = createPages({ worlds, contracts, version, onAnswered, onFault });
   const answer = createHandler({
     worlds,
     contracts,
@@ -156,7 +157,13 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
         return known;
       }
       const controls = createWorldControls(open, { clock, endpoints });
-      const made: OperationHandlers = { ...stripeOperations, ...bankControls, ...controls };
+      const made: OperationHandlers = {
+        ...stripeOperations,
+        ...bankControls,
+        ...flowOperations,
+        ...createConsoleControls(open),
+        ...controls,
+      };
       handlers.set(open, made);
       return made;
     },
@@ -165,7 +172,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     onFault,
   });
   const handle: Handler = (request) => {
-    const page = pages(request);
+    const page = servePages(request);
     return page instanceof Promise ? page.then((response) => response ?? answer(request)) : (page ?? answer(request));
   };
   const servers: RunningServer[] = [];

@@ -87,9 +87,9 @@ describe("what is loaded", () => {
     const loaded = await listLoaded(embeddedSandbox);
 
     expect(loaded.filter((file) => file.startsWith("src/sandbox/pages/"))).toEqual([
-      "src/sandbox/pages/create-pages.ts",
-      "src/sandbox/pages/page-root.ts",
       "src/sandbox/pages/security-headers.ts",
+      "src/sandbox/pages/serve-pages-lazily.ts",
+      "src/sandbox/pages/page-root.ts",
     ]);
   });
 });

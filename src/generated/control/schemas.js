@@ -481,6 +481,169 @@ export const document = {
      "transactions"
     ]
    },
+   "SandboxFlow": {
+    "type": "object",
+    "required": [
+     "client_secret",
+     "institutions",
+     "is_fixed",
+     "limit",
+     "manual_entry",
+     "permissions",
+     "relink",
+     "subcategories"
+    ],
+    "properties": {
+     "client_secret": {
+      "type": "string"
+     },
+     "permissions": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      }
+     },
+     "limit": {
+      "type": [
+       "integer",
+       "null"
+      ]
+     },
+     "subcategories": {
+      "type": [
+       "array",
+       "null"
+      ],
+      "items": {
+       "type": "string"
+      }
+     },
+     "manual_entry": {
+      "type": "boolean"
+     },
+     "is_fixed": {
+      "type": "boolean"
+     },
+     "institutions": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "required": [
+        "aliases",
+        "id",
+        "is_down",
+        "name",
+        "sign_in"
+       ],
+       "properties": {
+        "id": {
+         "type": "string"
+        },
+        "name": {
+         "type": "string"
+        },
+        "aliases": {
+         "type": "array",
+         "items": {
+          "type": "string"
+         }
+        },
+        "sign_in": {
+         "type": "string",
+         "enum": [
+          "oauth",
+          "password"
+         ]
+        },
+        "is_down": {
+         "type": "boolean"
+        }
+       }
+      }
+     },
+     "relink": {
+      "type": [
+       "object",
+       "null"
+      ],
+      "required": [
+       "account"
+      ],
+      "properties": {
+       "account": {
+        "type": [
+         "object",
+         "null"
+        ],
+        "required": [
+         "last4",
+         "name"
+        ],
+        "properties": {
+         "name": {
+          "type": "string"
+         },
+         "last4": {
+          "type": [
+           "string",
+           "null"
+          ]
+         }
+        }
+       }
+      }
+     }
+    }
+   },
+   "SandboxFlowEnd": {
+    "type": "object",
+    "required": [
+     "failure",
+     "linked",
+     "result",
+     "status"
+    ],
+    "properties": {
+     "status": {
+      "type": "string"
+     },
+     "linked": {
+      "type": "integer"
+     },
+     "failure": {
+      "type": [
+       "string",
+       "null"
+      ]
+     },
+     "result": {
+      "$ref": "#/components/schemas/SandboxFlowResult"
+     }
+    }
+   },
+   "SandboxFlowResult": {
+    "type": "object",
+    "properties": {
+     "financialConnectionsSession": {
+      "$ref": "#/components/schemas/StripeObject"
+     },
+     "setupIntent": {
+      "$ref": "#/components/schemas/StripeObject"
+     },
+     "error": {
+      "type": "object",
+      "required": [
+       "type"
+      ],
+      "properties": {
+       "type": {
+        "type": "string"
+       }
+      },
+      "additionalProperties": true
+     }
+    }
+   },
    "SandboxInstitution": {
     "type": "object",
     "additionalProperties": false,
@@ -602,6 +765,81 @@ export const document = {
      }
     }
    },
+   "SandboxOffer": {
+    "type": "object",
+    "required": [
+     "accounts",
+     "is_down"
+    ],
+    "properties": {
+     "is_down": {
+      "type": "boolean"
+     },
+     "accounts": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "required": [
+        "choice",
+        "is_required",
+        "last4",
+        "name",
+        "status",
+        "subcategory"
+       ],
+       "properties": {
+        "name": {
+         "type": "string"
+        },
+        "choice": {
+         "type": "string"
+        },
+        "last4": {
+         "type": "string"
+        },
+        "subcategory": {
+         "type": "string"
+        },
+        "status": {
+         "type": [
+          "string",
+          "null"
+         ]
+        },
+        "is_required": {
+         "type": "boolean"
+        }
+       }
+      }
+     }
+    }
+   },
+   "SandboxRedelivery": {
+    "type": "object",
+    "required": [
+     "endpoints",
+     "event"
+    ],
+    "properties": {
+     "event": {
+      "type": "string"
+     },
+     "endpoints": {
+      "type": "integer"
+     }
+    }
+   },
+   "SandboxSetupResult": {
+    "type": "object",
+    "required": [
+     "setupIntent"
+    ],
+    "properties": {
+     "setupIntent": {
+      "$ref": "#/components/schemas/StripeObject"
+     }
+    }
+   },
    "SandboxSnapshot": {
     "type": "object",
     "required": [
@@ -709,6 +947,367 @@ export const document = {
        "string",
        "null"
       ]
+     }
+    }
+   },
+   "SandboxWorld": {
+    "type": "object",
+    "required": [
+     "accounts",
+     "advanced",
+     "attempts",
+     "authorizations",
+     "deliveries",
+     "events",
+     "now",
+     "requests",
+     "sessions"
+    ],
+    "properties": {
+     "now": {
+      "type": "integer"
+     },
+     "advanced": {
+      "type": "integer"
+     },
+     "accounts": {
+      "type": "object",
+      "required": [
+       "data",
+       "total"
+      ],
+      "properties": {
+       "total": {
+        "type": "integer"
+       },
+       "data": {
+        "type": "array",
+        "items": {
+         "type": "object",
+         "required": [
+          "authorization",
+          "detail",
+          "id",
+          "institution",
+          "last4",
+          "name",
+          "numbers",
+          "permissions",
+          "refreshes",
+          "status"
+         ],
+         "properties": {
+          "id": {
+           "type": "string"
+          },
+          "authorization": {
+           "type": [
+            "string",
+            "null"
+           ]
+          },
+          "name": {
+           "type": [
+            "string",
+            "null"
+           ]
+          },
+          "last4": {
+           "type": [
+            "string",
+            "null"
+           ]
+          },
+          "institution": {
+           "type": "string"
+          },
+          "status": {
+           "type": "string"
+          },
+          "detail": {
+           "type": [
+            "string",
+            "null"
+           ]
+          },
+          "numbers": {
+           "type": "array",
+           "items": {
+            "type": "string"
+           }
+          },
+          "permissions": {
+           "type": "array",
+           "items": {
+            "type": "string"
+           }
+          },
+          "refreshes": {
+           "type": "array",
+           "items": {
+            "type": "string"
+           }
+          }
+         }
+        }
+       }
+      }
+     },
+     "authorizations": {
+      "type": "object",
+      "required": [
+       "data",
+       "total"
+      ],
+      "properties": {
+       "total": {
+        "type": "integer"
+       },
+       "data": {
+        "type": "array",
+        "items": {
+         "type": "object",
+         "required": [
+          "accounts",
+          "id",
+          "institution",
+          "status"
+         ],
+         "properties": {
+          "id": {
+           "type": "string"
+          },
+          "institution": {
+           "type": "string"
+          },
+          "status": {
+           "type": "string"
+          },
+          "accounts": {
+           "type": "integer"
+          }
+         }
+        }
+       }
+      }
+     },
+     "sessions": {
+      "type": "object",
+      "required": [
+       "data",
+       "total"
+      ],
+      "properties": {
+       "total": {
+        "type": "integer"
+       },
+       "data": {
+        "type": "array",
+        "items": {
+         "type": "object",
+         "required": [
+          "accounts",
+          "failure",
+          "id",
+          "permissions",
+          "relink",
+          "status"
+         ],
+         "properties": {
+          "id": {
+           "type": "string"
+          },
+          "status": {
+           "type": "string"
+          },
+          "permissions": {
+           "type": "array",
+           "items": {
+            "type": "string"
+           }
+          },
+          "accounts": {
+           "type": "integer"
+          },
+          "relink": {
+           "type": [
+            "string",
+            "null"
+           ]
+          },
+          "failure": {
+           "type": [
+            "string",
+            "null"
+           ]
+          }
+         }
+        }
+       }
+      }
+     },
+     "events": {
+      "type": "object",
+      "required": [
+       "data",
+       "total"
+      ],
+      "properties": {
+       "total": {
+        "type": "integer"
+       },
+       "data": {
+        "type": "array",
+        "items": {
+         "type": "object",
+         "required": [
+          "created",
+          "id",
+          "object",
+          "pending",
+          "type"
+         ],
+         "properties": {
+          "id": {
+           "type": "string"
+          },
+          "created": {
+           "type": "integer"
+          },
+          "type": {
+           "type": "string"
+          },
+          "object": {
+           "type": "string"
+          },
+          "pending": {
+           "type": "integer"
+          }
+         }
+        }
+       }
+      }
+     },
+     "deliveries": {
+      "type": "object",
+      "required": [
+       "data",
+       "total"
+      ],
+      "properties": {
+       "total": {
+        "type": "integer"
+       },
+       "data": {
+        "type": "array",
+        "items": {
+         "type": "object",
+         "required": [
+          "attempts",
+          "due",
+          "event",
+          "id",
+          "url"
+         ],
+         "properties": {
+          "id": {
+           "type": "string"
+          },
+          "attempts": {
+           "type": "integer"
+          },
+          "due": {
+           "type": "integer"
+          },
+          "event": {
+           "type": "string"
+          },
+          "url": {
+           "type": "string"
+          }
+         }
+        }
+       }
+      }
+     },
+     "attempts": {
+      "type": "object",
+      "required": [
+       "data",
+       "total"
+      ],
+      "properties": {
+       "total": {
+        "type": [
+         "integer",
+         "null"
+        ]
+       },
+       "data": {
+        "type": "array",
+        "items": {
+         "type": "object",
+         "required": [
+          "at",
+          "event",
+          "status",
+          "url"
+         ],
+         "properties": {
+          "at": {
+           "type": "string"
+          },
+          "url": {
+           "type": "string"
+          },
+          "status": {
+           "type": "integer"
+          },
+          "event": {
+           "type": "string"
+          }
+         }
+        }
+       }
+      }
+     },
+     "requests": {
+      "type": "object",
+      "required": [
+       "data",
+       "total"
+      ],
+      "properties": {
+       "total": {
+        "type": "integer"
+       },
+       "data": {
+        "type": "array",
+        "items": {
+         "type": "object",
+         "required": [
+          "at",
+          "method",
+          "path",
+          "status"
+         ],
+         "properties": {
+          "at": {
+           "type": "string"
+          },
+          "method": {
+           "type": "string"
+          },
+          "path": {
+           "type": "string"
+          },
+          "status": {
+           "type": "integer"
+          }
+         }
+        }
+       }
+      }
      }
     }
    },

@@ -636,6 +636,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_sandbox/flow/open": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open the link flow
+         * @description Returns what the link flow shows before somebody signs in. The client secret of a SetupIntent opens a session for it.
+         */
+        post: operations["openFlow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/flow/accounts": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the accounts of an institution
+         * @description Returns the accounts that an institution offers to the account holder after signing in.
+         */
+        post: operations["listFlowAccounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/flow/finish": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish the link flow
+         * @description Links the chosen accounts, or ends the session with an outcome. Returns what Stripe.js gives to the page.
+         */
+        post: operations["finishFlow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/flow/cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel the link flow
+         * @description Ends the session without accounts. Returns what Stripe.js gives to the page.
+         */
+        post: operations["cancelFlow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/browser/confirm_setup": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a SetupIntent in the browser
+         * @description Does what `confirmUsBankAccountSetup` of Stripe.js does. Pages of any origin may call it.
+         */
+        post: operations["confirmSetup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/console/world": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Describe the world
+         * @description Returns what the console shows of a world: the newest 50 of each kind, without keys and client secrets.
+         */
+        post: operations["describeWorld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_sandbox/console/redeliver": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deliver an event again
+         * @description Sends an event again to every webhook endpoint that wants it, as the Dashboard of Stripe can.
+         */
+        post: operations["redeliverEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/customers": {
         parameters: {
             query?: never;
@@ -1058,6 +1250,17 @@ export interface components {
             /** @description Seconds to move ahead, 400 days at most. */
             seconds: number;
         };
+        /** @description Why the account holder leaves the link flow. */
+        CancelFlowRequest: {
+            /** @description Client secret of the session. */
+            client_secret: string;
+            /**
+             * @description `custom_manual_entry`: for a form of the integration's own. `other` when left out.
+             * @enum {string}
+             */
+            reason?: "custom_manual_entry" | "other";
+            setup?: components["schemas"]["FlowSetup"];
+        };
         /** @description Why the link flow is left. */
         CancelSessionRequest: {
             /**
@@ -1087,6 +1290,15 @@ export interface components {
             /** @description Accepted, without effect. */
             return_url?: string;
             expand?: components["schemas"]["ExpandFields"];
+        };
+        /** @description The SetupIntent and its payment method. */
+        ConfirmSetupRequest: {
+            /** @description Client secret of the SetupIntent. */
+            client_secret: string;
+            /** @description The payment method. That of the SetupIntent when left out. */
+            payment_method?: (string | null) | {
+                [key: string]: unknown;
+            };
         };
         /** @description Parameters for creating a Customer. */
         CreateCustomerRequest: {
@@ -1239,6 +1451,21 @@ export interface components {
         ErrorType: "api_error" | "card_error" | "idempotency_error" | "invalid_request_error" | "rate_limit_error" | "authentication_error" | "invalid_grant";
         /** @description Fields to answer with the whole object instead of its id, as dotted paths, at most four levels deep. In a list every path starts with `data.`. */
         ExpandFields: string[];
+        /** @description What the account holder chose. */
+        FinishFlowRequest: {
+            /** @description Client secret of the session. */
+            client_secret: string;
+            /** @description Name or id of the institution. The first one that the session allows when left out. */
+            institution?: string;
+            /** @description Accounts to choose, by name, last four digits or id. As many as the session takes when left out. */
+            accounts?: string[];
+            /**
+             * @description How the link flow ends where it does not go well, as in `CompleteSessionRequest`.
+             * @enum {string}
+             */
+            outcome?: "failed" | "no_account" | "no_authorization" | "other";
+            setup?: components["schemas"]["FlowSetup"];
+        };
         /** @description How a refresh ends. */
         FinishRefreshRequest: {
             /**
@@ -1246,6 +1473,20 @@ export interface components {
              * @enum {string}
              */
             outcome?: "failed" | "succeeded";
+        };
+        /** @description The SetupIntent that the link flow was opened for. */
+        FlowSetup: {
+            /** @description Client secret of the SetupIntent. */
+            client_secret: string;
+            /** @description The account holder, as the page gave it to Stripe.js. */
+            billing_details?: {
+                /** @description Name of the account holder. */
+                name?: string | null;
+                /** @description E-mail address of the account holder. */
+                email?: string | null;
+            } & {
+                [key: string]: unknown;
+            };
         };
         /** @description Defaults for invoices. They are stored and shown; the sandbox has no invoices. */
         InvoiceSettingsParameters: {
@@ -1270,6 +1511,13 @@ export interface components {
                 /** @description Id of a template. */
                 template?: string;
             } | "";
+        };
+        /** @description The institution that was chosen. */
+        ListFlowAccountsRequest: {
+            /** @description Client secret of the session. */
+            client_secret: string;
+            /** @description Name or id of the institution. */
+            institution: string;
         };
         /** @description How the account holder agreed to be debited. */
         MandateData: {
@@ -1302,6 +1550,11 @@ export interface components {
         Metadata: {
             [key: string]: string;
         } | "";
+        /** @description The right to open the link flow. */
+        OpenFlowRequest: {
+            /** @description Client secret of a session or SetupIntent. */
+            client_secret: string;
+        };
         /** @description How the account holder agreed to be debited. Confirming fails without it, unless Stripe.js confirms; creating takes it only with `confirm`. The empty string means none. */
         OptionalMandateData: components["schemas"]["MandateData"] | "";
         /** @description The payment method to make. */
@@ -1329,6 +1582,11 @@ export interface components {
                 email?: string;
             };
             metadata?: components["schemas"]["Metadata"];
+        };
+        /** @description The event. */
+        RedeliverEventRequest: {
+            /** @description Id of the event. */
+            event: string;
         };
         /** @description An account that can be linked. */
         SandboxAccountTemplate: {
@@ -1523,6 +1781,69 @@ export interface components {
          * @enum {string}
          */
         SandboxFeature: "balance" | "inferred_balances" | "ownership" | "transactions";
+        /** @description What the link flow shows of a session. */
+        SandboxFlow: {
+            /** @description Client secret of the session, also where that of a SetupIntent was sent. */
+            client_secret: string;
+            /** @description Permissions that the session asks for. */
+            permissions: string[];
+            /** @description How many accounts can be chosen. Null for any number. */
+            limit: number | null;
+            /** @description Kinds of accounts that can be chosen. Null for all. */
+            subcategories: string[] | null;
+            /** @description Whether the account holder may type account numbers instead. */
+            manual_entry: boolean;
+            /** @description Whether the institution cannot be chosen. */
+            is_fixed: boolean;
+            /** @description Institutions that can be chosen. */
+            institutions: {
+                /** @description Id of the institution. */
+                id: string;
+                /** @description Name of the institution. */
+                name: string;
+                /** @description Other names that it is found by. */
+                aliases: string[];
+                /**
+                 * @description How the account holder signs in.
+                 * @enum {string}
+                 */
+                sign_in: "oauth" | "password";
+                /** @description Whether it has announced that it is down. */
+                is_down: boolean;
+            }[];
+            /** @description What is relinked. Null where accounts are linked for the first time. */
+            relink: {
+                /** @description The account that must be chosen. Null for any. */
+                account: {
+                    /** @description Name of the account. */
+                    name: string;
+                    /** @description Last four digits of its number. */
+                    last4: string | null;
+                } | null;
+            } | null;
+        };
+        /** @description How a session ended. */
+        SandboxFlowEnd: {
+            /** @description Status of the session. */
+            status: string;
+            /** @description How many accounts were linked. */
+            linked: number;
+            /** @description Why a relink failed. */
+            failure: string | null;
+            result: components["schemas"]["SandboxFlowResult"];
+        };
+        /** @description What Stripe.js gives to the page. It has one of these fields. */
+        SandboxFlowResult: {
+            financialConnectionsSession?: components["schemas"]["StripeObject"];
+            setupIntent?: components["schemas"]["StripeObject"];
+            /** @description An error of Stripe. */
+            error?: {
+                /** @description Kind of error. */
+                type: string;
+            } & {
+                [key: string]: unknown;
+            };
+        };
         /** @description An institution. Only its name has to be said. */
         SandboxInstitution: {
             /** @description Made of the name when left out. */
@@ -1580,6 +1901,37 @@ export interface components {
                 };
             }[];
         };
+        /** @description What an institution offers to somebody who signed in. */
+        SandboxOffer: {
+            /** @description Whether the institution is down. */
+            is_down: boolean;
+            /** @description Accounts that can be chosen. None where the institution is down. */
+            accounts: {
+                /** @description Name of the account. */
+                name: string;
+                /** @description What names the account when it is chosen. */
+                choice: string;
+                /** @description Last four digits of its number. */
+                last4: string;
+                /** @description Kind of account. */
+                subcategory: string;
+                /** @description Status of the account. Null where it is not linked. */
+                status: string | null;
+                /** @description Whether the relink needs this account. */
+                is_required: boolean;
+            }[];
+        };
+        /** @description Where an event goes again. */
+        SandboxRedelivery: {
+            /** @description Id of the event. */
+            event: string;
+            /** @description How many webhook endpoints it goes to. */
+            endpoints: number;
+        };
+        /** @description What Stripe.js gives to the page. */
+        SandboxSetupResult: {
+            setupIntent: components["schemas"]["StripeObject"];
+        };
         /** @description The whole state of a world. Its content belongs to the sandbox and can change. */
         SandboxSnapshot: {
             /**
@@ -1636,6 +1988,145 @@ export interface components {
             transacted_at: number;
             /** @description The refresh that brought it; null as long as only the institution knows of it. */
             transaction_refresh: string | null;
+        };
+        /** @description What the console shows of a world. */
+        SandboxWorld: {
+            /** @description Time of the world, in Unix seconds. */
+            now: number;
+            /** @description Seconds by which the world was advanced. */
+            advanced: number;
+            /** @description Accounts. */
+            accounts: {
+                /** @description How many there are. */
+                total: number;
+                /** @description The newest of them, the latest first. */
+                data: {
+                    /** @description Id of the account. */
+                    id: string;
+                    /** @description Id of its authorization. */
+                    authorization: string | null;
+                    /** @description Name that is shown. */
+                    name: string | null;
+                    /** @description Last four digits of its number. */
+                    last4: string | null;
+                    /** @description Name of the institution. */
+                    institution: string;
+                    /** @description Status of the account. */
+                    status: string;
+                    /** @description Why it is inactive, and what helps. */
+                    detail: string | null;
+                    /** @description Status of each account number. */
+                    numbers: string[];
+                    /** @description Permissions that were given. */
+                    permissions: string[];
+                    /** @description The refreshes, such as `balance: pending`. */
+                    refreshes: string[];
+                }[];
+            };
+            /** @description Authorizations. */
+            authorizations: {
+                /** @description How many there are. */
+                total: number;
+                /** @description The newest of them, the latest first. */
+                data: {
+                    /** @description Id of the authorization. */
+                    id: string;
+                    /** @description Name of the institution. */
+                    institution: string;
+                    /** @description Status of the authorization. */
+                    status: string;
+                    /** @description How many accounts it has. */
+                    accounts: number;
+                }[];
+            };
+            /** @description Sessions. */
+            sessions: {
+                /** @description How many there are. */
+                total: number;
+                /** @description The newest of them, the latest first. */
+                data: {
+                    /** @description Id of the session. */
+                    id: string;
+                    /** @description Status of the session. */
+                    status: string;
+                    /** @description Permissions that it asks for. */
+                    permissions: string[];
+                    /** @description How many accounts it linked. */
+                    accounts: number;
+                    /** @description Id of what it relinks. */
+                    relink: string | null;
+                    /** @description Why the relink failed. */
+                    failure: string | null;
+                }[];
+            };
+            /** @description Events. */
+            events: {
+                /** @description How many there are. */
+                total: number;
+                /** @description The newest of them, the latest first. */
+                data: {
+                    /** @description Id of the event. */
+                    id: string;
+                    /** @description When it was created, in Unix seconds. */
+                    created: number;
+                    /** @description Type of the event. */
+                    type: string;
+                    /** @description Id of the object that it is about. */
+                    object: string;
+                    /** @description How many webhook endpoints have not accepted it. */
+                    pending: number;
+                }[];
+            };
+            /** @description Deliveries that wait. */
+            deliveries: {
+                /** @description How many there are. */
+                total: number;
+                /** @description The newest of them, the latest first. */
+                data: {
+                    /** @description Id of the delivery. */
+                    id: string;
+                    /** @description How often it was attempted. */
+                    attempts: number;
+                    /** @description When the next attempt is due, in Unix seconds. */
+                    due: number;
+                    /** @description Type of the event. */
+                    event: string;
+                    /** @description URL of the webhook endpoint. */
+                    url: string;
+                }[];
+            };
+            /** @description Attempted deliveries. */
+            attempts: {
+                /** @description How many there are, or null where nobody counts them. */
+                total: number | null;
+                /** @description The newest of them, the latest first. */
+                data: {
+                    /** @description When the attempt was made. */
+                    at: string;
+                    /** @description URL of the webhook endpoint. */
+                    url: string;
+                    /** @description Status of the answer. */
+                    status: number;
+                    /** @description Type of the event, or empty where it is unknown. */
+                    event: string;
+                }[];
+            };
+            /** @description Requests. */
+            requests: {
+                /** @description How many there are. */
+                total: number;
+                /** @description The newest of them, the latest first. */
+                data: {
+                    /** @description When the request came in. */
+                    at: string;
+                    /** @description HTTP method. */
+                    method: string;
+                    /** @description Path of the URL. */
+                    path: string;
+                    /** @description Status of the answer. */
+                    status: number;
+                }[];
+            };
         };
         /** @description Shipping address and recipient. */
         ShippingParameters: {
@@ -1834,9 +2325,11 @@ export type AddFaultRequest = components['schemas']['AddFaultRequest'];
 export type AddTransactionRequest = components['schemas']['AddTransactionRequest'];
 export type AddressParameters = components['schemas']['AddressParameters'];
 export type AdvanceClockRequest = components['schemas']['AdvanceClockRequest'];
+export type CancelFlowRequest = components['schemas']['CancelFlowRequest'];
 export type CancelSessionRequest = components['schemas']['CancelSessionRequest'];
 export type CompleteSessionRequest = components['schemas']['CompleteSessionRequest'];
 export type ConfirmSetupIntentRequest = components['schemas']['ConfirmSetupIntentRequest'];
+export type ConfirmSetupRequest = components['schemas']['ConfirmSetupRequest'];
 export type CreateCustomerRequest = components['schemas']['CreateCustomerRequest'];
 export type CreateSetupIntentRequest = components['schemas']['CreateSetupIntentRequest'];
 export type CreateWebhookEndpointRequest = components['schemas']['CreateWebhookEndpointRequest'];
@@ -1847,24 +2340,36 @@ export type ErrorCode = components['schemas']['ErrorCode'];
 export type ErrorEnvelope = components['schemas']['ErrorEnvelope'];
 export type ErrorType = components['schemas']['ErrorType'];
 export type ExpandFields = components['schemas']['ExpandFields'];
+export type FinishFlowRequest = components['schemas']['FinishFlowRequest'];
 export type FinishRefreshRequest = components['schemas']['FinishRefreshRequest'];
+export type FlowSetup = components['schemas']['FlowSetup'];
 export type InvoiceSettingsParameters = components['schemas']['InvoiceSettingsParameters'];
+export type ListFlowAccountsRequest = components['schemas']['ListFlowAccountsRequest'];
 export type MandateData = components['schemas']['MandateData'];
 export type Metadata = components['schemas']['Metadata'];
+export type OpenFlowRequest = components['schemas']['OpenFlowRequest'];
 export type OptionalMandateData = components['schemas']['OptionalMandateData'];
 export type PaymentMethodData = components['schemas']['PaymentMethodData'];
+export type RedeliverEventRequest = components['schemas']['RedeliverEventRequest'];
 export type SandboxAccountTemplate = components['schemas']['SandboxAccountTemplate'];
 export type SandboxBehaviour = components['schemas']['SandboxBehaviour'];
 export type SandboxClock = components['schemas']['SandboxClock'];
 export type SandboxDeliveries = components['schemas']['SandboxDeliveries'];
 export type SandboxFaultList = components['schemas']['SandboxFaultList'];
 export type SandboxFeature = components['schemas']['SandboxFeature'];
+export type SandboxFlow = components['schemas']['SandboxFlow'];
+export type SandboxFlowEnd = components['schemas']['SandboxFlowEnd'];
+export type SandboxFlowResult = components['schemas']['SandboxFlowResult'];
 export type SandboxInstitution = components['schemas']['SandboxInstitution'];
 export type SandboxInstitutionList = components['schemas']['SandboxInstitutionList'];
 export type SandboxInstitutions = components['schemas']['SandboxInstitutions'];
 export type SandboxJournal = components['schemas']['SandboxJournal'];
+export type SandboxOffer = components['schemas']['SandboxOffer'];
+export type SandboxRedelivery = components['schemas']['SandboxRedelivery'];
+export type SandboxSetupResult = components['schemas']['SandboxSetupResult'];
 export type SandboxSnapshot = components['schemas']['SandboxSnapshot'];
 export type SandboxTransaction = components['schemas']['SandboxTransaction'];
+export type SandboxWorld = components['schemas']['SandboxWorld'];
 export type ShippingParameters = components['schemas']['ShippingParameters'];
 export type StripeList = components['schemas']['StripeList'];
 export type StripeObject = components['schemas']['StripeObject'];
@@ -2715,6 +3220,240 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SandboxClock"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    openFlow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenFlowRequest"];
+            };
+        };
+        responses: {
+            /** @description What the link flow shows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxFlow"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    listFlowAccounts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListFlowAccountsRequest"];
+            };
+        };
+        responses: {
+            /** @description What the institution offers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxOffer"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    finishFlow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinishFlowRequest"];
+            };
+        };
+        responses: {
+            /** @description How the session ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxFlowEnd"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    cancelFlow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelFlowRequest"];
+            };
+        };
+        responses: {
+            /** @description How the session ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxFlowEnd"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    confirmSetup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmSetupRequest"];
+            };
+        };
+        responses: {
+            /** @description The confirmed SetupIntent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxSetupResult"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    describeWorld: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["EmptyRequest"];
+            };
+        };
+        responses: {
+            /** @description The world. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxWorld"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    redeliverEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-02-25.clover
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedeliverEventRequest"];
+            };
+        };
+        responses: {
+            /** @description Where the event goes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxRedelivery"];
                 };
             };
             "4XX": components["responses"]["Refused"];

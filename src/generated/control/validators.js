@@ -998,7 +998,154 @@ return errors === 0;
 
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+function validate27(data){
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.client_secret === undefined) && (missing0 = "client_secret")){
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "client_secret") || (key0 === "billing_details"))){
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.client_secret !== undefined){
+const _errs2 = errors;
+if(typeof data.client_secret !== "string"){
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.billing_details !== undefined){
+let data1 = data.billing_details;
+const _errs4 = errors;
+if(errors === _errs4){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.name !== undefined){
+let data2 = data1.name;
+const _errs7 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+return false;
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.email !== undefined){
+let data3 = data1.email;
+const _errs9 = errors;
+if((typeof data3 !== "string") && (data3 !== null)){
+return false;
+}
+var valid1 = _errs9 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 function validate26(data){
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.client_secret === undefined) && (missing0 = "client_secret")){
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "client_secret") || (key0 === "reason")) || (key0 === "setup"))){
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.client_secret !== undefined){
+const _errs2 = errors;
+if(typeof data.client_secret !== "string"){
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+let data1 = data.reason;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+return false;
+}
+if(!((data1 === "custom_manual_entry") || (data1 === "other"))){
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.setup !== undefined){
+const _errs6 = errors;
+if(!(validate27(data.setup))){
+errors++;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+function validate29(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1028,9 +1175,9 @@ return false;
 return errors === 0;
 }
 
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate27(data){
+function validate30(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1106,11 +1253,11 @@ return false;
 return errors === 0;
 }
 
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate30(data){
+function validate33(data){
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1170,9 +1317,9 @@ evaluated0.props = props0;
 return errors === 0;
 }
 
-validate30.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate33.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-function validate29(data){
+function validate32(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1339,7 +1486,7 @@ var valid0 = true;
 if(valid0){
 if(data.metadata !== undefined){
 const _errs18 = errors;
-if(!(validate30(data.metadata))){
+if(!(validate33(data.metadata))){
 errors++;
 }
 var valid0 = _errs18 === errors;
@@ -1360,9 +1507,9 @@ return false;
 return errors === 0;
 }
 
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate34(data){
+function validate37(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1544,11 +1691,11 @@ return false;
 return errors === 0;
 }
 
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate33(data){
+function validate36(data){
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1558,7 +1705,7 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate34(data))){
+if(!(validate37(data))){
 errors++;
 }
 var _valid0 = _errs1 === errors;
@@ -1586,9 +1733,9 @@ evaluated0.props = props0;
 return errors === 0;
 }
 
-validate33.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate36.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-function validate28(data){
+function validate31(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1626,7 +1773,7 @@ var valid0 = true;
 if(valid0){
 if(data.payment_method_data !== undefined){
 const _errs4 = errors;
-if(!(validate29(data.payment_method_data))){
+if(!(validate32(data.payment_method_data))){
 errors++;
 }
 var valid0 = _errs4 === errors;
@@ -1637,7 +1784,7 @@ var valid0 = true;
 if(valid0){
 if(data.mandate_data !== undefined){
 const _errs5 = errors;
-if(!(validate33(data.mandate_data))){
+if(!(validate36(data.mandate_data))){
 errors++;
 }
 var valid0 = _errs5 === errors;
@@ -1714,9 +1861,83 @@ return false;
 return errors === 0;
 }
 
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate39(data){
+function validate40(data){
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.client_secret === undefined) && (missing0 = "client_secret")){
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "client_secret") || (key0 === "payment_method"))){
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.client_secret !== undefined){
+const _errs2 = errors;
+if(typeof data.client_secret !== "string"){
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.payment_method !== undefined){
+let data1 = data.payment_method;
+const _errs4 = errors;
+const _errs5 = errors;
+let valid1 = false;
+const _errs6 = errors;
+if((typeof data1 !== "string") && (data1 !== null)){
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+const _errs8 = errors;
+if(errors === _errs8){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+}
+else {
+errors++;
+}
+}
+var _valid0 = _errs8 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+errors++;
+return false;
+}
+else {
+errors = _errs5;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+function validate43(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1793,9 +2014,9 @@ return false;
 return errors === 0;
 }
 
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate42(data){
+function validate46(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2043,16 +2264,16 @@ return false;
 return errors === 0;
 }
 
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema34_properties = new Set(["name","business_name","individual_name","email","phone","description","address","shipping","preferred_locales","balance","tax_exempt","tax","cash_balance","invoice_prefix","next_invoice_sequence","invoice_settings","validate","metadata","expand","payment_method","tax_id_data","test_clock"]);
-function validate37(data){
+const schema37_properties = new Set(["name","business_name","individual_name","email","phone","description","address","shipping","preferred_locales","balance","tax_exempt","tax","cash_balance","invoice_prefix","next_invoice_sequence","invoice_settings","validate","metadata","expand","payment_method","tax_id_data","test_clock"]);
+function validate41(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!schema34_properties.has(key0)){
+if(!schema37_properties.has(key0)){
 return false;
 break;
 }
@@ -2211,7 +2432,7 @@ const _errs19 = errors;
 const _errs20 = errors;
 let valid2 = false;
 const _errs21 = errors;
-if(!(validate39(data7))){
+if(!(validate43(data7))){
 errors++;
 }
 var _valid1 = _errs21 === errors;
@@ -2468,7 +2689,7 @@ var valid0 = true;
 if(valid0){
 if(data.invoice_settings !== undefined){
 const _errs55 = errors;
-if(!(validate42(data.invoice_settings))){
+if(!(validate46(data.invoice_settings))){
 errors++;
 }
 var valid0 = _errs55 === errors;
@@ -2490,7 +2711,7 @@ var valid0 = true;
 if(valid0){
 if(data.metadata !== undefined){
 const _errs58 = errors;
-if(!(validate30(data.metadata))){
+if(!(validate33(data.metadata))){
 errors++;
 }
 var valid0 = _errs58 === errors;
@@ -2689,16 +2910,16 @@ return false;
 return errors === 0;
 }
 
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38_properties = new Set(["customer","description","payment_method_types","payment_method","payment_method_data","confirm","usage","mandate_data","return_url","metadata","expand"]);
-function validate45(data){
+const schema41_properties = new Set(["customer","description","payment_method_types","payment_method","payment_method_data","confirm","usage","mandate_data","return_url","metadata","expand"]);
+function validate49(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!schema38_properties.has(key0)){
+if(!schema41_properties.has(key0)){
 return false;
 break;
 }
@@ -2805,7 +3026,7 @@ var valid0 = true;
 if(valid0){
 if(data.payment_method_data !== undefined){
 const _errs12 = errors;
-if(!(validate29(data.payment_method_data))){
+if(!(validate32(data.payment_method_data))){
 errors++;
 }
 var valid0 = _errs12 === errors;
@@ -2842,7 +3063,7 @@ var valid0 = true;
 if(valid0){
 if(data.mandate_data !== undefined){
 const _errs17 = errors;
-if(!(validate33(data.mandate_data))){
+if(!(validate36(data.mandate_data))){
 errors++;
 }
 var valid0 = _errs17 === errors;
@@ -2872,7 +3093,7 @@ var valid0 = true;
 if(valid0){
 if(data.metadata !== undefined){
 const _errs20 = errors;
-if(!(validate30(data.metadata))){
+if(!(validate33(data.metadata))){
 errors++;
 }
 var valid0 = _errs20 === errors;
@@ -2936,9 +3157,9 @@ return false;
 return errors === 0;
 }
 
-validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate49(data){
+function validate53(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3055,7 +3276,7 @@ var valid0 = true;
 if(valid0){
 if(data.metadata !== undefined){
 const _errs12 = errors;
-if(!(validate30(data.metadata))){
+if(!(validate33(data.metadata))){
 errors++;
 }
 var valid0 = _errs12 === errors;
@@ -3115,9 +3336,9 @@ return false;
 return errors === 0;
 }
 
-validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate51(data){
+function validate55(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3168,9 +3389,9 @@ return false;
 return errors === 0;
 }
 
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate52(data){
+function validate56(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3186,9 +3407,9 @@ return false;
 return errors === 0;
 }
 
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate53(data){
+function validate57(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3350,9 +3571,9 @@ return false;
 return errors === 0;
 }
 
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate54(data){
+function validate58(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -3363,9 +3584,9 @@ return false;
 return errors === 0;
 }
 
-validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate55(data){
+function validate59(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3383,7 +3604,7 @@ break;
 }
 if(_errs1 === errors){
 if(data.error !== undefined){
-if(!(validate53(data.error))){
+if(!(validate57(data.error))){
 errors++;
 }
 }
@@ -3397,9 +3618,9 @@ return false;
 return errors === 0;
 }
 
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate57(data){
+function validate61(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -3410,9 +3631,9 @@ return false;
 return errors === 0;
 }
 
-validate57.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate58(data){
+function validate62(data){
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
@@ -3444,9 +3665,117 @@ return false;
 return errors === 0;
 }
 
-validate58.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate59(data){
+function validate63(data){
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.client_secret === undefined) && (missing0 = "client_secret")){
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "client_secret") || (key0 === "institution")) || (key0 === "accounts")) || (key0 === "outcome")) || (key0 === "setup"))){
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.client_secret !== undefined){
+const _errs2 = errors;
+if(typeof data.client_secret !== "string"){
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.institution !== undefined){
+const _errs4 = errors;
+if(typeof data.institution !== "string"){
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.accounts !== undefined){
+let data2 = data.accounts;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data2)){
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs8 = errors;
+if(typeof data2[i0] !== "string"){
+return false;
+}
+var valid1 = _errs8 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.outcome !== undefined){
+let data4 = data.outcome;
+const _errs10 = errors;
+if(typeof data4 !== "string"){
+return false;
+}
+if(!((((data4 === "failed") || (data4 === "no_account")) || (data4 === "no_authorization")) || (data4 === "other"))){
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.setup !== undefined){
+const _errs12 = errors;
+if(!(validate27(data.setup))){
+errors++;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+function validate65(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3476,12 +3805,131 @@ return false;
 return errors === 0;
 }
 
-validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+function validate66(data){
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.client_secret === undefined) && (missing0 = "client_secret")) || ((data.institution === undefined) && (missing0 = "institution"))){
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "client_secret") || (key0 === "institution"))){
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.client_secret !== undefined){
+const _errs2 = errors;
+if(typeof data.client_secret !== "string"){
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.institution !== undefined){
+const _errs4 = errors;
+if(typeof data.institution !== "string"){
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+function validate67(data){
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.client_secret === undefined) && (missing0 = "client_secret")){
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "client_secret")){
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.client_secret !== undefined){
+if(typeof data.client_secret !== "string"){
+return false;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+function validate68(data){
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.event === undefined) && (missing0 = "event")){
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "event")){
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.event !== undefined){
+if(typeof data.event !== "string"){
+return false;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern1 = new RegExp("^[0-9]{4}$", "u");
 
-const schema52_properties = new Set(["name","category","subcategory","last4","current","available","canPay","numbers","owners","failing","waiting"]);
-function validate60(data){
+const schema59_properties = new Set(["name","category","subcategory","last4","current","available","canPay","numbers","owners","failing","waiting"]);
+function validate69(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3492,7 +3940,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!schema52_properties.has(key0)){
+if(!schema59_properties.has(key0)){
 return false;
 break;
 }
@@ -3818,11 +4266,11 @@ return false;
 return errors === 0;
 }
 
-validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate61(data){
+function validate70(data){
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4175,9 +4623,9 @@ evaluated0.props = props0;
 return errors === 0;
 }
 
-validate61.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate70.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-function validate62(data){
+function validate71(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4256,9 +4704,9 @@ return false;
 return errors === 0;
 }
 
-validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate63(data){
+function validate72(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4497,10 +4945,10 @@ return false;
 return errors === 0;
 }
 
-validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema58_properties_data_items_properties = new Set(["kind","when","operation","milliseconds","status","code","retry_after","should_retry","times"]);
-function validate64(data){
+const schema65_properties_data_items_properties = new Set(["kind","when","operation","milliseconds","status","code","retry_after","should_retry","times"]);
+function validate73(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4551,7 +4999,7 @@ return false;
 else {
 const _errs8 = errors;
 for(const key1 in data2){
-if(!schema58_properties_data_items_properties.has(key1)){
+if(!schema65_properties_data_items_properties.has(key1)){
 return false;
 break;
 }
@@ -4701,9 +5149,9 @@ return false;
 return errors === 0;
 }
 
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate65(data){
+function validate74(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -4714,12 +5162,547 @@ return false;
 return errors === 0;
 }
 
-validate65.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+function validate75(data){
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.client_secret === undefined) && (missing0 = "client_secret")) || ((data.institutions === undefined) && (missing0 = "institutions"))) || ((data.is_fixed === undefined) && (missing0 = "is_fixed"))) || ((data.limit === undefined) && (missing0 = "limit"))) || ((data.manual_entry === undefined) && (missing0 = "manual_entry"))) || ((data.permissions === undefined) && (missing0 = "permissions"))) || ((data.relink === undefined) && (missing0 = "relink"))) || ((data.subcategories === undefined) && (missing0 = "subcategories"))){
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "client_secret") || (key0 === "permissions")) || (key0 === "limit")) || (key0 === "subcategories")) || (key0 === "manual_entry")) || (key0 === "is_fixed")) || (key0 === "institutions")) || (key0 === "relink"))){
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.client_secret !== undefined){
+const _errs2 = errors;
+if(typeof data.client_secret !== "string"){
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.permissions !== undefined){
+let data1 = data.permissions;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs6 = errors;
+if(typeof data1[i0] !== "string"){
+return false;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.limit !== undefined){
+let data3 = data.limit;
+const _errs8 = errors;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.subcategories !== undefined){
+let data4 = data.subcategories;
+const _errs10 = errors;
+if((!(Array.isArray(data4))) && (data4 !== null)){
+return false;
+}
+if(errors === _errs10){
+if(Array.isArray(data4)){
+var valid2 = true;
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+const _errs12 = errors;
+if(typeof data4[i1] !== "string"){
+return false;
+}
+var valid2 = _errs12 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.manual_entry !== undefined){
+const _errs14 = errors;
+if(typeof data.manual_entry !== "boolean"){
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.is_fixed !== undefined){
+const _errs16 = errors;
+if(typeof data.is_fixed !== "boolean"){
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.institutions !== undefined){
+let data8 = data.institutions;
+const _errs18 = errors;
+if(errors === _errs18){
+if(Array.isArray(data8)){
+var valid3 = true;
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+let data9 = data8[i2];
+const _errs20 = errors;
+if(errors === _errs20){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+let missing1;
+if((((((data9.aliases === undefined) && (missing1 = "aliases")) || ((data9.id === undefined) && (missing1 = "id"))) || ((data9.is_down === undefined) && (missing1 = "is_down"))) || ((data9.name === undefined) && (missing1 = "name"))) || ((data9.sign_in === undefined) && (missing1 = "sign_in"))){
+return false;
+}
+else {
+const _errs22 = errors;
+for(const key1 in data9){
+if(!(((((key1 === "id") || (key1 === "name")) || (key1 === "aliases")) || (key1 === "sign_in")) || (key1 === "is_down"))){
+return false;
+break;
+}
+}
+if(_errs22 === errors){
+if(data9.id !== undefined){
+const _errs23 = errors;
+if(typeof data9.id !== "string"){
+return false;
+}
+var valid4 = _errs23 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data9.name !== undefined){
+const _errs25 = errors;
+if(typeof data9.name !== "string"){
+return false;
+}
+var valid4 = _errs25 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data9.aliases !== undefined){
+let data12 = data9.aliases;
+const _errs27 = errors;
+if(errors === _errs27){
+if(Array.isArray(data12)){
+var valid5 = true;
+const len3 = data12.length;
+for(let i3=0; i3<len3; i3++){
+const _errs29 = errors;
+if(typeof data12[i3] !== "string"){
+return false;
+}
+var valid5 = _errs29 === errors;
+if(!valid5){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid4 = _errs27 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data9.sign_in !== undefined){
+let data14 = data9.sign_in;
+const _errs31 = errors;
+if(typeof data14 !== "string"){
+return false;
+}
+if(!((data14 === "oauth") || (data14 === "password"))){
+return false;
+}
+var valid4 = _errs31 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data9.is_down !== undefined){
+const _errs33 = errors;
+if(typeof data9.is_down !== "boolean"){
+return false;
+}
+var valid4 = _errs33 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid3 = _errs20 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.relink !== undefined){
+let data16 = data.relink;
+const _errs35 = errors;
+if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)){
+return false;
+}
+if(errors === _errs35){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+let missing2;
+if((data16.account === undefined) && (missing2 = "account")){
+return false;
+}
+else {
+const _errs37 = errors;
+for(const key2 in data16){
+if(!(key2 === "account")){
+return false;
+break;
+}
+}
+if(_errs37 === errors){
+if(data16.account !== undefined){
+let data17 = data16.account;
+const _errs38 = errors;
+if((!(data17 && typeof data17 == "object" && !Array.isArray(data17))) && (data17 !== null)){
+return false;
+}
+if(errors === _errs38){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+let missing3;
+if(((data17.last4 === undefined) && (missing3 = "last4")) || ((data17.name === undefined) && (missing3 = "name"))){
+return false;
+}
+else {
+const _errs40 = errors;
+for(const key3 in data17){
+if(!((key3 === "name") || (key3 === "last4"))){
+return false;
+break;
+}
+}
+if(_errs40 === errors){
+if(data17.name !== undefined){
+const _errs41 = errors;
+if(typeof data17.name !== "string"){
+return false;
+}
+var valid7 = _errs41 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data17.last4 !== undefined){
+let data19 = data17.last4;
+const _errs43 = errors;
+if((typeof data19 !== "string") && (data19 !== null)){
+return false;
+}
+var valid7 = _errs43 === errors;
+}
+else {
+var valid7 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+function validate78(data){
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.id === undefined) && (missing0 = "id")) || ((data.object === undefined) && (missing0 = "object"))){
+return false;
+}
+else {
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.object !== undefined){
+const _errs4 = errors;
+if(typeof data.object !== "string"){
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+function validate77(data){
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "financialConnectionsSession") || (key0 === "setupIntent")) || (key0 === "error"))){
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.financialConnectionsSession !== undefined){
+const _errs2 = errors;
+if(!(validate78(data.financialConnectionsSession))){
+errors++;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.setupIntent !== undefined){
+const _errs3 = errors;
+if(!(validate78(data.setupIntent))){
+errors++;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.error !== undefined){
+let data2 = data.error;
+const _errs4 = errors;
+if(errors === _errs4){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing0;
+if((data2.type === undefined) && (missing0 = "type")){
+return false;
+}
+else {
+if(data2.type !== undefined){
+if(typeof data2.type !== "string"){
+return false;
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+function validate76(data){
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.failure === undefined) && (missing0 = "failure")) || ((data.linked === undefined) && (missing0 = "linked"))) || ((data.result === undefined) && (missing0 = "result"))) || ((data.status === undefined) && (missing0 = "status"))){
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "status") || (key0 === "linked")) || (key0 === "failure")) || (key0 === "result"))){
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.status !== undefined){
+const _errs2 = errors;
+if(typeof data.status !== "string"){
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.linked !== undefined){
+let data1 = data.linked;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.failure !== undefined){
+let data2 = data.failure;
+const _errs6 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.result !== undefined){
+const _errs8 = errors;
+if(!(validate77(data.result))){
+errors++;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern2 = new RegExp("^fcinst_[A-Za-z0-9]+$", "u");
 
-const schema60_properties = new Set(["id","name","aliases","countries","status","url","routingNumbers","behaviour","nextRefreshAfter","accounts"]);
-function validate66(data){
+const schema71_properties = new Set(["id","name","aliases","countries","status","url","routingNumbers","behaviour","nextRefreshAfter","accounts"]);
+function validate82(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4730,7 +5713,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!schema60_properties.has(key0)){
+if(!schema71_properties.has(key0)){
 return false;
 break;
 }
@@ -4887,7 +5870,7 @@ var valid0 = true;
 if(valid0){
 if(data.behaviour !== undefined){
 const _errs22 = errors;
-if(!(validate61(data.behaviour))){
+if(!(validate70(data.behaviour))){
 errors++;
 }
 var valid0 = _errs22 === errors;
@@ -4924,7 +5907,7 @@ var valid4 = true;
 const len3 = data12.length;
 for(let i3=0; i3<len3; i3++){
 const _errs27 = errors;
-if(!(validate60(data12[i3]))){
+if(!(validate69(data12[i3]))){
 errors++;
 }
 var valid4 = _errs27 === errors;
@@ -4961,9 +5944,9 @@ return false;
 return errors === 0;
 }
 
-validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate70(data){
+function validate86(data){
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
@@ -4971,7 +5954,7 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate66(data[i0]))){
+if(!(validate82(data[i0]))){
 errors++;
 }
 var valid0 = _errs1 === errors;
@@ -4987,9 +5970,9 @@ return false;
 return errors === 0;
 }
 
-validate70.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate69(data){
+function validate85(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5023,7 +6006,7 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs4 = errors;
-if(!(validate70(data.data))){
+if(!(validate86(data.data))){
 errors++;
 }
 var valid0 = _errs4 === errors;
@@ -5042,9 +6025,9 @@ return false;
 return errors === 0;
 }
 
-validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate73(data){
+function validate89(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5178,9 +6161,254 @@ return false;
 return errors === 0;
 }
 
-validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate74(data){
+function validate90(data){
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.accounts === undefined) && (missing0 = "accounts")) || ((data.is_down === undefined) && (missing0 = "is_down"))){
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "is_down") || (key0 === "accounts"))){
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.is_down !== undefined){
+const _errs2 = errors;
+if(typeof data.is_down !== "boolean"){
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.accounts !== undefined){
+let data1 = data.accounts;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs6 = errors;
+if(errors === _errs6){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if(((((((data2.choice === undefined) && (missing1 = "choice")) || ((data2.is_required === undefined) && (missing1 = "is_required"))) || ((data2.last4 === undefined) && (missing1 = "last4"))) || ((data2.name === undefined) && (missing1 = "name"))) || ((data2.status === undefined) && (missing1 = "status"))) || ((data2.subcategory === undefined) && (missing1 = "subcategory"))){
+return false;
+}
+else {
+const _errs8 = errors;
+for(const key1 in data2){
+if(!((((((key1 === "name") || (key1 === "choice")) || (key1 === "last4")) || (key1 === "subcategory")) || (key1 === "status")) || (key1 === "is_required"))){
+return false;
+break;
+}
+}
+if(_errs8 === errors){
+if(data2.name !== undefined){
+const _errs9 = errors;
+if(typeof data2.name !== "string"){
+return false;
+}
+var valid2 = _errs9 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.choice !== undefined){
+const _errs11 = errors;
+if(typeof data2.choice !== "string"){
+return false;
+}
+var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.last4 !== undefined){
+const _errs13 = errors;
+if(typeof data2.last4 !== "string"){
+return false;
+}
+var valid2 = _errs13 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.subcategory !== undefined){
+const _errs15 = errors;
+if(typeof data2.subcategory !== "string"){
+return false;
+}
+var valid2 = _errs15 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.status !== undefined){
+let data7 = data2.status;
+const _errs17 = errors;
+if((typeof data7 !== "string") && (data7 !== null)){
+return false;
+}
+var valid2 = _errs17 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.is_required !== undefined){
+const _errs19 = errors;
+if(typeof data2.is_required !== "boolean"){
+return false;
+}
+var valid2 = _errs19 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+function validate91(data){
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.endpoints === undefined) && (missing0 = "endpoints")) || ((data.event === undefined) && (missing0 = "event"))){
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "event") || (key0 === "endpoints"))){
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.event !== undefined){
+const _errs2 = errors;
+if(typeof data.event !== "string"){
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.endpoints !== undefined){
+let data1 = data.endpoints;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+function validate92(data){
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.setupIntent === undefined) && (missing0 = "setupIntent")){
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "setupIntent")){
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.setupIntent !== undefined){
+if(!(validate78(data.setupIntent))){
+errors++;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+function validate94(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5378,10 +6606,10 @@ return false;
 return errors === 0;
 }
 
-validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema65_properties = new Set(["id","object","account","amount","awaited_status","currency","description","status","transacted_at","transaction_refresh"]);
-function validate75(data){
+const schema79_properties = new Set(["id","object","account","amount","awaited_status","currency","description","status","transacted_at","transaction_refresh"]);
+function validate95(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5392,7 +6620,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!schema65_properties.has(key0)){
+if(!schema79_properties.has(key0)){
 return false;
 break;
 }
@@ -5534,20 +6762,31 @@ return false;
 return errors === 0;
 }
 
-validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate77(data){
+const schema80_properties = new Set(["now","advanced","accounts","authorizations","sessions","events","deliveries","attempts","requests"]);
+const schema80_properties_accounts_properties_data_items_properties = new Set(["id","authorization","name","last4","institution","status","detail","numbers","permissions","refreshes"]);
+function validate96(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.id === undefined) && (missing0 = "id")) || ((data.object === undefined) && (missing0 = "object"))){
+if((((((((((data.accounts === undefined) && (missing0 = "accounts")) || ((data.advanced === undefined) && (missing0 = "advanced"))) || ((data.attempts === undefined) && (missing0 = "attempts"))) || ((data.authorizations === undefined) && (missing0 = "authorizations"))) || ((data.deliveries === undefined) && (missing0 = "deliveries"))) || ((data.events === undefined) && (missing0 = "events"))) || ((data.now === undefined) && (missing0 = "now"))) || ((data.requests === undefined) && (missing0 = "requests"))) || ((data.sessions === undefined) && (missing0 = "sessions"))){
 return false;
 }
 else {
-if(data.id !== undefined){
+const _errs1 = errors;
+for(const key0 in data){
+if(!schema80_properties.has(key0)){
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.now !== undefined){
+let data0 = data.now;
 const _errs2 = errors;
-if(typeof data.id !== "string"){
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5556,15 +6795,1185 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.object !== undefined){
+if(data.advanced !== undefined){
+let data1 = data.advanced;
 const _errs4 = errors;
-if(typeof data.object !== "string"){
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 return false;
 }
 var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.accounts !== undefined){
+let data2 = data.accounts;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if(((data2.data === undefined) && (missing1 = "data")) || ((data2.total === undefined) && (missing1 = "total"))){
+return false;
+}
+else {
+const _errs8 = errors;
+for(const key1 in data2){
+if(!((key1 === "total") || (key1 === "data"))){
+return false;
+break;
+}
+}
+if(_errs8 === errors){
+if(data2.total !== undefined){
+let data3 = data2.total;
+const _errs9 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+return false;
+}
+var valid1 = _errs9 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.data !== undefined){
+let data4 = data2.data;
+const _errs11 = errors;
+if(errors === _errs11){
+if(Array.isArray(data4)){
+var valid2 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+const _errs13 = errors;
+if(errors === _errs13){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing2;
+if(((((((((((data5.authorization === undefined) && (missing2 = "authorization")) || ((data5.detail === undefined) && (missing2 = "detail"))) || ((data5.id === undefined) && (missing2 = "id"))) || ((data5.institution === undefined) && (missing2 = "institution"))) || ((data5.last4 === undefined) && (missing2 = "last4"))) || ((data5.name === undefined) && (missing2 = "name"))) || ((data5.numbers === undefined) && (missing2 = "numbers"))) || ((data5.permissions === undefined) && (missing2 = "permissions"))) || ((data5.refreshes === undefined) && (missing2 = "refreshes"))) || ((data5.status === undefined) && (missing2 = "status"))){
+return false;
+}
+else {
+const _errs15 = errors;
+for(const key2 in data5){
+if(!schema80_properties_accounts_properties_data_items_properties.has(key2)){
+return false;
+break;
+}
+}
+if(_errs15 === errors){
+if(data5.id !== undefined){
+const _errs16 = errors;
+if(typeof data5.id !== "string"){
+return false;
+}
+var valid3 = _errs16 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data5.authorization !== undefined){
+let data7 = data5.authorization;
+const _errs18 = errors;
+if((typeof data7 !== "string") && (data7 !== null)){
+return false;
+}
+var valid3 = _errs18 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data5.name !== undefined){
+let data8 = data5.name;
+const _errs20 = errors;
+if((typeof data8 !== "string") && (data8 !== null)){
+return false;
+}
+var valid3 = _errs20 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data5.last4 !== undefined){
+let data9 = data5.last4;
+const _errs22 = errors;
+if((typeof data9 !== "string") && (data9 !== null)){
+return false;
+}
+var valid3 = _errs22 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data5.institution !== undefined){
+const _errs24 = errors;
+if(typeof data5.institution !== "string"){
+return false;
+}
+var valid3 = _errs24 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data5.status !== undefined){
+const _errs26 = errors;
+if(typeof data5.status !== "string"){
+return false;
+}
+var valid3 = _errs26 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data5.detail !== undefined){
+let data12 = data5.detail;
+const _errs28 = errors;
+if((typeof data12 !== "string") && (data12 !== null)){
+return false;
+}
+var valid3 = _errs28 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data5.numbers !== undefined){
+let data13 = data5.numbers;
+const _errs30 = errors;
+if(errors === _errs30){
+if(Array.isArray(data13)){
+var valid4 = true;
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+const _errs32 = errors;
+if(typeof data13[i1] !== "string"){
+return false;
+}
+var valid4 = _errs32 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid3 = _errs30 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data5.permissions !== undefined){
+let data15 = data5.permissions;
+const _errs34 = errors;
+if(errors === _errs34){
+if(Array.isArray(data15)){
+var valid5 = true;
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+const _errs36 = errors;
+if(typeof data15[i2] !== "string"){
+return false;
+}
+var valid5 = _errs36 === errors;
+if(!valid5){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid3 = _errs34 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data5.refreshes !== undefined){
+let data17 = data5.refreshes;
+const _errs38 = errors;
+if(errors === _errs38){
+if(Array.isArray(data17)){
+var valid6 = true;
+const len3 = data17.length;
+for(let i3=0; i3<len3; i3++){
+const _errs40 = errors;
+if(typeof data17[i3] !== "string"){
+return false;
+}
+var valid6 = _errs40 === errors;
+if(!valid6){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid3 = _errs38 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid2 = _errs13 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid1 = _errs11 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.authorizations !== undefined){
+let data19 = data.authorizations;
+const _errs42 = errors;
+if(errors === _errs42){
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+let missing3;
+if(((data19.data === undefined) && (missing3 = "data")) || ((data19.total === undefined) && (missing3 = "total"))){
+return false;
+}
+else {
+const _errs44 = errors;
+for(const key3 in data19){
+if(!((key3 === "total") || (key3 === "data"))){
+return false;
+break;
+}
+}
+if(_errs44 === errors){
+if(data19.total !== undefined){
+let data20 = data19.total;
+const _errs45 = errors;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+return false;
+}
+var valid7 = _errs45 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data19.data !== undefined){
+let data21 = data19.data;
+const _errs47 = errors;
+if(errors === _errs47){
+if(Array.isArray(data21)){
+var valid8 = true;
+const len4 = data21.length;
+for(let i4=0; i4<len4; i4++){
+let data22 = data21[i4];
+const _errs49 = errors;
+if(errors === _errs49){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+let missing4;
+if(((((data22.accounts === undefined) && (missing4 = "accounts")) || ((data22.id === undefined) && (missing4 = "id"))) || ((data22.institution === undefined) && (missing4 = "institution"))) || ((data22.status === undefined) && (missing4 = "status"))){
+return false;
+}
+else {
+const _errs51 = errors;
+for(const key4 in data22){
+if(!((((key4 === "id") || (key4 === "institution")) || (key4 === "status")) || (key4 === "accounts"))){
+return false;
+break;
+}
+}
+if(_errs51 === errors){
+if(data22.id !== undefined){
+const _errs52 = errors;
+if(typeof data22.id !== "string"){
+return false;
+}
+var valid9 = _errs52 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data22.institution !== undefined){
+const _errs54 = errors;
+if(typeof data22.institution !== "string"){
+return false;
+}
+var valid9 = _errs54 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data22.status !== undefined){
+const _errs56 = errors;
+if(typeof data22.status !== "string"){
+return false;
+}
+var valid9 = _errs56 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data22.accounts !== undefined){
+let data26 = data22.accounts;
+const _errs58 = errors;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+return false;
+}
+var valid9 = _errs58 === errors;
+}
+else {
+var valid9 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid8 = _errs49 === errors;
+if(!valid8){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid7 = _errs47 === errors;
+}
+else {
+var valid7 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sessions !== undefined){
+let data27 = data.sessions;
+const _errs60 = errors;
+if(errors === _errs60){
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+let missing5;
+if(((data27.data === undefined) && (missing5 = "data")) || ((data27.total === undefined) && (missing5 = "total"))){
+return false;
+}
+else {
+const _errs62 = errors;
+for(const key5 in data27){
+if(!((key5 === "total") || (key5 === "data"))){
+return false;
+break;
+}
+}
+if(_errs62 === errors){
+if(data27.total !== undefined){
+let data28 = data27.total;
+const _errs63 = errors;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+return false;
+}
+var valid10 = _errs63 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data27.data !== undefined){
+let data29 = data27.data;
+const _errs65 = errors;
+if(errors === _errs65){
+if(Array.isArray(data29)){
+var valid11 = true;
+const len5 = data29.length;
+for(let i5=0; i5<len5; i5++){
+let data30 = data29[i5];
+const _errs67 = errors;
+if(errors === _errs67){
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+let missing6;
+if(((((((data30.accounts === undefined) && (missing6 = "accounts")) || ((data30.failure === undefined) && (missing6 = "failure"))) || ((data30.id === undefined) && (missing6 = "id"))) || ((data30.permissions === undefined) && (missing6 = "permissions"))) || ((data30.relink === undefined) && (missing6 = "relink"))) || ((data30.status === undefined) && (missing6 = "status"))){
+return false;
+}
+else {
+const _errs69 = errors;
+for(const key6 in data30){
+if(!((((((key6 === "id") || (key6 === "status")) || (key6 === "permissions")) || (key6 === "accounts")) || (key6 === "relink")) || (key6 === "failure"))){
+return false;
+break;
+}
+}
+if(_errs69 === errors){
+if(data30.id !== undefined){
+const _errs70 = errors;
+if(typeof data30.id !== "string"){
+return false;
+}
+var valid12 = _errs70 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data30.status !== undefined){
+const _errs72 = errors;
+if(typeof data30.status !== "string"){
+return false;
+}
+var valid12 = _errs72 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data30.permissions !== undefined){
+let data33 = data30.permissions;
+const _errs74 = errors;
+if(errors === _errs74){
+if(Array.isArray(data33)){
+var valid13 = true;
+const len6 = data33.length;
+for(let i6=0; i6<len6; i6++){
+const _errs76 = errors;
+if(typeof data33[i6] !== "string"){
+return false;
+}
+var valid13 = _errs76 === errors;
+if(!valid13){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid12 = _errs74 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data30.accounts !== undefined){
+let data35 = data30.accounts;
+const _errs78 = errors;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+return false;
+}
+var valid12 = _errs78 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data30.relink !== undefined){
+let data36 = data30.relink;
+const _errs80 = errors;
+if((typeof data36 !== "string") && (data36 !== null)){
+return false;
+}
+var valid12 = _errs80 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data30.failure !== undefined){
+let data37 = data30.failure;
+const _errs82 = errors;
+if((typeof data37 !== "string") && (data37 !== null)){
+return false;
+}
+var valid12 = _errs82 === errors;
+}
+else {
+var valid12 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid11 = _errs67 === errors;
+if(!valid11){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid10 = _errs65 === errors;
+}
+else {
+var valid10 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs60 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.events !== undefined){
+let data38 = data.events;
+const _errs84 = errors;
+if(errors === _errs84){
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+let missing7;
+if(((data38.data === undefined) && (missing7 = "data")) || ((data38.total === undefined) && (missing7 = "total"))){
+return false;
+}
+else {
+const _errs86 = errors;
+for(const key7 in data38){
+if(!((key7 === "total") || (key7 === "data"))){
+return false;
+break;
+}
+}
+if(_errs86 === errors){
+if(data38.total !== undefined){
+let data39 = data38.total;
+const _errs87 = errors;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+return false;
+}
+var valid14 = _errs87 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data38.data !== undefined){
+let data40 = data38.data;
+const _errs89 = errors;
+if(errors === _errs89){
+if(Array.isArray(data40)){
+var valid15 = true;
+const len7 = data40.length;
+for(let i7=0; i7<len7; i7++){
+let data41 = data40[i7];
+const _errs91 = errors;
+if(errors === _errs91){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+let missing8;
+if((((((data41.created === undefined) && (missing8 = "created")) || ((data41.id === undefined) && (missing8 = "id"))) || ((data41.object === undefined) && (missing8 = "object"))) || ((data41.pending === undefined) && (missing8 = "pending"))) || ((data41.type === undefined) && (missing8 = "type"))){
+return false;
+}
+else {
+const _errs93 = errors;
+for(const key8 in data41){
+if(!(((((key8 === "id") || (key8 === "created")) || (key8 === "type")) || (key8 === "object")) || (key8 === "pending"))){
+return false;
+break;
+}
+}
+if(_errs93 === errors){
+if(data41.id !== undefined){
+const _errs94 = errors;
+if(typeof data41.id !== "string"){
+return false;
+}
+var valid16 = _errs94 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data41.created !== undefined){
+let data43 = data41.created;
+const _errs96 = errors;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+return false;
+}
+var valid16 = _errs96 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data41.type !== undefined){
+const _errs98 = errors;
+if(typeof data41.type !== "string"){
+return false;
+}
+var valid16 = _errs98 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data41.object !== undefined){
+const _errs100 = errors;
+if(typeof data41.object !== "string"){
+return false;
+}
+var valid16 = _errs100 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data41.pending !== undefined){
+let data46 = data41.pending;
+const _errs102 = errors;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+return false;
+}
+var valid16 = _errs102 === errors;
+}
+else {
+var valid16 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid15 = _errs91 === errors;
+if(!valid15){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid14 = _errs89 === errors;
+}
+else {
+var valid14 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs84 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.deliveries !== undefined){
+let data47 = data.deliveries;
+const _errs104 = errors;
+if(errors === _errs104){
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+let missing9;
+if(((data47.data === undefined) && (missing9 = "data")) || ((data47.total === undefined) && (missing9 = "total"))){
+return false;
+}
+else {
+const _errs106 = errors;
+for(const key9 in data47){
+if(!((key9 === "total") || (key9 === "data"))){
+return false;
+break;
+}
+}
+if(_errs106 === errors){
+if(data47.total !== undefined){
+let data48 = data47.total;
+const _errs107 = errors;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+return false;
+}
+var valid17 = _errs107 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data47.data !== undefined){
+let data49 = data47.data;
+const _errs109 = errors;
+if(errors === _errs109){
+if(Array.isArray(data49)){
+var valid18 = true;
+const len8 = data49.length;
+for(let i8=0; i8<len8; i8++){
+let data50 = data49[i8];
+const _errs111 = errors;
+if(errors === _errs111){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing10;
+if((((((data50.attempts === undefined) && (missing10 = "attempts")) || ((data50.due === undefined) && (missing10 = "due"))) || ((data50.event === undefined) && (missing10 = "event"))) || ((data50.id === undefined) && (missing10 = "id"))) || ((data50.url === undefined) && (missing10 = "url"))){
+return false;
+}
+else {
+const _errs113 = errors;
+for(const key10 in data50){
+if(!(((((key10 === "id") || (key10 === "attempts")) || (key10 === "due")) || (key10 === "event")) || (key10 === "url"))){
+return false;
+break;
+}
+}
+if(_errs113 === errors){
+if(data50.id !== undefined){
+const _errs114 = errors;
+if(typeof data50.id !== "string"){
+return false;
+}
+var valid19 = _errs114 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data50.attempts !== undefined){
+let data52 = data50.attempts;
+const _errs116 = errors;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+return false;
+}
+var valid19 = _errs116 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data50.due !== undefined){
+let data53 = data50.due;
+const _errs118 = errors;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+return false;
+}
+var valid19 = _errs118 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data50.event !== undefined){
+const _errs120 = errors;
+if(typeof data50.event !== "string"){
+return false;
+}
+var valid19 = _errs120 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data50.url !== undefined){
+const _errs122 = errors;
+if(typeof data50.url !== "string"){
+return false;
+}
+var valid19 = _errs122 === errors;
+}
+else {
+var valid19 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid18 = _errs111 === errors;
+if(!valid18){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid17 = _errs109 === errors;
+}
+else {
+var valid17 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs104 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.attempts !== undefined){
+let data56 = data.attempts;
+const _errs124 = errors;
+if(errors === _errs124){
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+let missing11;
+if(((data56.data === undefined) && (missing11 = "data")) || ((data56.total === undefined) && (missing11 = "total"))){
+return false;
+}
+else {
+const _errs126 = errors;
+for(const key11 in data56){
+if(!((key11 === "total") || (key11 === "data"))){
+return false;
+break;
+}
+}
+if(_errs126 === errors){
+if(data56.total !== undefined){
+let data57 = data56.total;
+const _errs127 = errors;
+if((!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))) && (data57 !== null)){
+return false;
+}
+var valid20 = _errs127 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data56.data !== undefined){
+let data58 = data56.data;
+const _errs129 = errors;
+if(errors === _errs129){
+if(Array.isArray(data58)){
+var valid21 = true;
+const len9 = data58.length;
+for(let i9=0; i9<len9; i9++){
+let data59 = data58[i9];
+const _errs131 = errors;
+if(errors === _errs131){
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+let missing12;
+if(((((data59.at === undefined) && (missing12 = "at")) || ((data59.event === undefined) && (missing12 = "event"))) || ((data59.status === undefined) && (missing12 = "status"))) || ((data59.url === undefined) && (missing12 = "url"))){
+return false;
+}
+else {
+const _errs133 = errors;
+for(const key12 in data59){
+if(!((((key12 === "at") || (key12 === "url")) || (key12 === "status")) || (key12 === "event"))){
+return false;
+break;
+}
+}
+if(_errs133 === errors){
+if(data59.at !== undefined){
+const _errs134 = errors;
+if(typeof data59.at !== "string"){
+return false;
+}
+var valid22 = _errs134 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data59.url !== undefined){
+const _errs136 = errors;
+if(typeof data59.url !== "string"){
+return false;
+}
+var valid22 = _errs136 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data59.status !== undefined){
+let data62 = data59.status;
+const _errs138 = errors;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+return false;
+}
+var valid22 = _errs138 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data59.event !== undefined){
+const _errs140 = errors;
+if(typeof data59.event !== "string"){
+return false;
+}
+var valid22 = _errs140 === errors;
+}
+else {
+var valid22 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid21 = _errs131 === errors;
+if(!valid21){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid20 = _errs129 === errors;
+}
+else {
+var valid20 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs124 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.requests !== undefined){
+let data64 = data.requests;
+const _errs142 = errors;
+if(errors === _errs142){
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+let missing13;
+if(((data64.data === undefined) && (missing13 = "data")) || ((data64.total === undefined) && (missing13 = "total"))){
+return false;
+}
+else {
+const _errs144 = errors;
+for(const key13 in data64){
+if(!((key13 === "total") || (key13 === "data"))){
+return false;
+break;
+}
+}
+if(_errs144 === errors){
+if(data64.total !== undefined){
+let data65 = data64.total;
+const _errs145 = errors;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+return false;
+}
+var valid23 = _errs145 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data64.data !== undefined){
+let data66 = data64.data;
+const _errs147 = errors;
+if(errors === _errs147){
+if(Array.isArray(data66)){
+var valid24 = true;
+const len10 = data66.length;
+for(let i10=0; i10<len10; i10++){
+let data67 = data66[i10];
+const _errs149 = errors;
+if(errors === _errs149){
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+let missing14;
+if(((((data67.at === undefined) && (missing14 = "at")) || ((data67.method === undefined) && (missing14 = "method"))) || ((data67.path === undefined) && (missing14 = "path"))) || ((data67.status === undefined) && (missing14 = "status"))){
+return false;
+}
+else {
+const _errs151 = errors;
+for(const key14 in data67){
+if(!((((key14 === "at") || (key14 === "method")) || (key14 === "path")) || (key14 === "status"))){
+return false;
+break;
+}
+}
+if(_errs151 === errors){
+if(data67.at !== undefined){
+const _errs152 = errors;
+if(typeof data67.at !== "string"){
+return false;
+}
+var valid25 = _errs152 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data67.method !== undefined){
+const _errs154 = errors;
+if(typeof data67.method !== "string"){
+return false;
+}
+var valid25 = _errs154 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data67.path !== undefined){
+const _errs156 = errors;
+if(typeof data67.path !== "string"){
+return false;
+}
+var valid25 = _errs156 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data67.status !== undefined){
+let data71 = data67.status;
+const _errs158 = errors;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+return false;
+}
+var valid25 = _errs158 === errors;
+}
+else {
+var valid25 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid24 = _errs149 === errors;
+if(!valid24){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid23 = _errs147 === errors;
+}
+else {
+var valid23 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs142 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
@@ -5576,9 +7985,9 @@ return false;
 return errors === 0;
 }
 
-validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate76(data){
+function validate97(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5619,7 +8028,7 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate77(data1[i0]))){
+if(!(validate78(data1[i0]))){
 errors++;
 }
 var valid1 = _errs6 === errors;
@@ -5672,16 +8081,16 @@ return false;
 return errors === 0;
 }
 
-validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema68_properties = new Set(["name","business_name","individual_name","email","phone","description","address","shipping","preferred_locales","balance","tax_exempt","tax","cash_balance","invoice_prefix","next_invoice_sequence","invoice_settings","validate","metadata","expand"]);
-function validate79(data){
+const schema82_properties = new Set(["name","business_name","individual_name","email","phone","description","address","shipping","preferred_locales","balance","tax_exempt","tax","cash_balance","invoice_prefix","next_invoice_sequence","invoice_settings","validate","metadata","expand"]);
+function validate99(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!schema68_properties.has(key0)){
+if(!schema82_properties.has(key0)){
 return false;
 break;
 }
@@ -5840,7 +8249,7 @@ const _errs19 = errors;
 const _errs20 = errors;
 let valid2 = false;
 const _errs21 = errors;
-if(!(validate39(data7))){
+if(!(validate43(data7))){
 errors++;
 }
 var _valid1 = _errs21 === errors;
@@ -6097,7 +8506,7 @@ var valid0 = true;
 if(valid0){
 if(data.invoice_settings !== undefined){
 const _errs55 = errors;
-if(!(validate42(data.invoice_settings))){
+if(!(validate46(data.invoice_settings))){
 errors++;
 }
 var valid0 = _errs55 === errors;
@@ -6119,7 +8528,7 @@ var valid0 = true;
 if(valid0){
 if(data.metadata !== undefined){
 const _errs58 = errors;
-if(!(validate30(data.metadata))){
+if(!(validate33(data.metadata))){
 errors++;
 }
 var valid0 = _errs58 === errors;
@@ -6191,9 +8600,9 @@ return false;
 return errors === 0;
 }
 
-validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate84(data){
+function validate104(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6297,7 +8706,7 @@ var valid0 = true;
 if(valid0){
 if(data.metadata !== undefined){
 const _errs12 = errors;
-if(!(validate30(data.metadata))){
+if(!(validate33(data.metadata))){
 errors++;
 }
 var valid0 = _errs12 === errors;
@@ -6356,7 +8765,7 @@ return false;
 return errors === 0;
 }
 
-validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = {
   "#/components/parameters/AccountId/schema": validate0,
@@ -6385,42 +8794,56 @@ export const validators = {
   "#/components/schemas/AddTransactionRequest": validate23,
   "#/components/schemas/AddressParameters": validate24,
   "#/components/schemas/AdvanceClockRequest": validate25,
-  "#/components/schemas/CancelSessionRequest": validate26,
-  "#/components/schemas/CompleteSessionRequest": validate27,
-  "#/components/schemas/ConfirmSetupIntentRequest": validate28,
-  "#/components/schemas/CreateCustomerRequest": validate37,
-  "#/components/schemas/CreateSetupIntentRequest": validate45,
-  "#/components/schemas/CreateWebhookEndpointRequest": validate49,
-  "#/components/schemas/DeactivateAccountRequest": validate51,
-  "#/components/schemas/EmptyRequest": validate52,
-  "#/components/schemas/Error": validate53,
-  "#/components/schemas/ErrorCode": validate54,
-  "#/components/schemas/ErrorEnvelope": validate55,
-  "#/components/schemas/ErrorType": validate57,
-  "#/components/schemas/ExpandFields": validate58,
-  "#/components/schemas/FinishRefreshRequest": validate59,
-  "#/components/schemas/InvoiceSettingsParameters": validate42,
-  "#/components/schemas/MandateData": validate34,
-  "#/components/schemas/Metadata": validate30,
-  "#/components/schemas/OptionalMandateData": validate33,
-  "#/components/schemas/PaymentMethodData": validate29,
-  "#/components/schemas/SandboxAccountTemplate": validate60,
-  "#/components/schemas/SandboxBehaviour": validate61,
-  "#/components/schemas/SandboxClock": validate62,
-  "#/components/schemas/SandboxDeliveries": validate63,
-  "#/components/schemas/SandboxFaultList": validate64,
-  "#/components/schemas/SandboxFeature": validate65,
-  "#/components/schemas/SandboxInstitution": validate66,
-  "#/components/schemas/SandboxInstitutionList": validate69,
-  "#/components/schemas/SandboxInstitutions": validate70,
-  "#/components/schemas/SandboxJournal": validate73,
-  "#/components/schemas/SandboxSnapshot": validate74,
-  "#/components/schemas/SandboxTransaction": validate75,
-  "#/components/schemas/ShippingParameters": validate39,
-  "#/components/schemas/StripeList": validate76,
-  "#/components/schemas/StripeObject": validate77,
-  "#/components/schemas/UpdateCustomerRequest": validate79,
-  "#/components/schemas/UpdateWebhookEndpointRequest": validate84,
+  "#/components/schemas/CancelFlowRequest": validate26,
+  "#/components/schemas/CancelSessionRequest": validate29,
+  "#/components/schemas/CompleteSessionRequest": validate30,
+  "#/components/schemas/ConfirmSetupIntentRequest": validate31,
+  "#/components/schemas/ConfirmSetupRequest": validate40,
+  "#/components/schemas/CreateCustomerRequest": validate41,
+  "#/components/schemas/CreateSetupIntentRequest": validate49,
+  "#/components/schemas/CreateWebhookEndpointRequest": validate53,
+  "#/components/schemas/DeactivateAccountRequest": validate55,
+  "#/components/schemas/EmptyRequest": validate56,
+  "#/components/schemas/Error": validate57,
+  "#/components/schemas/ErrorCode": validate58,
+  "#/components/schemas/ErrorEnvelope": validate59,
+  "#/components/schemas/ErrorType": validate61,
+  "#/components/schemas/ExpandFields": validate62,
+  "#/components/schemas/FinishFlowRequest": validate63,
+  "#/components/schemas/FinishRefreshRequest": validate65,
+  "#/components/schemas/FlowSetup": validate27,
+  "#/components/schemas/InvoiceSettingsParameters": validate46,
+  "#/components/schemas/ListFlowAccountsRequest": validate66,
+  "#/components/schemas/MandateData": validate37,
+  "#/components/schemas/Metadata": validate33,
+  "#/components/schemas/OpenFlowRequest": validate67,
+  "#/components/schemas/OptionalMandateData": validate36,
+  "#/components/schemas/PaymentMethodData": validate32,
+  "#/components/schemas/RedeliverEventRequest": validate68,
+  "#/components/schemas/SandboxAccountTemplate": validate69,
+  "#/components/schemas/SandboxBehaviour": validate70,
+  "#/components/schemas/SandboxClock": validate71,
+  "#/components/schemas/SandboxDeliveries": validate72,
+  "#/components/schemas/SandboxFaultList": validate73,
+  "#/components/schemas/SandboxFeature": validate74,
+  "#/components/schemas/SandboxFlow": validate75,
+  "#/components/schemas/SandboxFlowEnd": validate76,
+  "#/components/schemas/SandboxFlowResult": validate77,
+  "#/components/schemas/SandboxInstitution": validate82,
+  "#/components/schemas/SandboxInstitutionList": validate85,
+  "#/components/schemas/SandboxInstitutions": validate86,
+  "#/components/schemas/SandboxJournal": validate89,
+  "#/components/schemas/SandboxOffer": validate90,
+  "#/components/schemas/SandboxRedelivery": validate91,
+  "#/components/schemas/SandboxSetupResult": validate92,
+  "#/components/schemas/SandboxSnapshot": validate94,
+  "#/components/schemas/SandboxTransaction": validate95,
+  "#/components/schemas/SandboxWorld": validate96,
+  "#/components/schemas/ShippingParameters": validate43,
+  "#/components/schemas/StripeList": validate97,
+  "#/components/schemas/StripeObject": validate78,
+  "#/components/schemas/UpdateCustomerRequest": validate99,
+  "#/components/schemas/UpdateWebhookEndpointRequest": validate104,
 };
 
 export const composed = [
@@ -6538,6 +8961,41 @@ export const responses = {
   },
   "POST /_sandbox/reset": {
     "200": "#/components/schemas/SandboxClock",
+    "4XX": "#/components/schemas/ErrorEnvelope",
+    "5XX": "#/components/schemas/ErrorEnvelope"
+  },
+  "POST /_sandbox/flow/open": {
+    "200": "#/components/schemas/SandboxFlow",
+    "4XX": "#/components/schemas/ErrorEnvelope",
+    "5XX": "#/components/schemas/ErrorEnvelope"
+  },
+  "POST /_sandbox/flow/accounts": {
+    "200": "#/components/schemas/SandboxOffer",
+    "4XX": "#/components/schemas/ErrorEnvelope",
+    "5XX": "#/components/schemas/ErrorEnvelope"
+  },
+  "POST /_sandbox/flow/finish": {
+    "200": "#/components/schemas/SandboxFlowEnd",
+    "4XX": "#/components/schemas/ErrorEnvelope",
+    "5XX": "#/components/schemas/ErrorEnvelope"
+  },
+  "POST /_sandbox/flow/cancel": {
+    "200": "#/components/schemas/SandboxFlowEnd",
+    "4XX": "#/components/schemas/ErrorEnvelope",
+    "5XX": "#/components/schemas/ErrorEnvelope"
+  },
+  "POST /_sandbox/browser/confirm_setup": {
+    "200": "#/components/schemas/SandboxSetupResult",
+    "4XX": "#/components/schemas/ErrorEnvelope",
+    "5XX": "#/components/schemas/ErrorEnvelope"
+  },
+  "POST /_sandbox/console/world": {
+    "200": "#/components/schemas/SandboxWorld",
+    "4XX": "#/components/schemas/ErrorEnvelope",
+    "5XX": "#/components/schemas/ErrorEnvelope"
+  },
+  "POST /_sandbox/console/redeliver": {
+    "200": "#/components/schemas/SandboxRedelivery",
     "4XX": "#/components/schemas/ErrorEnvelope",
     "5XX": "#/components/schemas/ErrorEnvelope"
   },

@@ -9,8 +9,10 @@ import { splitUrl } from "../../server/split-url.ts";
 import type { Journal } from "../journal.ts";
 import { notSimulated } from "../refused-call.ts";
 import type { OpenWorld, Worlds } from "../worlds.ts";
+import { openBySecret } from "./open-by-secret.ts";
+import { isCallBySecret, isPageCall } from "./page-calls.ts";
 
-/** A request whose key opens a world. */
+/** A request whose key or client secret opens a world. */
 export interface Admission {
   readonly request: ExchangeRequest;
   readonly requestId: string;
@@ -33,14 +35,14 @@ export type AdmissionResult =
 export interface AuthenticatorOptions {
   readonly worlds: Worlds;
   readonly readVersion: (header: string | undefined) => VersionReading;
-  /** Makes the id of a request that opens no world. */
+  /** Makes the id of a request that opens no world, or that a page makes. */
   readonly nextRequestId: () => string;
 }
 
 /** How many `Authorization` headers are remembered, so that they need not be read again. */
 const MOST_REMEMBERED = 1_000;
 
-/** Creates the first step of a request: it reads the key, the connected account and the version. */
+/** Creates the first step of a request: it reads the key and the connected account, or the client secret, and the version. */
 export function createAuthenticator(options: AuthenticatorOptions): (request: ExchangeRequest) => AdmissionResult {
   const { worlds, readVersion } = options;
   const keys = new Map<string, string>();
@@ -62,35 +64,37 @@ export function createAuthenticator(options: AuthenticatorOptions): (request: Ex
     return presented.key;
   };
 
-  const refuseStranger = (refusal: Refusal): AdmissionResult => ({
-    kind: "refused",
-    refusal,
-    requestId: options.nextRequestId(),
-  });
-
-  return (request) => {
-    const { headers } = request;
+  const openByKey = ({ headers }: ExchangeRequest): OpenWorld | Refusal => {
     const key = readKey(headers[STRIPE_HEADERS.authorization]);
     if (typeof key !== "string") {
-      return refuseStranger(key);
+      return key;
     }
     const account = headers[STRIPE_HEADERS.account] ?? null;
     if (account !== null && !/^acct_\w{1,200}$/.test(account)) {
       const message = "The Stripe-Account header must be the id of a connected account, such as acct_123.";
-      return refuseStranger(refuse("invalid_request", { message }));
+      return refuse("invalid_request", { message });
     }
     if (headers[STRIPE_HEADERS.context] !== undefined) {
-      return refuseStranger(notSimulated("the Stripe-Context header").refusal);
+      return notSimulated("the Stripe-Context header").refusal;
     }
-    const open = worlds.open(key, account);
-    const reading = readVersion(headers[STRIPE_HEADERS.version]);
-    open.requests += 1;
-    const requestId = open.nextRequestId();
+    return worlds.open(key, account);
+  };
+
+  return (request) => {
+    const { pathname } = splitUrl(request.url);
+    const open = isCallBySecret(request.method, pathname) ? openBySecret(worlds, request) : openByKey(request);
+    if (!("world" in open)) {
+      return { kind: "refused", refusal: open, requestId: options.nextRequestId() };
+    }
+    const reading = readVersion(request.headers[STRIPE_HEADERS.version]);
+    // How often a page looks at a world changes nothing in it, nor the ids of the requests of others.
+    const isCounted = !isPageCall(pathname);
+    open.requests += isCounted ? 1 : 0;
+    const requestId = isCounted ? open.nextRequestId() : options.nextRequestId();
 
     if (reading.kind === "refused") {
       return { kind: "refused", refusal: reading.refusal, requestId };
     }
-    const { pathname } = splitUrl(request.url);
     return {
       kind: "admitted",
       admission: {

@@ -1,4 +1,4 @@
-import type { ExchangeResponse } from "../../contract/check/exchange.ts";
+import type { ExchangeRequest, ExchangeResponse } from "../../contract/check/exchange.ts";
 import type { Handler } from "../../server/handler.ts";
 import { isForeignPage } from "../../server/is-foreign-page.ts";
 import { type Refusal, refuse } from "../../products/stripe/refusals/refusal.ts";
@@ -8,6 +8,7 @@ import { type Admission, createAuthenticator, type AuthenticatorOptions } from "
 import { execute, type ExecuteOptions } from "./execute.ts";
 import { DroppedConnection } from "./faults.ts";
 import { injectFault } from "./inject-fault.ts";
+import { addPageHeaders, answerPreflight, isOpenToPages } from "./page-calls.ts";
 import { type Answer, answerRefusal, respond, respondToStranger } from "./respond.ts";
 import { createRouter, type Routing } from "./route.ts";
 
@@ -26,10 +27,24 @@ export function createHandler(options: HandlerOptions): Handler {
   const authenticate = createAuthenticator(options);
   const route = createRouter(options.contracts);
 
-  return (request) => {
-    if (request.url.includes("/_sandbox/") && isForeignPage(request)) {
-      return respondToStranger(REFUSED_PAGE);
+  return (request) => (request.url.includes("/_sandbox/") ? answerControl(request) : answerAny(request));
+
+  /** Pages of the sandbox call the control too, so browsers have to know who may. */
+  function answerControl(request: ExchangeRequest): ExchangeResponse | Promise<ExchangeResponse> {
+    if (isOpenToPages(request)) {
+      if (request.method === "OPTIONS") {
+        return answerPreflight();
+      }
+    } else if (isForeignPage(request)) {
+      return addPageHeaders(request, respondToStranger(REFUSED_PAGE));
     }
+    const response = answerAny(request);
+    return response instanceof Promise
+      ? response.then((later) => addPageHeaders(request, later))
+      : addPageHeaders(request, response);
+  }
+
+  function answerAny(request: ExchangeRequest): ExchangeResponse | Promise<ExchangeResponse> {
     const result = authenticate(request);
     if (result.kind === "refused") {
       return respondToStranger(result.refusal, result.requestId);
@@ -42,7 +57,7 @@ export function createHandler(options: HandlerOptions): Handler {
           routing.then((found) => proceed(admission, found)),
         )
       : proceed(admission, routing);
-  };
+  }
 
   function proceed(admission: Admission, routing: Routing): ExchangeResponse | Promise<ExchangeResponse> {
     if (routing.kind === "refused") {

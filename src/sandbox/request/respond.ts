@@ -3,6 +3,7 @@ import { STRIPE_HEADERS } from "../../protocol/stripe-headers.ts";
 import { NOTE_HEADER } from "../../products/stripe/refusals/read-stripe-version.ts";
 import { headersOfStatus, type Refusal } from "../../products/stripe/refusals/refusal.ts";
 import type { Admission } from "./authenticate.ts";
+import { isPageCall } from "./page-calls.ts";
 
 /** What is answered, before it gets the headers that every answer has. */
 export interface Answer {
@@ -15,9 +16,9 @@ export function answerRefusal({ status, error }: Refusal, headers: Readonly<Reco
   return { status, body: JSON.stringify(error), headers };
 }
 
-/** The last stage: completes an answer with its headers, and notes the exchange in the journal. */
+/** The last stage: completes an answer with its headers, and notes the exchange in the journal, unless a page of the sandbox made it. */
 export function respond(admission: Admission, { status, body, headers: own }: Answer): ExchangeResponse {
-  const { journal, open, request, requestId, version, versionNote } = admission;
+  const { journal, open, pathname, request, requestId, version, versionNote } = admission;
   const key = idempotencyKeyOf(request);
   const headers: Record<string, string> = {
     "content-type": "application/json",
@@ -35,7 +36,9 @@ export function respond(admission: Admission, { status, body, headers: own }: An
     Object.assign(headers, own);
   }
   const response: ExchangeResponse = { status, headers, body };
-  journal.add({ at: open.world.milliseconds, request, response });
+  if (!isPageCall(pathname)) {
+    journal.add({ at: open.world.milliseconds, request, response });
+  }
   return response;
 }
 

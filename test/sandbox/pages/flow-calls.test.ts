@@ -43,9 +43,21 @@ const NOBODYS = {
   },
 };
 
+const NO_SECRET = {
+  status: 400,
+  body: {
+    error: {
+      code: "parameter_missing",
+      doc_url: "https://docs.stripe.com/error-codes#parameter-missing",
+      message: "Send a JSON object with the client_secret of a session or SetupIntent, as a string.",
+      param: "client_secret",
+      type: "invalid_request_error",
+    },
+  },
+};
+
 describe("a client secret", () => {
   it.each([
-    ["that is missing", undefined],
     ["of nobody", "fcsess_client_secret_000000000000000000000000"],
     ["that is empty", ""],
     ["that is an id", "fcsess_123"],
@@ -63,22 +75,22 @@ describe("a client secret", () => {
     expect(await call(open, "browser/confirm_setup", { client_secret: secret })).toEqual(NOBODYS);
   });
 
-  it.each([[42], [["a"]], [{ a: 1 }], [true]])("that is not a string (%j) is refused", async (secret) => {
-    const open = openSandbox();
-    expect(await call(open, "flow/open", { client_secret: secret })).toMatchObject({
-      status: 400,
-      body: { error: { param: "client_secret" } },
-    });
-  });
+  it.each([[undefined], [null], [42], [["a"]], [{ a: 1 }], [true]])(
+    "that is no string (%j) is refused",
+    async (secret) => {
+      const open = openSandbox();
+      for (const path of ["flow/open", "flow/accounts", "flow/finish", "flow/cancel", "browser/confirm_setup"]) {
+        expect(await call(open, path, { client_secret: secret })).toEqual(NO_SECRET);
+      }
+    },
+  );
 
-  it("opens its own session and no other, whatever else is sent", async () => {
+  it("opens its own session and no other", async () => {
     const open = openSandbox();
     const mine = await createSession(open);
     const other = await createSession(open, "sk_test_other");
     const { status, body } = await call(open, "flow/finish", {
       client_secret: mine["client_secret"],
-      session: other["id"],
-      id: other["id"],
       institution: "Test Institution",
       accounts: ["Success"],
     });
@@ -107,7 +119,8 @@ describe("a client secret", () => {
     const { id, client_secret: secret } = await createSession(open);
     await open.control.completeSession(id, completion);
     for (const step of ["open", "accounts", "finish", "cancel"]) {
-      expect(await call(open, `flow/${step}`, { client_secret: secret })).toEqual({
+      const more = step === "accounts" ? { institution: "Test Institution" } : {};
+      expect(await call(open, `flow/${step}`, { client_secret: secret, ...more })).toEqual({
         status: 400,
         body: {
           error: {
@@ -212,21 +225,56 @@ describe("the steps of the link flow", () => {
         await call(open, path, { client_secret: secret }, { ...headers, authorization: "Bearer sk_test_123" }),
       ).toMatchObject({
         status: 403,
-        body: { error: { message: "Only pages of the sandbox itself may do this." } },
+        body: {
+          error: {
+            message:
+              "A page of another origin may not control the sandbox. Call /_sandbox from a program, from the sandbox's own pages, or with createSandbox().control.",
+          },
+        },
       });
     }
   });
 
   it.each([
-    ["a form", "application/x-www-form-urlencoded", "client_secret=x", 415],
-    ["text", "text/plain", "{}", 415],
-    ["not valid JSON", "application/json", "{", 400],
-    ["nothing", "application/json", "", 400],
-    ["an array", "application/json", "[]", 400],
-    ["null", "application/json", "null", 400],
-  ])("refuse %s", async (_what, type, body, status) => {
+    ["a form", "client_secret=x"],
+    ["not valid JSON", "{"],
+    ["nothing", ""],
+    ["an array", "[]"],
+    ["null", "null"],
+  ])("refuse %s, which has no client secret", async (_what, body) => {
+    expect(await call(openSandbox(), "flow/open", body)).toEqual(NO_SECRET);
+  });
+
+  it.each(["text/plain", "application/x-www-form-urlencoded"])("refuse JSON that is sent as %s", async (type) => {
     const open = openSandbox();
-    expect((await call(open, "flow/open", body, { "content-type": type })).status).toBe(status);
+    const { client_secret: secret } = await createSession(open);
+    expect(await call(open, "flow/open", { client_secret: secret }, { "content-type": type })).toMatchObject({
+      status: 400,
+      body: { error: { message: `The body must be application/json; it was sent with ${type}.` } },
+    });
+  });
+
+  it.each([
+    ["flow/open", "session"],
+    ["flow/accounts", "id"],
+    ["flow/finish", "session"],
+    ["flow/cancel", "outcome"],
+  ])("refuse at %s the parameter %s, which it does not have", async (path, name) => {
+    const open = openSandbox();
+    const { client_secret: secret, id } = await createSession(open);
+    const given = { client_secret: secret, ...(path === "flow/accounts" && { institution: "Test Institution" }) };
+    const { status, body } = await call(open, path, { ...given, [name]: "x" });
+    expect([status, body["error"].code, body["error"].param]).toEqual([400, "parameter_unknown", name]);
+    expect((await open.get(`${FC}/sessions/${id}`)).body["status"]).toBe("pending");
+  });
+
+  it("are not in the journal and are not counted as requests", async () => {
+    const open = openSandbox();
+    const { client_secret: secret } = await createSession(open);
+    await call(open, "flow/open", { client_secret: secret });
+    await call(open, "flow/open", { client_secret: secret, no: 1 });
+    const { body } = await call(open, "console/world", {}, { authorization: "Bearer sk_test_123" });
+    expect(body["requests"]).toMatchObject({ total: 1, data: [{ path: `${FC}/sessions` }] });
   });
 
   it("refuse what is not on offer", async () => {

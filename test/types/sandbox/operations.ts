@@ -1,17 +1,20 @@
 // Checked by tsc alone: the sandbox has a handler for each operation of each contract, with the operation's types.
 import { bankControls } from "../../../src/sandbox/control/bank-controls.ts";
+import type { createConsoleControls } from "../../../src/sandbox/control/console/console-controls.ts";
 import type { createWorldControls } from "../../../src/sandbox/control/world-controls.ts";
 import type { Call, OperationHandlers } from "../../../src/sandbox/operations/call.ts";
+import { flowOperations } from "../../../src/sandbox/operations/flow/flow-operations.ts";
 import { stripeOperations } from "../../../src/sandbox/operations/stripe-operations.ts";
 
-declare const worldControls: ReturnType<typeof createWorldControls>;
+declare const worldControls: ReturnType<typeof createConsoleControls> & ReturnType<typeof createWorldControls>;
+const others = { ...bankControls, ...flowOperations, ...worldControls };
 
-void ({ ...stripeOperations, ...bankControls, ...worldControls } satisfies OperationHandlers);
+void ({ ...stripeOperations, ...others } satisfies OperationHandlers);
 
 const { retrieveAccount, ...withoutOne } = stripeOperations;
 void retrieveAccount;
 // @ts-expect-error no handler for retrieveAccount
-void ({ ...withoutOne, ...bankControls, ...worldControls } satisfies OperationHandlers);
+void ({ ...withoutOne, ...others } satisfies OperationHandlers);
 
 const renameAccount = (): object => ({});
 // @ts-expect-error no such operation

@@ -43,15 +43,22 @@ export class RefusedStep extends Error {
   }
 }
 
-/** @typedef {{ (step: "open", body: object): Promise<FlowView>, (step: "accounts", body: object): Promise<Offer>, (step: "finish" | "cancel", body: object): Promise<FlowEnd> }} CallSandbox */
+/** @typedef {{ (step: "open", body: object): Promise<FlowView>, (step: "accounts", body: object): Promise<Offer>, (step: "finish" | "cancel", body: object, apiVersion?: string): Promise<FlowEnd> }} CallSandbox */
 
 /**
  * One step of the flow. Throws RefusedStep where the sandbox does not take it.
  *
  * @type {CallSandbox}
  */
-export const callSandbox = async (/** @type {string} */ step, /** @type {object} */ body) => {
-  const headers = { "content-type": "application/json" };
+export const callSandbox = async (
+  /** @type {string} */ step,
+  /** @type {object} */ body,
+  /** @type {string | undefined} */ apiVersion = undefined,
+) => {
+  const headers = {
+    "content-type": "application/json",
+    ...(apiVersion !== undefined && { "stripe-version": apiVersion }),
+  };
   const response = await fetch(`flow/${step}`, { method: "POST", headers, body: JSON.stringify(body) }).catch(() => {
     throw new RefusedStep(Object.freeze({ type: "api_connection_error", message: "The sandbox does not answer." }));
   });

@@ -20,8 +20,8 @@ async function lead(channel, { apiVersion, billingDetails, clientSecret }) {
   /** @type {FlowEnd | undefined} */
   let end;
   const conclude = async (/** @type {"cancel" | "finish"} */ step, /** @type {object} */ choice) => {
-    const body = { ...choice, client_secret: view.client_secret, api_version: apiVersion, setup };
-    end = await callSandbox(step, body);
+    const body = { ...choice, client_secret: view.client_secret, setup };
+    end = await callSandbox(step, body, apiVersion);
     return end;
   };
   const asker = new URLSearchParams(location.search).get("parent") ?? "";

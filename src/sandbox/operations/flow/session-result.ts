@@ -1,10 +1,12 @@
-import type { JsonObject } from "../../../schema/json.ts";
 import { buildStripeError } from "../../../protocol/stripe-error.ts";
 import { readExpansion } from "../../render/expansion.ts";
 import type { VersionView } from "../../render/versions/version-view.ts";
 import { renderSession } from "../../render/render-session.ts";
+import type { ControlSchema } from "../../types/contract-types.ts";
 import type { SessionRecord } from "../../world/records.ts";
 import type { World } from "../../world/world.ts";
+
+type FlowResult = ControlSchema<"SandboxFlowResult">;
 
 const PLAIN = readExpansion(undefined);
 
@@ -12,7 +14,7 @@ const PLAIN = readExpansion(undefined);
  * What `collectFinancialConnectionsAccounts` resolves with once a session is over. In the browser `accounts` is an
  * array, not the list of the API. A relink says in `relink_result` why it failed; other sessions that fail are errors.
  */
-export function sessionResult(world: World, session: SessionRecord, view: VersionView): JsonObject {
+export function sessionResult(world: World, session: SessionRecord, view: VersionView): FlowResult {
   if (session.status === "failed" && session.relink === null) {
     return errorResult("The accounts could not be linked: the institution did not answer as it should.");
   }
@@ -22,6 +24,6 @@ export function sessionResult(world: World, session: SessionRecord, view: Versio
   return { financialConnectionsSession: { ...view.show(rendered), accounts: shown } };
 }
 
-function errorResult(message: string): JsonObject {
+function errorResult(message: string): FlowResult {
   return { error: { ...buildStripeError("api", { message }).error } };
 }

@@ -1,11 +1,10 @@
-import type { JsonObject } from "../../../schema/json.ts";
 import { renderSetupIntent } from "../../render/render-setup-intent.ts";
-import { refusalIn } from "../../operations/world-refusals.ts";
+import { refusalIn } from "../world-refusals.ts";
+import type { BodyOf, ControlSchema } from "../../types/contract-types.ts";
 import { createPaymentMethod } from "../../world/payment-method.ts";
 import { createSession } from "../../world/session.ts";
 import type { SessionRecord, SetupIntentRecord } from "../../world/records.ts";
 import type { World } from "../../world/world.ts";
-import { readText } from "../read-call.ts";
 import { refuseSecret } from "./find-secret.ts";
 
 /** The session behind `collectBankAccountForSetup`: one account that can be paid from, for the customer of the SetupIntent. */
@@ -28,13 +27,15 @@ export function openSetupSession(world: World, intent: SetupIntentRecord): Sessi
   });
 }
 
+type Billing = NonNullable<NonNullable<BodyOf<"finishFlow">["setup"]>["billing_details"]>;
+
 /** What `collectBankAccountForSetup` resolves with: the SetupIntent, with a payment method if an account was linked. */
 export function setupResult(
   world: World,
   intent: SetupIntentRecord,
   session: SessionRecord,
-  billing: JsonObject,
-): JsonObject {
+  billing: Billing,
+): ControlSchema<"SandboxFlowResult"> {
   requireUnfinished(intent);
   const [account] = session.accounts;
 
@@ -46,8 +47,8 @@ export function setupResult(
       account,
       customer: intent.customer,
       holderType: "individual",
-      name: readText(billing, "name") ?? null,
-      email: readText(billing, "email") ?? null,
+      name: billing.name ?? null,
+      email: billing.email ?? null,
       metadata: {},
     });
     return setupIntentResult(
@@ -64,7 +65,7 @@ export function setupResult(
 }
 
 /** In the browser a SetupIntent has two fields more. */
-export function setupIntentResult(intent: SetupIntentRecord): JsonObject {
+export function setupIntentResult(intent: SetupIntentRecord): ControlSchema<"SandboxSetupResult"> {
   return { setupIntent: { ...renderSetupIntent(intent), cancellation_reason: null, last_setup_error: null } };
 }
 

@@ -1,9 +1,12 @@
-import { isJsonObject, type JsonObject } from "../../../schema/json.ts";
+import { isJsonObject } from "../../../schema/json.ts";
 import { splitUrl } from "../../../server/split-url.ts";
+import type { ControlSchema } from "../../types/contract-types.ts";
 import type { OpenWorld } from "../../worlds.ts";
 
+type World = ControlSchema<"SandboxWorld">;
+
 /** What was asked of the sandbox, newest first. */
-export function describeRequests({ journal }: OpenWorld, limit: number): JsonObject[] {
+export function describeRequests({ journal }: OpenWorld, limit: number): World["requests"]["data"] {
   return journal.read(limit).map(({ request, response, startedAt }) => ({
     at: startedAt,
     method: request.method,
@@ -13,7 +16,7 @@ export function describeRequests({ journal }: OpenWorld, limit: number): JsonObj
 }
 
 /** What was posted to webhook endpoints, newest first. */
-export function describeAttempts({ attempts }: OpenWorld, limit: number): JsonObject[] {
+export function describeAttempts({ attempts }: OpenWorld, limit: number): World["attempts"]["data"] {
   return attempts.read(limit).map(({ request, response, startedAt }) => ({
     at: startedAt,
     url: request.url,

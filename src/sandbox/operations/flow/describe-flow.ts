@@ -1,12 +1,12 @@
-import type { JsonObject } from "../../../schema/json.ts";
 import type { Institution } from "../../institutions/institution.ts";
+import type { ControlSchema } from "../../types/contract-types.ts";
 import { isInCountry, offerAccounts } from "../../world/choose-accounts.ts";
 import { institutionOf } from "../../world/find-template.ts";
 import type { SessionRecord } from "../../world/records.ts";
 import type { World } from "../../world/world.ts";
 
 /** All that the link flow shows of a session before somebody signs in. */
-export function describeFlow(world: World, session: SessionRecord): JsonObject {
+export function describeFlow(world: World, session: SessionRecord): ControlSchema<"SandboxFlow"> {
   const { filters, limit, manualEntry, permissions, relink } = session;
   const fixed = fixedInstitution(world, session);
   const required = world.accounts.get(relink?.account ?? "");
@@ -28,7 +28,11 @@ export function describeFlow(world: World, session: SessionRecord): JsonObject {
 }
 
 /** What an institution offers to somebody who signed in; nothing where it is down. */
-export function describeOffer(world: World, session: SessionRecord, institution: Institution): JsonObject {
+export function describeOffer(
+  world: World,
+  session: SessionRecord,
+  institution: Institution,
+): ControlSchema<"SandboxOffer"> {
   if (institution.behaviour.kind === "down") {
     return { is_down: true, accounts: [] };
   }
@@ -50,7 +54,13 @@ export function fixedInstitution(world: World, session: SessionRecord): Institut
   return id === null ? undefined : institutionOf(world, id);
 }
 
-function describeInstitution({ id, name, aliases, behaviour, status }: Institution): JsonObject {
+function describeInstitution({
+  id,
+  name,
+  aliases,
+  behaviour,
+  status,
+}: Institution): ControlSchema<"SandboxFlow">["institutions"][number] {
   return {
     id,
     name,

@@ -1,4 +1,5 @@
-import type { JsonObject, JsonValue } from "../../../schema/json.ts";
+import type { JsonObject } from "../../../schema/json.ts";
+import type { ControlSchema } from "../../types/contract-types.ts";
 import { shownNumbers } from "../../world/account-numbers.ts";
 import type { AccountRecord, EventRecord, SessionRecord, WorldRecord } from "../../world/records.ts";
 import type { Collection } from "../../world/collections/collection.ts";
@@ -6,11 +7,13 @@ import type { World } from "../../world/world.ts";
 import type { OpenWorld } from "../../worlds.ts";
 import { describeAttempts, describeRequests } from "./describe-traffic.ts";
 
+type WorldView = ControlSchema<"SandboxWorld">;
+
 /** How many of each kind are shown, the newest. */
 const MOST_SHOWN = 50;
 
 /** What the console shows of a world. No key and no client secret is in it. */
-export function describeWorld(open: OpenWorld): JsonObject {
+export function describeWorld(open: OpenWorld): WorldView {
   const { world } = open;
   return {
     now: world.now,
@@ -36,16 +39,16 @@ export function describeWorld(open: OpenWorld): JsonObject {
   };
 }
 
-function newest<Item extends WorldRecord>(
+function newest<Item extends WorldRecord, Row extends JsonObject>(
   collection: Collection<Item>,
-  describe: (item: Item) => JsonObject,
-): JsonObject {
+  describe: (item: Item) => Row,
+): { readonly total: number; readonly data: readonly Row[] } {
   return { total: collection.size, data: collection.list.newestFirst().take(MOST_SHOWN).map(describe).toArray() };
 }
 
-function describeAccount(world: World, account: AccountRecord): JsonObject {
+function describeAccount(world: World, account: AccountRecord): WorldView["accounts"]["data"][number] {
   const { id, authorization, displayName, inactive, institution, last4, permissions, refreshes, status } = account;
-  const refreshed: JsonValue[] = Object.entries(refreshes).map(([feature, refresh]) => `${feature}: ${refresh.status}`);
+  const refreshed = Object.entries(refreshes).map(([feature, refresh]) => `${feature}: ${refresh.status}`);
   return {
     id,
     authorization,
@@ -60,7 +63,14 @@ function describeAccount(world: World, account: AccountRecord): JsonObject {
   };
 }
 
-function describeSession({ id, accounts, permissions, relink, relinkResult, status }: SessionRecord): JsonObject {
+function describeSession({
+  id,
+  accounts,
+  permissions,
+  relink,
+  relinkResult,
+  status,
+}: SessionRecord): WorldView["sessions"]["data"][number] {
   return {
     id,
     status,
@@ -71,7 +81,13 @@ function describeSession({ id, accounts, permissions, relink, relinkResult, stat
   };
 }
 
-function describeEvent({ id, created, pendingWebhooks, subject, type }: EventRecord): JsonObject {
+function describeEvent({
+  id,
+  created,
+  pendingWebhooks,
+  subject,
+  type,
+}: EventRecord): WorldView["events"]["data"][number] {
   return { id, created, type, object: subject.record.id, pending: pendingWebhooks };
 }
 
