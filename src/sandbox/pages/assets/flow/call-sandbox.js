@@ -53,7 +53,7 @@ export class RefusedStep extends Error {
 export const callSandbox = async (
   /** @type {string} */ step,
   /** @type {object} */ body,
-  /** @type {string | undefined} */ apiVersion = undefined,
+  /** @type {string | undefined} */ apiVersion,
 ) => {
   const headers = {
     "content-type": "application/json",
