@@ -53,7 +53,7 @@ export class RefusedStep extends Error {
 export const callSandbox = async (
   /** @type {string} */ step,
   /** @type {object} */ body,
-  /** @type {string | undefined} */ apiVersion,
+  /** @type {[apiVersion?: string]} */ ...[apiVersion]
 ) => {
   const headers = {
     "content-type": "application/json",
