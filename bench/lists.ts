@@ -1,6 +1,7 @@
 import { createSandbox } from "../src/sandbox/index.ts";
 import type { BenchRow } from "./bench-row.ts";
 import { timeInTurns } from "./measure.ts";
+import { bigInstitution } from "../test/support/many-accounts.ts";
 
 const SMALL = 500;
 const LARGE = 20_000;
@@ -42,14 +43,7 @@ interface World {
 
 /** A world with so many accounts of one customer, linked in one session. */
 async function fill(count: number): Promise<World> {
-  const accounts = Array.from({ length: count }, (_, index) => ({
-    name: `Account ${index}`,
-    category: "cash" as const,
-    subcategory: "checking" as const,
-    last4: "1234",
-    current: 1,
-  }));
-  const sandbox = createSandbox({ institutions: [{ name: "Big", accounts }] });
+  const sandbox = createSandbox({ institutions: [bigInstitution(count)] });
   const call = async (method: string, url: string, body: string | null): ReturnType<World["get"]> => {
     const response = await sandbox.handle({ method, url, headers, body });
     if (response.status !== 200) {

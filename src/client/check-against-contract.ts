@@ -1,5 +1,5 @@
 import { createFinding, identityOf } from "../findings/create-finding.ts";
-import { explainValue, isDocumented } from "../findings/explain-value.ts";
+import { explainValue, isDocumented, listFindings } from "../findings/explain-value.ts";
 import type { Direction, FindingData } from "../findings/finding.ts";
 import type * as schemas from "../generated/2026-03-04.preview/schemas.js";
 import type * as validators from "../generated/2026-03-04.preview/validators.js";
@@ -76,8 +76,8 @@ async function checkBody(version: ApiVersion, pointer: string, body: unknown): P
   if (node === undefined || (isValid && isDocumented(node, body))) {
     return [];
   }
-  return explainValue(node, body, { part: "body", unknownValue: "drift", redact: maskKeys, hidesValues: true })
-    .findings;
+  const options = { part: "body", unknownValue: "drift", redact: maskKeys, hidesValues: true } as const;
+  return listFindings(explainValue(node, body, options));
 }
 
 async function readSchema(version: ApiVersion, pointer: string): Promise<SchemaNode | undefined> {

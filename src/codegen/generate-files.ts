@@ -10,6 +10,7 @@ import type { DocumentFault } from "../contract/load/document-error.ts";
 import { lintSchemas } from "../contract/load/lint-schemas.ts";
 import { yieldToEvents } from "../contract/yield-to-events.ts";
 import { loadDocument } from "../contract/load/load-document.ts";
+import { readModel } from "../contract/model/read-model.ts";
 import { generateSchemas, SCHEMAS_DECLARATION } from "./generate-schemas.ts";
 import { generateTypes } from "./generate-types.ts";
 import { generateValidators, VALIDATORS_DECLARATION } from "./generate-validators.ts";
@@ -43,13 +44,14 @@ export async function generateFiles(
 ): Promise<GeneratedFiles> {
   const loaded = loadDocument(specFile);
   await yieldToEvents(signal);
-  const validators = generateValidators(loaded);
+  const model = readModel(loaded.document);
+  const validators = generateValidators(loaded, model);
   await yieldToEvents(signal);
   const files = new Map([
     [DOCUMENT_FILE, `${JSON.stringify(loaded.document, null, 2)}\n`],
     ["validators.js", HEADER + validators],
     ["validators.d.ts", HEADER + VALIDATORS_DECLARATION],
-    ["schemas.js", HEADER + generateSchemas(loaded)],
+    ["schemas.js", HEADER + generateSchemas(model)],
     ["schemas.d.ts", HEADER + SCHEMAS_DECLARATION],
     ["types.ts", HEADER + (await generateTypes(loaded.document, command))],
   ]);

@@ -1,5 +1,4 @@
-import type { LoadedDocument } from "../contract/load/load-document.ts";
-import { readModel } from "../contract/model/read-model.ts";
+import type { Model } from "../contract/model/model.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../schema/json.ts";
 import type { SchemaNode } from "../schema/schema-node.ts";
 import { reachableSchemas } from "../schema/subschemas.ts";
@@ -11,8 +10,7 @@ const DROPPED = new Set(["description", "title", "default", "example", "examples
  * The schemas of responses and webhooks as one ES module, without their prose: what a client needs to explain why a body
  * does not match. `document` has the components; `others` are the schemas written elsewhere, by their pointers.
  */
-export function generateSchemas({ document }: LoadedDocument): string {
-  const model = readModel(document);
+export function generateSchemas(model: Model): string {
   const roots = [
     ...model.operations.flatMap(({ responses }) => responses.map(({ media }) => media[0]?.schema)),
     ...model.webhooks.map(({ schema }) => schema),

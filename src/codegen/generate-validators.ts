@@ -1,6 +1,6 @@
 import { compileSchemas } from "../contract/compile/compile-schemas.ts";
 import type { LoadedDocument } from "../contract/load/load-document.ts";
-import { readModel } from "../contract/model/read-model.ts";
+import type { Model } from "../contract/model/model.ts";
 import { joinValidators } from "./join-validators.ts";
 
 /**
@@ -9,8 +9,7 @@ import { joinValidators } from "./join-validators.ts";
  *
  * @throws DocumentError when a schema does not compile
  */
-export function generateValidators(loaded: LoadedDocument): string {
-  const model = readModel(loaded.document);
+export function generateValidators(loaded: LoadedDocument, model: Model): string {
   const { validators, composed } = compileSchemas(loaded, model, { source: true });
   const { code, names } = joinValidators(validators);
   const table = [...names].map(([pointer, name]) => `  ${JSON.stringify(pointer)}: ${name},`).join("\n");

@@ -36,6 +36,12 @@ export function explainValue(node: SchemaNode, value: unknown, options: ExplainO
   return { findings, omitted: count - findings.length };
 }
 
+/** The findings of a value, the last of which says how many more there are. */
+export function listFindings({ findings, omitted }: Explanation): readonly FindingData[] {
+  const [last] = findings.slice(-1);
+  return last === undefined || omitted === 0 ? findings : [...findings.slice(0, -1), { ...last, omitted }];
+}
+
 /** Whether a value has no field that no schema declares. Of a value that matches the schema nothing else is wrong. */
 export function isDocumented(node: SchemaNode, value: unknown): boolean {
   const counter = new Explainer(SILENT, createKnowledge(), 0);

@@ -1,11 +1,11 @@
 import { isJsonObject, type JsonObject } from "../schema/json.ts";
-import { allowsOthers, describesMembers, isAlone } from "../schema/compositions.ts";
-import type { SchemaNode } from "../schema/schema-node.ts";
+import { allowsOthers, declaresMembers, describesMembers, isAlone } from "../schema/compositions.ts";
+import { isEmptyMarker, type SchemaNode } from "../schema/schema-node.ts";
 import { bitOfValue } from "../schema/type-set.ts";
 import { childrenOf, hasMember, type ValueMatcher } from "../schema/value-matcher.ts";
 import { type Applied, type ExplainOptions, FindingList } from "./finding-list.ts";
 import type { Path } from "./path.ts";
-import { isEmptyMarker, readBranch, typeNames } from "./read-branch.ts";
+import { readBranch, typeNames } from "./read-branch.ts";
 import type { Counted, TriedBranches } from "./tried-branches.ts";
 
 /** Where counting ends: a value with more findings than this has "more than" so many. */
@@ -79,29 +79,12 @@ export class Explainer {
       if (node.not !== undefined && this.#matcher.matches(node.not, value)) {
         this.list.add(applied, "not", { kind: "limit", keyword: "not", limit: node.not.json }, value, path);
       }
-      for (const part of this.#conditionalParts(node, value)) {
+      for (const part of this.#matcher.conditionalParts(node, value)) {
         visit({ ...applied, node: part });
       }
     };
     roots.forEach(visit);
     return [...found.values()];
-  }
-
-  #conditionalParts(node: SchemaNode, value: unknown): SchemaNode[] {
-    const parts: SchemaNode[] = [];
-    if (node.ifSchema !== undefined) {
-      const isTrue = this.#matcher.matches(node.ifSchema, value);
-      const consequence = isTrue ? node.thenSchema : node.elseSchema;
-      parts.push(...(isTrue ? [node.ifSchema] : []), ...(consequence === undefined ? [] : [consequence]));
-    }
-    if (node.dependentSchemas.size > 0 && isJsonObject(value)) {
-      for (const [name, schema] of node.dependentSchemas) {
-        if (Object.hasOwn(value, name)) {
-          parts.push(schema);
-        }
-      }
-    }
-    return parts;
   }
 
   /** The keywords of one schema that are about the value itself. Of a value of the wrong type only that is a finding. */
@@ -300,7 +283,7 @@ export class Explainer {
 
 /** The schema that lacks a field: the only one that declares any, or what the place was reached by. */
 function holderOf(roots: readonly Applied[], applied: readonly Applied[]): Applied | undefined {
-  const declaring = applied.filter(({ node }) => node.properties.size > 0 || allowsOthers(node));
+  const declaring = applied.filter(({ node }) => declaresMembers(node));
   return declaring.length === 1 ? declaring[0] : roots[0];
 }
 

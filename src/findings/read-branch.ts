@@ -2,11 +2,6 @@ import type { SchemaNode } from "../schema/schema-node.ts";
 import { isTypeName, type TypeName } from "../schema/type-set.ts";
 import type { Branch } from "./finding.ts";
 
-/** `enum: [""]`, the way to unset a parameter: who sends anything else does not mean it. */
-export function isEmptyMarker({ target }: SchemaNode): boolean {
-  return target.values !== undefined && target.values.every((value) => value === "");
-}
-
 /** What a message says of a branch. */
 export function readBranch(branch: SchemaNode): Branch {
   const { target } = branch;

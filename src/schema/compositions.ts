@@ -14,9 +14,14 @@ export function isAlone(node: SchemaNode): boolean {
   );
 }
 
+/** Whether it says which members an object has. */
+export function declaresMembers(node: SchemaNode): boolean {
+  return node.properties.size > 0 || allowsOthers(node);
+}
+
 /** Whether it says anything about the members of an object. */
 export function describesMembers(node: SchemaNode): boolean {
-  return node.properties.size > 0 || node.propertyNames !== undefined || allowsOthers(node);
+  return node.propertyNames !== undefined || declaresMembers(node);
 }
 
 /** Whether the schema says itself what an object may have beside its properties. */

@@ -1,3 +1,4 @@
+import { allowsOthers } from "./compositions.ts";
 import { branchesOf, type SchemaNode, type Shape } from "./schema-node.ts";
 import { ALL_TYPES, TYPE_BITS, type TypeSet, typeOfValue } from "./type-set.ts";
 
@@ -6,11 +7,9 @@ export class ReadShape implements Shape {
   readonly roots: readonly SchemaNode[];
   readonly #shapeOf: (nodes: readonly SchemaNode[]) => Shape;
   #schemas: readonly SchemaNode[] | undefined;
-  #fixed: readonly SchemaNode[] | undefined;
   #members: ReadonlyMap<string, Shape> | undefined;
   #required: ReadonlySet<string> | undefined;
   #types: TypeSet | undefined;
-  #branches: readonly Shape[] | undefined;
 
   constructor(roots: readonly SchemaNode[], shapeOf: (nodes: readonly SchemaNode[]) => Shape) {
     this.#shapeOf = shapeOf;
@@ -27,11 +26,6 @@ export class ReadShape implements Shape {
     return this.#schemas;
   }
 
-  get fixed(): readonly SchemaNode[] {
-    this.#fixed ??= collect(this.roots, alwaysBeside);
-    return this.#fixed;
-  }
-
   get types(): TypeSet {
     this.#types ??= typesOf(this.roots, new Set());
     return this.#types;
@@ -43,7 +37,7 @@ export class ReadShape implements Shape {
   }
 
   get required(): ReadonlySet<string> {
-    this.#required ??= new Set(this.fixed.flatMap((node) => [...node.required]));
+    this.#required ??= new Set(collect(this.roots, alwaysBeside).flatMap((node) => [...node.required]));
     return this.#required;
   }
 
@@ -53,21 +47,7 @@ export class ReadShape implements Shape {
   }
 
   get isOpen(): boolean {
-    return this.schemas.some(
-      (node) =>
-        node.additionalProperties !== undefined ||
-        node.unevaluatedProperties !== undefined ||
-        node.patternProperties.length > 0,
-    );
-  }
-
-  get isPlain(): boolean {
-    return this.schemas.filter(declaresProperties).length <= 1;
-  }
-
-  get branches(): readonly Shape[] {
-    this.#branches ??= this.fixed.flatMap(branchesOf).map(({ shape }) => shape);
-    return this.#branches;
+    return this.schemas.some(allowsOthers);
   }
 
   #readMembers(): ReadonlyMap<string, Shape> {
@@ -84,10 +64,6 @@ export class ReadShape implements Shape {
     }
     return new Map([...nodes].map(([name, list]) => [name, this.#shapeOf(list)]));
   }
-}
-
-function declaresProperties(node: SchemaNode): boolean {
-  return node.properties.size > 0 || node.patternProperties.length > 0;
 }
 
 function alwaysBeside(node: SchemaNode): readonly SchemaNode[] {

@@ -72,8 +72,6 @@ export interface Shape {
   readonly roots: readonly SchemaNode[];
   /** Every schema that can apply at the place, each once, in the order in which they are met. */
   readonly schemas: readonly SchemaNode[];
-  /** The schemas that apply whatever the value is: through `$ref` and `allOf` only. */
-  readonly fixed: readonly SchemaNode[];
   /** The types that a value can have here. */
   readonly types: TypeSet;
   /** Every property that some schema declares. */
@@ -84,10 +82,6 @@ export interface Shape {
   readonly items: Shape | undefined;
   /** Some schema says itself what an object may have beyond its properties. */
   readonly isOpen: boolean;
-  /** At most one schema declares properties: what that one does not list is undocumented. */
-  readonly isPlain: boolean;
-  /** The branches of `anyOf` and `oneOf`, in document order. */
-  readonly branches: readonly Shape[];
 }
 
 export interface PatternProperty {
@@ -98,6 +92,11 @@ export interface PatternProperty {
 /** Whether a value under this schema must not be shown in messages: names, addresses, secrets (`x-sensitive: true`). */
 export function isSensitive(node: SchemaNode): boolean {
   return node.keywords["x-sensitive"] === true;
+}
+
+/** Whether a branch is `enum: [""]`, the mark of what can be emptied. */
+export function isEmptyMarker({ target }: SchemaNode): boolean {
+  return target.values?.every((value) => value === "") === true;
 }
 
 /** The branches of `anyOf`, and those of `oneOf`. */

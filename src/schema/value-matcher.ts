@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from "./json.ts";
-import type { SchemaNode } from "./schema-node.ts";
+import { branchesOf, type SchemaNode } from "./schema-node.ts";
 import { bitOfValue } from "./type-set.ts";
 
 /** What a schema and the schemas beside it have looked at: the names of an object's members, the first items of a list. */
@@ -62,12 +62,12 @@ export class ValueMatcher {
   }
 
   #matchesCondition(node: SchemaNode, value: unknown): boolean {
-    const consequence = this.consequenceOf(node, value);
+    const consequence = this.#consequenceOf(node, value);
     return consequence === undefined || this.matches(consequence, value);
   }
 
   /** Of an `if`, the `then` or the `else` that applies to a value. */
-  consequenceOf(node: SchemaNode, value: unknown): SchemaNode | undefined {
+  #consequenceOf(node: SchemaNode, value: unknown): SchemaNode | undefined {
     if (node.ifSchema === undefined) {
       return undefined;
     }
@@ -170,23 +170,30 @@ export class ValueMatcher {
         const takesAll = node.items !== undefined || (node !== root && node.unevaluatedItems !== undefined);
         evaluated.items = Math.max(evaluated.items, takesAll ? value.length : node.prefixItems.length);
       }
-      this.applicators(node, value).forEach(visit);
+      this.#applicators(node, value).forEach(visit);
     };
     visit(root);
     return evaluated;
   }
 
   /** The schemas that apply to a value in the place of `node`: of branches and conditions those that match. */
-  applicators(node: SchemaNode, value: unknown): SchemaNode[] {
-    const { ref, ifSchema } = node;
+  #applicators(node: SchemaNode, value: unknown): SchemaNode[] {
     return [
-      ...(ref === undefined ? [] : [ref]),
+      ...(node.ref === undefined ? [] : [node.ref]),
       ...node.allOf,
-      ...[...node.anyOf, ...node.oneOf].filter((branch) => this.matches(branch, value)),
+      ...branchesOf(node).filter((branch) => this.matches(branch, value)),
+      ...this.conditionalParts(node, value),
+    ];
+  }
+
+  /** The schemas of `if` and `dependentSchemas` that apply to a value. */
+  conditionalParts(node: SchemaNode, value: unknown): SchemaNode[] {
+    const { ifSchema, dependentSchemas } = node;
+    return [
       ...(ifSchema !== undefined && this.matches(ifSchema, value) ? [ifSchema] : []),
-      ...[this.consequenceOf(node, value)].filter((part) => part !== undefined),
-      ...(isJsonObject(value)
-        ? [...node.dependentSchemas].flatMap(([name, schema]) => (Object.hasOwn(value, name) ? [schema] : []))
+      ...[this.#consequenceOf(node, value)].filter((part) => part !== undefined),
+      ...(dependentSchemas.size > 0 && isJsonObject(value)
+        ? [...dependentSchemas].flatMap(([name, schema]) => (Object.hasOwn(value, name) ? [schema] : []))
         : []),
     ];
   }

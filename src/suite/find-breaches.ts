@@ -1,8 +1,7 @@
 import type { Operation } from "../contract/model/operation.ts";
 import type { Product } from "../contract/product/product.ts";
-import { branchesOf, type SchemaNode } from "../schema/schema-node.ts";
+import { isEmptyMarker, branchesOf, type SchemaNode } from "../schema/schema-node.ts";
 import { bodySchema } from "./base-request.ts";
-import { isEmptyMarker } from "./list-emptyable.ts";
 import {
   parameterAt,
   type ParameterPath,

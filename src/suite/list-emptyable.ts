@@ -1,5 +1,5 @@
 import type { Operation } from "../contract/model/operation.ts";
-import { branchesOf, type SchemaNode } from "../schema/schema-node.ts";
+import { branchesOf, isEmptyMarker, type SchemaNode } from "../schema/schema-node.ts";
 import { bodySchema } from "./base-request.ts";
 
 /** A parameter that the empty string unsets: where it is sent, and the names that lead to it. */
@@ -17,11 +17,6 @@ export function listEmptyable(operation: Operation): EmptyableParameter[] {
     ...query.map((path) => ({ part: "query", path }) as const),
     ...listWithin(bodySchema(operation), []).map((path) => ({ part: "body", path }) as const),
   ];
-}
-
-/** Whether a branch is the empty string, the mark of what can be emptied. */
-export function isEmptyMarker({ values }: SchemaNode): boolean {
-  return values?.every((value) => value === "") === true;
 }
 
 function listWithin(schema: SchemaNode | undefined, path: readonly string[]): (readonly string[])[] {

@@ -119,6 +119,21 @@ describe("an answer is checked against the contract", () => {
     },
   );
 
+  it("with a hundred findings, the last of which counts the rest", async () => {
+    const account = editJson(readExample("AccountOwnershipExpanded"), { permissions: Array(150).fill("odd") });
+    await using server = await startServer((response) => sendJson(response, account));
+    const findings: ClientFinding[] = [];
+    const client = createClient({
+      apiKey: "sk_test_1",
+      baseUrl: server.url,
+      validate: "report",
+      onFinding: (finding) => findings.push(finding),
+    });
+    await client.GET(path, init);
+    expect(findings.map(({ omitted }) => omitted)).toEqual([...Array(99).fill(undefined), 50]);
+    expect(findings.at(-1)?.message).toMatch(/; and 50 more$/);
+  });
+
   it("with an error that the contract does not list", async () => {
     await using server = await startServer((response) => sendJson(response, { error: { message: 3 } }, 424));
     const findings: ClientFinding[] = [];

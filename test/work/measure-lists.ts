@@ -1,5 +1,6 @@
 // Run by list-work.test.ts in a process of its own: `node measure-lists.ts`. Writes one line of JSON a list.
 import { createWorkCounter } from "./count-work.ts";
+import { bigInstitution } from "../support/many-accounts.ts";
 
 const SMALL = 300;
 const LARGE = 3_000;
@@ -24,16 +25,9 @@ type Json = { readonly id: string } & Readonly<Record<string, unknown>>;
 
 /** A world with so many accounts, customers and events, and as many transactions of one account. */
 async function fill(count: number): Promise<World> {
-  const accounts = Array.from({ length: count }, (_, index) => ({
-    name: `Account ${index}`,
-    category: "cash" as const,
-    subcategory: "checking" as const,
-    last4: "1234",
-    current: 1,
-  }));
   const sandbox = createSandbox({
     time: new Date("2026-11-20T12:00:00Z"),
-    institutions: [{ name: "Big", accounts }],
+    institutions: [bigInstitution(count)],
     onFault: (error) => {
       throw error;
     },

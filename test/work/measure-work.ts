@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Writable } from "node:stream";
 import { createWorkCounter } from "./count-work.ts";
+import { bigInstitution } from "../support/many-accounts.ts";
 
 type Shapes = Readonly<Record<string, (length: number) => () => unknown>>;
 
@@ -11,6 +12,8 @@ const LENGTH = 1_000_000;
 /** A quarter is still more than what short inputs are spared. */
 const SHARE = 4;
 const LINES = 6;
+/** Of the institution that events are made with. */
+const ACCOUNTS = 250;
 
 // Before anything that is counted is imported.
 const counter = await createWorkCounter();
@@ -74,22 +77,15 @@ function takeEvery<Value>(
 /** Events by the thousand that nobody takes, one for each hundred characters that are asked for. */
 async function fillBacklog(): Promise<(length: number) => () => Promise<void>> {
   const { createSandbox } = await import("../../src/sandbox/sandbox.ts");
-  const accounts = Array.from({ length: 250 }, (_, index) => ({
-    name: `Account ${index}`,
-    category: "cash" as const,
-    subcategory: "checking" as const,
-    last4: "1234",
-    current: 1,
-  }));
   return (length) => {
     const sandbox = createSandbox({
       time: new Date("2026-11-20T12:00:00Z"),
-      institutions: [{ name: "Big", accounts }],
+      institutions: [bigInstitution(ACCOUNTS)],
       webhooks: [{ url: "http://localhost/", secret: "whsec_test" }],
       fetch: () => new Promise(() => undefined),
     });
     return async () => {
-      for (let events = 0; events < length / 100; events += accounts.length) {
+      for (let events = 0; events < length / 100; events += ACCOUNTS) {
         const headers = { authorization: "Bearer sk_test_123", "content-type": "application/x-www-form-urlencoded" };
         const url = "/v1/financial_connections/sessions";
         const { body } = await sandbox.handle({ method: "POST", url, headers, body: "permissions[]=balances" });

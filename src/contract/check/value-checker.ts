@@ -1,5 +1,5 @@
 import type { ExplainOptions } from "../../findings/finding-list.ts";
-import { explainValue, isDocumented } from "../../findings/explain-value.ts";
+import { explainValue, isDocumented, listFindings } from "../../findings/explain-value.ts";
 import type { FindingData } from "../../findings/finding.ts";
 import { escapeToken } from "../../schema/json-pointer.ts";
 import type { SchemaNode } from "../../schema/schema-node.ts";
@@ -35,14 +35,8 @@ export class ValueChecker {
     if (node === undefined || this.validatorOf(node)(value)) {
       return [];
     }
-    const { findings, omitted } = explainValue(node, value, { ...options, validatorOf: this.#validatorOfItems });
-    const [last] = findings.slice(-1);
-    const all =
-      last === undefined
-        ? [unexplained(node, options)]
-        : omitted === 0
-          ? findings
-          : [...findings.slice(0, -1), { ...last, omitted }];
+    const findings = listFindings(explainValue(node, value, { ...options, validatorOf: this.#validatorOfItems }));
+    const all = findings.length === 0 ? [unexplained(node, options)] : findings;
     return name === undefined ? all : all.map((data) => ({ ...data, pointer: `/${escapeToken(name)}${data.pointer}` }));
   }
 }

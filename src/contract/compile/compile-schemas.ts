@@ -22,9 +22,8 @@ const ROOT = "contract";
 /** A validator that ajv made; with `source: true` it also carries its code. */
 export type AjvValidate = Validate & NonNullable<ReturnType<Ajv2020["getSchema"]>>;
 
-/** The validators of a document by the pointers of their schemas, and the ajv that made them. */
+/** The validators of a document by the pointers of their schemas. */
 export interface CompiledSchemas extends Validators {
-  readonly ajv: Ajv2020;
   readonly validators: Readonly<Record<string, AjvValidate>>;
 }
 
@@ -60,7 +59,7 @@ export function compileSchemas(loaded: LoadedDocument, model: Model, { source = 
   if (faults.length > 0 || inherited.length > 0) {
     throw new DocumentError(faults.length > 0 ? faults : inherited, loaded.files);
   }
-  return { ajv, validators, composed: [...composed].map(({ pointer }) => pointer) };
+  return { validators, composed: [...composed].map(({ pointer }) => pointer) };
 }
 
 function createAjv({ source, ownProperties }: { readonly source: boolean; readonly ownProperties: boolean }): Ajv2020 {

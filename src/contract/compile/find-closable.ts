@@ -1,4 +1,4 @@
-import { allowsOthers } from "../../schema/compositions.ts";
+import { allowsOthers, declaresMembers } from "../../schema/compositions.ts";
 import type { SchemaNode, Shape } from "../../schema/schema-node.ts";
 import { reachableSchemas } from "../../schema/subschemas.ts";
 import { TYPE_BITS } from "../../schema/type-set.ts";
@@ -28,7 +28,7 @@ export function findClosable(roots: readonly SchemaNode[]): Closable {
     if (shapes.has(shape)) {
       continue;
     }
-    const declaring = shape.schemas.filter((node) => node.properties.size > 0 || allowsOthers(node));
+    const declaring = shape.schemas.filter(declaresMembers);
     if (declaring.length > 1) {
       declaring.forEach((node) => shared.add(node));
     } else {
