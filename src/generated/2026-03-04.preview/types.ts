@@ -242,7 +242,7 @@ export interface paths {
         };
         /**
          * List the owners of an account
-         * @description Lists the owners in one ownership of the account. The ownership has to be named: its id stands in `Account.ownership` once an ownership refresh has succeeded.
+         * @description Lists the owners in one ownership of the account. The ownership has to be named: its id is in `Account.ownership` once an ownership refresh has succeeded.
          */
         get: operations["listAccountOwners"];
         put?: never;

@@ -23,8 +23,8 @@ const reconcilers: Readonly<Record<string, (object: JsonObject) => JsonObject>> 
 };
 
 /**
- * Makes the fields of a made-up body agree: each was drawn for itself, and what hangs together between them stands in
- * descriptions, out of a generator's sight. Fields that only belong to another status or type are left out.
+ * Makes the fields of a made-up body agree. Each was made up by itself, and only descriptions say how they depend on each
+ * other, which a generator does not read. Fields that only belong to another status or type are left out.
  */
 export function reconcileBody(body: JsonValue): JsonValue {
   if (Array.isArray(body)) {
