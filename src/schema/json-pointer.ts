@@ -1,3 +1,5 @@
+import { memberAt, type MutableJson } from "./json.ts";
+
 /** One step of a JSON pointer (RFC 6901), escaped. */
 export function escapeToken(token: string | number): string {
   return String(token).replaceAll("~", "~0").replaceAll("/", "~1");
@@ -26,14 +28,8 @@ function decodeFragment(fragment: string): string {
 }
 
 /** The value a pointer leads to, or undefined when it leads nowhere. */
+export function resolvePointer(root: MutableJson, pointer: string): MutableJson | undefined;
+export function resolvePointer(root: unknown, pointer: string): unknown;
 export function resolvePointer(root: unknown, pointer: string): unknown {
-  let value: unknown = root;
-
-  for (const token of parsePointer(pointer)) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, token)) {
-      return undefined;
-    }
-    value = (value as Record<string, unknown>)[token];
-  }
-  return value;
+  return memberAt(root, parsePointer(pointer));
 }

@@ -1,7 +1,7 @@
 import { paths } from "jsonpath-rfc9535";
-import type { MutableObject } from "./bundle-document.ts";
+import { errorMessage } from "../error-message.ts";
 import type { DocumentFault } from "./document-error.ts";
-import { isJsonObject, type JsonObject, type MutableJson } from "../../schema/json.ts";
+import { isJsonObject, memberAt, type MutableJson, type MutableObject } from "../../schema/json.ts";
 import type { Origins } from "./origins.ts";
 import type { SourceLocation } from "../../findings/source-location.ts";
 
@@ -11,32 +11,29 @@ import type { SourceLocation } from "../../findings/source-location.ts";
  */
 export function applyOverlay(
   document: MutableObject,
-  overlay: JsonObject,
+  overlay: MutableObject,
   origins: Origins,
   faults: DocumentFault[],
 ): void {
   const actions = overlay["actions"];
 
   if (!Array.isArray(actions) || actions.length === 0) {
-    faults.push({
-      location: origins.ofMember(overlay, "actions") as SourceLocation,
-      message: "an overlay needs a list of actions",
-    });
+    faults.push({ location: origins.ofMember(overlay, "actions"), message: "an overlay needs a list of actions" });
     return;
   }
-  for (const [index, action] of (actions as MutableJson[]).entries()) {
+  for (const [index, action] of actions.entries()) {
     if (isJsonObject(action)) {
       applyAction(document, action, origins, faults);
     } else {
-      const location = origins.ofMember(actions, String(index)) as SourceLocation;
+      const location = origins.ofMember(actions, String(index));
       faults.push({ location, message: "an overlay action is an object with a target" });
     }
   }
 }
 
-function applyAction(document: MutableObject, action: JsonObject, origins: Origins, faults: DocumentFault[]): void {
+function applyAction(document: MutableObject, action: MutableObject, origins: Origins, faults: DocumentFault[]): void {
   const target = action["target"];
-  const place = origins.ofMember(action, "target") as SourceLocation;
+  const place = origins.ofMember(action, "target");
   const fault = (message: string): void => void faults.push({ location: place, message });
 
   if (typeof target !== "string") {
@@ -47,7 +44,7 @@ function applyAction(document: MutableObject, action: JsonObject, origins: Origi
     // A path may find the same node twice.
     matches = [...new Set(paths(document, target))].map(readNormalizedPath);
   } catch (error) {
-    return fault(`"${target}" is not a valid JSONPath: ${(error as Error).message}`);
+    return fault(`"${target}" is not a valid JSONPath: ${errorMessage(error)}`);
   }
   if (matches.length === 0) {
     return fault(`nothing in the document matches ${target}; correct the target or remove the action`);
@@ -59,18 +56,19 @@ function applyAction(document: MutableObject, action: JsonObject, origins: Origi
     }
     return;
   }
-  if (action["update"] === undefined) {
+  const { update } = action;
+  if (update === undefined) {
     return fault("an overlay action needs an update or remove: true");
   }
   for (const path of matches) {
-    const node = path.reduce<MutableJson>((value, key) => (value as MutableObject)[key] as MutableJson, document);
+    const node = memberAt(document, path.map(String));
     if (typeof node !== "object" || node === null) {
       return fault(`${target} is a plain value; target the object that contains it and update its member`);
     }
     if (Array.isArray(node)) {
-      append(node, [action["update"] as MutableJson].flat(), action, "update", origins);
-    } else if (isJsonObject(action["update"])) {
-      merge(node, action["update"] as MutableObject, origins);
+      append(node, Array.isArray(update) ? update : [update], () => origins.ofMember(action, "update"), origins);
+    } else if (isJsonObject(update)) {
+      merge(node, update, origins);
     } else {
       return fault(`${target} is an object; its update must be one too`);
     }
@@ -78,20 +76,18 @@ function applyAction(document: MutableObject, action: JsonObject, origins: Origi
 }
 
 function removeAt(document: MutableObject, path: readonly (string | number)[], origins: Origins): void {
-  const key = path.at(-1) as string | number;
-  const parent = path
-    .slice(0, -1)
-    .reduce<MutableJson>((value, step) => (value as MutableObject)[step] as MutableJson, document);
+  const names = path.map(String);
+  const name = names.pop();
+  const parent = memberAt(document, names);
 
   if (Array.isArray(parent)) {
     const places = parent.map((_, index) => origins.ofMember(parent, String(index)));
-    parent.splice(key as number, 1);
-    places.splice(key as number, 1);
-    for (const [index, place] of places.entries()) {
-      origins.setMember(parent, String(index), place as SourceLocation);
+    parent.splice(Number(name), 1);
+    for (const [index, place] of places.toSpliced(Number(name), 1).entries()) {
+      origins.setMember(parent, String(index), place);
     }
-  } else {
-    delete (parent as MutableObject)[key];
+  } else if (isJsonObject(parent) && name !== undefined) {
+    delete parent[name];
   }
 }
 
@@ -102,10 +98,11 @@ function merge(into: MutableObject, update: MutableObject, origins: Origins): vo
     if (isJsonObject(present) && isJsonObject(value)) {
       merge(present, value, origins);
     } else if (Array.isArray(present) && Array.isArray(value)) {
-      append(present, value, value, undefined, origins);
+      append(present, value, (index) => origins.ofMember(value, String(index)), origins);
     } else {
-      into[key] = copyWithPlaces(value, origins);
-      origins.setMember(into, key, origins.ofMember(update, key) as SourceLocation);
+      // One update may be merged into several places: each gets its own copy.
+      into[key] = origins.copyAll(value);
+      origins.setMember(into, key, origins.ofMember(update, key));
     }
   }
 }
@@ -113,28 +110,13 @@ function merge(into: MutableObject, update: MutableObject, origins: Origins): vo
 function append(
   into: MutableJson[],
   items: readonly MutableJson[],
-  source: object,
-  member: string | undefined,
+  placeOf: (index: number) => SourceLocation,
   origins: Origins,
 ): void {
   for (const [index, item] of items.entries()) {
-    origins.setMember(into, String(into.length), origins.ofMember(source, member ?? String(index)) as SourceLocation);
-    into.push(copyWithPlaces(item, origins));
+    origins.setMember(into, String(into.length), placeOf(index));
+    into.push(origins.copyAll(item));
   }
-}
-
-/** One update may be merged into several places: each gets its own copy. */
-function copyWithPlaces(value: MutableJson, origins: Origins): MutableJson {
-  if (typeof value !== "object" || value === null) {
-    return value;
-  }
-  const copy = (Array.isArray(value) ? [] : {}) as MutableObject;
-  origins.add(copy, origins.of(value) as SourceLocation);
-  for (const [key, member] of Object.entries(value)) {
-    copy[key] = copyWithPlaces(member, origins);
-    origins.setMember(copy, key, origins.ofMember(value, key) as SourceLocation);
-  }
-  return copy;
 }
 
 /** Items of an array in their order, and a node before what is in it. */
@@ -155,5 +137,6 @@ function readNormalizedPath(path: string): (string | number)[] {
 }
 
 function unescapeName(name: string): string {
-  return JSON.parse(`"${name.replaceAll(String.raw`\'`, "'").replaceAll('"', String.raw`\"`)}"`) as string;
+  const text: string = JSON.parse(`"${name.replaceAll(String.raw`\'`, "'").replaceAll('"', String.raw`\"`)}"`);
+  return text;
 }

@@ -1,11 +1,8 @@
-import { isJsonObject, type MutableJson } from "../../schema/json.ts";
+import { isJsonObject, type MutableJson, type MutableObject } from "../../schema/json.ts";
 import { formatPointer, parsePointer, resolvePointer } from "../../schema/json-pointer.ts";
-import { copyTracked } from "./copy-tracked.ts";
 import { isOpaque, type Keys, keysOf } from "./opaque-members.ts";
 import { resolveFrom, type SourceFiles } from "./source-files.ts";
 import type { SourceLocation } from "../../findings/source-location.ts";
-
-export type MutableObject = { [key: string]: MutableJson };
 
 /**
  * Makes one document of a root file and the files it refers to.
@@ -52,7 +49,7 @@ class Bundler {
   readonly #rootFile: string;
   /** `schemas/Account` → the file it came from. */
   readonly #hoistedFrom = new Map<string, string>();
-  readonly #components: MutableObject = {};
+  readonly #components = new Map<string, MutableObject>();
 
   constructor(files: SourceFiles, rootFile: string) {
     this.#files = files;
@@ -63,47 +60,40 @@ class Bundler {
     const { origins } = this.#files;
     const position = { file: this.#rootFile, trail: [] };
     const own = root["components"];
+    const place = origins.ofMember(root, "components");
 
-    if (own !== undefined && !isJsonObject(own)) {
-      this.#fault(origins.ofMember(root, "components") as SourceLocation, "components is an object");
-    }
-    this.#track(this.#components, isJsonObject(own) ? own : root);
-    for (const [type, members] of Object.entries(isJsonObject(own) ? own : {})) {
-      for (const name of Object.keys(isJsonObject(members) ? members : {})) {
-        this.#hoist(type, name, members as MutableObject, position);
+    if (isJsonObject(own)) {
+      for (const [type, owner] of Object.entries(own)) {
+        if (isJsonObject(owner)) {
+          Object.keys(owner).forEach((name) => this.#hoist(type, name, owner, position));
+        }
       }
+    } else if (own !== undefined) {
+      this.#fault(place, "components is an object");
     }
     const bundled: MutableObject = {};
-    this.#track(bundled, root);
-    for (const key of Object.keys(root)) {
-      if (key !== "components") {
-        this.#copyMember(root, key, bundled, position);
-      }
-    }
-    bundled["components"] = sortMembers(this.#components, origins);
-    origins.setMember(bundled, "components", origins.ofMember(root, "components") as SourceLocation);
+    origins.add(bundled, origins.of(root));
+    this.#copyOthers("components", root, bundled, position);
+    bundled["components"] = this.#sortComponents(origins.of(isJsonObject(own) ? own : root));
+    origins.setMember(bundled, "components", place);
     return bundled;
   }
 
-  #track(copy: object, source: object): void {
-    this.#files.origins.add(copy, this.#files.origins.of(source) as SourceLocation);
+  #copyMember(member: MutableJson, key: string, position: Position, keys: Keys = "keywords"): MutableJson {
+    return isOpaque(key, member, keys)
+      ? this.#files.origins.copyAll(member)
+      : this.#copy(member, position, keysOf(key, keys));
   }
 
-  #copyMember(
-    source: MutableObject,
-    key: string,
-    copy: MutableObject,
-    position: Position,
-    keys: Keys = "keywords",
-  ): void {
-    const place = this.#files.origins.ofMember(source, key);
-    const value = source[key] as MutableJson;
-    if (place !== undefined) {
-      this.#files.origins.setMember(copy, key, place);
+  /** Copies every member but one. */
+  #copyOthers(except: string, node: MutableObject, copy: MutableObject, position: Position): void {
+    const { origins } = this.#files;
+    for (const [key, member] of Object.entries(node)) {
+      if (key !== except) {
+        copy[key] = this.#copyMember(member, key, position);
+        origins.setMember(copy, key, origins.ofMember(node, key));
+      }
     }
-    copy[key] = isOpaque(key, value, keys)
-      ? copyTracked(value, this.#files.origins)
-      : this.#copy(value, position, keysOf(key, keys));
   }
 
   /** A deep copy in which every reference is one that the bundle can resolve. Among names `$ref` is one as well. */
@@ -111,19 +101,13 @@ class Bundler {
     if (typeof value !== "object" || value === null) {
       return value;
     }
-    const node = value as MutableObject;
-    const text = Array.isArray(value) || keys !== "keywords" ? undefined : node["$ref"];
-
-    if (typeof text === "string") {
-      const place = this.#files.origins.ofMember(node, "$ref") as SourceLocation;
-      return this.#copyReference({ node, text, place }, position);
+    const { origins } = this.#files;
+    if (isJsonObject(value) && keys === "keywords" && typeof value["$ref"] === "string") {
+      const reference = { node: value, text: value["$ref"], place: origins.ofMember(value, "$ref") };
+      return this.#copyReference(reference, position);
     }
-    const copy = (Array.isArray(value) ? [] : {}) as MutableObject;
-    this.#track(copy, node);
-    for (const key of Object.keys(node)) {
-      this.#copyMember(node, key, copy, position, Array.isArray(value) ? "names" : keys);
-    }
-    return copy;
+    const own = Array.isArray(value) ? "names" : keys;
+    return origins.copy(value, (member, key) => this.#copyMember(member, key, position, own));
   }
 
   #copyReference(reference: Reference, position: Position): MutableJson {
@@ -140,20 +124,25 @@ class Bundler {
     if (target === undefined) {
       return null;
     }
-    const value = resolvePointer(target, pointer) as MutableJson | undefined;
+    const value = resolvePointer(target, pointer);
     if (value === undefined) {
       const where = path === "" ? "this file" : path;
       return this.#fault(reference.place, `"$ref": "${reference.text}" leads nowhere: ${where} has no ${pointer}`);
     }
     const [section, type, name] = parsePointer(pointer);
     if (section === "components" && type !== undefined && name !== undefined) {
-      this.#claimComponent(type, name, target, reference, { file, trail: position.trail });
+      const owner = resolvePointer(target, formatPointer([section, type]));
+      if (!isJsonObject(owner)) {
+        const message = `"$ref": "${reference.text}" leads into components.${type}, which is not an object`;
+        return this.#fault(reference.place, message);
+      }
+      this.#claimComponent(type, name, owner, reference, { file, trail: position.trail });
       return this.#rewrite(reference, pointer, position);
     }
     if (file === this.#rootFile) {
       return this.#rewrite(reference, pointer, position);
     }
-    return this.#writeOut(reference, value, { file, trail: [...position.trail, `${file}#${pointer}`] }, position);
+    return this.#writeOut(reference, value, file, `${file}#${pointer}`, position);
   }
 
   #fault(location: SourceLocation, message: string): null {
@@ -161,8 +150,7 @@ class Bundler {
     return null;
   }
 
-  #claimComponent(type: string, name: string, target: MutableJson, reference: Reference, position: Position): void {
-    const owner = resolvePointer(target, formatPointer(["components", type])) as MutableObject;
+  #claimComponent(type: string, name: string, owner: MutableObject, reference: Reference, position: Position): void {
     const earlier = this.#hoistedFrom.get(`${type}/${name}`);
 
     if (earlier !== undefined && earlier !== position.file) {
@@ -173,63 +161,58 @@ class Bundler {
   }
 
   #hoist(type: string, name: string, owner: MutableObject, position: Position): void {
-    if (this.#hoistedFrom.has(`${type}/${name}`)) {
+    const { origins } = this.#files;
+    const member = owner[name];
+    if (member === undefined || this.#hoistedFrom.has(`${type}/${name}`)) {
       return;
     }
     this.#hoistedFrom.set(`${type}/${name}`, position.file);
-    if (!Object.hasOwn(this.#components, type)) {
-      this.#components[type] = {};
-      this.#track(this.#components[type], owner);
-      this.#files.origins.setMember(this.#components, type, this.#files.origins.of(owner) as SourceLocation);
+    const hoisted: MutableObject = this.#components.get(type) ?? {};
+    if (!this.#components.has(type)) {
+      this.#components.set(type, hoisted);
+      origins.add(hoisted, origins.of(owner));
     }
-    this.#copyMember(owner, name, this.#components[type] as MutableObject, position, "names");
+    hoisted[name] = this.#copyMember(member, name, position, "names");
+    origins.setMember(hoisted, name, origins.ofMember(owner, name));
   }
 
   /** The same reference into the bundle, with what stood beside it (a description, say). */
   #rewrite(reference: Reference, pointer: string, position: Position): MutableJson {
+    const { origins } = this.#files;
     const copy: MutableObject = { $ref: `#${pointer}` };
-    this.#track(copy, reference.node);
-    this.#files.origins.setMember(copy, "$ref", reference.place);
-    this.#copySiblings(reference.node, copy, position);
+    origins.add(copy, origins.of(reference.node));
+    origins.setMember(copy, "$ref", reference.place);
+    this.#copyOthers("$ref", reference.node, copy, position);
     return copy;
   }
 
-  #writeOut(reference: Reference, value: MutableJson, target: Position, position: Position): MutableJson {
-    if (target.trail.indexOf(target.trail.at(-1) as string) < target.trail.length - 1) {
+  #writeOut(reference: Reference, value: MutableJson, file: string, name: string, position: Position): MutableJson {
+    if (position.trail.includes(name)) {
       return this.#fault(reference.place, `"$ref" runs in a circle; give what it refers to a name under components`);
     }
-    const copy = this.#copy(value, target);
+    const copy = this.#copy(value, { file, trail: [...position.trail, name] });
     if (isJsonObject(copy)) {
-      this.#copySiblings(reference.node, copy, position);
+      this.#copyOthers("$ref", reference.node, copy, position);
     }
     return copy;
   }
 
-  #copySiblings(node: MutableObject, copy: MutableObject, position: Position): void {
-    for (const key of Object.keys(node)) {
-      if (key !== "$ref") {
-        this.#copyMember(node, key, copy, position);
-      }
+  /** Components by type and name, in alphabetical order. */
+  #sortComponents(place: SourceLocation): MutableObject {
+    const { origins } = this.#files;
+    const sorted: MutableObject = {};
+    origins.add(sorted, place);
+    for (const [type, members] of sortByName([...this.#components])) {
+      sorted[type] = Object.fromEntries(sortByName(Object.entries(members)));
+      origins.moveTo(sorted[type], members);
+      origins.setMember(sorted, type, origins.of(members));
     }
+    return sorted;
   }
 }
 
-/** Components by type and name, in alphabetical order, keeping what is known of their places. */
-function sortMembers(components: MutableObject, origins: SourceFiles["origins"]): MutableObject {
-  const sortOne = (source: MutableObject): MutableObject => {
-    const sorted: MutableObject = {};
-    origins.add(sorted, origins.of(source) as SourceLocation);
-    for (const key of Object.keys(source).toSorted()) {
-      sorted[key] = source[key] as MutableJson;
-      origins.setMember(sorted, key, origins.ofMember(source, key) as SourceLocation);
-    }
-    return sorted;
-  };
-  const sorted = sortOne(components);
-  for (const type of Object.keys(sorted)) {
-    sorted[type] = sortOne(sorted[type] as MutableObject);
-  }
-  return sorted;
+function sortByName<Value>(entries: readonly [name: string, value: Value][]): [name: string, value: Value][] {
+  return entries.toSorted(([left], [right]) => (left < right ? -1 : 1));
 }
 
 /** `file.yaml#/a~1b` → `["file.yaml", "/a~1b"]`, percent escapes of the fragment resolved. */

@@ -1,5 +1,5 @@
 import type { DocumentFault } from "./document-error.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
 import { escapeToken, resolvePointer } from "../../schema/json-pointer.ts";
 import { isOpaque, type Keys, keysOf } from "./opaque-members.ts";
 import { formatLocation, type SourceLocation } from "../../findings/source-location.ts";
@@ -60,7 +60,8 @@ class StructureCheck {
   #checkOperation(operation: JsonObject, pointer: string): void {
     this.#checkOperationId(operation["operationId"], pointer);
     this.#checkParameters(operation, pointer);
-    this.#checkRules(operation["x-parameter-rules"], `${pointer}/x-parameter-rules`);
+    const { "x-parameter-rules": rules = [] } = operation;
+    this.#checkRules(rules, `${pointer}/x-parameter-rules`);
     if (
       operation["requestBody"] !== undefined &&
       this.#object(`${pointer}/requestBody`, "a request body") !== undefined
@@ -96,12 +97,12 @@ class StructureCheck {
   }
 
   #checkParameters(owner: JsonObject, pointer: string): void {
-    const list = owner["parameters"];
-    if (list !== undefined && !Array.isArray(list)) {
+    const { parameters = [] } = owner;
+    if (!isJsonArray(parameters)) {
       this.#fault(`${pointer}/parameters`, "parameters are a list");
       return;
     }
-    for (const index of ((list ?? []) as readonly JsonValue[]).keys()) {
+    for (const index of parameters.keys()) {
       const at = `${pointer}/parameters/${index}`;
       const parameter = this.#object(at, "a parameter");
       if (parameter !== undefined && typeof parameter["name"] !== "string") {
@@ -114,12 +115,12 @@ class StructureCheck {
     }
   }
 
-  #checkRules(rules: JsonValue | undefined, pointer: string): void {
-    if (rules !== undefined && !Array.isArray(rules)) {
+  #checkRules(rules: JsonValue, pointer: string): void {
+    if (!isJsonArray(rules)) {
       this.#fault(pointer, "x-parameter-rules are a list");
       return;
     }
-    for (const [index, rule] of ((rules ?? []) as readonly JsonValue[]).entries()) {
+    for (const [index, rule] of rules.entries()) {
       const isExclusive = isJsonObject(rule) && rule["kind"] === "exclusive" && Array.isArray(rule["parameters"]);
       const isConditional =
         isJsonObject(rule) &&

@@ -1,14 +1,16 @@
+import { errorCode, errorMessage } from "../error-message.ts";
+
 /** Whether an error is the operating system's answer about a file, and not an internal error. */
 export function isFileError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && "syscall" in error && typeof (error as NodeJS.ErrnoException).code === "string";
+  return error instanceof Error && "syscall" in error && errorCode(error) !== undefined;
 }
 
 /** Why a file cannot be read, in words. */
 export function describeFileError(error: unknown): string {
-  const { code, syscall, message } = error as NodeJS.ErrnoException;
+  const code = errorCode(error);
 
   // A folder is to be made, and a file has its name.
-  if (code === "ENOTDIR" || (code === "EEXIST" && syscall === "mkdir")) {
+  if (code === "ENOTDIR" || (code === "EEXIST" && isFileError(error) && error.syscall === "mkdir")) {
     return "a part of its path is a file, not a folder";
   }
   switch (code) {
@@ -22,13 +24,13 @@ export function describeFileError(error: unknown): string {
     case "ELOOP":
       return "a symbolic link that leads back to itself";
     default:
-      return message;
+      return errorMessage(error);
   }
 }
 
 /** Why a file cannot be written, in words. */
 export function describeWriteError(error: unknown): string {
-  switch ((error as NodeJS.ErrnoException).code) {
+  switch (errorCode(error)) {
     case "ENOENT":
       return "its folder does not exist";
     case "EROFS":

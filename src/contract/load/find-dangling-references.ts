@@ -1,8 +1,7 @@
-import type { MutableObject } from "./bundle-document.ts";
 import type { DocumentFault } from "./document-error.ts";
+import type { MutableObject } from "../../schema/json.ts";
 import { resolvePointer } from "../../schema/json-pointer.ts";
 import type { Origins } from "./origins.ts";
-import type { SourceLocation } from "../../findings/source-location.ts";
 import { visitReferable } from "./visit-objects.ts";
 
 /** References within the bundle that an overlay's change left without a target. */
@@ -10,7 +9,7 @@ export function findDanglingReferences(document: MutableObject, origins: Origins
   visitReferable(document, (node, keys) => {
     const reference = keys === "keywords" ? node["$ref"] : undefined;
     if (typeof reference === "string" && resolvePointer(document, reference) === undefined) {
-      const location = origins.ofMember(node, "$ref") as SourceLocation;
+      const location = origins.ofMember(node, "$ref");
       faults.push({ location, message: `"$ref": "${reference}" leads nowhere in the bundled document` });
     }
   });

@@ -1,13 +1,13 @@
 import { appendAll } from "../append-all.ts";
 import { resolve } from "node:path";
 import { applyOverlay } from "./apply-overlay.ts";
-import { bundleDocument, type MutableObject } from "./bundle-document.ts";
+import { bundleDocument } from "./bundle-document.ts";
 import { checkStructure } from "./check-structure.ts";
 import { DocumentError, type DocumentFault } from "./document-error.ts";
 import { findDanglingReferences } from "./find-dangling-references.ts";
-import { isJsonObject, type JsonObject } from "../../schema/json.ts";
+import { isJsonObject, type JsonObject, type MutableObject } from "../../schema/json.ts";
 import { Origins } from "./origins.ts";
-import { displayPath, resolveFrom, SourceFiles } from "./source-files.ts";
+import { resolveFrom, SourceFiles } from "./source-files.ts";
 import { writeOutPathItems } from "./write-out-path-items.ts";
 import type { SourceLocation } from "../../findings/source-location.ts";
 
@@ -32,21 +32,21 @@ export function loadDocument(file: string): LoadedDocument {
   const faults: DocumentFault[] = [];
   const files = new SourceFiles(origins, faults);
   const document = loadVersion(files, resolve(file), []);
-
-  const whole: SourceLocation = { file: displayPath(resolve(file)), line: 1, column: 1 };
-  const locate = (pointer: string): SourceLocation => origins.locate(document ?? {}, pointer) ?? whole;
-
-  if (document !== undefined && faults.length === 0) {
+  if (document === undefined) {
+    throw new DocumentError(faults, files.paths);
+  }
+  const locate = (pointer: string): SourceLocation => origins.locate(document, pointer);
+  if (faults.length === 0) {
     checkOpenApi(document, origins, faults);
     findDanglingReferences(document, origins, faults);
   }
-  if (document !== undefined && faults.length === 0) {
+  if (faults.length === 0) {
     appendAll(faults, checkStructure(document, locate));
   }
-  if (document === undefined || faults.length > 0) {
+  if (faults.length > 0) {
     throw new DocumentError(faults, files.paths);
   }
-  return { document: document, files: files.paths, locate };
+  return { document, files: files.paths, locate };
 }
 
 /** @param from - where an overlay names the file */
@@ -70,7 +70,7 @@ function loadVersion(
     return bundled;
   }
   const base = value["extends"];
-  const place = files.origins.ofMember(value, "extends") as SourceLocation;
+  const place = files.origins.ofMember(value, "extends");
   if (typeof base !== "string") {
     files.faults.push({ location: place, message: "an overlay says with `extends` which document it changes" });
     return undefined;
@@ -94,7 +94,7 @@ function checkVersion(document: JsonObject, origins: Origins, faults: DocumentFa
 
   if (!isRead) {
     faults.push({
-      location: origins.ofMember(document, "openapi") as SourceLocation,
+      location: origins.ofMember(document, "openapi"),
       message: `openapi is ${JSON.stringify(version) ?? "missing"}; this tool reads OpenAPI 3.1`,
     });
   }
@@ -104,9 +104,6 @@ function checkVersion(document: JsonObject, origins: Origins, faults: DocumentFa
 function checkOpenApi(document: MutableObject, origins: Origins, faults: DocumentFault[]): void {
   checkVersion(document, origins, faults);
   if (!isJsonObject(document["paths"]) && !isJsonObject(document["webhooks"])) {
-    faults.push({
-      location: origins.of(document) as SourceLocation,
-      message: "the document has neither paths nor webhooks",
-    });
+    faults.push({ location: origins.of(document), message: "the document has neither paths nor webhooks" });
   }
 }

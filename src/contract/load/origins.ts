@@ -1,5 +1,8 @@
+import { isComposed, type MutableJson, type MutableObject } from "../../schema/json.ts";
 import { parsePointer } from "../../schema/json-pointer.ts";
 import type { SourceLocation } from "../../findings/source-location.ts";
+
+type MutableNode = MutableJson[] | MutableObject;
 
 interface Origin {
   readonly self: SourceLocation;
@@ -19,36 +22,59 @@ export class Origins {
   }
 
   setMember(node: object, key: string, location: SourceLocation): void {
-    this.#origins.get(node)?.members.set(key, location);
+    this.#get(node).members.set(key, location);
   }
 
-  /** Array items moved: their places are set again. */
-  clearMembers(node: object): void {
-    this.#origins.get(node)?.members.clear();
-  }
-
-  of(node: object): SourceLocation | undefined {
-    return this.#origins.get(node)?.self;
+  of(node: object): SourceLocation {
+    return this.#get(node).self;
   }
 
   /** Where the member was written; where its parent was, if the member has no place itself. */
-  ofMember(node: object, key: string): SourceLocation | undefined {
-    const origin = this.#origins.get(node);
-    return origin?.members.get(key) ?? origin?.self;
+  ofMember(node: object, key: string): SourceLocation {
+    const { self, members } = this.#get(node);
+    return members.get(key) ?? self;
   }
 
   /** The place of the node a pointer leads to, or of the nearest node above it that exists. */
-  locate(root: object, pointer: string): SourceLocation | undefined {
+  locate(root: object, pointer: string): SourceLocation {
     let node: unknown = root;
     let location = this.of(root);
 
     for (const token of parsePointer(pointer)) {
-      if (typeof node !== "object" || node === null || !Object.hasOwn(node, token)) {
+      if (!isComposed(node) || !Object.hasOwn(node, token)) {
         return location;
       }
-      location = this.ofMember(node, token) ?? location;
-      node = (node as Record<string, unknown>)[token];
+      location = this.ofMember(node, token);
+      node = node[token];
     }
     return location;
+  }
+
+  /** The parts of `node` are now those of `copy`. */
+  moveTo(copy: object, node: object): void {
+    this.#origins.set(copy, this.#get(node));
+  }
+
+  /** A copy whose members are what `copyMember` makes of the original's. */
+  copy(node: MutableNode, copyMember: (member: MutableJson, key: string) => MutableJson): MutableNode {
+    const copy = Array.isArray(node)
+      ? node.map((item, index) => copyMember(item, String(index)))
+      : Object.fromEntries(Object.entries(node).map(([key, member]) => [key, copyMember(member, key)]));
+    const { self, members } = this.#get(node);
+    this.#origins.set(copy, { self, members: new Map(members) });
+    return copy;
+  }
+
+  /** A deep copy. References in it stay as they are. */
+  copyAll(value: MutableJson): MutableJson {
+    return isComposed(value) ? this.copy(value, (member) => this.copyAll(member)) : value;
+  }
+
+  #get(node: object): Origin {
+    const origin = this.#origins.get(node);
+    if (origin === undefined) {
+      throw new TypeError("internal error: a part of the document has no place in its sources");
+    }
+    return origin;
   }
 }

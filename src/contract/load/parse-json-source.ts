@@ -20,7 +20,7 @@ export function parseJsonSource(
   }
   let value: MutableJson;
   try {
-    value = JSON.parse(text) as MutableJson;
+    value = JSON.parse(text);
   } catch {
     return undefined;
   }
@@ -84,7 +84,7 @@ class PlaceReader {
       const place = this.#place();
       const start = this.#offset;
       this.#skipString();
-      const name = JSON.parse(this.#text.slice(start, this.#offset)) as string;
+      const name: string = JSON.parse(this.#text.slice(start, this.#offset));
       if (names.has(name)) {
         this.#faults.push({ location: place, message: "Map keys must be unique" });
       } else if (name === "__proto__") {

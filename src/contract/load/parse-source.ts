@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import type { DocumentFault } from "./document-error.ts";
 import type { MutableJson } from "../../schema/json.ts";
 import type { Origins } from "./origins.ts";
@@ -54,8 +54,9 @@ interface Reader {
   aliases: number;
 }
 
-function readNode(reader: Reader, node: Node | null, depth: number): MutableJson {
-  const location = reader.locate(node?.range?.[0] ?? 0);
+/** @param node - what `yaml` has parsed; it declares members of lists and maps as `unknown` */
+function readNode(reader: Reader, node: unknown, depth: number): MutableJson {
+  const location = locateNode(reader, node);
 
   if (depth > DEEPEST_NESTING) {
     reader.faults.push({ location, message: `nested deeper than ${DEEPEST_NESTING} levels` });
@@ -66,14 +67,14 @@ function readNode(reader: Reader, node: Node | null, depth: number): MutableJson
     if (reader.aliases === MOST_ALIASES + 1) {
       reader.faults.push({ location, message: `more than ${MOST_ALIASES} aliases, those within aliases counted` });
     }
-    return reader.aliases > MOST_ALIASES ? null : readNode(reader, node.resolve(reader.document) ?? null, depth + 1);
+    return reader.aliases > MOST_ALIASES ? null : readNode(reader, node.resolve(reader.document), depth + 1);
   }
   if (isSeq(node)) {
     const items: MutableJson[] = [];
     reader.origins.add(items, location);
     for (const [index, item] of node.items.entries()) {
-      reader.origins.setMember(items, String(index), reader.locate((item as Node).range?.[0] ?? 0));
-      items.push(readNode(reader, item as Node, depth + 1));
+      reader.origins.setMember(items, String(index), locateNode(reader, item));
+      items.push(readNode(reader, item, depth + 1));
     }
     return items;
   }
@@ -82,18 +83,22 @@ function readNode(reader: Reader, node: Node | null, depth: number): MutableJson
     reader.origins.add(members, location);
     for (const pair of node.items) {
       const key = isScalar(pair.key) ? String(pair.key.value) : "";
-      const keyLocation = reader.locate((pair.key as Node).range?.[0] ?? 0);
+      const keyLocation = locateNode(reader, pair.key);
       if (!isScalar(pair.key) || key === "__proto__") {
         const message = key === "__proto__" ? "a key cannot be __proto__" : "a key must be a plain string";
         reader.faults.push({ location: keyLocation, message });
         continue;
       }
       reader.origins.setMember(members, key, keyLocation);
-      members[key] = readNode(reader, pair.value as Node | null, depth + 1);
+      members[key] = readNode(reader, pair.value, depth + 1);
     }
     return members;
   }
   return readScalar(reader, isScalar(node) ? node.value : null, location);
+}
+
+function locateNode(reader: Reader, node: unknown): SourceLocation {
+  return reader.locate(isNode(node) ? (node.range?.[0] ?? 0) : 0);
 }
 
 function readScalar(reader: Reader, value: unknown, location: SourceLocation): MutableJson {

@@ -1,5 +1,4 @@
-import type { JsonObject } from "../../schema/json.ts";
-
+import { isJsonObject, type JsonObject } from "../../schema/json.ts";
 import { isOpaque, type Keys, keysOf } from "./opaque-members.ts";
 
 /**
@@ -11,14 +10,13 @@ export function visitReferable(
   visit: (node: JsonObject, keys: Keys) => void,
   keys: Keys = "keywords",
 ): void {
-  if (typeof value !== "object" || value === null) {
-    return;
-  }
   if (Array.isArray(value)) {
     value.forEach((item) => visitReferable(item, visit));
+  }
+  if (!isJsonObject(value)) {
     return;
   }
-  visit(value as JsonObject, keys);
+  visit(value, keys);
   for (const [key, member] of Object.entries(value)) {
     if (!isOpaque(key, member, keys)) {
       visitReferable(member, visit, keysOf(key, keys));
@@ -31,8 +29,8 @@ export function visitObjects(value: unknown, visit: (node: JsonObject) => void):
   if (typeof value !== "object" || value === null) {
     return;
   }
-  if (!Array.isArray(value)) {
-    visit(value as JsonObject);
+  if (isJsonObject(value)) {
+    visit(value);
   }
   for (const member of Object.values(value)) {
     visitObjects(member, visit);

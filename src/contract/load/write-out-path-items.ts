@@ -1,9 +1,6 @@
-import { isJsonObject, type MutableJson } from "../../schema/json.ts";
+import { isJsonObject, type MutableObject } from "../../schema/json.ts";
 import { resolvePointer } from "../../schema/json-pointer.ts";
-import type { MutableObject } from "./bundle-document.ts";
-import { copyTracked } from "./copy-tracked.ts";
 import type { Origins } from "./origins.ts";
-import type { SourceLocation } from "../../findings/source-location.ts";
 
 /**
  * Puts what they refer to in place of path items that are a `$ref`, in a bundled document: then operations are where
@@ -36,17 +33,18 @@ function writeOut(item: MutableObject, reading: Reading): MutableObject | undefi
   const reference = item["$ref"];
 
   if (typeof reference !== "string") {
-    return copyTracked(item, origins) as MutableObject;
+    const copy = origins.copyAll(item);
+    return isJsonObject(copy) ? copy : undefined;
   }
-  const target = seen.has(reference) ? undefined : (resolvePointer(document, reference) as MutableJson | undefined);
+  const target = seen.has(reference) ? undefined : resolvePointer(document, reference);
   seen.add(reference);
   const written = isJsonObject(target) ? writeOut(target, reading) : undefined;
   if (written === undefined) {
     return undefined;
   }
   for (const [key, member] of Object.entries(item).filter(([name]) => name !== "$ref")) {
-    written[key] = copyTracked(member, origins);
-    origins.setMember(written, key, origins.ofMember(item, key) as SourceLocation);
+    written[key] = origins.copyAll(member);
+    origins.setMember(written, key, origins.ofMember(item, key));
   }
   return written;
 }
