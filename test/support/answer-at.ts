@@ -1,0 +1,97 @@
+import type { PathsOf } from "../../src/client/contract-types.ts";
+import type { paths as ControlPaths } from "../../src/generated/control/types.ts";
+import type { ApiVersion } from "../../src/protocol/api-version.ts";
+import type { FullEvent } from "../../src/sandbox/render/render-event.ts";
+import type { AnswerOf, Full } from "../../src/sandbox/types/contract-types.ts";
+import type { ReadonlyDeep, United } from "../../src/sandbox/types/united.ts";
+
+/**
+ * What the sandbox answers to a call, with everything that any API version declares: `AnswerAt<"get", "/v1/events">`. A path may
+ * be a template literal, such as `/v1/customers/${string}`. A refusal has `error` and nothing else; of a path that is
+ * in no contract, or only a `string`, nothing but that is known.
+ */
+export type AnswerAt<Verb extends string, Path extends string> = DataAt<Verb, TemplateOf<WithoutQuery<Path>>> & {
+  readonly error?: Full<"Error">;
+};
+
+type DataAt<Verb extends string, Template extends string> = [Template] extends [never]
+  ? unknown
+  : Given<
+      Template extends keyof ControlPaths
+        ? InFull<ReadonlyDeep<DataIn<OperationAt<ControlPaths, Verb, Template>>>, Template>
+        : United<DataIn<OperationAt<PathsOf<ApiVersion>, Verb, Template>>, "answer">
+    >;
+
+/** Nothing is known of a path with another method. */
+type Given<Data> = [Data] extends [never] ? unknown : Data;
+
+/** The control's contract says of Stripe's objects no more than their id. */
+type InFull<Data, Template extends string> = Template extends keyof StripeAnswers
+  ? StripeAnswers[Template]
+  : Template extends `/_sandbox/sessions/${string}`
+    ? AnswerOf<"retrieveSession">
+    : Template extends `/_sandbox/accounts/${string}`
+      ? AnswerOf<"retrieveAccount">
+      : Data;
+
+interface StripeAnswers {
+  readonly "/_sandbox/accounts/{account}/transactions": AnswerOf<"addTransaction">;
+  readonly "/v1/events": Omit<AnswerOf<"listEvents">, "data"> & { readonly data: readonly FullEvent[] };
+  readonly "/v1/events/{event}": FullEvent;
+  readonly "/v1/setup_intents": SetupIntent;
+  readonly "/v1/setup_intents/{setup_intent}": SetupIntent;
+  readonly "/v1/setup_intents/{setup_intent}/confirm": SetupIntent;
+}
+
+/** What is read of a SetupIntent, not expanded. */
+export type SetupIntent = AnswerOf<"retrieveSetupIntent"> & {
+  readonly client_secret: string;
+  readonly customer: string | null;
+  readonly payment_method: string | null;
+  readonly status: string;
+};
+
+type DataIn<Operation> = Operation extends {
+  readonly responses: { readonly 200: { readonly content: { readonly "application/json": infer Data } } };
+}
+  ? Data
+  : never;
+
+type OperationAt<Paths, Verb extends string, Template extends string> = Paths extends unknown
+  ? Template extends keyof Paths
+    ? Verb extends keyof Paths[Template]
+      ? Paths[Template][Verb]
+      : never
+    : never
+  : never;
+
+type KeyIn<Value> = Value extends unknown ? keyof Value : never;
+
+type Templates = keyof ControlPaths | KeyIn<PathsOf<ApiVersion>>;
+
+type TemplateOf<Path extends string> = { [Template in Templates]: Fits<Path, Template> }[Templates];
+
+type WithoutQuery<Path extends string> = Path extends `${infer Plain}?${string}` ? Plain : Path;
+
+/** The template, if the path fits it segment by segment. */
+type Fits<Path extends string, Template extends string> = Path extends unknown
+  ? SegmentsFit<Path, Template> extends true
+    ? Template
+    : never
+  : never;
+
+type SegmentsFit<Path extends string, Template extends string> = Template extends `${infer Wanted}/${infer Rest}`
+  ? Path extends `${infer Segment}/${infer Others}`
+    ? SegmentFits<Segment, Wanted> extends true
+      ? SegmentsFit<Others, Rest>
+      : false
+    : false
+  : Path extends `${string}/${string}`
+    ? false
+    : SegmentFits<Path, Template>;
+
+type SegmentFits<Segment extends string, Wanted extends string> = Wanted extends `{${string}}`
+  ? true
+  : Segment extends Wanted
+    ? true
+    : false;
