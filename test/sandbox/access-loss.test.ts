@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { InstitutionDraft } from "../../src/sandbox/index.ts";
-import { FC, type Json, type OpenSandbox, openSandbox } from "./open-sandbox.ts";
+import { type Account, FC, type OpenSandbox, openSandbox } from "./open-sandbox.ts";
+import { firstOf, firstTwoOf } from "../support/first-items.ts";
+import { present } from "../support/present.ts";
 
 const VERSIONS = ["2026-02-25.clover", "2026-03-04.preview", "2026-10-28.endive"];
 
-type Lose = (opened: OpenSandbox, account: Json) => Promise<unknown>;
+type Lose = (opened: OpenSandbox, account: Account) => Promise<unknown>;
 
 const wait: Lose = ({ advance }) => advance(2);
 const waitAMonth: Lose = ({ advance }) => advance(30 * 86_400);
@@ -22,13 +24,13 @@ const WAYS: readonly [way: string, at: string, lose: Lose, cause: string, own?: 
   [
     "consent that runs out",
     "Test (Non-OAuth)",
-    ({ control }, { authorization }) => control.expireAuthorization(authorization),
+    ({ control }, { authorization }) => control.expireAuthorization(present(authorization)),
     "access_expired",
   ],
   [
     "the customer, who revokes access at the bank",
     "Test (Non-OAuth)",
-    ({ control }, { authorization }) => control.revokeAuthorization(authorization),
+    ({ control }, { authorization }) => control.revokeAuthorization(present(authorization)),
     "access_denied",
   ],
   ["an institution, shortly after linking", "Inactive Accounts", wait, "access_expired"],
@@ -61,7 +63,11 @@ const CLOSINGS: readonly [way: string, lose: Lose, own: readonly InstitutionDraf
     },
     [],
   ],
-  ["its authorization", ({ control }, { authorization }) => control.expireAuthorization(authorization, CLOSED), []],
+  [
+    "its authorization",
+    ({ control }, { authorization }) => control.expireAuthorization(present(authorization), CLOSED),
+    [],
+  ],
   [
     "an institution, shortly after linking",
     wait,
@@ -85,16 +91,16 @@ const CLOSINGS: readonly [way: string, lose: Lose, own: readonly InstitutionDraf
 async function lose(at: string, how: Lose, own: readonly InstitutionDraft[] = []) {
   const opened = openSandbox({ institutions: own });
   const linked = await opened.link({ institution: at, accounts: ["Success"] });
-  const account = linked["accounts"].data[0] as Json;
+  const account = firstOf(linked.accounts.data);
   await how(opened, account);
-  const path = `${FC}/accounts/${account["id"]}`;
-  const complete = async (options: object = {}): Promise<Json> => {
+  const path = `${FC}/accounts/${account.id}` as const;
+  const complete = async (options: object = {}) => {
     const session = await opened.post(`${FC}/sessions`, {
-      account_holder: linked["account_holder"],
+      account_holder: linked.account_holder,
       permissions: ["payment_method", "balances"],
-      relink_options: { authorization: account["authorization"], ...options },
+      relink_options: { authorization: account.authorization, ...options },
     });
-    return opened.control.completeSession(session.body["id"], {});
+    return opened.control.completeSession(session.body.id, {});
   };
   return { ...opened, account, path, complete };
 }
@@ -107,7 +113,7 @@ describe("an account that lost access", () => {
       status: "inactive",
       status_details: { inactive: { action: "relink_required", cause } },
     });
-    expect((await get(`${FC}/accounts/${account["id"]}`, {}, { version: VERSIONS[0] as string })).body["status"]).toBe(
+    expect((await get(`${FC}/accounts/${account.id}`, {}, { version: VERSIONS[0] as string })).body.status).toBe(
       "inactive",
     );
     const types = await eventTypes();
@@ -118,11 +124,11 @@ describe("an account that lost access", () => {
   it.each(WAYS)("through %s comes back with a relink", async (_way, at, how, _cause, own) => {
     const { get, path, account, complete, eventTypes } = await lose(at, how, own);
 
-    expect(await complete({ account: account["id"] })).toMatchObject({
+    expect(await complete({ account: account.id })).toMatchObject({
       status: "succeeded",
-      relink_result: { account: account["id"] as string, failure_reason: null },
+      relink_result: { account: account.id, failure_reason: null },
     });
-    expect((await get(path)).body["status"]).toBe("active");
+    expect((await get(path)).body.status).toBe("active");
     expect((await eventTypes()).slice(-2)).toEqual(["account.reactivated", "session.updated"]);
   });
 });
@@ -136,7 +142,7 @@ describe("a closed account", () => {
 
       expect((await get(path)).body).toMatchObject(closed);
       for (const [options, reason] of [
-        [{ account: account["id"] }, "no_account"],
+        [{ account: account.id }, "no_account"],
         [{}, "no_authorization"],
       ] as const) {
         expect(await complete(options)).toMatchObject({
@@ -156,8 +162,8 @@ describe("a closed account", () => {
     const own = institution({ kind: "deactivates-soon", action: "relink_required", ...CLOSED });
     const { link, control, advance, get } = openSandbox({ institutions: own });
     const linked = await link({ institution: own[0]?.name, accounts: ["Success"] });
-    const { authorization } = linked["accounts"].data[0] as Json;
-    await control.revokeAuthorization(authorization);
+    const { authorization } = firstOf(linked.accounts.data);
+    await control.revokeAuthorization(present(authorization));
     await advance(2);
 
     expect((await get(`${FC}/authorizations/${authorization}`)).body).toMatchObject({
@@ -169,18 +175,18 @@ describe("a closed account", () => {
   it("stays closed when its sibling is relinked", async () => {
     const { link, control, post, get } = openSandbox();
     const linked = await link({ accounts: ["Success", "Savings"] });
-    const [first, second] = linked["accounts"].data as [Json, Json];
-    await control.deactivateAccount(second["id"], CLOSED);
-    await control.expireAuthorization(first["authorization"]);
+    const [first, second] = firstTwoOf(linked.accounts.data);
+    await control.deactivateAccount(second.id, CLOSED);
+    await control.expireAuthorization(present(first.authorization));
     const session = await post(`${FC}/sessions`, {
-      account_holder: linked["account_holder"],
+      account_holder: linked.account_holder,
       permissions: ["payment_method"],
-      relink_options: { authorization: first["authorization"], account: first["id"] },
+      relink_options: { authorization: first.authorization, account: first.id },
     });
-    await control.completeSession(session.body["id"]);
+    await control.completeSession(session.body.id);
 
-    expect((await get(`${FC}/accounts/${first["id"]}`)).body["status"]).toBe("active");
-    expect((await get(`${FC}/accounts/${second["id"]}`)).body).toMatchObject({
+    expect((await get(`${FC}/accounts/${first.id}`)).body.status).toBe("active");
+    expect((await get(`${FC}/accounts/${second.id}`)).body).toMatchObject({
       status: "inactive",
       status_details: { inactive: { action: "none", cause: "account_closed" } },
     });
@@ -191,8 +197,8 @@ describe("revoking access at the bank", () => {
   it("makes all accounts of the authorization inactive, with an event for each", async () => {
     const { link, control, eventTypes } = openSandbox();
     const linked = await link({ accounts: ["Success", "Savings"] });
-    const [first] = linked["accounts"].data as [Json];
-    const revoked = await control.revokeAuthorization(first["authorization"]);
+    const first = firstOf(linked.accounts.data);
+    const revoked = await control.revokeAuthorization(present(first.authorization));
 
     expect(revoked).toMatchObject({
       status: "inactive",
@@ -204,15 +210,15 @@ describe("revoking access at the bank", () => {
   it("does nothing a second time, nor to what is disconnected", async () => {
     const { link, control, post, get, eventTypes } = openSandbox();
     const linked = await link({ accounts: ["Success", "Savings"] });
-    const [first, second] = linked["accounts"].data as [Json, Json];
-    await post(`${FC}/accounts/${first["id"]}/disconnect`);
-    await control.revokeAuthorization(first["authorization"]);
+    const [first, second] = firstTwoOf(linked.accounts.data);
+    await post(`${FC}/accounts/${first.id}/disconnect`);
+    await control.revokeAuthorization(present(first.authorization));
     const before = await eventTypes();
-    const again = await control.revokeAuthorization(first["authorization"]);
+    const again = await control.revokeAuthorization(present(first.authorization));
 
-    expect(again["status"]).toBe("inactive");
-    expect((await get(`${FC}/accounts/${first["id"]}`)).body["status"]).toBe("disconnected");
-    expect((await get(`${FC}/accounts/${second["id"]}`)).body["status"]).toBe("inactive");
+    expect(again.status).toBe("inactive");
+    expect((await get(`${FC}/accounts/${first.id}`)).body.status).toBe("disconnected");
+    expect((await get(`${FC}/accounts/${second.id}`)).body.status).toBe("inactive");
     expect(await eventTypes()).toEqual(before);
   });
 });
@@ -226,16 +232,16 @@ describe("an institution whose access lapses on refresh", () => {
   ])("fails the %s refresh, then deactivates every account behind the authorization", async (feature, field) => {
     const { link, post, get, advance, eventTypes } = openSandbox();
     const linked = await link({ institution: "Lapses On Refresh", accounts: ["Success", "Savings"] });
-    const [first, second] = linked["accounts"].data as [Json, Json];
-    await post(`${FC}/accounts/${first["id"]}/refresh`, { features: [feature] });
-    expect((await get(`${FC}/accounts/${first["id"]}`)).body["status"]).toBe("active");
+    const [first, second] = firstTwoOf(linked.accounts.data);
+    await post(`${FC}/accounts/${first.id}/refresh`, { features: [feature] });
+    expect((await get(`${FC}/accounts/${first.id}`)).body.status).toBe("active");
     await advance(1);
 
-    expect((await get(`${FC}/accounts/${first["id"]}`)).body).toMatchObject({
+    expect((await get(`${FC}/accounts/${first.id}`)).body).toMatchObject({
       status: "inactive",
       [field]: { status: "failed", next_refresh_available_at: null },
     });
-    expect((await get(`${FC}/accounts/${second["id"]}`)).body["status"]).toBe("inactive");
+    expect((await get(`${FC}/accounts/${second.id}`)).body.status).toBe("inactive");
     expect((await eventTypes()).slice(-3)).toEqual([
       `account.refreshed_${feature}`,
       "account.deactivated",
@@ -245,7 +251,7 @@ describe("an institution whose access lapses on refresh", () => {
 
   it("does it once: after a relink, refreshes succeed", async () => {
     const opened = await lose("Lapses On Refresh", refresh);
-    await opened.complete({ account: opened.account["id"] });
+    await opened.complete({ account: opened.account.id });
     await refresh(opened, opened.account);
 
     expect((await opened.get(opened.path)).body).toMatchObject({

@@ -30,9 +30,9 @@ describe("a request body", () => {
     const answer = await send("POST", SESSIONS, body);
 
     expect(answer.status).toBe(status);
-    expect(answer.body["error"]).toMatchObject({ type: "invalid_request_error", code });
+    expect(answer.body.error).toMatchObject({ type: "invalid_request_error", code });
     if (param !== undefined) {
-      expect(answer.body["error"].param).toBe(param);
+      expect(answer.body.error?.param).toBe(param);
     }
   });
 
@@ -41,7 +41,7 @@ describe("a request body", () => {
     const { status, body } = await send("POST", SESSIONS, "{}", { headers: { "content-type": type } });
 
     expect(status).toBe(400);
-    expect(body["error"].message).toBe(`The body must be application/x-www-form-urlencoded; it was sent with ${type}.`);
+    expect(body.error?.message).toBe(`The body must be application/x-www-form-urlencoded; it was sent with ${type}.`);
   });
 
   it.each([
@@ -64,7 +64,7 @@ describe("a request body", () => {
     const { post, get } = openSandbox();
     const name = "Zoë 🏦 \u0000 <script> ' \" ; DROP TABLE \u202e";
     const { body } = await post("/v1/customers", { name, metadata: { __proto__: "x", "a key": "ünïcode" } });
-    expect((await get(`/v1/customers/${body["id"]}`)).body["name"]).toBe(name);
+    expect((await get(`/v1/customers/${body.id}`)).body.name).toBe(name);
   });
 });
 
@@ -88,7 +88,7 @@ describe("a path", () => {
     const answer = await send(method, path, null);
 
     expect(answer.status).toBe(status);
-    expect(answer.body["error"].type).toBe("invalid_request_error");
+    expect(answer.body.error?.type).toBe("invalid_request_error");
     expect(answer.text.length).toBeLessThan(3_000);
   });
 });

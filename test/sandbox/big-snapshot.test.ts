@@ -19,7 +19,7 @@ it("a snapshot of many mebibytes is taken and restored over HTTP, and by no page
   expect(snapshot.length).toBeGreaterThan(4 * MEBIBYTE);
   await control.resetWorld();
   expect((await restore({ origin: "https://evil.example" })).status).toBe(413);
-  expect((await get("/v1/customers")).body["data"]).toEqual([]);
+  expect((await get("/v1/customers")).body.data).toEqual([]);
   expect((await restore()).status).toBe(200);
   expect(await (await fetch(url, { headers })).text()).toBe(snapshot);
 });

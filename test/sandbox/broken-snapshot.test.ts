@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { fillWorld, GARBAGE, pathsOf, refusingFetch, replaceAt, useWorld } from "../soak/full-world.ts";
-import { type Answer, type Json, type OpenSandbox, openSandbox } from "./open-sandbox.ts";
+import { type Answer, type OpenSandbox, openSandbox } from "./open-sandbox.ts";
+import { firstOf } from "../support/first-items.ts";
+import type { Snapshot } from "../../src/sandbox/index.ts";
 
 const REFUSAL = /^Invalid snapshot: record \d+, \w+ .*: expected .*, got .*\. Restore snapshots as they were taken\.$/;
 
@@ -9,19 +11,19 @@ function restore({ send }: OpenSandbox, snapshot: unknown): Promise<Answer> {
   return send("POST", "/_sandbox/snapshot", JSON.stringify(snapshot), { headers });
 }
 
-async function takeFullSnapshot(opened: OpenSandbox): Promise<{ snapshot: Json; records: Json[] }> {
+async function takeFullSnapshot(opened: OpenSandbox): Promise<{ snapshot: Snapshot; records: Snapshot["records"] }> {
   await fillWorld(opened);
-  const snapshot = (await opened.control.takeSnapshot()) as unknown as Json;
-  return { snapshot, records: snapshot["records"] as Json[] };
+  const snapshot = await opened.control.takeSnapshot();
+  return { snapshot, records: snapshot.records };
 }
 
 describe("a snapshot with something wrong in it", () => {
   it("is refused with what is wrong or does no harm, whatever value a field of a record has", async () => {
     const opened = openSandbox({ fetch: refusingFetch });
     const { snapshot, records } = await takeFullSnapshot(opened);
-    const last = new Map(records.map(({ collection }, index) => [collection as string, index]));
+    const last = new Map(records.map(({ collection }, index) => [collection, index]));
     const changes = [...last.values()].flatMap((index) =>
-      pathsOf(records[index]?.["record"]).flatMap((path) =>
+      pathsOf(records[index]?.record).flatMap((path) =>
         GARBAGE.map((garbage) => ({ path: ["records", String(index), "record", ...path], garbage })),
       ),
     );
@@ -35,14 +37,14 @@ describe("a snapshot with something wrong in it", () => {
       } else {
         refused += 1;
         expect(status, what).toBe(400);
-        expect(body["error"].message, what).toMatch(REFUSAL);
+        expect(body.error?.message, what).toMatch(REFUSAL);
       }
       expect(opened.faults, what).toEqual([]);
     }
     expect(last.size).toBe(16);
     expect(refused).toBeGreaterThan(100);
     expect((await opened.post("/_sandbox/reset")).status).toBe(200);
-    expect((await opened.get("/_sandbox/snapshot")).body["records"]).toEqual([]);
+    expect((await opened.get("/_sandbox/snapshot")).body.records).toEqual([]);
     expect((await restore(opened, snapshot)).status).toBe(200);
     await useWorld(opened, records);
   }, 60_000);
@@ -50,61 +52,61 @@ describe("a snapshot with something wrong in it", () => {
   it.each([
     [
       "has no format",
-      (snapshot: Json) => ({ ...snapshot, format: undefined }),
+      (snapshot: Snapshot) => ({ ...snapshot, format: undefined }),
       "An earlier version of fc-contract took this snapshot: its format is 0, and this version restores format 2. Take it again.",
     ],
     [
       "has a later format",
-      (snapshot: Json) => ({ ...snapshot, format: 3 }),
+      (snapshot: Snapshot) => ({ ...snapshot, format: 3 }),
       "A later version of fc-contract took this snapshot: its format is 3, and this version restores format 2. Restore it with that version, or take it again.",
     ],
     [
       "has a counter that was given out already",
-      (snapshot: Json) => ({ ...snapshot, counters: { ...snapshot["counters"], sequence: 0 } }),
+      (snapshot: Snapshot) => ({ ...snapshot, counters: { ...snapshot.counters, sequence: 0 } }),
       "Invalid snapshot: record 0, accounts ID, sequence: expected at most 0, the number of the world's last record, got SEQUENCE. Restore snapshots as they were taken.",
     ],
     [
       "has a counter beyond what can be counted",
-      (snapshot: Json) => ({ ...snapshot, counters: { ...snapshot["counters"], sequence: 2 ** 52 } }),
+      (snapshot: Snapshot) => ({ ...snapshot, counters: { ...snapshot.counters, sequence: 2 ** 52 } }),
       "Invalid snapshot: counters[sequence]: expected an integer from 0 to 1073741824, got 4503599627370496. Restore snapshots as they were taken.",
     ],
     [
       "has a clock before the sandbox's",
-      (snapshot: Json) => ({ ...snapshot, counters: { ...snapshot["counters"], advance: -1 } }),
+      (snapshot: Snapshot) => ({ ...snapshot, counters: { ...snapshot.counters, advance: -1 } }),
       "Invalid snapshot: counters[advance]: expected an integer from 0 to 251607124799000, got -1. Restore snapshots as they were taken.",
     ],
     [
       "has a clock that no date can show",
-      (snapshot: Json) => ({ ...snapshot, counters: { ...snapshot["counters"], advance: 9e15 } }),
+      (snapshot: Snapshot) => ({ ...snapshot, counters: { ...snapshot.counters, advance: 9e15 } }),
       "Invalid snapshot: counters[advance]: expected an integer from 0 to 251607124799000, got 9000000000000000. Restore snapshots as they were taken.",
     ],
     [
       "has a record twice",
-      (snapshot: Json) => ({ ...snapshot, records: [...snapshot["records"], snapshot["records"][0]] }),
+      (snapshot: Snapshot) => ({ ...snapshot, records: [...snapshot.records, snapshot.records[0]] }),
       "Invalid snapshot: record COUNT, accounts ID, id: expected an id that no other record of the collection has, got one that another has. Restore snapshots as they were taken.",
     ],
     [
       "has a record of an unknown collection",
-      (snapshot: Json) => ({ ...snapshot, records: [{ collection: "charges", record: {} }] }),
+      (snapshot: Snapshot) => ({ ...snapshot, records: [{ collection: "charges", record: {} }] }),
       "Invalid snapshot: record 0, charges : expected a collection of this version of fc-contract, got another one. Restore snapshots as they were taken.",
     ],
     [
       "lacks what a record refers to",
-      (snapshot: Json) => ({
+      (snapshot: Snapshot) => ({
         ...snapshot,
-        records: (snapshot["records"] as Json[]).filter(({ collection }) => collection !== "authorizations"),
+        records: snapshot.records.filter(({ collection }) => collection !== "authorizations"),
       }),
       "Invalid snapshot: record 0, accounts ID, authorization: expected the id of one of the authorizations that are there, got another id. Restore snapshots as they were taken.",
     ],
   ])("that %s is refused, and the world stays as it is", async (_what, change, message) => {
     const opened = openSandbox({ fetch: refusingFetch });
     const { snapshot, records } = await takeFullSnapshot(opened);
-    const { id, sequence } = (records[0] as Json)["record"] as { id: string; sequence: number };
+    const { id, sequence } = firstOf(records).record;
     const { body, status } = await restore(opened, change(snapshot));
 
     expect(status).toBe(400);
-    expect(body["error"].message).toBe(
-      message.replace("ID", id).replace("SEQUENCE", String(sequence)).replace("COUNT", String(records.length)),
+    expect(body.error?.message).toBe(
+      message.replace("ID", String(id)).replace("SEQUENCE", String(sequence)).replace("COUNT", String(records.length)),
     );
     expect(await opened.control.takeSnapshot()).toEqual(snapshot);
   });

@@ -1,9 +1,7 @@
 import { encodeForm } from "../../src/protocol/form/encode-form.ts";
 import type { Sandbox } from "../../src/sandbox/index.ts";
-
-/** An answer, to be read field by field. */
-// eslint-disable-next-line typescript/no-explicit-any
-export type Json = { readonly [field: string]: any };
+import type { AnswerOf, ControlSchema } from "../../src/sandbox/types/contract-types.ts";
+import type { AnswerAt } from "../support/answer-at.ts";
 
 export interface CallOptions {
   readonly apiKey?: string;
@@ -11,10 +9,19 @@ export interface CallOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-export interface Answer {
+export type Account = AnswerOf<"retrieveAccount">;
+export type Session = AnswerOf<"retrieveSession">;
+
+/** An object of which the contract says no more. */
+export type StripeObject = ControlSchema<"StripeObject">;
+
+/** A body of which nothing is known but how it refuses. */
+export type Unread = AnswerAt<string, string>;
+
+export interface Answer<Body = Unread> {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: Json;
+  readonly body: Body;
   readonly text: string;
 }
 
@@ -24,12 +31,25 @@ export interface OpenSandbox {
   readonly control: Sandbox["control"];
   /** What the sandbox said about its own faults: nothing, if all is well. */
   readonly faults: unknown[];
-  readonly get: (path: string, query?: object, options?: CallOptions) => Promise<Answer>;
-  readonly post: (path: string, body?: object, options?: CallOptions) => Promise<Answer>;
-  readonly send: (method: string, path: string, body: string | null, options?: CallOptions) => Promise<Answer>;
+  readonly get: <Path extends string>(
+    path: Path,
+    query?: object,
+    options?: CallOptions,
+  ) => Promise<Answer<AnswerAt<"get", Path>>>;
+  readonly post: <Path extends string>(
+    path: Path,
+    body?: object,
+    options?: CallOptions,
+  ) => Promise<Answer<AnswerAt<"post", Path>>>;
+  readonly send: <Verb extends string, Path extends string>(
+    method: Verb,
+    path: Path,
+    body: string | null,
+    options?: CallOptions,
+  ) => Promise<Answer<AnswerAt<Lowercase<Verb>, Path>>>;
   readonly createCustomer: () => Promise<string>;
   /** Links accounts for a customer, and answers the session that did. */
-  readonly link: (completion?: Json, session?: Json) => Promise<Json>;
+  readonly link: (completion?: object, session?: object) => Promise<Session>;
   /** The types of all events, oldest first, without `financial_connections.`. */
   readonly eventTypes: (options?: CallOptions) => Promise<string[]>;
   readonly advance: (seconds: number) => Promise<unknown>;
@@ -42,7 +62,12 @@ export const ALL_PERMISSIONS = ["balances", "ownership", "payment_method", "tran
 
 /** Short ways to call a sandbox. `faults` is what it said about its own. */
 export function callSandbox(sandbox: Sandbox, faults: unknown[]): OpenSandbox {
-  const send: OpenSandbox["send"] = async (method, path, body, { apiKey = "sk_test_123", version, headers } = {}) => {
+  const call = async <Body>(
+    method: string,
+    path: string,
+    body: string | null,
+    { apiKey = "sk_test_123", version, headers }: CallOptions = {},
+  ): Promise<Answer<Body>> => {
     const response = await sandbox.handle({
       method,
       url: path,
@@ -55,17 +80,17 @@ export function callSandbox(sandbox: Sandbox, faults: unknown[]): OpenSandbox {
       body,
     });
     const text = response.body ?? "";
-    return { status: response.status, headers: response.headers, body: JSON.parse(text) as Json, text };
+    return { status: response.status, headers: response.headers, body: JSON.parse(text) as Body, text };
   };
   const get: OpenSandbox["get"] = (path, query = {}, callOptions) => {
     const form = encodeForm(query as Record<string, unknown>);
-    return send("GET", form === "" ? path : `${path}?${form}`, null, callOptions);
+    return call("GET", form === "" ? path : `${path}?${form}`, null, callOptions);
   };
   const post: OpenSandbox["post"] = (path, body = {}, callOptions) =>
-    send("POST", path, encodeForm(body as Record<string, unknown>), callOptions);
+    call("POST", path, encodeForm(body as Record<string, unknown>), callOptions);
   const createCustomer = async (): Promise<string> => {
     const { body } = await post("/v1/customers", { name: "Jenny Rosen" });
-    return body["id"] as string;
+    return body.id;
   };
 
   return {
@@ -74,7 +99,7 @@ export function callSandbox(sandbox: Sandbox, faults: unknown[]): OpenSandbox {
     faults,
     get,
     post,
-    send,
+    send: call,
     createCustomer,
     link: async (completion = {}, session = {}) => {
       const customer = await createCustomer();
@@ -83,13 +108,11 @@ export function callSandbox(sandbox: Sandbox, faults: unknown[]): OpenSandbox {
         permissions: ALL_PERMISSIONS,
         ...session,
       });
-      return (await post(`/_sandbox/sessions/${created.body["id"]}/complete`, completion)).body;
+      return (await post(`/_sandbox/sessions/${created.body.id}/complete`, completion)).body;
     },
     eventTypes: async (callOptions) => {
       const { body } = await get("/v1/events", { limit: 100 }, callOptions);
-      return (body["data"] as Json[])
-        .map((event) => String(event["type"]).replace("financial_connections.", ""))
-        .toReversed();
+      return body.data.map(({ type }) => type.replace("financial_connections.", "")).toReversed();
     },
     advance: (seconds) => sandbox.control.advanceClock({ seconds }),
   };

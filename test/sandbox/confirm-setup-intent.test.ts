@@ -20,7 +20,7 @@ describe("confirming without mandate_data", () => {
     const { status, body } = await create({ mandate_data: mandate });
 
     expect(status).toBe(400);
-    expect(body["error"]).toEqual(REFUSAL);
+    expect(body.error).toEqual(REFUSAL);
   });
 
   it.each([
@@ -34,19 +34,19 @@ describe("confirming without mandate_data", () => {
       mandate_data: undefined,
       payment_method_data: withData ? undefined : data,
     });
-    const path = `/v1/setup_intents/${intent["id"]}`;
+    const path = `/v1/setup_intents/${intent.id}`;
     const { status, body } = await post(`${path}/confirm`, withData ? { payment_method_data: data } : {});
 
     expect(status).toBe(400);
-    expect(body["error"]).toEqual(REFUSAL);
+    expect(body.error).toEqual(REFUSAL);
     expect((await get(path)).body).toEqual(intent);
-    expect(intent["status"]).toBe(withData ? "requires_payment_method" : "requires_confirmation");
+    expect(intent.status).toBe(withData ? "requires_payment_method" : "requires_confirmation");
   });
 
   it("takes an agreement offline too", async () => {
     const { create } = await linkForPayment();
     const mandate = { customer_acceptance: { type: "offline", accepted_at: NOW } };
-    expect((await create({ mandate_data: mandate })).body["status"]).toBe("succeeded");
+    expect((await create({ mandate_data: mandate })).body.status).toBe("succeeded");
   });
 });
 
@@ -61,7 +61,7 @@ describe("what goes with confirm", () => {
     const { status, body } = await create({ mandate_data: undefined, [name]: value, confirm });
 
     expect(status).toBe(400);
-    expect(body["error"]).toEqual({
+    expect(body.error).toEqual({
       code: "parameter_invalid",
       message: `${name} may only be sent when confirm is true.`,
       param: name,
@@ -74,8 +74,8 @@ describe("what goes with confirm", () => {
     const more = { mandate_data: MANDATE, return_url: "https://example.com" };
     const { body } = await create({ mandate_data: null, confirm: false });
 
-    expect((await create(more)).body["status"]).toBe("succeeded");
-    expect((await post(`/v1/setup_intents/${body["id"]}/confirm`, more)).body["status"]).toBe("succeeded");
+    expect((await create(more)).body.status).toBe("succeeded");
+    expect((await post(`/v1/setup_intents/${body.id}/confirm`, more)).body.status).toBe("succeeded");
   });
 });
 
@@ -86,15 +86,14 @@ describe("confirming with a blocked payment method", () => {
       accounts: ["2222"],
     });
     const { body: intent } = await create({ confirm: undefined, mandate_data: undefined });
-    const confirm = (form = {}) =>
-      post(`/v1/setup_intents/${intent["id"]}/confirm`, { mandate_data: MANDATE, ...form });
+    const confirm = (form = {}) => post(`/v1/setup_intents/${intent.id}/confirm`, { mandate_data: MANDATE, ...form });
     await control.expireAccountNumbers(id);
-    const method = intent["payment_method"] as string;
+    const method = intent.payment_method as string;
     const more = { payment_method: method, payment_method_data: undefined };
 
     for (const { status, body } of [await confirm(), await confirm({ payment_method: method }), await create(more)]) {
       expect(status).toBe(400);
-      expect(body["error"]).toEqual({
+      expect(body.error).toEqual({
         code: "payment_method_bank_account_blocked",
         doc_url: "https://docs.stripe.com/error-codes#payment-method-bank-account-blocked",
         message: `The payment method ${method} is blocked: the tokenized number of the account ${id} was deactivated. Relink the account.`,
@@ -102,14 +101,14 @@ describe("confirming with a blocked payment method", () => {
         type: "invalid_request_error",
       });
     }
-    expect((await get(`/v1/setup_intents/${intent["id"]}`)).body).toEqual(intent);
+    expect((await get(`/v1/setup_intents/${intent.id}`)).body).toEqual(intent);
     const { body: relink } = await post("/v1/financial_connections/sessions", {
-      account_holder: linked["account_holder"],
+      account_holder: linked.account_holder,
       permissions: ["payment_method"],
-      relink_options: { authorization: account["authorization"], account: id },
+      relink_options: { authorization: account.authorization, account: id },
     });
-    await control.completeSession(relink["id"] as string);
-    expect((await confirm()).body["status"]).toBe("succeeded");
+    await control.completeSession(relink.id);
+    expect((await confirm()).body.status).toBe("succeeded");
   });
 
   it("is not what happens when the account merely lapses, or is disconnected", async () => {
@@ -119,13 +118,13 @@ describe("confirming with a blocked payment method", () => {
       await create({ confirm: false, mandate_data: null }),
     ];
     const ends = [
-      () => control.revokeAuthorization(account["authorization"] as string),
+      () => control.revokeAuthorization(account.authorization as string),
       () => post(`/v1/financial_connections/accounts/${id}/disconnect`),
     ];
     for (const [index, end] of ends.entries()) {
       await end();
-      const path = `/v1/setup_intents/${intents[index]?.body["id"]}/confirm`;
-      expect((await post(path, { mandate_data: MANDATE })).body["status"]).toBe("succeeded");
+      const path = `/v1/setup_intents/${intents[index]?.body.id}/confirm` as const;
+      expect((await post(path, { mandate_data: MANDATE })).body.status).toBe("succeeded");
     }
   });
 });

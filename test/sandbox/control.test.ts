@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { FC, type Json, NOW, openSandbox } from "./open-sandbox.ts";
+import { type Account, FC, NOW, openSandbox } from "./open-sandbox.ts";
+import { firstOf, firstTwoOf } from "../support/first-items.ts";
 
 describe("the clock", () => {
   it("stops until it is advanced", async () => {
@@ -13,18 +14,19 @@ describe("the clock", () => {
       advanced: 90,
       frozen: true,
     });
-    expect(body["created"]).toBe(NOW + 90);
+    expect(body.created).toBe(NOW + 90);
   });
 
   it("runs by itself without a time, and what is due happens by itself", async () => {
     const { control, link, get } = openSandbox({ time: undefined as never });
     const before = Math.floor(Date.now() / 1000);
     const session = await link({ accounts: ["Success"] }, { prefetch: ["balances"] });
-    const retrieve = async (): Promise<Json> => (await get(`${FC}/accounts/${session["accounts"].data[0].id}`)).body;
+    const retrieve = async (): Promise<Account> =>
+      (await get(`${FC}/accounts/${firstOf(session.accounts.data).id}`)).body;
 
-    expect((await control.retrieveClock())["frozen"]).toBe(false);
-    expect((await retrieve())["created"]).toBeGreaterThanOrEqual(before);
-    await expect.poll(async () => (await retrieve())["balance_refresh"].status).toBe("succeeded");
+    expect((await control.retrieveClock()).frozen).toBe(false);
+    expect((await retrieve()).created).toBeGreaterThanOrEqual(before);
+    await expect.poll(async () => (await retrieve()).balance_refresh?.status).toBe("succeeded");
   });
 
   it.each([-1, 34_560_001])("is not advanced by %d seconds", async (seconds) => {
@@ -44,10 +46,10 @@ describe("a fault", () => {
     await control.addFault({ kind, when: "after" });
     const session = await post(`${FC}/sessions`, { permissions: ["balances"] });
     const { body } = await get("/_sandbox/snapshot");
-    const collections = (body["records"] as Json[]).map(({ collection }) => collection as string);
+    const collections = body.records.map(({ collection }) => collection);
 
     expect(before.status).toBe(status);
-    expect(before.body["error"]).toMatchObject(error);
+    expect(before.body.error).toMatchObject(error);
     expect(session.status).toBe(status);
     expect(collections).toEqual(["sessions"]);
     expect(before.headers["retry-after"]).toBe(kind === "rate_limit" ? "1" : undefined);
@@ -58,7 +60,7 @@ describe("a fault", () => {
     const { status, body } = await post("/_sandbox/faults", { kind: "error", operation: "createSesion" });
 
     expect(status).toBe(400);
-    expect(body["error"]).toMatchObject({
+    expect(body.error).toMatchObject({
       message: "Invalid operation: there is no createSesion. Did you mean createSession?",
       param: "operation",
     });
@@ -103,7 +105,7 @@ describe("the journal", () => {
     await post(`${FC}/sessions`, { permissions: ["balances"] });
     await get(`${FC}/accounts/fca_none`);
     const { data } = await control.readJournal({ limit: 2 });
-    const [second, first] = data as unknown as [Json, Json];
+    const [second, first] = firstTwoOf(data);
 
     expect(second).toMatchObject({
       startedAt: "2026-11-20T12:00:00.000Z",
@@ -111,7 +113,7 @@ describe("the journal", () => {
       response: { status: 404 },
     });
     expect(first).toMatchObject({ request: { body: "permissions[0]=balances" }, response: { status: 200 } });
-    expect(first["response"].body).toContain('"client_secret":"fcsess_client_secret_****"');
+    expect(first.response.body).toContain('"client_secret":"fcsess_client_secret_****"');
     expect(JSON.stringify(data)).not.toContain("sk_test_123");
   });
 
@@ -120,7 +122,7 @@ describe("the journal", () => {
     for (let count = 0; count < 1_100; count += 1) {
       await get(`${FC}/accounts`);
     }
-    expect((await control.readJournal({ limit: 1_000 }))["data"]).toHaveLength(1_000);
+    expect((await control.readJournal({ limit: 1_000 })).data).toHaveLength(1_000);
   });
 });
 
@@ -131,7 +133,7 @@ describe("a snapshot", () => {
       { institution: "Inactive Accounts", accounts: ["Success"] },
       { prefetch: ["transactions"] },
     );
-    const path = `${FC}/accounts/${session["accounts"].data[0].id}`;
+    const path = `${FC}/accounts/${firstOf(session.accounts.data).id}` as const;
     const live = async (): Promise<string> => {
       await advance(5);
       await post("/v1/customers", { name: "Jamie" });
@@ -140,7 +142,7 @@ describe("a snapshot", () => {
     const snapshot = await control.takeSnapshot();
     const first = await live();
     await control.restoreSnapshot(snapshot);
-    expect((await get(path)).body["status"]).toBe("active");
+    expect((await get(path)).body.status).toBe("active");
 
     expect(await live()).toBe(first);
   });
@@ -163,7 +165,7 @@ describe("a reset", () => {
     await control.resetWorld();
 
     expect((await get(`/v1/customers/${first}`)).status).toBe(404);
-    expect((await control.retrieveClock())["now"]).toBe(NOW);
+    expect((await control.retrieveClock()).now).toBe(NOW);
     expect(await createCustomer()).toBe(first);
   });
 });
@@ -174,7 +176,7 @@ describe("the control", () => {
     expect((await get("/_sandbox/nothing")).status).toBe(404);
     const { status, body } = await post("/_sandbox/clock/advance", { minutes: 1 });
     expect(status).toBe(400);
-    expect(body["error"]).toMatchObject({ code: "parameter_missing", param: "seconds" });
+    expect(body.error).toMatchObject({ code: "parameter_missing", param: "seconds" });
   });
 
   it.each([
@@ -183,12 +185,12 @@ describe("the control", () => {
   ])("does not %s an account that is %s", async (verb, status, why) => {
     const { control, link, post } = openSandbox();
     const session = await link({ accounts: ["Success"] });
-    const id = session["accounts"].data[0].id as string;
+    const id = firstOf(session.accounts.data).id;
     if (status === "inactive") {
       await control.deactivateAccount(id);
     }
     const refused = await post(`/_sandbox/accounts/${id}/${verb}`);
     expect(refused.status).toBe(400);
-    expect(refused.body["error"].message).toBe(`The account ${id} is ${status}; ${why}.`);
+    expect(refused.body.error?.message).toBe(`The account ${id} is ${status}; ${why}.`);
   });
 });

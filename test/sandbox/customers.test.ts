@@ -1,7 +1,8 @@
 import { Stripe } from "stripe-endive";
 import { describe, expect, it } from "vitest";
 import { createSandbox } from "../../src/sandbox/index.ts";
-import { FC, type Json, NOW, openSandbox } from "./open-sandbox.ts";
+import { type Answer, FC, NOW, openSandbox } from "./open-sandbox.ts";
+import { firstOf } from "../support/first-items.ts";
 
 const ADDRESS = {
   city: "Berlin",
@@ -83,7 +84,7 @@ describe("a customer", () => {
   it("has Stripe's fields with Stripe's defaults", async () => {
     const { post } = openSandbox();
     const { body } = await post("/v1/customers");
-    const id = body["id"] as string;
+    const id = body.id;
     expect(body).toEqual({ ...DEFAULTS, id, created: NOW, invoice_prefix: expect.stringMatching(/^[0-9A-Z]{8}$/) });
   });
 
@@ -91,13 +92,13 @@ describe("a customer", () => {
     const { get, post } = openSandbox();
     const created = await post("/v1/customers", { [field]: sent });
     const plain = await post("/v1/customers");
-    const updated = await post(`/v1/customers/${plain.body["id"]}`, { [field]: sent });
+    const updated = await post(`/v1/customers/${plain.body.id}`, { [field]: sent });
 
     expect([created.status, updated.status]).toEqual([200, 200]);
     expect(created.body[field]).toEqual(shown);
     expect(updated.body).toEqual({ ...plain.body, [field]: shown });
     for (const { body } of [created, updated]) {
-      expect((await get(`/v1/customers/${body["id"]}`)).body).toEqual(body);
+      expect((await get(`/v1/customers/${body.id}`)).body).toEqual(body);
     }
   });
 
@@ -128,7 +129,7 @@ describe("a customer", () => {
     async (field, sent) => {
       const { get, post } = openSandbox();
       const plain = await post("/v1/customers");
-      const path = `/v1/customers/${plain.body["id"]}`;
+      const path = `/v1/customers/${plain.body.id}`;
       const names =
         field === "invoice_settings" ? Object.keys(sent as object).map((name) => `${field}[${name}]`) : [field];
 
@@ -138,14 +139,14 @@ describe("a customer", () => {
       }
       expect((await get(path)).body).toEqual(plain.body);
       const created = await post("/v1/customers", Object.fromEntries(names.map((name) => [name, ""])));
-      expect(created.body).toEqual({ ...plain.body, id: created.body["id"], invoice_prefix: expect.any(String) });
+      expect(created.body).toEqual({ ...plain.body, id: created.body.id, invoice_prefix: expect.any(String) });
     },
   );
 
   it("keeps what an update does not send, and loses what it sends empty", async () => {
     const { post } = openSandbox();
     const { body } = await post("/v1/customers", { address: ADDRESS, metadata: { a: "1", b: "2" } });
-    const updated = await post(`/v1/customers/${body["id"]}`, { address: { line2: "" }, metadata: { a: "", c: "3" } });
+    const updated = await post(`/v1/customers/${body.id}`, { address: { line2: "" }, metadata: { a: "", c: "3" } });
     expect(updated.body).toEqual({
       ...body,
       address: { ...ADDRESS, line2: null },
@@ -160,25 +161,25 @@ describe("a customer", () => {
 
     expect((await send("DELETE", `/v1/customers/${id}`, null)).body).toEqual(deleted);
     expect((await get(`/v1/customers/${id}`)).body).toEqual(deleted);
-    expect((await get("/v1/customers")).body["data"]).toEqual([]);
+    expect((await get("/v1/customers")).body.data).toEqual([]);
     const session = { account_holder: { type: "customer", customer: id }, permissions: ["balances"] };
     for (const refused of [await post(`/v1/customers/${id}`, { name: "x" }), await post(`${FC}/sessions`, session)]) {
-      expect(refused.body["error"]).toMatchObject({ code: "resource_missing", message: `No such customer: '${id}'` });
+      expect(refused.body.error).toMatchObject({ code: "resource_missing", message: `No such customer: '${id}'` });
     }
     expect((await send("DELETE", `/v1/customers/${id}`, null)).status).toBe(404);
   });
 
   it("gets a payment method that exists; Stripe's test cards are not simulated", async () => {
     const { get, link, post } = openSandbox();
-    const account = (await link({ accounts: ["Success"] }))["accounts"].data[0].id as string;
+    const account = firstOf((await link({ accounts: ["Success"] })).accounts.data).id;
     const data = { type: "us_bank_account", us_bank_account: { financial_connections_account: account } };
     const intent = await post("/v1/setup_intents", { payment_method_data: data });
-    const method = intent.body["payment_method"] as string;
+    const method = intent.body.payment_method as string;
     const { body } = await post("/v1/customers", { payment_method: method });
 
-    expect((await get(`/v1/payment_methods/${method}`)).body["customer"]).toBe(body["id"]);
+    expect((await get(`/v1/payment_methods/${method}`)).body.customer).toBe(body.id);
     expect((await post("/v1/customers", { payment_method: "pm_card_visa" })).status).toBe(501);
-    expect((await post("/v1/customers", { payment_method: "pm_1abc" })).body["error"]).toMatchObject({
+    expect((await post("/v1/customers", { payment_method: "pm_1abc" })).body.error).toMatchObject({
       code: "resource_missing",
       param: "payment_method",
     });
@@ -186,36 +187,36 @@ describe("a customer", () => {
 
   it("has a default payment method that is attached to it, and no other", async () => {
     const { link, post } = openSandbox();
-    const account = (await link({ accounts: ["Success"] }))["accounts"].data[0].id as string;
+    const account = firstOf((await link({ accounts: ["Success"] })).accounts.data).id;
     const data = { type: "us_bank_account", us_bank_account: { financial_connections_account: account } };
     const intent = await post("/v1/setup_intents", { payment_method_data: data });
-    const method = intent.body["payment_method"] as string;
-    const settings = (id: string): Json => ({ invoice_settings: { default_payment_method: id } });
+    const method = intent.body.payment_method as string;
+    const settings = (id: string): object => ({ invoice_settings: { default_payment_method: id } });
     const param = "invoice_settings[default_payment_method]";
     const plain = await post("/v1/customers");
 
-    for (const path of ["/v1/customers", `/v1/customers/${plain.body["id"]}`]) {
+    for (const path of ["/v1/customers", `/v1/customers/${plain.body.id}`]) {
       const [none, unattached, test] = [
         await post(path, settings("pm_none")),
         await post(path, settings(method)),
         await post(path, settings("pm_card_visa")),
       ];
       expect([none.status, unattached.status, test.status]).toEqual([400, 400, 501]);
-      expect(none.body["error"]).toMatchObject({
+      expect(none.body.error).toMatchObject({
         code: "resource_missing",
         message: "No such PaymentMethod: 'pm_none'",
         param,
       });
-      expect(unattached.body["error"]).toMatchObject({
+      expect(unattached.body.error).toMatchObject({
         code: "resource_missing",
         message: `The customer does not have a payment method with the ID ${method}. Attach it to the customer first.`,
         param,
       });
     }
     const own = await post("/v1/customers", { payment_method: method, ...settings(method) });
-    expect(own.body["invoice_settings"]).toMatchObject({ default_payment_method: method });
-    expect((await post(`/v1/customers/${own.body["id"]}`, settings(method))).status).toBe(200);
-    expect((await post(`/v1/customers/${own.body["id"]}`, settings(""))).body["invoice_settings"]).toMatchObject({
+    expect(own.body.invoice_settings).toMatchObject({ default_payment_method: method });
+    expect((await post(`/v1/customers/${own.body.id}`, settings(method))).status).toBe(200);
+    expect((await post(`/v1/customers/${own.body.id}`, settings(""))).body.invoice_settings).toMatchObject({
       default_payment_method: null,
     });
   });
@@ -226,12 +227,12 @@ describe("a customer", () => {
     await advance(10);
     const other = await post("/v1/customers", { email: "other@example.com" });
     const list = async (query: object): Promise<string[]> =>
-      ((await get("/v1/customers", query)).body["data"] as Json[]).map(({ id }) => id as string);
+      (await get("/v1/customers", query)).body.data.map(({ id }) => id);
 
-    expect(await list({})).toEqual([other.body["id"], jenny.body["id"]]);
-    expect(await list({ email: "jenny@example.com" })).toEqual([jenny.body["id"]]);
-    expect(await list({ created: { gt: NOW } })).toEqual([other.body["id"]]);
-    expect(await list({ limit: 1, starting_after: other.body["id"] })).toEqual([jenny.body["id"]]);
+    expect(await list({})).toEqual([other.body.id, jenny.body.id]);
+    expect(await list({ email: "jenny@example.com" })).toEqual([jenny.body.id]);
+    expect(await list({ created: { gt: NOW } })).toEqual([other.body.id]);
+    expect(await list({ limit: 1, starting_after: other.body.id })).toEqual([jenny.body.id]);
   });
 });
 
@@ -239,19 +240,18 @@ describe("an empty string", () => {
   it.each([
     ["/v1/webhook_endpoints", { url: "https://a.test/", enabled_events: ["*"] }],
     ["/v1/setup_intents", {}],
-  ])("unsets description and metadata of POST %s", async (path, required) => {
+  ] as const)("unsets description and metadata of POST %s", async (path, required) => {
     const { post } = openSandbox();
     const { body } = await post(path, { ...required, description: "", metadata: { a: "", b: "1" } });
     expect(body).toMatchObject({ description: null, metadata: { b: "1" } });
-    expect((await post(path, { ...required, metadata: "" })).body["metadata"]).toEqual({});
+    expect((await post(path, { ...required, metadata: "" })).body.metadata).toEqual({});
   });
 
   it("unsets description and metadata of a webhook endpoint that has them", async () => {
     const { post } = openSandbox();
     const endpoint = { url: "https://a.test/", enabled_events: ["*"], description: "x", metadata: { a: "1", b: "2" } };
     const { body } = await post("/v1/webhook_endpoints", endpoint);
-    const update = (given: object): Promise<{ readonly body: Json }> =>
-      post(`/v1/webhook_endpoints/${body["id"]}`, given);
+    const update = (given: object): Promise<Answer> => post(`/v1/webhook_endpoints/${body.id}`, given);
     expect((await update({ metadata: { a: "" } })).body).toMatchObject({ description: "x", metadata: { b: "2" } });
     expect((await update({ description: "", metadata: "" })).body).toMatchObject({ description: null, metadata: {} });
   });

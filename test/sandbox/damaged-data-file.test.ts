@@ -3,18 +3,20 @@ import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { createSandbox } from "../../src/sandbox/index.ts";
 import { fillWorld, refusingFetch, useWorld } from "../soak/full-world.ts";
-import { FC, type Json, openSandbox } from "./open-sandbox.ts";
+import { FC, openSandbox, type Session } from "./open-sandbox.ts";
 import { temporaryFile } from "./temporary-file.ts";
+import { firstOf } from "../support/first-items.ts";
+import type { Snapshot } from "../../src/sandbox/index.ts";
 
 /** A data file with a world that has a record of every kind, and what was in it. */
-async function writeFullFile(): Promise<{ dataFile: string; records: Json[]; world: string }> {
+async function writeFullFile(): Promise<{ dataFile: string; records: Snapshot["records"]; world: string }> {
   const dataFile = temporaryFile();
   const opened = openSandbox({ dataFile, fetch: refusingFetch });
   await fillWorld(opened);
   await opened.sandbox.settled();
-  const snapshot = (await opened.control.takeSnapshot()) as unknown as Json;
+  const snapshot = await opened.control.takeSnapshot();
   await opened.sandbox.close();
-  return { dataFile, records: snapshot["records"] as Json[], world: snapshot["world"] as string };
+  return { dataFile, records: snapshot.records, world: snapshot.world };
 }
 
 function change(dataFile: string, sql: string, ...values: (string | number)[]): void {
@@ -40,7 +42,7 @@ describe("a data file with broken records", () => {
     ["idempotency_keys", "7", ": expected an object, got 7"],
   ])("works without them, and reports the world and the collection: %s", async (collection, text, problem) => {
     const { dataFile, records, world } = await writeFullFile();
-    const ids = records.filter((entry) => entry["collection"] === collection).map(({ record }) => record.id as string);
+    const ids = records.filter((entry) => entry.collection === collection).map(({ record }) => record.id);
     const id = ids.at(-1) as string;
     change(dataFile, "UPDATE records SET record = ? WHERE collection = ? AND id = ?", text, collection, id);
     const opened = openDamaged(dataFile);
@@ -74,8 +76,8 @@ describe("a data file with broken records", () => {
         ),
       ),
     ]);
-    expect((await control.listDeliveries())["waiting"]).toEqual([]);
-    expect((await get(`${FC}/accounts`)).body["data"]).toHaveLength(2);
+    expect((await control.listDeliveries()).waiting).toEqual([]);
+    expect((await get(`${FC}/accounts`)).body.data).toHaveLength(2);
   });
 
   it("gives no id twice when its counter is lost", async () => {
@@ -89,7 +91,7 @@ describe("a data file with broken records", () => {
       `the data file ${dataFile}, world ${world}: it is unknown how far its clock was advanced; it continues with the sandbox's`,
     ]);
     const id = await opened.createCustomer();
-    expect(records.map(({ record }) => record.id as string)).not.toContain(id);
+    expect(records.map(({ record }) => record.id)).not.toContain(id);
     await useWorld(opened, records);
   });
 
@@ -110,12 +112,12 @@ describe("a data file with broken records", () => {
     expect(second.messages[0]).toMatch(
       /institution: expected an institution that the sandbox was started with, got another one$/,
     );
-    expect((await second.get(`${FC}/accounts`)).body["data"]).toEqual([]);
+    expect((await second.get(`${FC}/accounts`)).body.data).toEqual([]);
     expect((await second.get("/v1/events")).status).toBe(200);
     await second.sandbox.close();
 
     const third = openSandbox({ dataFile, institutions });
-    expect((await third.get(`${FC}/accounts`)).body["data"]).toHaveLength(1);
+    expect((await third.get(`${FC}/accounts`)).body.data).toHaveLength(1);
   });
 });
 
@@ -177,7 +179,7 @@ describe("a file that is not a data file of this version", () => {
     );
     writeFileSync(dataFile, whole);
 
-    expect((await openSandbox({ dataFile }).get(`${FC}/accounts`)).body["data"]).toHaveLength(2);
+    expect((await openSandbox({ dataFile }).get(`${FC}/accounts`)).body.data).toHaveLength(2);
   });
 });
 
@@ -209,8 +211,8 @@ describe("a full disk", () => {
     const message = `The sandbox could not write its data file ${dataFile}: database or disk is full. This request changed nothing.`;
 
     expect(answer.status).toBe(500);
-    expect(answer.body["error"]).toEqual({ message, type: "api_error" });
-    expect((await post("/v1/customers", { description })).body["error"].message).toBe(message);
+    expect(answer.body.error).toEqual({ message, type: "api_error" });
+    expect((await post("/v1/customers", { description })).body.error?.message).toBe(message);
     expect((await get(`/v1/customers/${kept}`)).status).toBe(200);
     expect(faults.splice(0).map((error) => (error as Error).message)).toEqual([message]);
 
@@ -220,7 +222,7 @@ describe("a full disk", () => {
     await opened.sandbox.close();
     const again = openSandbox({ dataFile });
     expect((await again.get(`/v1/customers/${after}`)).status).toBe(200);
-    expect((await again.control.takeSnapshot())["records"]).toEqual(records);
+    expect((await again.control.takeSnapshot()).records).toEqual(records);
   });
 });
 
@@ -242,8 +244,8 @@ describe("a job that fails", () => {
     const { advance, faults, get, link, post } = openSandbox({ institutions });
     const burning = await link({ institution: "Burning Bank", accounts: ["Mine"] }, { prefetch: ["balances"] });
     const sound = await link({ institution: "Test (Non-OAuth)", accounts: ["Success"] }, { prefetch: ["balances"] });
-    const statusOf = async (session: Json): Promise<string> =>
-      (await get(`${FC}/accounts/${session["accounts"].data[0].id}`)).body["balance_refresh"].status as string;
+    const statusOf = async (session: Session): Promise<string | undefined> =>
+      (await get(`${FC}/accounts/${firstOf(session.accounts.data).id}`)).body.balance_refresh?.status;
     await advance(5);
     await advance(5 * 86_400);
 
@@ -251,6 +253,6 @@ describe("a job that fails", () => {
     expect(await statusOf(burning)).toBe("pending");
     expect(await statusOf(sound)).toBe("succeeded");
     expect((await post("/_sandbox/reset")).status).toBe(200);
-    expect((await get(`${FC}/accounts`)).body["data"]).toEqual([]);
+    expect((await get(`${FC}/accounts`)).body.data).toEqual([]);
   });
 });

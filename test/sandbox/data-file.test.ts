@@ -6,9 +6,10 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { createSandbox } from "../../src/sandbox/index.ts";
 import { launcher } from "../support/run-command.ts";
 import { temporaryFiles } from "../support/temporary-files.ts";
-import { FC, type Json, openSandbox, START } from "./open-sandbox.ts";
+import { FC, openSandbox, type Session, START } from "./open-sandbox.ts";
 import { createPostingFetch } from "./posting-fetch.ts";
 import { openReceiver } from "./receiver.ts";
+import { field } from "../support/field.ts";
 
 const HEADERS = { authorization: "Bearer sk_test_123" };
 
@@ -41,13 +42,13 @@ describe("a data file", () => {
     };
     const session = JSON.parse(
       await send(first, `${FC}/sessions`, "permissions[]=balances&permissions[]=transactions&prefetch[]=transactions"),
-    ) as Json;
-    const linked = await first.control.completeSession(session["id"] as string, { institution: "Inactive Accounts" });
+    ) as Session;
+    const linked = await first.control.completeSession(session.id, { institution: "Inactive Accounts" });
     await first.control.advanceClock({ seconds: 1 });
-    const account = (linked["accounts"] as Json)["data"][0].id as string;
+    const account = String(field(linked, "accounts", "data", 0, "id"));
     const paths = [
       `${FC}/accounts`,
-      `${FC}/sessions/${session["id"]}`,
+      `${FC}/sessions/${session.id}`,
       `${FC}/transactions?account=${account}`,
       "/v1/events",
     ];
@@ -63,7 +64,7 @@ describe("a data file", () => {
       `${FC}/sessions`,
       "permissions[]=balances&permissions[]=transactions&prefetch[]=transactions",
     );
-    expect((JSON.parse(again) as Json)["id"]).toBe(session["id"]);
+    expect(field(JSON.parse(again), "id")).toBe(session.id);
     const { records } = await second.control.takeSnapshot();
     expect(new Set(records.map((record) => JSON.stringify(record)))).toEqual(
       new Set(snapshot.records.map((record) => JSON.stringify(record))),
@@ -84,14 +85,14 @@ describe("a data file", () => {
     await first.sandbox.settled();
     const idsOf = async ({ control }: typeof first): Promise<string[]> => {
       const { records } = await control.takeSnapshot();
-      return records.map(({ record }) => String(record["id"])).toSorted();
+      return records.map(({ record }) => String(record.id)).toSorted();
     };
     const before = await idsOf(first);
-    const waiting = (await first.control.listDeliveries())["waiting"].length;
+    const waiting = (await first.control.listDeliveries()).waiting.length;
 
     await first.send("DELETE", `/v1/customers/${customer}`, null);
     const { data } = JSON.parse((await first.get("/v1/webhook_endpoints")).text) as { data: { id: string }[] };
-    for (const { id } of data.filter((endpoint) => endpoint.id !== kept.body["id"])) {
+    for (const { id } of data.filter((endpoint) => endpoint.id !== kept.body.id)) {
       await first.send("DELETE", `/v1/webhook_endpoints/${id}`, null);
     }
     receivers.isTaken = ({ type }) => type === "account.created";
@@ -104,8 +105,8 @@ describe("a data file", () => {
 
     const second = openSandbox({ dataFile, fetch: receivers.fetch });
     expect(await idsOf(second)).toEqual(after);
-    expect((await second.get(`/v1/customers/${customer}`)).body["deleted"]).toBe(true);
-    expect((await second.control.listDeliveries())["waiting"]).toMatchObject([{ endpoint: kept.body["id"] as string }]);
+    expect((await second.get(`/v1/customers/${customer}`)).body.deleted).toBe(true);
+    expect((await second.control.listDeliveries()).waiting).toMatchObject([{ endpoint: kept.body.id }]);
   });
 
   it("loses nothing that was answered when the process is killed", async () => {
@@ -129,7 +130,7 @@ describe("a data file", () => {
     const sandbox = createSandbox({ dataFile });
     onTestFinished(() => sandbox.close());
     const { records } = await sandbox.control.takeSnapshot();
-    const kept = new Set(records.map(({ record }) => record["id"]));
+    const kept = new Set(records.map(({ record }) => record.id));
 
     expect(answered.length).toBeGreaterThanOrEqual(20);
     expect(answered.filter((id) => !kept.has(id))).toEqual([]);

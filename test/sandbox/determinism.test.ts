@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { FC, openSandbox, type OpenSandbox } from "./open-sandbox.ts";
+import { firstOf } from "../support/first-items.ts";
 
 /** A day in the life of a sandbox, all it answers in one text. */
 async function live({ sandbox, link, get, post, advance }: OpenSandbox): Promise<string> {
@@ -8,7 +9,7 @@ async function live({ sandbox, link, get, post, advance }: OpenSandbox): Promise
     { institution: "Inactive Accounts", accounts: ["Success", "Savings"] },
     { prefetch: ["balances", "ownership", "transactions"] },
   );
-  const account = session["accounts"].data[0].id as string;
+  const account = firstOf(session.accounts.data).id;
   await advance(1);
   await post("/v1/webhook_endpoints", {
     url: "http://127.0.0.1:9/",
@@ -39,7 +40,7 @@ describe("a sandbox", () => {
     const ids = [
       await first.createCustomer(),
       await second.createCustomer(),
-      (await first.post("/v1/customers", {}, { apiKey: "sk_test_other" })).body["id"] as string,
+      (await first.post("/v1/customers", {}, { apiKey: "sk_test_other" })).body.id,
     ];
     expect(new Set(ids).size).toBe(3);
   });
@@ -48,7 +49,7 @@ describe("a sandbox", () => {
     const { post } = openSandbox();
     const ids = new Set<unknown>();
     for (let count = 0; count < 5_000; count += 1) {
-      ids.add((await post(`${FC}/sessions`, { permissions: ["balances"] })).body["id"]);
+      ids.add((await post(`${FC}/sessions`, { permissions: ["balances"] })).body.id);
     }
     expect(ids.size).toBe(5_000);
   });

@@ -126,7 +126,7 @@ describe("account_holder: null", () => {
 
       expect(session.account_holder).toBeNull();
       expect(account?.account_holder).toBeNull();
-      expect((await get(`${FC}/authorizations/${account?.authorization}`)).body["account_holder"]).toBeNull();
+      expect((await get(`${FC}/authorizations/${account?.authorization}`)).body.account_holder).toBeNull();
     },
   );
 

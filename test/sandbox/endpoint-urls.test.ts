@@ -22,10 +22,10 @@ describe("the URL of a webhook endpoint", () => {
     const refusal = { message: MESSAGE, param: "url", code: "url_invalid", type: "invalid_request_error" };
 
     const created = await post("/v1/webhook_endpoints", { url, enabled_events: ["*"] });
-    expect([created.status, created.body["error"]]).toMatchObject([400, refusal]);
+    expect([created.status, created.body.error]).toMatchObject([400, refusal]);
     const endpoint = await post("/v1/webhook_endpoints", { url: "https://receiver.example/", enabled_events: ["*"] });
-    const updated = await post(`/v1/webhook_endpoints/${endpoint.body["id"]}`, { url });
-    expect([updated.status, updated.body["error"]]).toMatchObject([400, refusal]);
+    const updated = await post(`/v1/webhook_endpoints/${endpoint.body.id}`, { url });
+    expect([updated.status, updated.body.error]).toMatchObject([400, refusal]);
     expect(JSON.stringify(await control.takeSnapshot())).not.toContain("hunter2");
 
     expect(() => createSandbox({ webhooks: [{ url, secret: "whsec_1" }] })).toThrow(
@@ -65,7 +65,7 @@ describe("the URL of a webhook endpoint", () => {
     async (url) => {
       const { post } = openSandbox();
       const { status, body } = await post("/v1/webhook_endpoints", { url, enabled_events: ["*"] });
-      expect([status, body["url"]]).toEqual([200, url]);
+      expect([status, body.url]).toEqual([200, url]);
     },
   );
 });

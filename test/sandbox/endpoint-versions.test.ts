@@ -16,8 +16,8 @@ const OWN_VERSIONS = [
 /** What the first event that came names, and how its account is rendered: only the preview shows `authorization`. */
 function renderedIn({ received }: Receiver): unknown {
   const event = JSON.parse(received[0]?.body ?? "{}") as Record<string, Record<string, object>>;
-  const account = event["data"]?.["object"] ?? {};
-  return { named: event["api_version"], isPreview: "authorization" in account };
+  const account = event.data?.object ?? {};
+  return { named: event.api_version, isPreview: "authorization" in account };
 }
 
 const CREATED = { enabled_events: ["financial_connections.account.created"] };
@@ -35,8 +35,8 @@ describe("an endpoint without a version has the version of the sandbox, as it is
       await sandbox.settled();
 
       expect(renderedIn(receiver)).toEqual(want);
-      expect(body["api_version"]).toBeNull();
-      expect((await get(`/v1/webhook_endpoints/${body["id"]}`)).body["api_version"]).toBeNull();
+      expect(body.api_version).toBeNull();
+      expect((await get(`/v1/webhook_endpoints/${body.id}`)).body.api_version).toBeNull();
     });
 
     it("when the sandbox is made with it", async () => {

@@ -1,20 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { type Json, NOW, openSandbox } from "./open-sandbox.ts";
+import { NOW, openSandbox } from "./open-sandbox.ts";
 import { type SandboxOptions } from "../../src/sandbox/index.ts";
+import { firstOf } from "../support/first-items.ts";
 
 describe("a list of events", () => {
   /** One account is linked, loses access ten seconds later, and gets it back after ten more. */
   const openJourney = async (options: SandboxOptions = {}) => {
     const opened = openSandbox(options);
-    const account = (await opened.link({ accounts: ["Success"] }))["accounts"].data[0].id as string;
+    const account = firstOf((await opened.link({ accounts: ["Success"] })).accounts.data).id;
     await opened.advance(10);
     await opened.control.deactivateAccount(account);
     await opened.advance(10);
     await opened.control.reactivateAccount(account);
     const list = async (query: object): Promise<string[]> =>
-      ((await opened.get("/v1/events", query)).body["data"] as Json[]).map(
-        ({ type }) => (type as string).split(".").at(-1) ?? "",
-      );
+      (await opened.get("/v1/events", query)).body.data.map(({ type }) => type.split(".").at(-1) ?? "");
     return { ...opened, list };
   };
 
@@ -58,16 +57,16 @@ describe("a list of events", () => {
       await control.advanceClock({ seconds: 3_600 });
       await sandbox.settled();
     }
-    expect((await get("/_sandbox/deliveries")).body["waiting"]).toEqual([]);
+    expect((await get("/_sandbox/deliveries")).body.waiting).toEqual([]);
     expect(await list({ delivery_success: true })).toEqual(["reactivated", "updated", "created"]);
     expect(await list({ delivery_success: false })).toEqual(["deactivated"]);
 
     isBroken = false;
-    const [event] = (await get("/v1/events", { delivery_success: false })).body["data"] as Json[];
+    const [event] = (await get("/v1/events", { delivery_success: false })).body.data;
     await sandbox.fetch("http://sandbox/_sandbox/console/redeliver", {
       method: "POST",
       headers: { authorization: "Bearer sk_test_123", "content-type": "application/json" },
-      body: JSON.stringify({ event: event?.["id"] }),
+      body: JSON.stringify({ event: event?.id }),
     });
     await sandbox.settled();
     expect(await list({ delivery_success: false })).toEqual([]);
@@ -80,6 +79,6 @@ describe("a list of events", () => {
     [{ delivery_success: "maybe" }, 'Invalid delivery_success: expected boolean, got "maybe".', "delivery_success"],
   ])("refuses %j", async (query, message, param) => {
     const { status, body } = await openSandbox().get("/v1/events", query);
-    expect([status, body["error"].message, body["error"].param]).toEqual([400, message, param]);
+    expect([status, body.error?.message, body.error?.param]).toEqual([400, message, param]);
   });
 });

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { MANDATE, linkForPayment } from "./link-for-payment.ts";
-import { type Answer, type Json, openSandbox } from "./open-sandbox.ts";
+import { type Answer, openSandbox, type StripeObject } from "./open-sandbox.ts";
+import type { FullEvent } from "../../src/sandbox/render/render-event.ts";
+import { field } from "../support/field.ts";
+import { firstOf } from "../support/first-items.ts";
+import type { SetupIntent } from "../support/answer-at.ts";
 
 const CUSTOMER =
   "cash_balance, default_source, discount.customer, invoice_settings.default_payment_method, invoice_credit_balance, sources, subscriptions, tax, tax_ids, test_clock";
@@ -8,23 +12,23 @@ const INTENT = "application, customer, latest_attempt, mandate, on_behalf_of, pa
 const NOTHING = "no path: nothing can be expanded";
 
 interface World extends Awaited<ReturnType<typeof linkForPayment>> {
-  readonly intent: Json;
+  readonly intent: SetupIntent;
   /** A customer with a default payment method. */
-  readonly own: Json;
-  readonly endpoint: Json;
-  readonly event: Json;
+  readonly own: StripeObject;
+  readonly endpoint: StripeObject;
+  readonly event: FullEvent;
 }
 
 async function openWorld(): Promise<World> {
   const opened = await linkForPayment();
   const intent = (await opened.create()).body;
-  const own = (await opened.post("/v1/customers", { payment_method: intent["payment_method"] as string })).body;
-  await opened.post(`/v1/customers/${String(own["id"])}`, {
-    invoice_settings: { default_payment_method: intent["payment_method"] as string },
+  const own = (await opened.post("/v1/customers", { payment_method: intent.payment_method as string })).body;
+  await opened.post(`/v1/customers/${own.id}`, {
+    invoice_settings: { default_payment_method: intent.payment_method as string },
   });
   const endpoint = (await opened.post("/v1/webhook_endpoints", { url: "https://a.test/", enabled_events: ["*"] })).body;
-  const [event] = (await opened.get("/v1/events")).body["data"] as Json[];
-  return { ...opened, intent, own, endpoint, event: event as Json };
+  const event = firstOf((await opened.get("/v1/events")).body.data);
+  return { ...opened, intent, own, endpoint, event };
 }
 
 /** Every operation beside Financial Connections that takes `expand[]`, and what it can expand. */
@@ -35,10 +39,10 @@ const OPERATIONS: readonly (readonly [
 ])[] = [
   ["createCustomer", ({ post }, expand) => post("/v1/customers", { expand }), CUSTOMER],
   ["listCustomers", ({ get }, expand) => get("/v1/customers", { expand }), CUSTOMER.replaceAll(/(^|, )/g, "$1data.")],
-  ["retrieveCustomer", ({ get, own }, expand) => get(`/v1/customers/${own["id"]}`, { expand }), CUSTOMER],
-  ["updateCustomer", ({ post, own }, expand) => post(`/v1/customers/${own["id"]}`, { expand }), CUSTOMER],
+  ["retrieveCustomer", ({ get, own }, expand) => get(`/v1/customers/${own.id}`, { expand }), CUSTOMER],
+  ["updateCustomer", ({ post, own }, expand) => post(`/v1/customers/${own.id}`, { expand }), CUSTOMER],
   ["listEvents", ({ get }, expand) => get("/v1/events", { expand }), NOTHING],
-  ["retrieveEvent", ({ get, event }, expand) => get(`/v1/events/${event["id"]}`, { expand }), NOTHING],
+  ["retrieveEvent", ({ get, event }, expand) => get(`/v1/events/${event.id}`, { expand }), NOTHING],
   [
     "createWebhookEndpoint",
     ({ post }, expand) => post("/v1/webhook_endpoints", { url: "https://a.test/", enabled_events: ["*"], expand }),
@@ -47,27 +51,27 @@ const OPERATIONS: readonly (readonly [
   ["listWebhookEndpoints", ({ get }, expand) => get("/v1/webhook_endpoints", { expand }), NOTHING],
   [
     "retrieveWebhookEndpoint",
-    ({ get, endpoint }, expand) => get(`/v1/webhook_endpoints/${endpoint["id"]}`, { expand }),
+    ({ get, endpoint }, expand) => get(`/v1/webhook_endpoints/${endpoint.id}`, { expand }),
     NOTHING,
   ],
   [
     "updateWebhookEndpoint",
-    ({ post, endpoint }, expand) => post(`/v1/webhook_endpoints/${endpoint["id"]}`, { expand }),
+    ({ post, endpoint }, expand) => post(`/v1/webhook_endpoints/${endpoint.id}`, { expand }),
     NOTHING,
   ],
   ["createSetupIntent", ({ post }, expand) => post("/v1/setup_intents", { expand }), INTENT],
-  ["retrieveSetupIntent", ({ get, intent }, expand) => get(`/v1/setup_intents/${intent["id"]}`, { expand }), INTENT],
+  ["retrieveSetupIntent", ({ get, intent }, expand) => get(`/v1/setup_intents/${intent.id}`, { expand }), INTENT],
   [
     "confirmSetupIntent",
     async ({ create, post }, expand) => {
       const { body } = await create({ confirm: false, mandate_data: null });
-      return post(`/v1/setup_intents/${body["id"]}/confirm`, { mandate_data: MANDATE, expand });
+      return post(`/v1/setup_intents/${body.id}/confirm`, { mandate_data: MANDATE, expand });
     },
     INTENT,
   ],
   [
     "retrievePaymentMethod",
-    ({ get, intent }, expand) => get(`/v1/payment_methods/${intent["payment_method"]}`, { expand }),
+    ({ get, intent }, expand) => get(`/v1/payment_methods/${intent.payment_method}`, { expand }),
     "customer",
   ],
 ];
@@ -77,7 +81,7 @@ describe.each(OPERATIONS)("expand[] of %s", (_name, call, expected) => {
     "refuses %s as other operations do",
     async (path) => {
       const { status, body } = await call(await openWorld(), [path]);
-      expect([status, body["error"]]).toEqual([
+      expect([status, body.error]).toEqual([
         400,
         {
           code: "parameter_invalid",
@@ -95,7 +99,7 @@ describe.each(OPERATIONS)("expand[] of %s", (_name, call, expected) => {
       const { status, body } = await call(world, [path]);
       expect([200, 501], path).toContain(status);
       if (status === 501) {
-        expect(body["error"]).toMatchObject({ code: "fc_contract_not_simulated", param: "expand[0]" });
+        expect(body.error).toMatchObject({ code: "fc_contract_not_simulated", param: "expand[0]" });
       }
     }
   });
@@ -104,32 +108,32 @@ describe.each(OPERATIONS)("expand[] of %s", (_name, call, expected) => {
 describe("expand[]", () => {
   it("answers objects that the sandbox keeps, in each other and in a page", async () => {
     const { get, intent, own } = await openWorld();
-    const method = (await get(`/v1/payment_methods/${intent["payment_method"]}`)).body;
-    const customer = (await get(`/v1/customers/${own["id"]}`)).body;
+    const method = (await get(`/v1/payment_methods/${intent.payment_method}`)).body;
+    const customer = (await get(`/v1/customers/${own.id}`)).body;
     const path = "invoice_settings.default_payment_method";
-    const settings = customer["invoice_settings"] as Json;
 
-    expect((await get(`/v1/setup_intents/${intent["id"]}`, { expand: ["payment_method.customer"] })).body).toEqual({
+    expect((await get(`/v1/setup_intents/${intent.id}`, { expand: ["payment_method.customer"] })).body).toEqual({
       ...intent,
       payment_method: { ...method, customer },
     });
     const page = (await get("/v1/customers", { limit: 2, expand: [`data.${path}`, `data.${path}.customer`] })).body;
-    expect(page["data"][0]).toEqual({
+    expect(page.data[0]).toEqual({
       ...customer,
-      invoice_settings: { ...settings, default_payment_method: { ...method, customer } },
+      invoice_settings: {
+        ...Object(field(customer, "invoice_settings")),
+        default_payment_method: { ...method, customer },
+      },
     });
-    expect(page["data"][1].invoice_settings.default_payment_method).toBeNull();
+    expect(field(page.data[1], "invoice_settings", "default_payment_method")).toBeNull();
   });
 
   it("answers a deleted customer as deleted, and changes nothing of one that is retrieved", async () => {
     const { get, send, intent } = await openWorld();
-    const id = intent["customer"] as string;
+    const id = intent.customer as string;
     const deleted = { id, object: "customer", deleted: true };
     await send("DELETE", `/v1/customers/${id}`, null);
 
-    expect((await get(`/v1/setup_intents/${intent["id"]}`, { expand: ["customer"] })).body["customer"]).toEqual(
-      deleted,
-    );
+    expect((await get(`/v1/setup_intents/${intent.id}`, { expand: ["customer"] })).body.customer).toEqual(deleted);
     expect((await get(`/v1/customers/${id}`, { expand: ["default_source"] })).body).toEqual(deleted);
   });
 
@@ -137,6 +141,6 @@ describe("expand[]", () => {
     const { get, post } = openSandbox();
     expect((await post("/v1/customers", { expand: ["nothing"] })).status).toBe(400);
     expect((await post("/v1/customers", { expand: ["sources"] })).status).toBe(501);
-    expect((await get("/v1/customers")).body["data"]).toEqual([]);
+    expect((await get("/v1/customers")).body.data).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { FC, openSandbox } from "./open-sandbox.ts";
+import { firstOf } from "../support/first-items.ts";
 
 const KEY = { headers: { "idempotency-key": "order-1" } };
 
@@ -13,7 +14,7 @@ describe("an idempotency key", () => {
     expect(first.headers["idempotency-key"]).toBe("order-1");
     expect(first.headers["idempotent-replayed"]).toBeUndefined();
     expect(second.headers["idempotent-replayed"]).toBe("true");
-    expect((await get(`/v1/customers/${first.body["id"]}`)).status).toBe(200);
+    expect((await get(`/v1/customers/${first.body.id}`)).status).toBe(200);
   });
 
   it("does not mind the order in which parameters come", async () => {
@@ -32,7 +33,7 @@ describe("an idempotency key", () => {
     const refused = await post(path, body, KEY);
 
     expect(refused.status).toBe(400);
-    expect(refused.body["error"]).toEqual({
+    expect(refused.body.error).toEqual({
       message: "This idempotency key was first used with other parameters. Use another key for another request.",
       type: "idempotency_error",
     });
@@ -51,7 +52,7 @@ describe("an idempotency key", () => {
   it("repeats a refusal that came of carrying the call out", async () => {
     const { link, control, post } = openSandbox();
     const session = await link({ accounts: ["Success"] });
-    const account = session["accounts"].data[0].id as string;
+    const account = firstOf(session.accounts.data).id;
     await control.deactivateAccount(account);
     const first = await post(`${FC}/accounts/${account}/refresh`, { features: ["balance"] }, KEY);
     await control.reactivateAccount(account);
@@ -74,7 +75,7 @@ describe("an idempotency key", () => {
     const second = await post("/v1/customers", { name: "Jamie" }, KEY);
 
     expect(second.status).toBe(200);
-    expect(second.body["id"]).not.toBe(first.body["id"]);
+    expect(second.body.id).not.toBe(first.body.id);
   });
 
   it("belongs to its world", async () => {
@@ -103,7 +104,7 @@ describe("an idempotency key", () => {
     const second = await post("/v1/customers", { name: "Jenny" }, KEY);
 
     expect(second.status).toBe(409);
-    expect(second.body["error"]).toEqual({
+    expect(second.body.error).toEqual({
       code: "idempotency_key_in_use",
       doc_url: "https://docs.stripe.com/error-codes#idempotency-key-in-use",
       message: "Another request with this idempotency key is still in progress.",
@@ -122,6 +123,6 @@ describe("an idempotency key", () => {
     const again = await post(`${FC}/sessions`, { permissions: ["balances"] }, KEY);
 
     expect(again.headers["idempotent-replayed"]).toBe("true");
-    expect((await get(`${FC}/sessions/${again.body["id"]}`)).status).toBe(200);
+    expect((await get(`${FC}/sessions/${again.body.id}`)).status).toBe(200);
   });
 });

@@ -1,4 +1,6 @@
-import { type Answer, type Json, type OpenSandbox, openSandbox } from "./open-sandbox.ts";
+import { type Account, type Answer, type OpenSandbox, openSandbox, type Session, type Unread } from "./open-sandbox.ts";
+import { firstOf } from "../support/first-items.ts";
+import type { SetupIntent } from "../support/answer-at.ts";
 
 export const MANDATE = {
   customer_acceptance: { type: "online", online: { ip_address: "127.0.0.1", user_agent: "test" } },
@@ -6,33 +8,33 @@ export const MANDATE = {
 
 interface LinkedForPayment extends OpenSandbox {
   /** The session that linked the account. */
-  readonly linked: Json;
-  readonly account: Json;
+  readonly linked: Session;
+  readonly account: Account;
   /** Of the account. */
   readonly id: string;
   /** Makes a SetupIntent from the account, and confirms it unless told otherwise. */
-  readonly create: (more?: object) => Promise<Answer>;
+  readonly create: (more?: object) => Promise<Answer<SetupIntent & Unread>>;
 }
 
 /** Opens a sandbox with a linked account, and a way to make SetupIntents from it. */
 export async function linkForPayment(
-  completion: Json = { accounts: ["Success"] },
-  session: Json = {},
+  completion: object = { accounts: ["Success"] },
+  session: object = {},
 ): Promise<LinkedForPayment> {
   const opened = openSandbox();
   const linked = await opened.link(completion, session);
-  const account = linked["accounts"].data[0] as Json;
-  const create = (more: object = {}): Promise<Answer> =>
+  const account = firstOf(linked.accounts.data);
+  const create = (more: object = {}): Promise<Answer<SetupIntent & Unread>> =>
     opened.post("/v1/setup_intents", {
-      customer: linked["account_holder"].customer,
+      customer: linked.account_holder?.customer,
       payment_method_types: ["us_bank_account"],
       payment_method_data: {
         type: "us_bank_account",
-        us_bank_account: { financial_connections_account: account["id"] },
+        us_bank_account: { financial_connections_account: account.id },
       },
       confirm: true,
       mandate_data: MANDATE,
       ...more,
     });
-  return { ...opened, linked, account, id: account["id"] as string, create };
+  return { ...opened, linked, account, id: account.id, create };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { FC, type Json, NOW, openSandbox } from "./open-sandbox.ts";
+import { FC, NOW, openSandbox, type Session } from "./open-sandbox.ts";
+import { firstOf } from "../support/first-items.ts";
 
 async function linkMany(count = 25) {
   const opened = openSandbox();
@@ -7,7 +8,7 @@ async function linkMany(count = 25) {
   const session = await opened.link({ institution: "Many Accounts", accounts });
   const list = async (query: object = {}): Promise<{ ids: string[]; hasMore: boolean }> => {
     const { body } = await opened.get(`${FC}/accounts`, query);
-    return { ids: (body["data"] as Json[]).map(({ id }) => id as string), hasMore: body["has_more"] as boolean };
+    return { ids: body.data.map(({ id }) => id), hasMore: body.has_more as boolean };
   };
   const { ids: newestFirst } = await list({ limit: 100 });
   return { ...opened, session, list, newestFirst };
@@ -16,7 +17,7 @@ async function linkMany(count = 25) {
 describe("a list", () => {
   it("is newest first, ten on a page", async () => {
     const { list, newestFirst, session } = await linkMany();
-    const linked = (session["accounts"].data as Json[]).map(({ id }) => id as string);
+    const linked = session.accounts.data.map(({ id }) => id);
 
     expect(newestFirst).toEqual(linked.toReversed());
     expect(await list()).toEqual({ ids: newestFirst.slice(0, 10), hasMore: true });
@@ -58,7 +59,7 @@ describe("a list", () => {
     const { status, body } = await get(`${FC}/accounts`, { [cursor]: "fca_none" });
 
     expect(status).toBe(400);
-    expect(body["error"]).toMatchObject({
+    expect(body.error).toMatchObject({
       code: "resource_missing",
       message: "No such financial connections account: 'fca_none'",
       param: cursor,
@@ -79,35 +80,35 @@ describe("a list", () => {
     ["inferred_balances", { limit: 3 }],
     ["institutions", { limit: 4 }],
     ["events", { limit: 2 }],
-  ])("of %s loses and repeats nothing", async (what, query) => {
+  ] as const)("of %s loses and repeats nothing", async (what, query) => {
     const { link, post, get, advance } = openSandbox();
     const session = await link({ institution: "Ownership Accounts", accounts: ["Many Owners"] });
-    const account = session["accounts"].data[0].id as string;
+    const account = firstOf(session.accounts.data).id;
     await post(`${FC}/accounts/${account}/refresh`, { features: ["ownership", "transactions", "inferred_balances"] });
     await advance(1);
     const { body } = await get(`${FC}/accounts/${account}`);
     const [path, more] = (
       {
         transactions: [`${FC}/transactions`, { account }],
-        owners: [`${FC}/accounts/${account}/owners`, { ownership: body["ownership"] }],
+        owners: [`${FC}/accounts/${account}/owners`, { ownership: body.ownership }],
         inferred_balances: [`${FC}/accounts/${account}/inferred_balances`, {}],
         institutions: [`${FC}/institutions`, {}],
         events: ["/v1/events", {}],
-      } as unknown as Record<string, [string, object]>
-    )[what] as [string, object];
+      } as const
+    )[what];
     const whole = (await get(path, { ...more, limit: 100 })).body;
     const read: string[] = [];
 
     for (let after: object = {}; ; after = { starting_after: read.at(-1) }) {
       const page = (await get(path, { ...more, ...query, ...after })).body;
-      read.push(...(page["data"] as Json[]).map(({ id }) => id as string));
-      if (page["has_more"] !== true) {
+      read.push(...page.data.map(({ id }) => id));
+      if (!page.has_more) {
         break;
       }
     }
-    expect(whole["has_more"]).toBe(false);
+    expect(whole.has_more).toBe(false);
     expect(read.length).toBeGreaterThan(query.limit);
-    expect(read).toEqual((whole["data"] as Json[]).map(({ id }) => id as string));
+    expect(read).toEqual(whole.data.map(({ id }) => id));
   });
 });
 
@@ -121,14 +122,14 @@ describe("accounts", () => {
       { account_holder: { type: "customer", customer_account: "acct_2" } },
     );
     const select = async (query: object): Promise<string[]> =>
-      ((await get(`${FC}/accounts`, query)).body["data"] as Json[]).map(({ id }) => id as string);
-    const idOf = (session: Json): string => session["accounts"].data[0].id as string;
+      (await get(`${FC}/accounts`, query)).body.data.map(({ id }) => id);
+    const idOf = (session: Session): string => firstOf(session.accounts.data).id;
 
     expect(await select({})).toEqual([third, second, first].map(idOf));
-    expect(await select({ account_holder: { customer: first["account_holder"].customer } })).toEqual([idOf(first)]);
+    expect(await select({ account_holder: { customer: first.account_holder?.customer } })).toEqual([idOf(first)]);
     expect(await select({ account_holder: { account: "acct_1" } })).toEqual([idOf(second)]);
     expect(await select({ account_holder: { customer_account: "acct_2" } })).toEqual([idOf(third)]);
-    expect(await select({ session: second["id"] })).toEqual([idOf(second)]);
+    expect(await select({ session: second.id })).toEqual([idOf(second)]);
   });
 
   it.each([
@@ -139,7 +140,7 @@ describe("accounts", () => {
     const { status, body } = await get(`${FC}/accounts`, query);
 
     expect(status).toBe(400);
-    expect(body["error"]).toMatchObject({ code: "resource_missing", message, param });
+    expect(body.error).toMatchObject({ code: "resource_missing", message, param });
   });
 
   it.each([
@@ -151,7 +152,7 @@ describe("accounts", () => {
     const { status, body } = await get(`${FC}/accounts`, query);
 
     expect(status).toBe(400);
-    expect(body["error"].code).toBe("parameters_exclusive");
+    expect(body.error?.code).toBe("parameters_exclusive");
   });
 });
 
@@ -159,12 +160,12 @@ describe("expand", () => {
   it("answers whole objects in place of ids, also within lists and sessions", async () => {
     const { link, post, get, advance } = openSandbox();
     const session = await link({ accounts: ["Success"] }, { prefetch: ["ownership"] });
-    const id = session["accounts"].data[0].id as string;
+    const id = firstOf(session.accounts.data).id;
     await advance(1);
     const expand = ["ownership", "institution", "account_holder.customer"];
     const { body: account } = await get(`${FC}/accounts/${id}`, { expand });
     const { body: list } = await get(`${FC}/accounts`, { expand: expand.map((path) => `data.${path}`) });
-    const { body: linked } = await get(`${FC}/sessions/${session["id"]}`, {
+    const { body: linked } = await get(`${FC}/sessions/${session.id}`, {
       expand: ["accounts.data.ownership", "accounts.data.institution", "accounts.data.account_holder.customer"],
     });
     const { body: unchanged } = await post(`${FC}/accounts/${id}/unsubscribe`, { features: ["transactions"], expand });
@@ -174,24 +175,24 @@ describe("expand", () => {
       institution: { object: "financial_connections.institution", name: "Test (Non-OAuth)" },
       account_holder: { type: "customer", customer: { object: "customer", name: "Jenny Rosen", created: NOW } },
     });
-    expect(list["data"]).toEqual([account]);
-    expect(linked["accounts"].data).toEqual([account]);
+    expect(list.data).toEqual([account]);
+    expect(linked.accounts.data).toEqual([account]);
     expect(unchanged).toEqual(account);
   });
 
   it("leaves null where there is nothing to expand", async () => {
     const { link, get } = openSandbox();
     const session = await link({ accounts: ["Success"] });
-    const { body } = await get(`${FC}/accounts/${session["accounts"].data[0].id}`, { expand: ["ownership"] });
-    expect(body["ownership"]).toBeNull();
+    const { body } = await get(`${FC}/accounts/${firstOf(session.accounts.data).id}`, { expand: ["ownership"] });
+    expect(body.ownership).toBeNull();
   });
 
   it.each([["display_name"], ["authorization"], ["a.b.c.d.e"], [""]])("refuses %j", async (path) => {
     const { link, get } = openSandbox();
     const session = await link({ accounts: ["Success"] });
-    const { status, body } = await get(`${FC}/accounts/${session["accounts"].data[0].id}`, { expand: [path] });
+    const { status, body } = await get(`${FC}/accounts/${firstOf(session.accounts.data).id}`, { expand: [path] });
 
     expect(status).toBe(400);
-    expect(body["error"].param).toBe("expand[0]");
+    expect(body.error?.param).toBe("expand[0]");
   });
 });

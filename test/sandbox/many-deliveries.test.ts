@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { openGate } from "./open-gate.ts";
-import { type Json, openSandbox } from "./open-sandbox.ts";
+import { openSandbox } from "./open-sandbox.ts";
 import { temporaryFile } from "./temporary-file.ts";
+import { present } from "../support/present.ts";
 
 /** A receiver that counts what is under way at the same time. */
 function countPosts() {
@@ -19,10 +20,9 @@ function countPosts() {
 
 /** A snapshot in which so many events wait for their retry. */
 async function takeCrowdedSnapshot(control: ReturnType<typeof openSandbox>["control"], count: number) {
-  const snapshot = (await control.takeSnapshot()) as unknown as Json;
-  const records = snapshot["records"] as Json[];
-  const find = (collection: string): Json =>
-    (records.find((entry) => entry["collection"] === collection) as Json)["record"] as Json;
+  const snapshot = await control.takeSnapshot();
+  const { records } = snapshot;
+  const find = (collection: string): object => present(records.find((entry) => entry.collection === collection)).record;
   const [event, delivery] = [find("events"), find("deliveries")];
   const more = Array.from({ length: count }, (_, index) => [
     { collection: "events", record: { ...event, id: `evt_${index}`, sequence: 1_000 + 2 * index } },
@@ -37,8 +37,8 @@ async function takeCrowdedSnapshot(control: ReturnType<typeof openSandbox>["cont
       },
     },
   ]);
-  const counters = { ...snapshot["counters"], sequence: 1_002 + 2 * count };
-  return { ...snapshot, counters, records: [...records, ...more.flat()] } as never;
+  const counters = { ...snapshot.counters, sequence: 1_002 + 2 * count };
+  return { ...snapshot, counters, records: [...records, ...more.flat()] };
 }
 
 const webhooks = [{ url: "https://app.example/webhook", secret: "whsec_mine" }];
@@ -55,7 +55,7 @@ describe("very many retries", () => {
     posts.at(-1)?.answer(200);
     await waitFor(19);
 
-    expect((await control.listDeliveries())["waiting"]).toHaveLength(130_001);
+    expect((await control.listDeliveries()).waiting).toHaveLength(130_001);
     expect(posts).toHaveLength(19);
   });
 
@@ -69,7 +69,7 @@ describe("very many retries", () => {
     const { counts, fetch } = countPosts();
     const second = openSandbox({ dataFile, webhooks, fetch });
     await second.sandbox.settled();
-    expect((await second.control.listDeliveries())["waiting"]).toEqual([]);
+    expect((await second.control.listDeliveries()).waiting).toEqual([]);
     expect(counts).toMatchObject({ posts: 2_002, most: 16 });
   });
 
@@ -80,12 +80,12 @@ describe("very many retries", () => {
     for (const options of keys) {
       await post("/v1/webhook_endpoints", { url: "https://app.example/webhook", enabled_events: ["*"] }, options);
       const { body } = await post("/v1/financial_connections/sessions", { permissions: ["balances"] }, options);
-      void control.completeSession(body["id"] as string, { institution: "Many Accounts" }, options);
+      void control.completeSession(body.id, { institution: "Many Accounts" }, options);
     }
     await sandbox.settled();
     const waiting = await Promise.all(keys.map((options) => control.listDeliveries(options)));
 
-    expect(waiting.flatMap((deliveries) => deliveries["waiting"])).toEqual([]);
+    expect(waiting.flatMap((deliveries) => deliveries.waiting)).toEqual([]);
     expect(counts.most).toBe(128);
     expect(counts.posts).toBe(30 * 61);
   });

@@ -1,35 +1,36 @@
 import { describe, expect, it } from "vitest";
-import { type Answer, type Json, type OpenSandbox, openSandbox } from "./open-sandbox.ts";
+import { type Answer, type OpenSandbox, openSandbox } from "./open-sandbox.ts";
 import { linkForPayment } from "./link-for-payment.ts";
+import { field } from "../support/field.ts";
 
 interface Place {
   readonly name: string;
   /** Its path, the parameters that it needs, and how the metadata goes with them. */
-  readonly open: () => Promise<readonly [sandbox: OpenSandbox, path: string, wrap: (metadata: unknown) => Json]>;
+  readonly open: () => Promise<readonly [sandbox: OpenSandbox, path: string, wrap: (metadata: unknown) => object]>;
   readonly param: string;
   /** The metadata of what an answer is about. */
-  readonly read: (answer: Json, sandbox: OpenSandbox) => Promise<unknown>;
+  readonly read: (answer: unknown, sandbox: OpenSandbox) => Promise<unknown>;
 }
 
 const ENDPOINT = { url: "https://a.test/", enabled_events: ["*"] };
-const ofAnswer = (answer: Json): Promise<unknown> => Promise.resolve(answer["metadata"]);
+const ofAnswer = (answer: unknown): Promise<unknown> => Promise.resolve(field(answer, "metadata"));
 
-function place(path: string, required: Json = {}): Place {
+function place(path: string, required: object = {}): Place {
   return {
     name: `POST ${path}`,
-    open: () => Promise.resolve([openSandbox(), path, (metadata) => ({ ...required, metadata: metadata as Json })]),
+    open: () => Promise.resolve([openSandbox(), path, (metadata) => ({ ...required, metadata })]),
     param: "metadata",
     read: ofAnswer,
   };
 }
 
-function updated(path: string, required: Json = {}): Place {
+function updated(path: string, required: object = {}): Place {
   return {
     ...place(`${path}/ID`),
     open: async () => {
       const sandbox = openSandbox();
       const { body } = await sandbox.post(path, required);
-      return [sandbox, `${path}/${String(body["id"])}`, (metadata) => ({ metadata: metadata as Json })];
+      return [sandbox, `${path}/${String(field(body, "id"))}`, (metadata) => ({ metadata })];
     },
   };
 }
@@ -49,19 +50,15 @@ const PLACES: readonly Place[] = [
         type: "us_bank_account",
         us_bank_account: { financial_connections_account: sandbox.id },
       };
-      return [
-        sandbox,
-        "/v1/setup_intents",
-        (metadata) => ({ payment_method_data: { ...data, metadata: metadata as Json } }),
-      ];
+      return [sandbox, "/v1/setup_intents", (metadata) => ({ payment_method_data: { ...data, metadata } })];
     },
     param: "payment_method_data[metadata]",
     read: async (answer, { get }) =>
-      (await get(`/v1/payment_methods/${String(answer["payment_method"])}`)).body["metadata"],
+      (await get(`/v1/payment_methods/${String(field(answer, "payment_method"))}`)).body.metadata,
   },
 ];
 
-const keys = (count: number): Json =>
+const keys = (count: number): object =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`key${index}`, "x"]));
 
 describe.each(PLACES.map((entry) => [entry.name, entry] as const))("metadata of %s", (_name, { open, param, read }) => {
@@ -105,15 +102,15 @@ describe.each(PLACES.map((entry) => [entry.name, entry] as const))("metadata of 
   ])("refuses %s", async (_what, metadata, error) => {
     const [{ status, body }] = await send(metadata);
     expect(status).toBe(400);
-    expect(body["error"]).toMatchObject({ ...error, code: "parameter_invalid", type: "invalid_request_error" });
+    expect(body.error).toMatchObject({ ...error, code: "parameter_invalid", type: "invalid_request_error" });
   });
 });
 
 it("an update counts the keys that stay, not those that it removes", async () => {
   const { post } = openSandbox();
   const { body } = await post("/v1/customers", { metadata: keys(50) });
-  const update = (metadata: Json): Promise<Answer> => post(`/v1/customers/${String(body["id"])}`, { metadata });
+  const update = (metadata: object): Promise<Answer> => post(`/v1/customers/${body.id}`, { metadata });
 
-  expect((await update({ more: "x" })).body["error"]).toMatchObject({ param: "metadata" });
+  expect((await update({ more: "x" })).body.error).toMatchObject({ param: "metadata" });
   expect((await update({ more: "x", key0: "" })).status).toBe(200);
 });

@@ -46,7 +46,7 @@ type Send = ReturnType<typeof openSandbox>["send"];
 
 /** What an answer says about a route or parameter, in a word. */
 function judge({ status, headers, body }: Awaited<ReturnType<Send>>): string {
-  const { code, message } = (body["error"] ?? {}) as { readonly code?: string; readonly message?: string };
+  const { code, message } = (body.error ?? {}) as { readonly code?: string; readonly message?: string };
   if (status === 501) {
     return code === "fc_contract_not_simulated" && headers["stripe-should-retry"] === "false"
       ? "501"
@@ -118,12 +118,12 @@ describe("a route", () => {
   it("is named in the answer, with what to do", async () => {
     const { body } = await openSandbox().get("/v1/customers/search", { query: "email:'a'" });
     const answer = { code: "fc_contract_not_simulated", type: "api_error" };
-    expect(body["error"]).toEqual({
+    expect(body.error).toEqual({
       ...answer,
       message: `The sandbox does not simulate GET /v1/customers/search, which Stripe has. ${HINT}`,
     });
     const mock = await sendTo(await createMock())("GET", "/v1/customers", null);
-    expect(mock.body["error"]).toEqual({
+    expect(mock.body.error).toEqual({
       ...answer,
       message: `The mock does not simulate GET /v1/customers, which Stripe has. ${HINT}`,
     });
@@ -136,10 +136,7 @@ describe("a route", () => {
   ])("/v1/customers/search is not a customer: %s answers %i", async (method, status) => {
     const { send } = openSandbox();
     const answer = await send(method, "/v1/customers/search", method === "GET" ? null : "");
-    expect([answer.status, String(answer.body["error"].message).startsWith("No such customer")]).toEqual([
-      status,
-      false,
-    ]);
+    expect([answer.status, String(answer.body.error?.message).startsWith("No such customer")]).toEqual([status, false]);
   });
 });
 
@@ -156,7 +153,7 @@ describe("a parameter", () => {
       method === "GET"
         ? await send(method, `${path}?${form}`, null, OTHER_VERSION)
         : await send(method, path, form, OTHER_VERSION);
-    const { code } = (answer.body["error"] ?? {}) as { readonly code?: string };
+    const { code } = (answer.body.error ?? {}) as { readonly code?: string };
     return answer.status === 501 && judge(answer) !== "501" ? `bad 501 ${code}` : code;
   };
 
@@ -223,7 +220,7 @@ describe("a parameter", () => {
     const { post } = openSandbox();
     const { status, headers, body: answer } = await post(path, body);
     expect([status, headers["stripe-should-retry"]]).toEqual([501, "false"]);
-    expect(answer["error"]).toEqual({
+    expect(answer.error).toEqual({
       code: "fc_contract_not_simulated",
       message: `The sandbox does not simulate ${what}, which Stripe has. ${HINT}`,
       param,
@@ -243,7 +240,7 @@ describe("a parameter", () => {
     ["/v1/customers", { address: { planet: "Earth" } }, "parameter_unknown", "address[planet]"],
   ])("that Stripe does not know stays a mistake: POST %s %j", async (path, body, code, param) => {
     const { status, body: answer } = await openSandbox().post(path, body);
-    expect(answer["error"]).toMatchObject({ code, param });
+    expect(answer.error).toMatchObject({ code, param });
     expect(status).toBe(400);
   });
 
@@ -254,7 +251,7 @@ describe("a parameter", () => {
       ui_mode: "hosted",
     };
     const { body } = await openSandbox().post(`${FC}/sessions`, session, { version: "2026-02-25.clover" });
-    expect(body["error"]).toMatchObject({ code: "parameter_unknown", param: "ui_mode" });
+    expect(body.error).toMatchObject({ code: "parameter_unknown", param: "ui_mode" });
   });
 
   it.each([
@@ -268,7 +265,7 @@ describe("a parameter", () => {
     for (const send of [openSandbox().send, sendTo(handle)]) {
       const answer = await send("POST", `${FC}/sessions`, body, { version });
       const param = "filters[require_payment_method_support]";
-      expect([answer.status, answer.body["error"].code, answer.body["error"].param]).toEqual([status, code, param]);
+      expect([answer.status, answer.body.error?.code, answer.body.error?.param]).toEqual([status, code, param]);
     }
   });
 
@@ -309,7 +306,7 @@ it("the Stripe-Context header answers 501", async () => {
   const { get } = openSandbox();
   const { status, headers, body } = await get(`${FC}/accounts`, {}, { headers: { "stripe-context": "acct_1" } });
   expect([status, headers["stripe-should-retry"]]).toEqual([501, "false"]);
-  expect(body["error"].message).toBe(
+  expect(body.error?.message).toBe(
     `The sandbox does not simulate the Stripe-Context header, which Stripe has. ${HINT}`,
   );
 });

@@ -1,7 +1,7 @@
-import type { Json } from "./open-sandbox.ts";
+import type { FullEvent } from "../../src/sandbox/render/render-event.ts";
 
 export interface Post {
-  readonly event: Json;
+  readonly event: FullEvent;
   readonly answer: (status: number) => void;
   readonly isBrokenOff: () => boolean;
 }
@@ -22,7 +22,7 @@ export function openGate(): Gate {
       const signal = init?.signal as AbortSignal;
       signal.addEventListener("abort", () => reject(signal.reason as Error));
       posts.push({
-        event: JSON.parse(init?.body as string) as Json,
+        event: JSON.parse(init?.body as string) as FullEvent,
         answer: (status) => resolve(new Response(null, { status })),
         isBrokenOff: () => signal.aborted,
       });

@@ -3,7 +3,7 @@ import { createSandbox, type SandboxOptions } from "../../src/sandbox/index.ts";
 import { callSandbox, type OpenSandbox, START } from "./call-sandbox.ts";
 
 export { ALL_PERMISSIONS, FC, NOW, START } from "./call-sandbox.ts";
-export type { Answer, CallOptions, Json, OpenSandbox } from "./call-sandbox.ts";
+export type { Account, Answer, CallOptions, OpenSandbox, Session, StripeObject, Unread } from "./call-sandbox.ts";
 
 /** Opens a sandbox whose clock stands still, and closes it when the test ends. */
 export function openSandbox(options: SandboxOptions = {}): OpenSandbox {

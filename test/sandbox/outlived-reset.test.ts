@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Sandbox } from "../../src/sandbox/index.ts";
 import { openGate, type Post } from "./open-gate.ts";
-import { FC, type Json, openSandbox } from "./open-sandbox.ts";
+import { FC, openSandbox } from "./open-sandbox.ts";
 
 type Control = Sandbox["control"];
 
@@ -34,20 +34,18 @@ describe.each(ways)("%s", (_what, prepare) => {
       second.answer(status);
     }
     // The same ids again, and yet other events.
-    expect(new Set([third.event["id"], fourth.event["id"]])).toEqual(new Set([first.event["id"], second.event["id"]]));
+    expect(new Set([third.event.id, fourth.event.id])).toEqual(new Set([first.event.id, second.event.id]));
     expect([first, second, third, fourth].map((post) => post.isBrokenOff())).toEqual([true, true, false, false]);
     const { waiting } = await control.listDeliveries();
-    expect(new Set(waiting.map(({ event }) => event))).toEqual(new Set([third.event["id"], fourth.event["id"]]));
+    expect(new Set(waiting.map(({ event }) => event))).toEqual(new Set([third.event.id, fourth.event.id]));
     third.answer(200);
     fourth.answer(200);
     await sandbox.settled();
 
     const { attempts, waiting: left } = await control.listDeliveries();
     expect(left).toEqual([]);
-    expect(attempts.map(({ response }) => response?.["status"])).toEqual([200, 200]);
-    expect(
-      ((await get("/v1/events")).body["data"] as Json[]).map((event) => event["pending_webhooks"] as number),
-    ).toEqual([0, 0]);
+    expect(attempts.map(({ response }) => response?.status)).toEqual([200, 200]);
+    expect((await get("/v1/events")).body.data.map((event) => event.pending_webhooks)).toEqual([0, 0]);
   });
 
   it("sends no event that was signed before it and not posted yet", async () => {
@@ -60,7 +58,7 @@ describe.each(ways)("%s", (_what, prepare) => {
     await sandbox.settled();
 
     expect(gate.posts.filter((post) => !post.isBrokenOff())).toEqual([]);
-    expect((await control.listDeliveries())["waiting"]).toEqual([]);
+    expect((await control.listDeliveries()).waiting).toEqual([]);
   });
 
   it("does without the requests that a fault keeps waiting", async () => {
@@ -73,12 +71,12 @@ describe.each(ways)("%s", (_what, prepare) => {
 
     expect(status).toBe(409);
     expect(headers["stripe-should-retry"]).toBe("false");
-    expect(body["error"]).toEqual({
+    expect(body.error).toEqual({
       message:
         "The sandbox's world was reset, or a snapshot restored, while this request waited. It was not carried out; send it again.",
       type: "invalid_request_error",
     });
-    expect((await get("/_sandbox/snapshot")).body["records"]).toEqual([]);
+    expect((await get("/_sandbox/snapshot")).body.records).toEqual([]);
   });
 
   it("does not take back an answer that only came late, and frees its idempotency key", async () => {
@@ -93,9 +91,9 @@ describe.each(ways)("%s", (_what, prepare) => {
     const late = await waiting;
 
     expect(late.body).toMatchObject({ name: "Jenny" });
-    expect(again.body).toMatchObject({ id: late.body["id"], name: "Jamie" });
+    expect(again.body).toMatchObject({ id: late.body.id, name: "Jamie" });
     expect(again.headers["idempotent-replayed"]).toBeUndefined();
-    expect((await get(`/v1/customers/${late.body["id"]}`)).body["name"]).toBe("Jamie");
+    expect((await get(`/v1/customers/${late.body.id}`)).body.name).toBe("Jamie");
     expect((await post("/v1/customers", { name: "Jamie" }, { headers })).headers["idempotent-replayed"]).toBe("true");
   });
 
@@ -111,7 +109,7 @@ describe.each(ways)("%s", (_what, prepare) => {
     expect((await first).status).toBe(409);
     const third = await post("/v1/customers", {}, { headers });
 
-    expect(third.body["error"]).toMatchObject({ code: "idempotency_key_in_use" });
+    expect(third.body.error).toMatchObject({ code: "idempotency_key_in_use" });
   });
 
   it("ends the jobs of before", async () => {
@@ -135,6 +133,6 @@ describe("after a reset", () => {
     await get(`${FC}/accounts`);
 
     const { data } = await control.readJournal();
-    expect(data.map(({ request }) => request["url"])).toEqual([`${FC}/accounts`]);
+    expect(data.map(({ request }) => request.url)).toEqual([`${FC}/accounts`]);
   });
 });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { linkForPayment } from "./link-for-payment.ts";
-import { type Json, openSandbox } from "./open-sandbox.ts";
+import { openSandbox } from "./open-sandbox.ts";
+import { firstOf } from "../support/first-items.ts";
+import { field } from "../support/field.ts";
+import { present } from "../support/present.ts";
 
 describe("a payment method", () => {
   it.each([
@@ -13,10 +16,12 @@ describe("a payment method", () => {
       const { body } = await post("/v1/setup_intents", {
         payment_method_data: {
           type: "us_bank_account",
-          us_bank_account: { financial_connections_account: linked["accounts"].data[0].id },
+          us_bank_account: { financial_connections_account: firstOf(linked.accounts.data).id },
         },
       });
-      return (await get(`/v1/payment_methods/${body["payment_method"]}`)).body["us_bank_account"].fingerprint as string;
+      return present(
+        field((await get(`/v1/payment_methods/${body.payment_method}`)).body, "us_bank_account", "fingerprint"),
+      );
     };
 
     expect((await read(one)) === (await read(another))).toBe(isSame);
@@ -30,14 +35,14 @@ describe("a payment method", () => {
         accounts: ["Immediately Expiring Tokenized Account Number"],
       });
       const { body: intent } = await create();
-      const read = async (): Promise<Json> =>
-        (await get(`/v1/payment_methods/${intent["payment_method"]}`, {}, { version })).body["us_bank_account"] as Json;
+      const read = async (): Promise<object> =>
+        Object((await get(`/v1/payment_methods/${intent.payment_method}`, {}, { version })).body.us_bank_account);
       const before = await read();
       await post(`/v1/financial_connections/accounts/${id}/disconnect`);
       expect(await read()).toEqual(before);
       await advance(2);
 
-      expect(before["status_details"]).toBeNull();
+      expect(field(before, "status_details")).toBeNull();
       expect(await read()).toEqual({
         ...before,
         status_details: { blocked: { network_code: null, reason: "tokenized_account_number_deactivated" } },
@@ -55,18 +60,18 @@ describe("a payment method", () => {
     const { body: intent } = await create();
     const relink = async (permissions: readonly string[]) => {
       const { body } = await post("/v1/financial_connections/sessions", {
-        account_holder: linked["account_holder"],
+        account_holder: linked.account_holder,
         permissions,
-        relink_options: { authorization: account["authorization"], account: account["id"] },
+        relink_options: { authorization: account.authorization, account: account.id },
       });
-      await control.completeSession(body["id"] as string);
+      await control.completeSession(body.id);
     };
     const read = async () =>
-      (await get(`/v1/payment_methods/${intent["payment_method"]}`)).body["us_bank_account"].status_details as unknown;
+      field((await get(`/v1/payment_methods/${intent.payment_method}`)).body, "us_bank_account", "status_details");
     await relink(["balances"]);
     const before = await eventTypes();
     const after = [await read()];
-    await control.expireAccountNumbers(account["id"] as string);
+    await control.expireAccountNumbers(account.id);
     after.push(await read());
     expect(await eventTypes()).toEqual(before);
     await relink(["payment_method"]);
@@ -80,9 +85,9 @@ describe("a payment method", () => {
     const { create, post, get, id } = await linkForPayment();
     const { body } = await create();
     await post(`/v1/financial_connections/accounts/${id}/disconnect`);
-    const method = (await get(`/v1/payment_methods/${body["payment_method"]}`)).body;
+    const method = (await get(`/v1/payment_methods/${body.payment_method}`)).body;
 
-    expect(method["us_bank_account"]).toMatchObject({ financial_connections_account: id, last4: "6789" });
+    expect(method.us_bank_account).toMatchObject({ financial_connections_account: id, last4: "6789" });
   });
 
   it("follows its account through a relink, and is not moved to another account", async () => {
@@ -93,17 +98,17 @@ describe("a payment method", () => {
     const { body: intent } = await create();
     await advance(5);
     const relink = await post("/v1/financial_connections/sessions", {
-      account_holder: linked["account_holder"],
+      account_holder: linked.account_holder,
       permissions: ["payment_method"],
-      relink_options: { authorization: account["authorization"] },
+      relink_options: { authorization: account.authorization },
     });
-    const completed = await control.completeSession(relink.body["id"] as string, { accounts: ["Insufficient Funds"] });
-    const other = (completed["accounts"] as Json)["data"][0].id as string;
-    const method = (await get(`/v1/payment_methods/${intent["payment_method"]}`)).body;
+    const completed = await control.completeSession(relink.body.id, { accounts: ["Insufficient Funds"] });
+    const other = present(field(completed, "accounts", "data", 0, "id"));
+    const method = (await get(`/v1/payment_methods/${intent.payment_method}`)).body;
 
     expect(other).not.toBe(id);
-    expect(method["us_bank_account"].financial_connections_account).toBe(id);
-    expect(method["us_bank_account"].status_details).toBeNull();
+    expect(field(method, "us_bank_account", "financial_connections_account")).toBe(id);
+    expect(field(method, "us_bank_account", "status_details")).toBeNull();
     expect((await create()).status).toBe(200);
   });
 });

@@ -2,18 +2,23 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import type { SandboxOptions } from "../../src/sandbox/index.ts";
 import { serve } from "../support/serve.ts";
-import { type Json, openSandbox } from "./open-sandbox.ts";
+import { openSandbox } from "./open-sandbox.ts";
+import { firstOf } from "../support/first-items.ts";
+import { present } from "../support/present.ts";
 
 const SECRET = "whsec_test";
 const ANSWER = "everything another local service says";
 
 /** What `/_sandbox/deliveries` shows of the answer to one event. */
-async function answerShown(options: SandboxOptions, url = "http://localhost:9/webhook"): Promise<Json> {
+async function answerShown(
+  options: SandboxOptions,
+  url = "http://localhost:9/webhook",
+): Promise<Readonly<Record<string, unknown>>> {
   const { control, link, sandbox } = openSandbox({ webhooks: [{ url, secret: SECRET }], ...options });
   await link({ institution: "Test (Non-OAuth)", accounts: ["Success"] });
   await sandbox.settled();
-  const { attempts } = (await control.listDeliveries()) as Json;
-  return attempts[0].response as Json;
+  const { attempts } = await control.listDeliveries();
+  return present(firstOf(attempts).response);
 }
 
 const answering = async (): Promise<Response> => new Response(ANSWER, { status: 202, headers: { "x-internal": "1" } });
@@ -88,8 +93,8 @@ describe("the answer of a webhook receiver", () => {
       },
       url,
     );
-    expect(response["status"]).toBe(200);
-    expect(response["body"] === "\0".repeat(10_000)).toBe(true);
+    expect(response.status).toBe(200);
+    expect(response.body === "\0".repeat(10_000)).toBe(true);
     expect(unpacked).toBeLessThan(1_000_000);
   });
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { InstitutionDraft } from "../../src/sandbox/index.ts";
-import { FC, type Json, NOW, openSandbox } from "./open-sandbox.ts";
+import { type Account, FC, NOW, openSandbox } from "./open-sandbox.ts";
+import { firstOf, firstTwoOf } from "../support/first-items.ts";
+import { expanded, unexpanded } from "../support/expanded.ts";
+import { present } from "../support/present.ts";
 
 const DAY = 86_400;
 
@@ -8,14 +11,14 @@ const DAY = 86_400;
 const SLOW_BANK: InstitutionDraft = { name: "Slow Bank", nextRefreshAfter: DAY };
 
 async function linkOne(
-  session: Json = {},
+  session: object = {},
   institution = "Test (Non-OAuth)",
   institutions: readonly InstitutionDraft[] = [],
 ) {
   const opened = openSandbox({ institutions });
   const linked = await opened.link({ institution, accounts: ["Success"] }, session);
-  const id = linked["accounts"].data[0].id as string;
-  const path = `${FC}/accounts/${id}`;
+  const id = firstOf(linked.accounts.data).id;
+  const path = `${FC}/accounts/${id}` as const;
   return { ...opened, id, path, refresh: (...features: string[]) => opened.post(`${path}/refresh`, { features }) };
 }
 
@@ -25,7 +28,7 @@ describe("a refresh", () => {
     ["ownership", "ownership_refresh"],
     ["transactions", "transaction_refresh"],
     ["inferred_balances", "inferred_balances_refresh"],
-  ])("of %s is pending, then succeeded with an event", async (feature, field) => {
+  ] as const)("of %s is pending, then succeeded with an event", async (feature, field) => {
     const { get, path, refresh, advance, eventTypes } = await linkOne();
     const { body } = await refresh(feature);
     await advance(1);
@@ -44,16 +47,16 @@ describe("a refresh", () => {
   it("brings the balance, in the shape of its category", async () => {
     const { link, post, get, advance } = openSandbox();
     const session = await link({ accounts: ["Success", "Credit Card"] });
-    const bodies: Json[] = [];
-    for (const { id } of session["accounts"].data as Json[]) {
+    const bodies: Account[] = [];
+    for (const { id } of session.accounts.data) {
       await post(`${FC}/accounts/${id}/refresh`, { features: ["balance"] });
     }
     await advance(1);
-    for (const { id } of session["accounts"].data as Json[]) {
+    for (const { id } of session.accounts.data) {
       bodies.push((await get(`${FC}/accounts/${id}`)).body);
     }
 
-    expect(bodies.map((body) => body["balance"])).toEqual([
+    expect(bodies.map((body) => body.balance)).toEqual([
       { as_of: NOW + 1, cash: { available: { usd: 467_820 } }, current: { usd: 482_133 }, type: "cash" },
       { as_of: NOW + 1, credit: { used: { usd: -31_250 } }, current: { usd: -31_250 }, type: "credit" },
     ]);
@@ -71,7 +74,7 @@ describe("a refresh", () => {
 
     expect(again.status).toBe(200);
     expect(again.body).toEqual(before);
-    expect(again.body["balance_refresh"].status).toBe(status);
+    expect(again.body.balance_refresh?.status).toBe(status);
   });
 
   it.each([
@@ -83,12 +86,12 @@ describe("a refresh", () => {
     await refresh("balance");
     await advance(seconds);
 
-    expect((await get(path)).body["balance_refresh"]).toEqual({
+    expect((await get(path)).body.balance_refresh).toEqual({
       status,
       last_attempted_at: NOW,
       next_refresh_available_at: NOW + seconds,
     });
-    expect((await refresh("balance")).body["balance_refresh"]).toEqual({
+    expect((await refresh("balance")).body.balance_refresh).toEqual({
       status: "pending",
       last_attempted_at: NOW + seconds,
       next_refresh_available_at: null,
@@ -108,9 +111,9 @@ describe("a refresh", () => {
     const { control, id, refresh, advance, get, path } = await linkOne({}, "Waiting Refreshes");
     await refresh("balance");
     await advance(DAY * 30);
-    expect((await get(path)).body["balance_refresh"].status).toBe("pending");
+    expect((await get(path)).body.balance_refresh?.status).toBe("pending");
 
-    expect((await control.finishRefresh(id, "balance", { outcome }))["balance_refresh"]).toMatchObject({
+    expect((await control.finishRefresh(id, "balance", { outcome })).balance_refresh).toMatchObject({
       status: outcome,
     });
   });
@@ -132,18 +135,18 @@ describe("a refresh", () => {
     const { status, body } = await refresh(feature);
 
     expect(status).toBe(400);
-    expect(body["error"]).toEqual({
+    expect(body.error).toEqual({
       message: `The account ${id} was linked without the ${permission} permission.`,
       param: "features",
       type: "invalid_request_error",
     });
-    expect((await get(path)).body["balance_refresh"]).toBeNull();
+    expect((await get(path)).body.balance_refresh).toBeNull();
   });
 
   it("starts none of the features when one of them may not be fetched", async () => {
     const { refresh, get, path } = await linkOne({ permissions: ["balances"] });
     await refresh("balance", "ownership");
-    expect((await get(path)).body["balance_refresh"]).toBeNull();
+    expect((await get(path)).body.balance_refresh).toBeNull();
   });
 });
 
@@ -162,7 +165,7 @@ describe("a subscription", () => {
       subscriptions: [],
       transaction_refresh: { status: "succeeded", last_attempted_at: NOW + 3 * DAY },
     });
-    expect((await get(path)).body["transaction_refresh"].last_attempted_at).toBe(NOW + 3 * DAY);
+    expect((await get(path)).body.transaction_refresh?.last_attempted_at).toBe(NOW + 3 * DAY);
   });
 
   it("pauses while the account is inactive and continues afterwards", async () => {
@@ -172,10 +175,10 @@ describe("a subscription", () => {
     await control.deactivateAccount(id);
     await advance(3 * DAY);
     await control.reactivateAccount(id);
-    expect((await get(path)).body["transaction_refresh"].last_attempted_at).toBe(NOW);
+    expect((await get(path)).body.transaction_refresh?.last_attempted_at).toBe(NOW);
     await advance(DAY);
 
-    expect((await get(path)).body["transaction_refresh"].last_attempted_at).toBe(NOW + 4 * DAY);
+    expect((await get(path)).body.transaction_refresh?.last_attempted_at).toBe(NOW + 4 * DAY);
   });
 
   it("needs the permission, to end as well", async () => {
@@ -184,7 +187,7 @@ describe("a subscription", () => {
     for (const verb of ["subscribe", "unsubscribe"]) {
       const { status, body } = await post(`${path}/${verb}`, { features: ["transactions"] });
       expect(status).toBe(400);
-      expect(body["error"].message).toBe(`The account ${id} was linked without the transactions permission.`);
+      expect(body.error?.message).toBe(`The account ${id} was linked without the transactions permission.`);
     }
   });
 
@@ -194,7 +197,7 @@ describe("a subscription", () => {
     const { body } = await post(`${path}/subscribe`, { features: ["balance"] });
     await advance(DAY + 1);
 
-    expect(body["subscriptions"]).toEqual(["balance"]);
+    expect(body.subscriptions).toEqual(["balance"]);
     expect((await eventTypes()).filter((type) => type === "account.refreshed_balance")).toHaveLength(2);
   });
 });
@@ -206,7 +209,7 @@ describe("transactions", () => {
     const { status, body } = await get(`${FC}/transactions`, { account: id });
 
     expect(status).toBe(400);
-    expect(body["error"]).toEqual({
+    expect(body.error).toEqual({
       code: "financial_connections_no_successful_transaction_refresh",
       doc_url: "https://docs.stripe.com/error-codes#financial-connections-no-successful-transaction-refresh",
       message: `No transaction refresh of ${id} has succeeded yet.`,
@@ -229,10 +232,10 @@ describe("transactions", () => {
     const { control, get, id, path, refresh, advance } = await linkOne();
     await refresh("transactions");
     await advance(1);
-    const first = (await get(path)).body["transaction_refresh"].id as string;
+    const first = (await get(path)).body.transaction_refresh?.id;
     const added = await control.addTransaction(id, { amount: -1_000, description: "Cinema", status: "pending" });
     const list = (query: object) =>
-      get(`${FC}/transactions`, { account: id, limit: 100, ...query }).then(({ body }) => body["data"] as Json[]);
+      get(`${FC}/transactions`, { account: id, limit: 100, ...query }).then(({ body }) => body.data);
 
     expect((await get(`${FC}/transactions/${added.id}`)).status).toBe(404);
     expect(await list({ transaction_refresh: { after: first } })).toEqual([]);
@@ -245,7 +248,7 @@ describe("transactions", () => {
       ["Cinema", "pending"],
       ["Phone bill", "posted"],
     ]);
-    expect(later.find(({ id: found }) => found === added["id"])).toMatchObject({
+    expect(later.find(({ id: found }) => found === added.id)).toMatchObject({
       amount: -1_000,
       currency: "usd",
       account: id,
@@ -257,10 +260,10 @@ describe("transactions", () => {
     const added = await control.addTransaction(id, { amount: -1_000, description: "Cinema", status: "pending" });
     await refresh("transactions");
     await advance(1);
-    const changed = await (status === "void" ? control.voidTransaction : control.postTransaction)(added["id"]);
-    const path = `${FC}/transactions/${added.id}`;
+    const changed = await (status === "void" ? control.voidTransaction : control.postTransaction)(added.id);
+    const path = `${FC}/transactions/${added.id}` as const;
     expect(changed).toMatchObject({ status: "pending", awaited_status: status });
-    expect((await get(path)).body["status"]).toBe("pending");
+    expect((await get(path)).body.status).toBe("pending");
     await advance(DAY);
     await refresh("transactions");
     await advance(1);
@@ -285,12 +288,12 @@ describe("transactions", () => {
     const { get, id, refresh, advance } = await linkOne();
     await refresh("transactions");
     await advance(1);
-    const all = (await get(`${FC}/transactions`, { account: id, limit: 100 })).body["data"] as Json[];
-    const at = (all[1] as Json)["transacted_at"] as number;
+    const all = (await get(`${FC}/transactions`, { account: id, limit: 100 })).body.data;
+    const at = present(all[1]).transacted_at;
     const { body } = await get(`${FC}/transactions`, { account: id, limit: 100, transacted_at: filter(at) });
 
     expect(all).toHaveLength(12);
-    expect(body["data"]).toHaveLength(count);
+    expect(body.data).toHaveLength(count);
   });
 
   it("are not listed for a refresh that there was none of", async () => {
@@ -303,7 +306,7 @@ describe("transactions", () => {
     });
 
     expect(status).toBe(400);
-    expect(body["error"]).toMatchObject({
+    expect(body.error).toMatchObject({
       code: "resource_missing",
       message: "No such financial connections transaction refresh: 'fctxnref_none'",
       param: "transaction_refresh[after]",
@@ -315,32 +318,32 @@ describe("owners", () => {
   it("are listed by the ownership that the account names", async () => {
     const { link, post, get, advance } = openSandbox();
     const session = await link({ institution: "Ownership Accounts", accounts: ["Joint Owners"] });
-    const path = `${FC}/accounts/${session["accounts"].data[0].id}`;
+    const path = `${FC}/accounts/${firstOf(session.accounts.data).id}` as const;
     await post(`${path}/refresh`, { features: ["ownership"] });
     await advance(1);
     const { body: account } = await get(path, { expand: ["ownership"] });
-    const ownership = account["ownership"].id as string;
-    const { body } = await get(`${path}/owners`, { ownership });
+    const ownership = expanded(account.ownership);
+    const { body } = await get(`${path}/owners`, { ownership: ownership.id });
 
-    expect(account["ownership"]).toMatchObject({ object: "financial_connections.account_ownership", created: NOW + 1 });
-    expect(account["ownership"].owners).toEqual(body);
-    expect((body["data"] as Json[]).map(({ name }) => name)).toEqual(["Jamie Rosen", "Jenny Rosen"]);
-    expect(body["url"]).toBe(`${path}/owners?ownership=${ownership}`);
+    expect(ownership).toMatchObject({ object: "financial_connections.account_ownership", created: NOW + 1 });
+    expect(ownership.owners).toEqual(body);
+    expect(body.data.map(({ name }) => name)).toEqual(["Jamie Rosen", "Jenny Rosen"]);
+    expect(body.url).toBe(`${path}/owners?ownership=${ownership.id}`);
   });
 
   it("of another account's ownership are not there", async () => {
     const { link, post, get, advance } = openSandbox();
     const session = await link({ accounts: ["Success", "Savings"] });
-    const [first, second] = session["accounts"].data as [Json, Json];
-    await post(`${FC}/accounts/${first["id"]}/refresh`, { features: ["ownership"] });
+    const [first, second] = firstTwoOf(session.accounts.data);
+    await post(`${FC}/accounts/${first.id}/refresh`, { features: ["ownership"] });
     await advance(1);
-    const { body: account } = await get(`${FC}/accounts/${first["id"]}`);
-    const { status, body } = await get(`${FC}/accounts/${second["id"]}/owners`, { ownership: account["ownership"] });
+    const ownership = unexpanded((await get(`${FC}/accounts/${first.id}`)).body.ownership);
+    const { status, body } = await get(`${FC}/accounts/${second.id}/owners`, { ownership });
 
     expect(status).toBe(400);
-    expect(body["error"]).toMatchObject({
+    expect(body.error).toMatchObject({
       code: "resource_missing",
-      message: `No such financial connections account ownership: '${account["ownership"]}'`,
+      message: `No such financial connections account ownership: '${ownership}'`,
       param: "ownership",
     });
   });
@@ -357,7 +360,7 @@ describe("inferred balances", () => {
     await advance(1);
     const now = NOW + DAY + 2;
     const { body } = await get(`${path}/inferred_balances`, { limit: 100 });
-    const moments = (body["data"] as Json[]).map(({ as_of: moment }) => moment as number);
+    const moments = body.data.map(({ as_of: moment }) => moment);
 
     expect(moments).toHaveLength(11);
     expect(new Set(moments).size).toBe(11);

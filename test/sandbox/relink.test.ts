@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { FC, type Json, NOW, openSandbox } from "./open-sandbox.ts";
+import { type Account, FC, NOW, openSandbox } from "./open-sandbox.ts";
+import { firstOf } from "../support/first-items.ts";
+import { field } from "../support/field.ts";
+import { present } from "../support/present.ts";
 
 const DAY = 86_400;
 
@@ -7,28 +10,32 @@ async function linkInactive(institution = "Inactive Accounts", accounts = ["Succ
   const opened = openSandbox();
   const session = await opened.link({ institution, accounts });
   await opened.advance(5);
-  const [first, second] = session["accounts"].data as [Json, Json];
-  const relink = async (options: object = {}, more: object = {}): Promise<Json> => {
+  const first = firstOf(session.accounts.data);
+  // The same one where only one is linked.
+  const second = session.accounts.data[1] ?? first;
+  const relink = async (options: object = {}, more: object = {}) => {
     const { body } = await opened.post(`${FC}/sessions`, {
-      account_holder: session["account_holder"],
+      account_holder: session.account_holder,
       permissions: ["payment_method", "balances"],
-      relink_options: { authorization: first["authorization"], ...options },
+      relink_options: { authorization: first.authorization, ...options },
       ...more,
     });
     return body;
   };
-  const retrieve = async (id: string): Promise<Json> => (await opened.get(`${FC}/accounts/${id}`)).body;
+  const retrieve = async (id: string): Promise<Account> => (await opened.get(`${FC}/accounts/${id}`)).body;
   return {
     ...opened,
     session,
-    first: first["id"] as string,
-    second: second?.["id"] as string,
-    authorization: first["authorization"] as string,
-    holder: session["account_holder"] as Json,
+    first: first.id,
+    second: second.id,
+    authorization: present(first.authorization),
+    holder: session.account_holder,
     relink,
     retrieve,
   };
 }
+
+type Inactive = Awaited<ReturnType<typeof linkInactive>>;
 
 describe("relinking one account", () => {
   it("shows what will apply: two subcategories, one account", async () => {
@@ -42,14 +49,14 @@ describe("relinking one account", () => {
       status: "pending",
       accounts: { object: "list", data: [] },
     });
-    expect(session["relink_result"]).toBeUndefined();
+    expect(session.relink_result).toBeUndefined();
   });
 
   it("brings the account back, and its siblings with it", async () => {
     const { relink, control, first, second, authorization, retrieve, eventTypes, get } = await linkInactive();
     const before = (await eventTypes()).length;
     const session = await relink({ account: first });
-    const completed = await control.completeSession(session["id"] as string);
+    const completed = await control.completeSession(session.id);
 
     expect(completed).toMatchObject({
       status: "succeeded",
@@ -57,8 +64,8 @@ describe("relinking one account", () => {
       accounts: { data: [{ id: first, status: "active", permissions: ["payment_method", "balances"] }] },
     });
     expect(await retrieve(first)).toMatchObject({ status: "active", authorization });
-    expect((await retrieve(first))["status_details"]).toBeUndefined();
-    expect((await retrieve(second))["status"]).toBe("active");
+    expect((await retrieve(first)).status_details).toBeUndefined();
+    expect((await retrieve(second)).status).toBe("active");
     expect((await get(`${FC}/authorizations/${authorization}`)).body).toMatchObject({
       status: "active",
       status_details: {},
@@ -72,25 +79,20 @@ describe("relinking one account", () => {
 
   it("changes the permissions of the account that was chosen, and not those of its siblings", async () => {
     const { relink, control, first, second, retrieve } = await linkInactive();
-    await control.completeSession((await relink({ account: first }))["id"] as string);
+    await control.completeSession((await relink({ account: first })).id);
 
-    expect((await retrieve(first))["permissions"]).toEqual(["payment_method", "balances"]);
-    expect((await retrieve(second))["permissions"]).toEqual([
-      "balances",
-      "ownership",
-      "payment_method",
-      "transactions",
-    ]);
+    expect((await retrieve(first)).permissions).toEqual(["payment_method", "balances"]);
+    expect((await retrieve(second)).permissions).toEqual(["balances", "ownership", "payment_method", "transactions"]);
   });
 
   it("allows refreshes again, and hides what is no longer allowed", async () => {
     const { relink, control, first, post, get, advance } = await linkInactive();
-    await control.completeSession((await relink({ account: first }))["id"] as string);
+    await control.completeSession((await relink({ account: first })).id);
     const refreshed = await post(`${FC}/accounts/${first}/refresh`, { features: ["balance"] });
     await advance(1);
 
     expect(refreshed.status).toBe(200);
-    expect((await get(`${FC}/accounts/${first}`)).body["balance"]).not.toBeNull();
+    expect((await get(`${FC}/accounts/${first}`)).body.balance).not.toBeNull();
     expect((await post(`${FC}/accounts/${first}/refresh`, { features: ["ownership"] })).status).toBe(400);
   });
 
@@ -98,8 +100,8 @@ describe("relinking one account", () => {
     const { relink, control, first, retrieve, eventTypes } = await linkInactive();
     const shown: unknown[] = [];
     for (const permissions of [["balances"], ["ownership"], ["payment_method"], ["payment_method", "balances"]]) {
-      await control.completeSession((await relink({ account: first }, { permissions }))["id"] as string);
-      shown.push((await retrieve(first))["account_numbers"]);
+      await control.completeSession((await relink({ account: first }, { permissions })).id);
+      shown.push((await retrieve(first)).account_numbers);
     }
 
     const numbers = [expect.objectContaining({ identifier_type: "account_number", status: "transactable" })];
@@ -112,27 +114,27 @@ describe("relinking one account", () => {
     await post(`${FC}/accounts/${first}/subscribe`, { features: ["balance", "transactions"] });
     await advance(1);
     const session = await relink({ account: first }, { permissions: ["balances"] });
-    await control.completeSession(session["id"] as string);
+    await control.completeSession(session.id);
     const before = (await eventTypes()).length;
     await advance(2 * 86_400);
 
-    expect((await retrieve(first))["subscriptions"]).toEqual(["balance"]);
+    expect((await retrieve(first)).subscriptions).toEqual(["balance"]);
     expect((await eventTypes()).slice(before)).toEqual(["account.refreshed_balance", "account.refreshed_balance"]);
   });
 
   it("starts what the session prefetches", async () => {
     const { relink, control, first } = await linkInactive();
     const session = await relink({ account: first }, { prefetch: ["balances"] });
-    const completed = await control.completeSession(session["id"] as string);
+    const completed = await control.completeSession(session.id);
 
-    expect(completed["accounts"]).toMatchObject({ data: [{ balance_refresh: { status: "pending" } }] });
+    expect(completed.accounts).toMatchObject({ data: [{ balance_refresh: { status: "pending" } }] });
   });
 
   it("succeeds while the account is still active", async () => {
     const { relink, control, first, authorization } = await linkInactive("Test (Non-OAuth)");
-    const completed = await control.completeSession((await relink({ account: first }))["id"] as string);
+    const completed = await control.completeSession((await relink({ account: first })).id);
 
-    expect(completed["relink_result"]).toEqual({ account: first, authorization, failure_reason: null });
+    expect(completed.relink_result).toEqual({ account: first, authorization, failure_reason: null });
   });
 
   it.each([
@@ -143,20 +145,20 @@ describe("relinking one account", () => {
     const { relink, control, first, retrieve, eventTypes } = await linkInactive();
     const before = (await eventTypes()).length;
     const session = await relink({ account: first });
-    const completed = await control.completeSession(session["id"] as string, { outcome });
+    const completed = await control.completeSession(session.id, { outcome });
 
     expect(completed).toMatchObject({
       status,
       relink_result: { account: null, authorization: null, failure_reason: outcome },
       accounts: { data: [] },
     });
-    expect((await retrieve(first))["status"]).toBe("inactive");
+    expect((await retrieve(first)).status).toBe("inactive");
     expect((await eventTypes()).slice(before)).toEqual(["session.updated"]);
   });
 
   it("fails with no_account where nothing can be repaired", async () => {
     const { relink, control, first, retrieve } = await linkInactive("Closed Accounts");
-    const completed = await control.completeSession((await relink({ account: first }))["id"] as string);
+    const completed = await control.completeSession((await relink({ account: first })).id);
 
     expect(completed).toMatchObject({
       status: "cancelled",
@@ -170,7 +172,7 @@ describe("relinking one account", () => {
 
   it("fails with no_authorization when the account holder leaves", async () => {
     const { relink, control, first } = await linkInactive();
-    const cancelled = await control.cancelSession((await relink({ account: first }))["id"] as string);
+    const cancelled = await control.cancelSession((await relink({ account: first })).id);
 
     expect(cancelled).toMatchObject({
       status: "cancelled",
@@ -185,7 +187,7 @@ describe("relinking any account of an authorization", () => {
 
   it("leaves relink_result.account null", async () => {
     const { relink, control, first, authorization } = await linkInactive();
-    const completed = await control.completeSession((await relink({}, payments))["id"] as string);
+    const completed = await control.completeSession((await relink({}, payments)).id);
 
     expect(completed).toMatchObject({
       relink_result: { account: null, authorization, failure_reason: null },
@@ -197,11 +199,11 @@ describe("relinking any account of an authorization", () => {
     const { relink, control, first, authorization, retrieve, eventTypes } = await linkInactive();
     const before = (await eventTypes()).length;
     const session = await relink({}, payments);
-    const completed = await control.completeSession(session["id"] as string, { accounts: ["Insufficient Funds"] });
-    const [account] = completed["accounts"] === undefined ? [] : (completed["accounts"] as Json)["data"];
+    const completed = await control.completeSession(session.id, { accounts: ["Insufficient Funds"] });
+    const account = field(completed, "accounts", "data", 0);
 
     expect(account).toMatchObject({ authorization, display_name: "Insufficient Funds", status: "active" });
-    expect((await retrieve(first))["status"]).toBe("active");
+    expect((await retrieve(first)).status).toBe("active");
     expect((await eventTypes()).slice(before)).toEqual([
       "account.created",
       "account.reactivated",
@@ -212,9 +214,9 @@ describe("relinking any account of an authorization", () => {
 
   it("takes several accounts where the session does", async () => {
     const { relink, control, first, second } = await linkInactive();
-    const completed = await control.completeSession((await relink({}, { permissions: ["balances"] }))["id"] as string);
+    const completed = await control.completeSession((await relink({}, { permissions: ["balances"] })).id);
 
-    expect((completed["accounts"] as Json)["data"].map(({ id }: Json) => id)).toEqual([first, second]);
+    expect(completed["accounts"]).toMatchObject({ data: [{ id: first }, { id: second }] });
   });
 });
 
@@ -224,10 +226,10 @@ describe("tokenized numbers", () => {
       "Expired Tokenized Account Number",
       "Eventually Expiring Tokenized Account Number",
     ]);
-    expect((await retrieve(first))["account_numbers"][0].status).toBe("deactivated");
-    await control.completeSession((await relink({ account: first }))["id"] as string);
+    expect((await retrieve(first)).account_numbers?.[0]?.status).toBe("deactivated");
+    await control.completeSession((await relink({ account: first })).id);
 
-    expect((await retrieve(first))["account_numbers"]).toEqual([
+    expect((await retrieve(first)).account_numbers).toEqual([
       {
         expected_expiry_date: NOW + 5 + 365 * DAY,
         identifier_type: "tokenized_account_number",
@@ -252,7 +254,7 @@ describe("relink options", () => {
     ],
     [
       "an account that is not there",
-      async ({ authorization }: Json) => ({ relink_options: { authorization, account: "fca_none" } }),
+      async ({ authorization }: Inactive) => ({ relink_options: { authorization, account: "fca_none" } }),
       {
         code: "resource_missing",
         message: "No such financial connections account: 'fca_none'",
@@ -261,7 +263,7 @@ describe("relink options", () => {
     ],
     [
       "another holder",
-      async ({ authorization, createCustomer }: Json) => ({
+      async ({ authorization, createCustomer }: Inactive) => ({
         account_holder: { type: "customer", customer: await createCustomer() },
         relink_options: { authorization },
       }),
@@ -276,17 +278,17 @@ describe("relink options", () => {
     });
 
     expect(status).toBe(400);
-    expect(body["error"]).toMatchObject({ type: "invalid_request_error", ...error });
+    expect(body.error).toMatchObject({ type: "invalid_request_error", ...error });
   });
 
   it("with an account of another authorization are refused", async () => {
     const { link, relink, holder } = await linkInactive();
     const other = await link({ accounts: ["Success"] }, { account_holder: holder });
-    const account = other["accounts"].data[0].id as string;
+    const account = firstOf(other.accounts.data).id;
     const refused = await relink({ account });
 
-    expect(refused["error"]).toMatchObject({ param: "relink_options[account]" });
-    expect(refused["error"].message).toMatch(
+    expect(refused.error).toMatchObject({ param: "relink_options[account]" });
+    expect(refused.error?.message).toMatch(
       new RegExp(`^The account ${account} does not belong to the authorization fcauth_\\w+\\.$`),
     );
   });
@@ -315,7 +317,7 @@ describe("relink options", () => {
     const { status, body } = await post(`${FC}/sessions`, parameters, { version });
 
     expect(status).toBe(400);
-    expect(body["error"]).toMatchObject({ code: "parameter_unknown", param: "relink_options" });
+    expect(body.error).toMatchObject({ code: "parameter_unknown", param: "relink_options" });
   });
 });
 
@@ -324,15 +326,15 @@ describe("institutions that require reauthentication", () => {
     const { relink, control, first, get, advance, eventTypes } = await linkInactive(
       "Immediately Requires Reauthentication",
     );
-    await control.completeSession((await relink({ account: first }))["id"] as string);
+    await control.completeSession((await relink({ account: first })).id);
     const version = "2026-10-28.endive";
-    const path = `${FC}/accounts/${first}`;
+    const path = `${FC}/accounts/${first}` as const;
 
-    expect((await get(path, {}, { version })).body["status_details"]).toEqual({
+    expect((await get(path, {}, { version })).body.status_details).toEqual({
       active: { action: "relink_required", cause: "access_expired", expected_deactivation_date: NOW + 5 + DAY },
     });
     await advance(DAY);
-    expect((await get(path)).body["status"]).toBe("inactive");
+    expect((await get(path)).body.status).toBe("inactive");
     expect(await eventTypes({ version })).toContain("authorization.upcoming_deactivation");
   });
 
@@ -340,7 +342,7 @@ describe("institutions that require reauthentication", () => {
     const { first, get, advance, eventTypes } = await linkInactive("Eventually Requires Reauthentication", ["Success"]);
     const announced = await eventTypes({ version: "2026-10-28.endive" });
     await advance(30 * DAY - 6);
-    const path = `${FC}/accounts/${first}`;
+    const path = `${FC}/accounts/${first}` as const;
 
     expect(announced).toEqual([
       "account.created",
@@ -349,8 +351,8 @@ describe("institutions that require reauthentication", () => {
       "account.upcoming_deactivation",
       "authorization.upcoming_deactivation",
     ]);
-    expect((await get(path)).body["status"]).toBe("active");
+    expect((await get(path)).body.status).toBe("active");
     await advance(1);
-    expect((await get(path)).body["status"]).toBe("inactive");
+    expect((await get(path)).body.status).toBe("inactive");
   });
 });

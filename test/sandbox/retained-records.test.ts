@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { FC, type Json, type OpenSandbox, openSandbox } from "./open-sandbox.ts";
+import { FC, type OpenSandbox, openSandbox } from "./open-sandbox.ts";
+import { firstOf } from "../support/first-items.ts";
 
 /** More than a tenth above what is kept. */
 const MANY = 11_100;
 
 /** Puts so many copies of the newest record of a collection into a world. */
-async function crowd({ control }: OpenSandbox, collection: string, change: (index: number) => Json): Promise<void> {
+async function crowd({ control }: OpenSandbox, collection: string, change: (index: number) => object): Promise<void> {
   const snapshot = await control.takeSnapshot();
   const last = snapshot.records.findLast((entry) => entry.collection === collection);
   const { sequence } = snapshot.counters;
@@ -22,7 +23,7 @@ async function countRecords({ control }: OpenSandbox, collection: string): Promi
   return records.filter((entry) => entry.collection === collection).length;
 }
 
-const unchanged = (): Json => ({});
+const unchanged = (): object => ({});
 
 /** By the kind of record: what makes one, at first and when there are too many. */
 const MAKERS: Readonly<Record<string, (opened: OpenSandbox) => Promise<unknown>>> = {
@@ -40,8 +41,8 @@ const MAKERS: Readonly<Record<string, (opened: OpenSandbox) => Promise<unknown>>
 };
 
 async function refresh({ advance, get, link, post }: OpenSandbox, feature: string): Promise<void> {
-  const { data } = (await get(`${FC}/accounts`)).body as { readonly data: readonly Json[] };
-  const account = data[0]?.["id"] ?? (await link({ accounts: ["Success"] }))["accounts"].data[0].id;
+  const { data } = (await get(`${FC}/accounts`)).body;
+  const account = data[0]?.id ?? firstOf((await link({ accounts: ["Success"] })).accounts.data).id;
   await post(`${FC}/accounts/${account}/refresh`, { features: [feature] });
   await advance(2);
 }
@@ -75,12 +76,12 @@ describe("a world that answers many requests", () => {
       { prefetch: ["ownership", "transactions"] },
     );
     await opened.advance(2);
-    const account = session["accounts"].data[0].id as string;
+    const account = firstOf(session.accounts.data).id;
     const { body } = await get(`${FC}/accounts/${account}`);
-    const owners = await get(`${FC}/accounts/${account}/owners`, { ownership: body["ownership"] });
-    const after = { account, transaction_refresh: { after: body["transaction_refresh"].id } };
+    const owners = await get(`${FC}/accounts/${account}/owners`, { ownership: body.ownership });
+    const after = { account, transaction_refresh: { after: body.transaction_refresh?.id } };
     const transactions = await get(`${FC}/transactions`, after);
-    const linked = await get(`${FC}/sessions/${session["id"]}`);
+    const linked = await get(`${FC}/sessions/${session.id}`);
 
     expect([owners.status, transactions.status, linked.status]).toEqual([200, 200, 200]);
     expect([await countRecords(opened, "ownerships"), await countRecords(opened, "sessions")]).toEqual([
@@ -90,15 +91,15 @@ describe("a world that answers many requests", () => {
 
   it("keeps of idempotent results eight million characters, and none that is not repeated any more", async () => {
     const opened = openSandbox();
-    await MAKERS["idempotency_keys"]?.(opened);
+    await MAKERS.idempotency_keys?.(opened);
     await crowd(opened, "idempotency_keys", (index) => (index < 100 ? { body: "x".repeat(100_000) } : { body: "{}" }));
-    await MAKERS["idempotency_keys"]?.(opened);
+    await MAKERS.idempotency_keys?.(opened);
     const { records } = await opened.control.takeSnapshot();
     const bodies = records.filter(({ collection }) => collection === "idempotency_keys");
-    expect(bodies.reduce((sum, { record }) => sum + String(record["body"]).length, 0)).toBeLessThan(8_000_000);
+    expect(bodies.reduce((sum, { record }) => sum + String(record.body).length, 0)).toBeLessThan(8_000_000);
 
     await opened.advance(86_401);
-    await MAKERS["idempotency_keys"]?.(opened);
+    await MAKERS.idempotency_keys?.(opened);
     expect(await countRecords(opened, "idempotency_keys")).toBe(1);
   });
 });

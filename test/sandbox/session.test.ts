@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { TEST_INSTITUTIONS } from "../../src/sandbox/institutions/test-institutions.ts";
-import { FC, type Json, openSandbox } from "./open-sandbox.ts";
+import { FC, openSandbox, type Session } from "./open-sandbox.ts";
+import { firstOf } from "../support/first-items.ts";
+import { field } from "../support/field.ts";
 
 const PREVIEW_PAGE = { limit: 100 };
 
@@ -12,11 +14,11 @@ async function createSession(parameters: object = {}, version?: string) {
     { account_holder: { type: "customer", customer }, permissions: ["balances", "payment_method"], ...parameters },
     version === undefined ? {} : { version },
   );
-  return { ...opened, customer, status, session: body, id: body["id"] as string };
+  return { ...opened, customer, status, session: body, id: body.id };
 }
 
-const names = (session: Json): string[] =>
-  (session["accounts"].data as Json[]).map(({ display_name: name }) => name as string);
+const names = (session: Session): readonly (string | null)[] =>
+  session.accounts.data.map(({ display_name: name }) => name);
 
 describe("a session", () => {
   it("starts pending, without accounts", async () => {
@@ -45,8 +47,8 @@ describe("a session", () => {
     const { id, post, eventTypes } = await createSession();
     const { body } = await post(`/_sandbox/sessions/${id}/complete`, completion);
 
-    expect(body["status"]).toBe(status);
-    expect(body["status_details"]?.cancelled.reason).toBe(reason);
+    expect(body.status).toBe(status);
+    expect(body.status_details?.cancelled?.reason).toBe(reason);
     expect((await eventTypes()).at(-1)).toBe("session.updated");
   });
 
@@ -102,9 +104,9 @@ describe("a session", () => {
     const customer = await createCustomer();
     const parameters = { account_holder: { type: "customer", customer }, permissions: ["balances"], filters };
     const { body } = await post(`${FC}/sessions`, parameters, { version });
-    const completed = await post(`/_sandbox/sessions/${body["id"]}/complete`);
+    const completed = await post(`/_sandbox/sessions/${body.id}/complete`);
 
-    expect(completed.body["accounts"].data[0].institution_name).toBe(institution);
+    expect(firstOf(completed.body.accounts.data).institution_name).toBe(institution);
   });
 
   it("offers only accounts that can be paid from where all must be", async () => {
@@ -133,9 +135,9 @@ describe("a session", () => {
     const { status, body } = await post(`/_sandbox/sessions/${id}/complete`, completion);
 
     expect(status).toBe(400);
-    expect(body["error"].message).toMatch(message);
-    expect(body["error"].param).toBe(param);
-    expect((await get(`${FC}/sessions/${id}`)).body["status"]).toBe("pending");
+    expect(body.error?.message).toMatch(message);
+    expect(body.error?.param).toBe(param);
+    expect((await get(`${FC}/sessions/${id}`)).body.status).toBe("pending");
   });
 
   it("takes only choices with an account that can be paid from where there must be one", async () => {
@@ -163,7 +165,7 @@ describe("a session", () => {
       "The session is for Test (OAuth); Inactive Accounts cannot be chosen.",
     );
     const completed = await control.completeSession(id);
-    expect((completed["accounts"] as Json)["data"][0].institution_name).toBe("Test (OAuth)");
+    expect(field(completed, "accounts", "data", 0, "institution_name")).toBe("Test (OAuth)");
   });
 
   it.each([
@@ -202,7 +204,7 @@ describe("a session", () => {
     const { status, session } = await createSession(parameters);
 
     expect(status).toBe(400);
-    expect(session["error"]).toMatchObject({ type: "invalid_request_error", message, param, code });
+    expect(session.error).toMatchObject({ type: "invalid_request_error", message, param, code });
   });
 
   it("links accounts of a connected account, and without a holder", async () => {
@@ -212,10 +214,10 @@ describe("a session", () => {
       { account_holder: { type: "account", account: "acct_123" } },
     );
     const { body } = await post(`${FC}/sessions`, { permissions: ["balances"] });
-    const nobody = (await post(`/_sandbox/sessions/${body["id"]}/complete`, { accounts: ["Success"] })).body;
+    const nobody = (await post(`/_sandbox/sessions/${body.id}/complete`, { accounts: ["Success"] })).body;
 
-    expect(connected["accounts"].data[0].account_holder).toEqual({ type: "account", account: "acct_123" });
-    expect(nobody["accounts"].data[0].account_holder).toBeNull();
+    expect(firstOf(connected.accounts.data).account_holder).toEqual({ type: "account", account: "acct_123" });
+    expect(firstOf(nobody.accounts.data).account_holder).toBeNull();
   });
 
   // Before 2026-07-29 the defaults followed account_holder.type.
@@ -236,7 +238,7 @@ describe("a session", () => {
       const account_holder = { type: "account", account: "acct_1" };
       const { session, id, post } = await createSession({ account_holder, ...more }, version);
 
-      expect(session["filters"].account_subcategories).toEqual(subcategories);
+      expect(session.filters?.account_subcategories).toEqual(subcategories);
       expect(names((await post(`/_sandbox/sessions/${id}/complete`)).body)).toEqual(wanted);
     },
   );
@@ -248,7 +250,7 @@ describe("a session", () => {
     const { id, get } = await createSession({ filters: { countries } });
     const { body } = await get(`${FC}/sessions/${id}`, {}, { version: "2026-10-28.endive" });
 
-    expect(body["filters"].country).toBe(country);
+    expect(body.filters?.country).toBe(country);
   });
 
   it("counts its defaults out in the newest version", async () => {
@@ -261,13 +263,13 @@ describe("a session", () => {
       },
       manual_entry: { mode: "disabled" },
     });
-    expect(session["limits"]).toBeUndefined();
+    expect(session.limits).toBeUndefined();
   });
 
   it("has its limit lifted by an empty one in the newest version", async () => {
     const { session, id, post } = await createSession({ limits: { accounts: "" } }, "2026-10-28.endive");
 
-    expect(session["limits"]).toBeUndefined();
+    expect(session.limits).toBeUndefined();
     expect(names((await post(`/_sandbox/sessions/${id}/complete`)).body)).toHaveLength(4);
   });
 });
@@ -276,7 +278,7 @@ describe("institutions", () => {
   it("are listed, all but hidden ones, and retrieved", async () => {
     const { get } = openSandbox({ institutions: [{ name: "Hidden", status: "inactive" }] });
     const { body } = await get(`${FC}/institutions`, PREVIEW_PAGE);
-    const listed = (body["data"] as Json[]).map(({ name }) => name as string);
+    const listed = body.data.map(({ name }) => name);
 
     expect(listed).toEqual(TEST_INSTITUTIONS.map(({ name }) => name));
     expect((await get(`${FC}/institutions/fcinst_DownScheduled`)).body).toMatchObject({
@@ -294,7 +296,7 @@ describe("institutions", () => {
     ["fcinst_InactiveAccounts", "Inactive Accounts"],
   ])("are found as %s", async (wanted, name) => {
     const { link } = openSandbox();
-    expect((await link({ institution: wanted }))["accounts"].data[0].institution_name).toBe(name);
+    expect(firstOf((await link({ institution: wanted })).accounts.data).institution_name).toBe(name);
   });
 
   it("are described, with what can be chosen there", async () => {
@@ -316,7 +318,7 @@ describe("institutions", () => {
     const session = await link();
     await advance(2);
 
-    expect((await get(`${FC}/accounts/${session["accounts"].data[0].id}`)).body).toMatchObject({
+    expect((await get(`${FC}/accounts/${firstOf(session.accounts.data).id}`)).body).toMatchObject({
       display_name: "Mine",
       category: "investment",
       status: "inactive",
@@ -327,9 +329,9 @@ describe("institutions", () => {
   it("deactivate, expire and announce numbers as Stripe's test institution does", async () => {
     const { link, advance, get, eventTypes } = openSandbox();
     const session = await link({ institution: "Tokenized Account Number" });
-    const statuses = async (): Promise<string[]> => {
-      const { body } = await get(`${FC}/accounts`, { session: session["id"] });
-      return (body["data"] as Json[]).map((account) => account["account_numbers"][0].status as string).toReversed();
+    const statuses = async (): Promise<unknown[]> => {
+      const { body } = await get(`${FC}/accounts`, { session: session.id });
+      return body.data.map((account) => account.account_numbers?.[0]?.status).toReversed();
     };
 
     expect(await statuses()).toEqual(["deactivated", "transactable", "transactable"]);

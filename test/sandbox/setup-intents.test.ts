@@ -7,13 +7,13 @@ describe("a SetupIntent", () => {
   it("makes a payment method of an account", async () => {
     const { create, get, linked, id } = await linkForPayment();
     const { body } = await create();
-    const method = (await get(`/v1/payment_methods/${body["payment_method"]}`)).body;
+    const method = (await get(`/v1/payment_methods/${body.payment_method}`)).body;
 
     expect(body).toMatchObject({ object: "setup_intent", status: "succeeded", usage: "off_session", livemode: false });
-    expect(body["client_secret"]).toMatch(/^seti_\w{24}_secret_\w{24}$/);
+    expect(body.client_secret).toMatch(/^seti_\w{24}_secret_\w{24}$/);
     expect(method).toMatchObject({
       object: "payment_method",
-      customer: linked["account_holder"].customer as unknown,
+      customer: linked.account_holder?.customer,
       type: "us_bank_account",
       us_bank_account: {
         bank_name: "Test (Non-OAuth)",
@@ -22,18 +22,18 @@ describe("a SetupIntent", () => {
         account_type: "checking",
       },
     });
-    expect((await get(`/v1/setup_intents/${body["id"]}`)).body).toEqual(body);
+    expect((await get(`/v1/setup_intents/${body.id}`)).body).toEqual(body);
   });
 
   it("is confirmed in a separate step", async () => {
     const { create, post } = await linkForPayment();
     const { body } = await create({ confirm: false, mandate_data: undefined });
-    const confirm = () => post(`/v1/setup_intents/${body["id"]}/confirm`, { mandate_data: MANDATE });
-    expect(body["status"]).toBe("requires_confirmation");
-    expect((await confirm()).body["status"]).toBe("succeeded");
+    const confirm = () => post(`/v1/setup_intents/${body.id}/confirm`, { mandate_data: MANDATE });
+    expect(body.status).toBe("requires_confirmation");
+    expect((await confirm()).body.status).toBe("succeeded");
     const again = await confirm();
     expect(again.status).toBe(400);
-    expect(again.body["error"].message).toBe(`The SetupIntent ${body["id"]} has succeeded already.`);
+    expect(again.body.error?.message).toBe(`The SetupIntent ${body.id} has succeeded already.`);
   });
 
   it.each([
@@ -77,9 +77,9 @@ describe("a SetupIntent", () => {
     const { status, body } = await create();
 
     expect(status).toBe(400);
-    expect(body["error"]).toMatchObject({ param: PARAM, type: "invalid_request_error" });
-    expect(body["error"].message).toMatch(message);
-    expect(body["error"].code).toBe(code);
+    expect(body.error).toMatchObject({ param: PARAM, type: "invalid_request_error" });
+    expect(body.error?.message).toMatch(message);
+    expect(body.error?.code).toBe(code);
   });
 
   it("needs an account of this world", async () => {
@@ -88,7 +88,7 @@ describe("a SetupIntent", () => {
       payment_method_data: { type: "us_bank_account", us_bank_account: { financial_connections_account: "fca_none" } },
     });
     expect(status).toBe(400);
-    expect(body["error"]).toMatchObject({ code: "resource_missing", param: PARAM });
+    expect(body.error).toMatchObject({ code: "resource_missing", param: PARAM });
   });
 });
 
@@ -106,13 +106,13 @@ describe("the customer of a SetupIntent", () => {
       { accounts: ["Success"] },
       holder === undefined ? {} : { account_holder: holder },
     );
-    const own = linked["account_holder"]?.customer as string;
+    const own = linked.account_holder?.customer as string;
     const other = await createCustomer();
     const data = { type: "us_bank_account", us_bank_account: { financial_connections_account: id } };
     const mandate_data = MANDATE;
     const { body: method } = await post("/v1/setup_intents", { payment_method_data: data });
     const { body: empty } = await post("/v1/setup_intents", { customer: other });
-    const confirm = `/v1/setup_intents/${empty["id"]}/confirm`;
+    const confirm = `/v1/setup_intents/${empty.id}/confirm`;
     const why = {
       undefined: `; got ${other}.`,
       null: ` has no account_holder; got ${other}.`,
@@ -125,15 +125,15 @@ describe("the customer of a SetupIntent", () => {
     for (const [path, parameters, param] of [
       ["/v1/setup_intents", { customer: other, payment_method_data: data }, "customer"],
       ["/v1/setup_intents", { customer: other, payment_method_data: data, confirm: true, mandate_data }, "customer"],
-      ["/v1/setup_intents", { customer: other, payment_method: method["payment_method"] }, "payment_method"],
+      ["/v1/setup_intents", { customer: other, payment_method: method.payment_method }, "payment_method"],
       [confirm, { payment_method_data: data, mandate_data }, "customer"],
-      [confirm, { payment_method: method["payment_method"], mandate_data }, "payment_method"],
+      [confirm, { payment_method: method.payment_method, mandate_data }, "payment_method"],
     ] as const) {
       const { status, body } = await post(path, parameters);
       expect(status).toBe(400);
-      expect(body["error"]).toEqual({ message, param, type: "invalid_request_error" });
+      expect(body.error).toEqual({ message, param, type: "invalid_request_error" });
     }
-    expect((await get(`/v1/setup_intents/${empty["id"]}`)).body).toEqual(empty);
+    expect((await get(`/v1/setup_intents/${empty.id}`)).body).toEqual(empty);
   });
 
   it("may be the holder, or left out", async () => {
@@ -142,7 +142,7 @@ describe("the customer of a SetupIntent", () => {
     const { body: own } = await create();
 
     expect(none).toMatchObject({ status: "succeeded", customer: null });
-    expect((await get(`/v1/payment_methods/${none["payment_method"]}`)).body["customer"]).toBeNull();
-    expect(own).toMatchObject({ status: "succeeded", customer: linked["account_holder"].customer as string });
+    expect((await get(`/v1/payment_methods/${none.payment_method}`)).body.customer).toBeNull();
+    expect(own).toMatchObject({ status: "succeeded", customer: linked.account_holder?.customer as string });
   });
 });

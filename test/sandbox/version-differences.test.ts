@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { FC, type Json, type OpenSandbox, openSandbox } from "./open-sandbox.ts";
+import { type Account, FC, type OpenSandbox, openSandbox } from "./open-sandbox.ts";
+import { firstOf } from "../support/first-items.ts";
+import type { AnswerAt } from "../support/answer-at.ts";
 
 const CLOVER = "2026-02-25.clover";
 const PREVIEW = "2026-03-04.preview";
@@ -8,10 +10,10 @@ const ENDIVE = "2026-10-28.endive";
 const EXPECTED = { action: "relink_required", cause: "access_expired", expected_deactivation_date: expect.any(Number) };
 
 /** An account at an institution with numbers of every status, which is expected to go inactive. */
-async function linkAccount(opened: OpenSandbox): Promise<Json> {
+async function linkAccount(opened: OpenSandbox): Promise<Account> {
   const session = await opened.link({ institution: "Everything" });
   await opened.advance(5);
-  return session["accounts"].data[0] as Json;
+  return firstOf(session.accounts.data);
 }
 
 function openEverything(): OpenSandbox {
@@ -31,7 +33,11 @@ function openEverything(): OpenSandbox {
   });
 }
 
-async function read({ get }: OpenSandbox, path: string, version: string): Promise<Json> {
+async function read<Path extends string>(
+  { get }: OpenSandbox,
+  path: Path,
+  version: string,
+): Promise<AnswerAt<"get", Path>> {
   const { body, status } = await get(path, {}, { version });
   expect(status).toBe(200);
   return body;
@@ -47,7 +53,7 @@ describe("the numbers of an account", () => {
     const { id } = await linkAccount(opened);
     const account = await read(opened, `${FC}/accounts/${id}`, version);
 
-    expect((account["account_numbers"] as Json[]).map(({ status }) => status as string)).toEqual(statuses);
+    expect(account.account_numbers?.map(({ status }) => status)).toEqual(statuses);
   });
 });
 
@@ -59,11 +65,11 @@ describe("the status details of an account", () => {
   ])("in %s are those that the version has", async (version, active, inactive) => {
     const opened = openEverything();
     const { id } = await linkAccount(opened);
-    const path = `${FC}/accounts/${id}`;
-    expect((await read(opened, path, version))["status_details"]).toEqual(active);
+    const path = `${FC}/accounts/${id}` as const;
+    expect((await read(opened, path, version)).status_details).toEqual(active);
 
-    await opened.control.deactivateAccount(id as string, { cause: "access_denied" });
-    expect((await read(opened, path, version))["status_details"]).toEqual(inactive);
+    await opened.control.deactivateAccount(id, { cause: "access_denied" });
+    expect((await read(opened, path, version)).status_details).toEqual(inactive);
   });
 });
 
@@ -72,7 +78,7 @@ describe("the status details of an authorization", () => {
     const opened = openEverything();
     const { authorization } = await linkAccount(opened);
 
-    expect((await read(opened, `${FC}/authorizations/${authorization}`, PREVIEW))["status_details"]).toEqual({});
+    expect((await read(opened, `${FC}/authorizations/${authorization}`, PREVIEW)).status_details).toEqual({});
   });
 });
 
@@ -86,7 +92,7 @@ describe("the manual entry of a session", () => {
     const body = { permissions: ["balances"], manual_entry: { mode: "custom" } };
     const session = (await opened.post(`${FC}/sessions`, body)).body;
 
-    expect((await read(opened, `${FC}/sessions/${session["id"]}`, version))["manual_entry"]).toEqual(shown);
+    expect((await read(opened, `${FC}/sessions/${session.id}`, version)).manual_entry).toEqual(shown);
   });
 
   it.each([
@@ -97,7 +103,7 @@ describe("the manual entry of a session", () => {
     const opened = openSandbox();
     const session = (await opened.post(`${FC}/sessions`, { permissions: ["balances"] })).body;
 
-    expect((await read(opened, `${FC}/sessions/${session["id"]}`, version))["manual_entry"]).toEqual(shown);
+    expect((await read(opened, `${FC}/sessions/${session.id}`, version)).manual_entry).toEqual(shown);
   });
 });
 
@@ -106,13 +112,13 @@ describe("an event that is read in another version", () => {
     const opened = openEverything();
     const { id } = await linkAccount(opened);
     const { data } = await read(opened, "/v1/events?type=financial_connections.account.created", version);
-    const object = (data as Json[])[0]?.["data"].object as Json;
+    const object = firstOf(data).data.object;
 
     expect(Object.keys(object).toSorted()).toEqual(
       Object.keys(await read(opened, `${FC}/accounts/${id}`, version))
         .filter((name) => name !== "status_details")
         .toSorted(),
     );
-    expect((data as Json[])[0]?.["api_version"]).toBe(version);
+    expect(data[0]?.api_version).toBe(version);
   });
 });

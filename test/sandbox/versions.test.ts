@@ -4,6 +4,7 @@ import { API_VERSIONS } from "../../src/protocol/api-version.ts";
 import { eventTypesOf } from "../../src/sandbox/world/event-types.ts";
 import { stripeOperations } from "../../src/sandbox/operations/stripe-operations.ts";
 import { FC, openSandbox } from "./open-sandbox.ts";
+import { firstOf } from "../support/first-items.ts";
 
 describe.each(API_VERSIONS)("%s", (version) => {
   it("has a handler for each of its operations", async () => {
@@ -23,19 +24,19 @@ describe.each(API_VERSIONS)("%s", (version) => {
       { institution: "Inactive Accounts" },
       { prefetch: ["balances", "ownership", "transactions", "inferred_balances"] },
     );
-    const id = session["accounts"].data[0].id as string;
+    const id = firstOf(session.accounts.data).id;
     await post(`${FC}/accounts/${id}/subscribe`, { features: ["balance", "inferred_balances", "transactions"] });
     await advance(3);
     const account = (await get(`${FC}/accounts/${id}`, {}, { version })).body;
     const known = (name: string): string[] => [...(contract.model.schemas.get(name)?.properties.keys() ?? [])];
 
     expect(Object.keys(account).filter((field) => !known("Account").includes(field))).toEqual([]);
-    expect(account["subscriptions"]).toEqual(
+    expect(account.subscriptions).toEqual(
       version.endsWith("preview") ? ["balance", "inferred_balances", "transactions"] : ["transactions"],
     );
-    const read = (await get(`${FC}/sessions/${session["id"]}`, {}, { version })).body;
+    const read = (await get(`${FC}/sessions/${session.id}`, {}, { version })).body;
     expect(Object.keys(read).filter((field) => !known("Session").includes(field))).toEqual([]);
-    expect(read["prefetch"]).toEqual(
+    expect(read.prefetch).toEqual(
       version.endsWith("preview")
         ? ["balances", "ownership", "transactions", "inferred_balances"]
         : ["balances", "ownership", "transactions"],
@@ -59,7 +60,7 @@ describe("a version header", () => {
       const { status, body } = await get(`${FC}/institutions`, {}, { version });
 
       expect(status).toBe(404);
-      expect(body["error"]).toEqual({
+      expect(body.error).toEqual({
         message: `Unrecognized request URL (GET: ${FC}/institutions).`,
         type: "invalid_request_error",
       });

@@ -2,9 +2,11 @@ import { Stripe } from "stripe-preview";
 import { describe, expect, it } from "vitest";
 import { API_VERSIONS } from "../../src/protocol/api-version.ts";
 import { openContract } from "../../src/products/stripe/shipped-contracts.ts";
-import type { JsonValue } from "../../src/schema/json.ts";
-import { FC, type Json, NOW, openSandbox } from "./open-sandbox.ts";
+import type { JsonObject } from "../../src/schema/json.ts";
+import { FC, NOW, openSandbox } from "./open-sandbox.ts";
 import { openReceiver, type Receiver } from "./receiver.ts";
+import { firstOf } from "../support/first-items.ts";
+import { present } from "../support/present.ts";
 
 const stripe = new Stripe("sk_test_123");
 
@@ -19,20 +21,18 @@ async function openWithEndpoint(parameters: object = {}) {
   return { ...opened, receiver, endpoint: body };
 }
 
-const verify = (receiver: Receiver, secret: string): Json[] =>
-  receiver.received.map(
-    ({ body, signature }) => stripe.webhooks.constructEvent(body, signature, secret) as unknown as Json,
-  );
+const verify = (receiver: Receiver, secret: string): Stripe.Event[] =>
+  receiver.received.map(({ body, signature }) => stripe.webhooks.constructEvent(body, signature, secret));
 
 describe("a webhook endpoint", () => {
   it("gets each event signed, as Stripe's SDK verifies it", async () => {
     const { link, receiver, endpoint } = await openWithEndpoint();
     const session = await link({ accounts: ["Success"] });
     await receiver.waitFor(2);
-    const events = verify(receiver, endpoint["secret"] as string);
+    const events = verify(receiver, endpoint.secret as string);
 
-    expect(endpoint["secret"]).toMatch(/^whsec_\w{24}$/);
-    expect(events.map(({ type }) => type as string).toSorted()).toEqual([
+    expect(endpoint.secret).toMatch(/^whsec_\w{24}$/);
+    expect(events.map(({ type }) => type).toSorted()).toEqual([
       "financial_connections.account.created",
       "financial_connections.session.updated",
     ]);
@@ -41,7 +41,7 @@ describe("a webhook endpoint", () => {
       object: "event",
       api_version: "2026-03-04.preview",
       created: NOW,
-      data: { object: session["accounts"].data[0] as unknown },
+      data: { object: session.accounts.data[0] },
       livemode: false,
       pending_webhooks: 1,
       request: { id: null, idempotency_key: null },
@@ -55,10 +55,10 @@ describe("a webhook endpoint", () => {
     });
     const session = await link({ accounts: ["Success"] });
     const headers = { "idempotency-key": "bye" };
-    const answer = await post(`${FC}/accounts/${session["accounts"].data[0].id}/disconnect`, {}, { headers });
+    const answer = await post(`${FC}/accounts/${firstOf(session.accounts.data).id}/disconnect`, {}, { headers });
     await receiver.waitFor(1);
 
-    expect(verify(receiver, endpoint["secret"] as string)[0]).toMatchObject({
+    expect(verify(receiver, endpoint.secret as string)[0]).toMatchObject({
       type: "financial_connections.account.disconnected",
       request: { id: answer.headers["request-id"], idempotency_key: "bye" },
     });
@@ -78,12 +78,10 @@ describe("a webhook endpoint", () => {
       "2026-10-28.endive": 7,
     };
     await receiver.waitFor(wanted[version] as number);
-    const events = receiver.received.map(({ body }) => JSON.parse(body) as Json);
+    const events = receiver.received.map(({ body }) => JSON.parse(body) as JsonObject);
 
-    expect(
-      events.map((event) => contract.checkWebhook(event["type"] as string, event as unknown as JsonValue)),
-    ).toEqual(events.map(() => []));
-    expect(events.map((event) => event["api_version"] as string)).toEqual(events.map(() => version));
+    expect(events.map((event) => contract.checkWebhook(event.type as string, event))).toEqual(events.map(() => []));
+    expect(events.map((event) => event.api_version as string)).toEqual(events.map(() => version));
     expect(receiver.received).toHaveLength(wanted[version] as number);
   });
 
@@ -96,19 +94,19 @@ describe("a webhook endpoint", () => {
 
   it("can be listed, changed, switched off and deleted", async () => {
     const { link, get, post, send, receiver, endpoint, sandbox } = await openWithEndpoint();
-    const path = `/v1/webhook_endpoints/${endpoint["id"]}`;
+    const path = `/v1/webhook_endpoints/${endpoint.id}` as const;
     const { secret: _secret, ...shown } = endpoint;
 
-    expect((await get("/v1/webhook_endpoints")).body["data"]).toEqual([shown]);
+    expect((await get("/v1/webhook_endpoints")).body.data).toEqual([shown]);
     expect((await get(path)).body).toEqual(shown);
     expect((await post(path, { disabled: true, description: "later" })).body).toMatchObject({
       status: "disabled",
       description: "later",
     });
     await link({ accounts: ["Success"] });
-    expect((await post(path, { disabled: false })).body["status"]).toBe("enabled");
+    expect((await post(path, { disabled: false })).body.status).toBe("enabled");
     expect((await send("DELETE", path, null)).body).toEqual({
-      id: endpoint["id"],
+      id: endpoint.id,
       object: "webhook_endpoint",
       deleted: true,
     });
@@ -136,7 +134,7 @@ describe("a webhook endpoint", () => {
     const { status, body } = await post("/v1/webhook_endpoints", parameters);
 
     expect(status).toBe(400);
-    expect(body["error"]).toMatchObject({ message, param });
+    expect(body.error).toMatchObject({ message, param });
   });
 
   it("can exist from the start, with a chosen secret", async () => {
@@ -190,15 +188,15 @@ describe("an event that is not taken", () => {
       const { link, control, receiver, sandbox, advance } = await openWithEndpoint();
       receiver.answerWith = misbehave;
       const session = await link({ accounts: ["Success"] });
-      const id = session["accounts"].data[0].id as string;
+      const id = firstOf(session.accounts.data).id;
       await control.deactivateAccount(id);
       await control.reactivateAccount(id);
       await sandbox.settled();
       const dues: number[] = [];
       for (let attempt = 1; attempt <= 4; attempt += 1) {
         const { waiting } = await control.listDeliveries();
-        const first = (waiting as unknown as Json[]).find(({ attempts }) => attempts === attempt) as Json;
-        dues.push((first["due"] as number) - (await control.retrieveClock())["now"]);
+        const first = present(waiting.find(({ attempts }) => attempts === attempt));
+        dues.push(first.due - (await control.retrieveClock()).now);
         await advance(dues.at(-1) as number);
         await sandbox.settled();
       }
@@ -213,7 +211,7 @@ describe("an event that is not taken", () => {
         "account.deactivated",
         "account.reactivated",
       ]);
-      expect((await control.listDeliveries())["waiting"]).toEqual([]);
+      expect((await control.listDeliveries()).waiting).toEqual([]);
     },
   );
 
@@ -226,7 +224,7 @@ describe("an event that is not taken", () => {
     });
     await link({ accounts: ["Success"] });
     await sandbox.settled();
-    await post(`/v1/webhook_endpoints/${endpoint["id"]}`, { url: receiver.url });
+    await post(`/v1/webhook_endpoints/${endpoint.id}`, { url: receiver.url });
     await advance(1);
     await receiver.waitFor(2);
 
@@ -283,7 +281,7 @@ describe("an event that is not taken", () => {
   it("is counted in pending_webhooks until it is", async () => {
     const { link, get, receiver, sandbox, advance } = await openWithEndpoint();
     const pending = async (): Promise<number[]> =>
-      ((await get("/v1/events")).body["data"] as Json[]).map((event) => event["pending_webhooks"] as number);
+      (await get("/v1/events")).body.data.map((event) => event.pending_webhooks);
     receiver.answerWith = (response) => response.writeHead(500).end();
     await link({ accounts: ["Success"] });
     await sandbox.settled();
@@ -303,7 +301,7 @@ describe("an event that is not taken", () => {
     expect(await control.listDeliveries()).toMatchObject({ waiting: [{ attempts: 0 }, { attempts: 0 }], attempts: [] });
     slow.resolve(undefined);
     await sandbox.settled();
-    expect((await control.listDeliveries())["waiting"]).toEqual([]);
+    expect((await control.listDeliveries()).waiting).toEqual([]);
   });
 });
 
@@ -311,37 +309,33 @@ describe("events", () => {
   it("are listed newest first, by type, and retrieved", async () => {
     const { link, get } = openSandbox();
     await link({ accounts: ["Success"] });
-    const all = (await get("/v1/events")).body["data"] as Json[];
-    const [event] = all as [Json];
+    const all = (await get("/v1/events")).body.data;
+    const event = firstOf(all);
 
-    expect(all.map(({ type }) => type as string)).toEqual([
+    expect(all.map(({ type }) => type)).toEqual([
       "financial_connections.session.updated",
       "financial_connections.account.created",
     ]);
-    expect((await get("/v1/events", { type: "financial_connections.account.*" })).body["data"]).toHaveLength(1);
-    expect((await get("/v1/events", { types: ["financial_connections.session.updated"] })).body["data"]).toEqual([
-      event,
-    ]);
-    expect((await get(`/v1/events/${event["id"]}`)).body).toEqual(event);
+    expect((await get("/v1/events", { type: "financial_connections.account.*" })).body.data).toHaveLength(1);
+    expect((await get("/v1/events", { types: ["financial_connections.session.updated"] })).body.data).toEqual([event]);
+    expect((await get(`/v1/events/${event.id}`)).body).toEqual(event);
     expect((await get("/v1/events/evt_none")).status).toBe(404);
   });
 
   it("show their object as it was", async () => {
     const { link, get, control } = openSandbox();
     const session = await link({ accounts: ["Success"] });
-    await control.deactivateAccount(session["accounts"].data[0].id as string);
-    const [created] = (await get("/v1/events", { type: "financial_connections.account.created" })).body["data"] as [
-      Json,
-    ];
-    expect(created["data"].object.status).toBe("active");
+    await control.deactivateAccount(firstOf(session.accounts.data).id);
+    const created = firstOf((await get("/v1/events", { type: "financial_connections.account.created" })).body.data);
+    expect(created.data.object.status).toBe("active");
   });
 
   it("can be read for 30 days", async () => {
     const { link, get, advance } = openSandbox();
     await link({ accounts: ["Success"] });
     await advance(30 * 86_400 - 1);
-    expect((await get("/v1/events")).body["data"]).toHaveLength(2);
+    expect((await get("/v1/events")).body.data).toHaveLength(2);
     await advance(1);
-    expect((await get("/v1/events")).body["data"]).toEqual([]);
+    expect((await get("/v1/events")).body.data).toEqual([]);
   });
 });

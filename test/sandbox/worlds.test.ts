@@ -1,36 +1,38 @@
 import { describe, expect, it } from "vitest";
-import { type CallOptions, FC, type Json, openSandbox, type OpenSandbox } from "./open-sandbox.ts";
+import { type CallOptions, FC, openSandbox, type OpenSandbox, type StripeObject } from "./open-sandbox.ts";
 import { temporaryFile } from "./temporary-file.ts";
+import { firstOf } from "../support/first-items.ts";
+import { unexpanded } from "../support/expanded.ts";
 
 describe("a world", () => {
   it("belongs to one key: another key sees none of it", async () => {
     const { link, get, post } = openSandbox();
     const session = await link({ accounts: ["Success"] });
-    const account = session["accounts"].data[0] as Json;
+    const account = firstOf(session.accounts.data);
     const other = { apiKey: "sk_test_other" };
     const paths = [
-      `${FC}/accounts/${account["id"]}`,
-      `${FC}/sessions/${session["id"]}`,
-      `${FC}/authorizations/${account["authorization"]}`,
-      `/v1/customers/${session["account_holder"].customer}`,
+      `${FC}/accounts/${account.id}`,
+      `${FC}/sessions/${session.id}`,
+      `${FC}/authorizations/${account.authorization}`,
+      `/v1/customers/${unexpanded(session.account_holder?.customer)}`,
     ];
 
     for (const path of paths) {
       const { status, body } = await get(path, {}, other);
       expect(status).toBe(404);
-      expect(body["error"].code).toBe("resource_missing");
+      expect(body.error?.code).toBe("resource_missing");
     }
-    expect((await get(`${FC}/accounts`, {}, other)).body["data"]).toEqual([]);
-    expect((await get("/v1/events", {}, other)).body["data"]).toEqual([]);
-    expect((await post(`${FC}/accounts/${account["id"]}/disconnect`, {}, other)).status).toBe(404);
-    expect((await post(`/_sandbox/accounts/${account["id"]}/deactivate`, {}, other)).status).toBe(404);
+    expect((await get(`${FC}/accounts`, {}, other)).body.data).toEqual([]);
+    expect((await get("/v1/events", {}, other)).body.data).toEqual([]);
+    expect((await post(`${FC}/accounts/${account.id}/disconnect`, {}, other)).status).toBe(404);
+    expect((await post(`/_sandbox/accounts/${account.id}/deactivate`, {}, other)).status).toBe(404);
   });
 
   it("is the same by Bearer and by Basic", async () => {
     const { link, get } = openSandbox();
     await link({ accounts: ["Success"] });
     const headers = { authorization: `Basic ${btoa("sk_test_123:")}` };
-    expect((await get(`${FC}/accounts`, {}, { headers })).body["data"]).toHaveLength(1);
+    expect((await get(`${FC}/accounts`, {}, { headers })).body.data).toHaveLength(1);
   });
 
   it("opens to a restricted key as well", async () => {
@@ -42,19 +44,19 @@ describe("a world", () => {
     const { post, get } = openSandbox();
     const headers = { "stripe-account": "acct_1" };
     const { body } = await post(`${FC}/sessions`, { permissions: ["balances"] }, { headers });
-    await post(`/_sandbox/sessions/${body["id"]}/complete`, {}, { headers });
+    await post(`/_sandbox/sessions/${body.id}/complete`, {}, { headers });
 
-    expect((await get(`${FC}/sessions/${body["id"]}`)).status).toBe(404);
-    expect((await get(`${FC}/sessions/${body["id"]}`, {}, { headers })).status).toBe(200);
-    expect((await get("/v1/events", { limit: 1 }, { headers })).body["data"][0].account).toBe("acct_1");
+    expect((await get(`${FC}/sessions/${body.id}`)).status).toBe(404);
+    expect((await get(`${FC}/sessions/${body.id}`, {}, { headers })).status).toBe(200);
+    expect(firstOf((await get("/v1/events", { limit: 1 }, { headers })).body.data).account).toBe("acct_1");
   });
 
   it("has its own clock", async () => {
     const { control } = openSandbox();
     await control.advanceClock({ seconds: 60 }, { apiKey: "sk_test_one" });
 
-    expect((await control.retrieveClock({ apiKey: "sk_test_one" }))["advanced"]).toBe(60);
-    expect((await control.retrieveClock({ apiKey: "sk_test_two" }))["advanced"]).toBe(0);
+    expect((await control.retrieveClock({ apiKey: "sk_test_one" })).advanced).toBe(60);
+    expect((await control.retrieveClock({ apiKey: "sk_test_two" })).advanced).toBe(0);
   });
 });
 
@@ -78,15 +80,15 @@ describe("beside 10,000 others, a world", () => {
     const { body: session } = await post(`${FC}/sessions`, { permissions: ["balances"] });
     await advance(60);
     await control.addFault({ kind: "error" }, faulty);
-    const endpointOf = async (options: CallOptions): Promise<Json> =>
-      (await get("/v1/webhook_endpoints", {}, options)).body["data"][0] as Json;
-    await send("DELETE", `/v1/webhook_endpoints/${(await endpointOf(bare))["id"]}`, null, bare);
+    const endpointOf = async (options: CallOptions): Promise<StripeObject | undefined> =>
+      (await get("/v1/webhook_endpoints", {}, options)).body.data[0];
+    await send("DELETE", `/v1/webhook_endpoints/${(await endpointOf(bare))?.id}`, null, bare);
     const endpoint = await endpointOf(read);
     await useKeys(opened, 10_500);
 
-    expect((await get(`${FC}/sessions/${session["id"]}`)).status).toBe(200);
-    expect((await post(`${FC}/sessions`, { permissions: ["balances"] })).body["id"]).not.toBe(session["id"]);
-    expect((await control.retrieveClock())["advanced"]).toBe(60);
+    expect((await get(`${FC}/sessions/${session.id}`)).status).toBe(200);
+    expect((await post(`${FC}/sessions`, { permissions: ["balances"] })).body.id).not.toBe(session.id);
+    expect((await control.retrieveClock()).advanced).toBe(60);
     expect((await get(`${FC}/accounts`, {}, faulty)).status).toBe(500);
     expect(await endpointOf(bare)).toBeUndefined();
     expect(await endpointOf(read)).toEqual(endpoint);
@@ -107,14 +109,14 @@ describe("beside 10,000 others, a world", () => {
     }
     const { body } = await waiting;
 
-    expect((await opened.get(`/v1/customers/${body["id"]}`)).status).toBe(200);
+    expect((await opened.get(`/v1/customers/${body.id}`)).status).toBe(200);
   });
 
   it("is forgotten when all of them were used since, which is noted once, and gives none of its ids again", async () => {
     const notes: string[] = [];
     const opened = openSandbox({ onNote: (note) => notes.push(note) });
     const create = async (apiKey: string): Promise<string> =>
-      (await opened.post("/v1/customers", {}, { apiKey })).body["id"] as string;
+      (await opened.post("/v1/customers", {}, { apiKey })).body.id;
     const first = await create("sk_test_first");
     for (let number = 0; number < 11_500; number += 1) {
       await create(`sk_test_${number}`);
@@ -178,7 +180,7 @@ describe("a key", () => {
     const refused = await get(`${FC}/accounts`, {}, { headers: { authorization } });
 
     expect(refused.status).toBe(status);
-    expect(refused.body["error"]).toMatchObject({ type: "invalid_request_error", message });
-    expect(refused.body["error"].code).toBe(code);
+    expect(refused.body.error).toMatchObject({ type: "invalid_request_error", message });
+    expect(refused.body.error?.code).toBe(code);
   });
 });

@@ -1,4 +1,6 @@
-import { FC, type Json, type OpenSandbox } from "../sandbox/call-sandbox.ts";
+import { FC, type OpenSandbox } from "../sandbox/call-sandbox.ts";
+import type { Snapshot } from "../../src/sandbox/index.ts";
+import { firstOf } from "../support/first-items.ts";
 
 export const GARBAGE: readonly unknown[] = [
   undefined,
@@ -23,34 +25,34 @@ export async function fillWorld({ advance, control, link, post, send }: OpenSand
   const prefetch = ["balances", "inferred_balances", "ownership", "transactions"];
   const session = await link({ institution: "Inactive Accounts", accounts: ["Success"] }, { prefetch });
   await advance(5);
-  const { account_holder: holder, accounts } = session as { account_holder: Json; accounts: { data: Json[] } };
-  const [account] = accounts.data as [Json];
+  const { account_holder: holder, accounts } = session;
+  const account = firstOf(accounts.data);
   const relinking = await post(`${FC}/sessions`, {
     account_holder: holder,
     permissions: ["balances", "payment_method", "ownership", "transactions"],
-    relink_options: { authorization: account["authorization"], account: account["id"] },
+    relink_options: { authorization: account.authorization, account: account.id },
   });
-  await control.completeSession(relinking.body["id"] as string);
-  await post(`${FC}/accounts/${account["id"]}/refresh`, { features: ["balance"] });
-  await post(`${FC}/accounts/${account["id"]}/subscribe`, { features: ["transactions"] });
+  await control.completeSession(relinking.body.id);
+  await post(`${FC}/accounts/${account.id}/refresh`, { features: ["balance"] });
+  await post(`${FC}/accounts/${account.id}/subscribe`, { features: ["transactions"] });
   await post(
     "/v1/setup_intents",
     {
-      customer: holder["customer"],
+      customer: holder?.customer,
       payment_method_types: ["us_bank_account"],
       payment_method_data: {
         type: "us_bank_account",
-        us_bank_account: { financial_connections_account: account["id"] },
+        us_bank_account: { financial_connections_account: account.id },
       },
     },
     { headers: { "idempotency-key": "once" } },
   );
-  await send("DELETE", `/v1/customers/${(await post("/v1/customers")).body["id"]}`, null);
+  await send("DELETE", `/v1/customers/${(await post("/v1/customers")).body.id}`, null);
   await link({ institution: "Waiting Refreshes", accounts: ["Savings"] }, { prefetch: ["balances"] });
 }
 
 /** Reads all there is to read, and lets time pass. Everything that is answered with a 500 throws. */
-export async function useWorld(opened: OpenSandbox, records: readonly Json[]): Promise<void> {
+export async function useWorld(opened: OpenSandbox, records: Snapshot["records"]): Promise<void> {
   const { advance, get, post } = opened;
   const paths = ["accounts", "sessions", "authorizations", "institutions"].map((name) => `${FC}/${name}`);
   const ids = records.flatMap(({ collection, record }): string[] => {
@@ -65,7 +67,7 @@ export async function useWorld(opened: OpenSandbox, records: readonly Json[]): P
       setup_intents: `/v1/setup_intents/${id}`,
       events: `/v1/events/${id}`,
     };
-    const known = path[collection as string];
+    const known = path[collection];
     return known === undefined ? [] : [known];
   });
   const check = (what: string, { status, text }: { status: number; text: string }): void => {
@@ -96,7 +98,7 @@ export async function useWorld(opened: OpenSandbox, records: readonly Json[]): P
 
 /** A copy of a value with another value at a path; nothing there removes it. */
 export function replaceAt(value: unknown, path: readonly string[], garbage: unknown): unknown {
-  const copy = structuredClone(value) as Json;
+  const copy = structuredClone(value);
   let holder = copy as Record<string, never>;
   for (const name of path.slice(0, -1)) {
     holder = holder[name] as never;

@@ -1,6 +1,6 @@
 import { strict as assert } from "node:assert";
 import { createSandbox } from "../../src/sandbox/index.ts";
-import { callSandbox, type Json, START } from "../sandbox/call-sandbox.ts";
+import { callSandbox, START } from "../sandbox/call-sandbox.ts";
 import { fillWorld, GARBAGE, pathsOf, refusingFetch, replaceAt, useWorld } from "./full-world.ts";
 import { createRandom } from "./random.ts";
 
@@ -17,8 +17,7 @@ export async function restoreGarbage(count: number, seed: number): Promise<numbe
   const sandbox = createSandbox({ time: START, fetch: refusingFetch, onFault: (error) => faults.push(error) });
   const opened = callSandbox(sandbox, faults);
   await fillWorld(opened);
-  const snapshot = (await opened.control.takeSnapshot()) as unknown as Json;
-  const records = snapshot["records"] as Json[];
+  const snapshot = await opened.control.takeSnapshot();
   const paths = pathsOf(snapshot).filter(([name]) => name !== "object");
   let refused = 0;
 
@@ -33,7 +32,7 @@ export async function restoreGarbage(count: number, seed: number): Promise<numbe
     assert.ok(status === 200 || status === 400, what);
     refused += status === 400 ? 1 : 0;
     if (status === 200) {
-      await useWorld(opened, records).catch((error: unknown) => {
+      await useWorld(opened, snapshot.records).catch((error: unknown) => {
         throw new Error(what, { cause: error });
       });
     }

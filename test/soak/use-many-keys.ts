@@ -1,6 +1,7 @@
 import { strict as assert } from "node:assert";
 import { createSandbox } from "../../src/sandbox/index.ts";
 import { callSandbox, FC, START } from "../sandbox/call-sandbox.ts";
+import { firstOf } from "../support/first-items.ts";
 
 /** Uses so many keys at one sandbox, does something with each, and finds all of it again. */
 export async function useManyKeys(count: number): Promise<void> {
@@ -16,9 +17,9 @@ export async function useManyKeys(count: number): Promise<void> {
     const key = keyOf(number);
     const session = await post(`${FC}/sessions`, { permissions: ["balances"] }, key);
     const { body } = await get("/v1/webhook_endpoints", {}, key);
-    const deleted = await send("DELETE", `/v1/webhook_endpoints/${body["data"][0].id}`, null, key);
+    const deleted = await send("DELETE", `/v1/webhook_endpoints/${firstOf(body.data).id}`, null, key);
     await control.addFault({ kind: "error", operation: "listAccounts" }, key);
-    sessions.push(session.body["id"] as string);
+    sessions.push(session.body.id);
     requests.add(session.headers["request-id"] as string).add(deleted.headers["request-id"] as string);
   }
   for (let number = 0; number < count; number += 1) {

@@ -1,27 +1,30 @@
 import { describe, expect, it } from "vitest";
-import { FC, type Json, type OpenSandbox, openSandbox } from "../open-sandbox.ts";
+import { FC, type OpenSandbox, openSandbox, type Session } from "../open-sandbox.ts";
+import { firstOf } from "../../support/first-items.ts";
+import type { AnswerAt } from "../../support/answer-at.ts";
+import { unexpanded } from "../../support/expanded.ts";
 
-interface PageAnswer {
+interface PageAnswer<Path extends string> {
   readonly status: number;
-  readonly body: Json;
+  readonly body: AnswerAt<"post", `/_sandbox/${Path}`>;
 }
 
-const call = async (
+const call = async <Path extends string>(
   { sandbox }: OpenSandbox,
-  path: string,
+  path: Path,
   body: unknown,
   headers: Readonly<Record<string, string>> = {},
-): Promise<PageAnswer> => {
+): Promise<PageAnswer<Path>> => {
   const response = await sandbox.handle({
     method: "POST",
     url: `/_sandbox/${path}`,
     headers: { host: "127.0.0.1:12111", "content-type": "application/json", ...headers },
     body: typeof body === "string" ? body : JSON.stringify(body),
   });
-  return { status: response.status, body: JSON.parse(response.body ?? "null") as Json };
+  return { status: response.status, body: JSON.parse(response.body ?? "null") as PageAnswer<Path>["body"] };
 };
 
-const createSession = async (open: OpenSandbox, apiKey = "sk_test_123"): Promise<Json> =>
+const createSession = async (open: OpenSandbox, apiKey = "sk_test_123"): Promise<Session> =>
   (
     await open.post(
       `${FC}/sessions`,
@@ -90,13 +93,13 @@ describe("a client secret", () => {
     const mine = await createSession(open);
     const other = await createSession(open, "sk_test_other");
     const { status, body } = await call(open, "flow/finish", {
-      client_secret: mine["client_secret"],
+      client_secret: mine.client_secret,
       institution: "Test Institution",
       accounts: ["Success"],
     });
     expect(status).toBe(200);
-    expect(body["result"].financialConnectionsSession.id).toBe(mine["id"]);
-    expect((await open.get(`${FC}/sessions/${other["id"]}`, {}, { apiKey: "sk_test_other" })).body).toMatchObject({
+    expect(body.result.financialConnectionsSession?.id).toBe(mine.id);
+    expect((await open.get(`${FC}/sessions/${other.id}`, {}, { apiKey: "sk_test_other" })).body).toMatchObject({
       status: "pending",
       accounts: { data: [] },
     });
@@ -106,8 +109,8 @@ describe("a client secret", () => {
     const open = openSandbox();
     const session = await createSession(open);
     const other = await createSession(open);
-    const { body } = await call(open, "flow/open", { client_secret: session["client_secret"] });
-    expect(JSON.stringify(body)).not.toContain(other["client_secret"]);
+    const { body } = await call(open, "flow/open", { client_secret: session.client_secret });
+    expect(JSON.stringify(body)).not.toContain(other.client_secret);
     expect(JSON.stringify(body)).not.toContain("sk_test");
   });
 
@@ -131,7 +134,7 @@ describe("a client secret", () => {
         },
       });
     }
-    expect((await open.get(`${FC}/sessions/${id}`)).body["status"]).toBe(status);
+    expect((await open.get(`${FC}/sessions/${id}`)).body.status).toBe(status);
   });
 
   it("lets only the first of two flows finish", async () => {
@@ -152,16 +155,16 @@ describe("a client secret", () => {
   it("of a SetupIntent opens a session made for it, and does not lead through any", async () => {
     const open = openSandbox();
     const intent = (await open.post("/v1/setup_intents", { payment_method_types: ["us_bank_account"] })).body;
-    const { body } = await call(open, "flow/open", { client_secret: intent["client_secret"] });
+    const { body } = await call(open, "flow/open", { client_secret: intent.client_secret });
     expect(body).toMatchObject({ permissions: ["payment_method"], limit: 1, subcategories: ["checking", "savings"] });
-    expect((await call(open, "flow/cancel", { client_secret: intent["client_secret"] })).status).toBe(400);
+    expect((await call(open, "flow/cancel", { client_secret: intent.client_secret })).status).toBe(400);
     const session = await createSession(open, "sk_test_other");
     const foreign = await call(open, "flow/finish", {
-      client_secret: session["client_secret"],
-      setup: { client_secret: intent["client_secret"], billing_details: {} },
+      client_secret: session.client_secret,
+      setup: { client_secret: intent.client_secret, billing_details: {} },
     });
-    expect(foreign.body["error"].message).toBe("The client secret of the SetupIntent does not belong to the session.");
-    expect((await open.get(`${FC}/sessions/${session["id"]}`, {}, { apiKey: "sk_test_other" })).body["status"]).toBe(
+    expect(foreign.body.error?.message).toBe("The client secret of the SetupIntent does not belong to the session.");
+    expect((await open.get(`${FC}/sessions/${session.id}`, {}, { apiKey: "sk_test_other" })).body.status).toBe(
       "pending",
     );
   });
@@ -172,10 +175,10 @@ describe("confirming a SetupIntent in the browser", () => {
     const linked = await open.link({ accounts: ["Success"] });
     const data = {
       type: "us_bank_account",
-      us_bank_account: { financial_connections_account: linked["accounts"].data[0].id },
+      us_bank_account: { financial_connections_account: firstOf(linked.accounts.data).id },
     };
     const made = await open.post("/v1/setup_intents", { payment_method_data: data });
-    return { customer: linked["account_holder"].customer as string, method: made.body["payment_method"] as string };
+    return { customer: unexpanded(linked.account_holder?.customer), method: made.body.payment_method as string };
   };
 
   it("needs no mandate_data: Stripe.js sends the mandate", async () => {
@@ -183,11 +186,11 @@ describe("confirming a SetupIntent in the browser", () => {
     const { customer, method } = await link(open);
     const { body: intent } = await open.post("/v1/setup_intents", { customer });
     const { body } = await call(open, "browser/confirm_setup", {
-      client_secret: intent["client_secret"],
+      client_secret: intent.client_secret,
       payment_method: method,
     });
 
-    expect(body["setupIntent"]).toMatchObject({ id: intent["id"] as string, status: "succeeded", customer });
+    expect(body.setupIntent).toMatchObject({ id: intent.id, status: "succeeded", customer });
   });
 
   it("is refused for the account of another customer, which is named", async () => {
@@ -196,17 +199,17 @@ describe("confirming a SetupIntent in the browser", () => {
     const other = await open.createCustomer();
     const { body: intent } = await open.post("/v1/setup_intents", { customer: other });
     const { status, body } = await call(open, "browser/confirm_setup", {
-      client_secret: intent["client_secret"],
+      client_secret: intent.client_secret,
       payment_method: method,
     });
 
     expect(status).toBe(400);
-    expect(body["error"].message).toMatch(
+    expect(body.error?.message).toMatch(
       new RegExp(
         `^Invalid customer: expected ${customer}, the account_holder of the account fca_\\w+; got ${other}\\.$`,
       ),
     );
-    expect((await open.get(`/v1/setup_intents/${intent["id"]}`)).body).toEqual(intent);
+    expect((await open.get(`/v1/setup_intents/${intent.id}`)).body).toEqual(intent);
   });
 });
 
@@ -264,8 +267,8 @@ describe("the steps of the link flow", () => {
     const { client_secret: secret, id } = await createSession(open);
     const given = { client_secret: secret, ...(path === "flow/accounts" && { institution: "Test Institution" }) };
     const { status, body } = await call(open, path, { ...given, [name]: "x" });
-    expect([status, body["error"].code, body["error"].param]).toEqual([400, "parameter_unknown", name]);
-    expect((await open.get(`${FC}/sessions/${id}`)).body["status"]).toBe("pending");
+    expect([status, body.error?.code, body.error?.param]).toEqual([400, "parameter_unknown", name]);
+    expect((await open.get(`${FC}/sessions/${id}`)).body.status).toBe("pending");
   });
 
   it("are not in the journal and are not counted as requests", async () => {
@@ -274,7 +277,7 @@ describe("the steps of the link flow", () => {
     await call(open, "flow/open", { client_secret: secret });
     await call(open, "flow/open", { client_secret: secret, no: 1 });
     const { body } = await call(open, "console/world", {}, { authorization: "Bearer sk_test_123" });
-    expect(body["requests"]).toMatchObject({ total: 1, data: [{ path: `${FC}/sessions` }] });
+    expect(body.requests).toMatchObject({ total: 1, data: [{ path: `${FC}/sessions` }] });
   });
 
   it("refuse what is not on offer", async () => {
@@ -318,8 +321,8 @@ describe("the console's calls", () => {
     const open = openSandbox();
     const session = await createSession(open);
     const { body } = await call(open, "console/world", {}, { authorization: "Bearer sk_test_123" });
-    expect(body["sessions"].data).toMatchObject([{ id: session["id"], status: "pending" }]);
-    expect(JSON.stringify(body)).not.toContain(session["client_secret"]);
+    expect(body.sessions.data).toMatchObject([{ id: session.id, status: "pending" }]);
+    expect(JSON.stringify(body)).not.toContain(session.client_secret);
   });
 
   it("redeliver no event that is not there", async () => {
