@@ -1,4 +1,5 @@
 import type { Finding } from "../findings/finding.ts";
+import { writeMessage } from "../findings/words.ts";
 import { compareNaturally } from "./compare-naturally.ts";
 import type { CountedFinding } from "./counted-finding.ts";
 
@@ -14,15 +15,25 @@ export interface FindingGroup {
   /** The different values that came, the first few in alphabetical order. */
   readonly values: readonly string[];
   readonly hasMoreValues: boolean;
+  /** How many findings were left out after these. Results of earlier releases do not have it. */
+  readonly omitted?: number;
 }
 
 /** Counts equal findings. Memory grows with the number of different findings only. */
 export class FindingCounter {
   readonly #groups = new Map<string, FindingGroup>();
 
-  add(finding: Finding, sample?: string): void {
+  add({ omitted = 0, ...rest }: Finding, sample?: string): void {
+    const finding = omitted === 0 ? rest : { ...rest, message: writeMessage(rest) };
     const samples = sample === undefined ? [] : [sample];
-    this.addGroup({ finding, count: 1, samples, values: [finding.got], hasMoreValues: false });
+    this.addGroup({
+      finding,
+      count: 1,
+      samples,
+      values: [finding.got],
+      hasMoreValues: false,
+      ...(omitted > 0 && { omitted }),
+    });
   }
 
   addGroup(group: FindingGroup): void {
@@ -50,6 +61,7 @@ export function shapeOf(pointer: string): string {
 function mergeGroups(left: FindingGroup, right: FindingGroup): FindingGroup {
   const values = [...new Set([...left.values, ...right.values])].toSorted();
   const finding = compareText(right.finding.got, left.finding.got) < 0 ? right.finding : left.finding;
+  const omitted = (left.omitted ?? 0) + (right.omitted ?? 0);
   const isOnePlace = left.finding.pointer === right.finding.pointer;
 
   return {
@@ -58,6 +70,7 @@ function mergeGroups(left: FindingGroup, right: FindingGroup): FindingGroup {
     samples: mergeSamples(left.samples, right.samples),
     values: values.slice(0, MOST_VALUES),
     hasMoreValues: left.hasMoreValues || right.hasMoreValues || values.length > MOST_VALUES,
+    ...(omitted > 0 && { omitted }),
   };
 }
 
@@ -74,21 +87,19 @@ function mergeSamples(left: readonly string[], right: readonly string[]): readon
 }
 
 function atPointer(finding: Finding, pointer: string): Finding {
-  if (finding.pointer === pointer) {
-    return finding;
-  }
-  return { ...finding, pointer, message: finding.message.replace(`${finding.pointer}: `, () => `${pointer}: `) };
+  const moved = { ...finding, pointer };
+  return finding.pointer === pointer ? finding : { ...moved, message: writeMessage(moved) };
 }
 
 function toCountedFinding(group: FindingGroup): CountedFinding {
-  const { finding, count, samples, values, hasMoreValues } = group;
+  const { finding, count, samples, values, hasMoreValues, omitted = 0 } = group;
 
-  if (values.length === 1) {
+  if (values.length === 1 && omitted === 0) {
     return { ...finding, count, samples };
   }
   const got = `${values.join(", ")}${hasMoreValues ? ", …" : ""}`;
-  const message = finding.message.replace(`, got ${finding.got}`, () => `, got ${got}`);
-  return { ...finding, got, message, count, samples };
+  const counted = { ...finding, got, ...(omitted > 0 && { omitted }) };
+  return { ...counted, message: writeMessage(counted), count, samples };
 }
 
 function compareFindings(left: Finding, right: Finding): number {

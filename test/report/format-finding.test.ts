@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { countFindings } from "../../src/report/count-findings.ts";
+import type { Finding } from "../../src/findings/finding.ts";
 import type { CountedFinding } from "../../src/report/counted-finding.ts";
 import { describeSamples } from "../../src/report/describe-samples.ts";
 import { formatFinding } from "../../src/report/format-finding.ts";
@@ -84,4 +85,27 @@ test.each([
   [2, [], "2×"],
 ])("%d times in %j reads %s", (count, samples, text) => {
   expect(describeSamples(count, samples)).toBe(text);
+});
+
+test("findings that were left out are counted with the finding before them, in any order", () => {
+  const make = (index: number): Finding =>
+    makeFinding({ pointer: `/data/${index}/category`, ...(index === 2 && { omitted: 7400 }) });
+  const others = [makeFinding({ pointer: "/data/9/category", omitted: 12 })];
+  const orders = [
+    [make(1), make(2), ...others],
+    [...others, make(2), make(1)],
+  ];
+
+  for (const findings of orders) {
+    const [counted] = countFindings(findings);
+    expect(counted).toMatchObject({ count: 3, omitted: 7412 });
+    expect(counted?.message).toBe(
+      'GET /v1/financial_connections/accounts/{account} → 200: /data/*/category: expected one of cash, credit, investment, other (did you mean "cash"?), got "cashh"; and 7,412 more',
+    );
+    expect(
+      formatFinding(counted as CountedFinding, { today })
+        .split("\n")
+        .slice(3, 5),
+    ).toEqual(["  seen        3×", "  left out    7,412 more findings in the same exchanges"]);
+  }
 });

@@ -188,6 +188,29 @@ describe("one run and many", () => {
     expect(two).toEqual(one);
   });
 
+  test("a list with more than a hundred findings says how many more there are, merged or not", async () => {
+    const list = examples.find(({ name }) => name === "listAccounts 200 accounts");
+    const [account] = (JSON.parse(list?.exchange.response.body ?? "") as { data: object[] }).data;
+    const broken = setBody(
+      "/data",
+      Array.from({ length: 150 }, () => ({ ...account, category: 5 })),
+    )(list?.exchange as Exchange);
+    const input = writeLines(file("broken-list.ndjson"), [broken, broken]);
+    const partial = await runFcContract(["audit", input, "--partial"]);
+    writeFileSync(file("broken-list.partial"), partial.out);
+    const runs = [
+      ["audit", input],
+      ["audit", "--merge", file("broken-list.partial")],
+    ];
+
+    for (const args of runs) {
+      const { findings } = JSON.parse((await runFcContract([...args, "--json"])).out) as { findings: object[] };
+      expect(findings).toMatchObject([
+        { count: 200, omitted: 100, message: expect.stringMatching(/category: expected string, got 5; and 100 more$/) },
+      ]);
+    }
+  });
+
   test("partial results of another contract are refused", async () => {
     const partial = await auditRecordings([shards[0] as string]);
     const other: AuditResult = {

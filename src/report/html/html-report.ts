@@ -1,6 +1,7 @@
 import { formatLocation } from "../../findings/source-location.ts";
 import { COVERAGE_KINDS } from "../../contract/coverage/coverage-probe.ts";
 import type { SubjectCoverage, VersionCoverage } from "../../contract/coverage/coverage.ts";
+import { describeOmitted } from "../describe-omitted.ts";
 import { describeSamples } from "../describe-samples.ts";
 import { escapeXml } from "../escape-xml.ts";
 import { formatFingerprint, placeOf, titleOf } from "../format-finding.ts";
@@ -52,6 +53,9 @@ function formatCard(finding: ReportedFinding, readExcerpt: ReadExcerpt): string 
     ["got", `<code class="got">${escapeXml(finding.got)}</code>`],
     ...(finding.because === undefined ? [] : [["because", escapeXml(finding.because)] as [string, string]]),
     ["seen", escapeXml(describeSamples(finding.count, finding.samples))],
+    ...(finding.omitted === undefined
+      ? []
+      : [["left out", escapeXml(describeOmitted(finding.omitted))] as [string, string]]),
     ["what to do", escapeXml(finding.fix)],
     ...(finding.known === undefined
       ? []
