@@ -10,7 +10,8 @@ import { cancelSession, completeSession } from "../world/session.ts";
 import { type AccessLoss, deactivateAccount, reactivateAccount } from "../world/account.ts";
 import { deactivateAuthorization, revokeAuthorization } from "../world/authorization.ts";
 import { endRefresh } from "../world/end-refresh.ts";
-import type { AccountRecord, AuthorizationRecord, SessionRecord } from "../world/records.ts";
+import type { AccountRecord, AuthorizationRecord } from "../world/records/account-records.ts";
+import type { SessionRecord } from "../world/records/session-record.ts";
 import type { ControlSchema } from "../types/contract-types.ts";
 import { transactionControls } from "./transaction-controls.ts";
 

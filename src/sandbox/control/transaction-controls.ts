@@ -2,7 +2,7 @@ import type { ControlSchema } from "../types/contract-types.ts";
 import { findAccount } from "../operations/find-records.ts";
 import type { Call, OperationHandlers } from "../operations/call.ts";
 import { missingResource } from "../refused-call.ts";
-import type { TransactionRecord } from "../world/records.ts";
+import type { TransactionRecord } from "../world/records/account-data-records.ts";
 import { addTransaction, changeAtInstitution } from "../world/transaction.ts";
 
 /** What happens at the institution; the next transaction refresh brings it. */

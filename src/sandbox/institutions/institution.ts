@@ -1,11 +1,11 @@
 import type { Full } from "../types/contract-types.ts";
-import type { AccountRecord, Amounts, Feature, InactiveCause, NumberRecord, RelinkAction } from "../world/records.ts";
+import type { Amounts, Feature, InactiveCause, RelinkAction } from "../world/records/record-fields.ts";
 
 /** How an account of an institution comes out when it is linked. */
 export interface AccountTemplate {
   readonly name: string;
-  readonly category: AccountRecord["category"];
-  readonly subcategory: AccountRecord["subcategory"];
+  readonly category: Full<"AccountCategory">;
+  readonly subcategory: Full<"AccountSubcategory">;
   readonly last4: string;
   /** In minor units of US dollars. */
   readonly current: number;
@@ -22,8 +22,8 @@ export interface AccountTemplate {
 }
 
 export interface NumberTemplate {
-  readonly identifierType: NumberRecord["identifierType"];
-  readonly status: NumberRecord["status"];
+  readonly identifierType: Full<"AccountNumberIdentifierType">;
+  readonly status: Full<"AccountNumberStatus">;
   /** Seconds after linking when the number stops working. */
   readonly expiresAfter?: number;
 }

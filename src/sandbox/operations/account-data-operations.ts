@@ -2,7 +2,7 @@ import { missingReference } from "../refused-call.ts";
 import { renderList } from "../render/render-list.ts";
 import { ownersUrl, renderOwner } from "../render/render-owner.ts";
 import { renderInferredBalance } from "../render/render-transaction.ts";
-import type { OwnerRecord } from "../world/records.ts";
+import type { OwnerRecord } from "../world/records/account-data-records.ts";
 import { requirePermissions } from "../world/refresh.ts";
 import { SortedList } from "../world/collections/sorted-list.ts";
 import type { OperationHandlers } from "./call.ts";

@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
 import type { BodyOf } from "../types/contract-types.ts";
-import type { CustomerRecord } from "../world/records.ts";
+import type { CustomerRecord } from "../world/records/payment-records.ts";
 import { mergeMetadata } from "./merge-metadata.ts";
 import { unsetEmpty } from "./unset-empty.ts";
 

@@ -2,7 +2,7 @@ import { invalidRequest, missingReference, missingResource, notSimulated } from 
 import { renderCustomer, renderDeletedCustomer } from "../render/render-customer.ts";
 import { renderList } from "../render/render-list.ts";
 import { MOST } from "../world/limits.ts";
-import type { CustomerRecord, PaymentMethodRecord } from "../world/records.ts";
+import type { CustomerRecord, PaymentMethodRecord } from "../world/records/payment-records.ts";
 import type { World } from "../world/world.ts";
 import type { Call, OperationHandlers } from "./call.ts";
 import { readCustomerFields } from "./customer-fields.ts";

@@ -4,7 +4,7 @@ import { renderList } from "../render/render-list.ts";
 import type { ControlSchema } from "../types/contract-types.ts";
 import { isEventOf } from "../world/event-types.ts";
 import { readEventKey } from "../world/record-keys.ts";
-import type { EventRecord } from "../world/records.ts";
+import type { EventRecord } from "../world/records/event-records.ts";
 import type { OrderedRecords } from "../world/collections/sorted-list.ts";
 import type { Call, CallContext, OperationHandlers } from "./call.ts";
 import { readPage } from "./read-page.ts";

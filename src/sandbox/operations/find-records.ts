@@ -1,5 +1,6 @@
 import { missingResource } from "../refused-call.ts";
-import type { AccountRecord, AuthorizationRecord, SessionRecord } from "../world/records.ts";
+import type { AccountRecord, AuthorizationRecord } from "../world/records/account-records.ts";
+import type { SessionRecord } from "../world/records/session-record.ts";
 import type { World } from "../world/world.ts";
 
 /** A call whose path names a record. */

@@ -1,5 +1,5 @@
 import { missingReference } from "../refused-call.ts";
-import type { WorldRecord } from "../world/records.ts";
+import type { WorldRecord } from "../world/records/record-fields.ts";
 import type { OrderedRecords, Place } from "../world/collections/sorted-list.ts";
 import { earlierPlace, EVERYTHING, laterPlace, type PlaceRange } from "./read-range.ts";
 

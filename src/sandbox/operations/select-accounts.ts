@@ -1,7 +1,8 @@
 import { missingReference } from "../refused-call.ts";
 import type { QueryOf } from "../types/contract-types.ts";
 import { holderKey } from "../world/record-keys.ts";
-import type { AccountRecord, WorldRecord } from "../world/records.ts";
+import type { AccountRecord } from "../world/records/account-records.ts";
+import type { WorldRecord } from "../world/records/record-fields.ts";
 import { type OrderedRecords, SortedList } from "../world/collections/sorted-list.ts";
 import type { World } from "../world/world.ts";
 

@@ -4,7 +4,8 @@ import { readExpansion } from "../render/expansion.ts";
 import { renderSession } from "../render/render-session.ts";
 import type { BodyOf } from "../types/contract-types.ts";
 import { createSession, type SessionDraft } from "../world/session.ts";
-import type { HolderRecord, SessionFiltersRecord } from "../world/records.ts";
+import type { HolderRecord } from "../world/records/record-fields.ts";
+import type { SessionFiltersRecord } from "../world/records/session-record.ts";
 import type { OperationHandlers } from "./call.ts";
 import { accountsOf, findSession } from "./find-records.ts";
 

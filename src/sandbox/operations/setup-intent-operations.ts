@@ -5,7 +5,7 @@ import type { BodyOf } from "../types/contract-types.ts";
 import { confirmSetupIntent } from "../world/setup-intent.ts";
 import { MOST } from "../world/limits.ts";
 import { createPaymentMethod, type PaymentMethodDraft, requireCustomer } from "../world/payment-method.ts";
-import type { PaymentMethodRecord, SetupIntentRecord } from "../world/records.ts";
+import type { PaymentMethodRecord, SetupIntentRecord } from "../world/records/payment-records.ts";
 import type { World } from "../world/world.ts";
 import type { Call, OperationHandlers } from "./call.ts";
 import { mergeMetadata } from "./merge-metadata.ts";

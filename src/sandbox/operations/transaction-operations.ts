@@ -1,7 +1,7 @@
 import { invalidRequest, missingReference, missingResource } from "../refused-call.ts";
 import { renderList } from "../render/render-list.ts";
 import { type FetchedTransaction, renderTransaction } from "../render/render-transaction.ts";
-import type { TransactionRecord } from "../world/records.ts";
+import type { TransactionRecord } from "../world/records/account-data-records.ts";
 import type { OrderedRecords } from "../world/collections/sorted-list.ts";
 import { requirePermissions } from "../world/refresh.ts";
 import type { World } from "../world/world.ts";

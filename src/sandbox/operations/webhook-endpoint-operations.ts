@@ -6,7 +6,7 @@ import { renderList } from "../render/render-list.ts";
 import { findEndpointUrlFault, URL_WITH_CREDENTIALS } from "../webhooks/endpoint-url.ts";
 import { isEventType } from "../world/event-types.ts";
 import { addEndpoint, removeEndpoint } from "../world/webhook-endpoints.ts";
-import type { WebhookEndpointRecord } from "../world/records.ts";
+import type { WebhookEndpointRecord } from "../world/records/event-records.ts";
 import type { Call, OperationHandlers } from "./call.ts";
 import { mergeMetadata } from "./merge-metadata.ts";
 import { readPage } from "./read-page.ts";

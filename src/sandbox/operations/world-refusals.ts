@@ -1,6 +1,6 @@
 import type { Refusal } from "../../products/stripe/refusals/refusal.ts";
 import { invalidRequest, missingReference, RefusedCall } from "../refused-call.ts";
-import type { HolderRecord } from "../world/records.ts";
+import type { HolderRecord } from "../world/records/record-fields.ts";
 import { type RefusalReason, type UnpayableReason, WorldRefusal } from "../world/world-refusal.ts";
 
 type Reason<Kind extends RefusalReason["kind"]> = Extract<RefusalReason, { readonly kind: Kind }>;

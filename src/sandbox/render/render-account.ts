@@ -1,7 +1,7 @@
 import type { Full } from "../types/contract-types.ts";
 import { shownNumbers } from "../world/account-numbers.ts";
 import { institutionOf } from "../world/find-template.ts";
-import type { AccountRecord, BalanceRecord, NumberRecord, RefreshRecord } from "../world/records.ts";
+import type { AccountRecord, BalanceRecord, NumberRecord, RefreshRecord } from "../world/records/account-records.ts";
 import type { World } from "../world/world.ts";
 import { type Expansion, within } from "./expansion.ts";
 import { renderHolder } from "./render-holder.ts";

@@ -1,6 +1,6 @@
 import type { Full } from "../types/contract-types.ts";
 import { institutionOf } from "../world/find-template.ts";
-import type { AuthorizationRecord } from "../world/records.ts";
+import type { AuthorizationRecord } from "../world/records/account-records.ts";
 import type { World } from "../world/world.ts";
 import { type Expansion, within } from "./expansion.ts";
 import { renderHolder } from "./render-holder.ts";

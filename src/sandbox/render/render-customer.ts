@@ -1,5 +1,5 @@
 import type { ControlSchema, Full } from "../types/contract-types.ts";
-import type { CustomerRecord } from "../world/records.ts";
+import type { CustomerRecord } from "../world/records/payment-records.ts";
 
 /** A Customer with the fields that Stripe shows without `expand`. */
 export function renderCustomer(customer: CustomerRecord): Full<"Customer"> {

@@ -1,5 +1,6 @@
 import type { EventType, Full, SchemaName } from "../types/contract-types.ts";
-import type { EventRecord, EventSubject } from "../world/records.ts";
+import type { EventRecord } from "../world/records/event-records.ts";
+import type { EventSubject } from "../world/records/event-subject.ts";
 import type { World } from "../world/world.ts";
 import { readExpansion } from "./expansion.ts";
 import { renderAccount } from "./render-account.ts";

@@ -1,5 +1,5 @@
 import type { Full } from "../types/contract-types.ts";
-import type { HolderRecord } from "../world/records.ts";
+import type { HolderRecord } from "../world/records/record-fields.ts";
 import type { World } from "../world/world.ts";
 import type { Expansion } from "./expansion.ts";
 import { renderCustomer } from "./render-customer.ts";

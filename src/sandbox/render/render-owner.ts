@@ -1,5 +1,5 @@
 import type { Full } from "../types/contract-types.ts";
-import type { OwnerRecord, OwnershipRecord } from "../world/records.ts";
+import type { OwnerRecord, OwnershipRecord } from "../world/records/account-data-records.ts";
 import { renderList } from "./render-list.ts";
 
 /** How many owners an expanded ownership shows; the list has the rest. */

@@ -1,7 +1,7 @@
 import type { ControlSchema } from "../types/contract-types.ts";
 import { fingerprintOf, isBlocked } from "../world/bank-account.ts";
 import { institutionOf } from "../world/find-template.ts";
-import type { PaymentMethodRecord } from "../world/records.ts";
+import type { PaymentMethodRecord } from "../world/records/payment-records.ts";
 import type { World } from "../world/world.ts";
 
 /** A payment method shows its account as it is now: it follows the account through relink and disconnect. */

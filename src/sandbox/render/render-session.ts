@@ -1,5 +1,6 @@
 import type { Full } from "../types/contract-types.ts";
-import type { AccountRecord, SessionFiltersRecord, SessionRecord } from "../world/records.ts";
+import type { AccountRecord } from "../world/records/account-records.ts";
+import type { SessionFiltersRecord, SessionRecord } from "../world/records/session-record.ts";
 import type { World } from "../world/world.ts";
 import { type Expansion, within } from "./expansion.ts";
 import { renderAccount } from "./render-account.ts";

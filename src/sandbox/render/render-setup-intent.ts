@@ -1,5 +1,5 @@
 import type { ControlSchema } from "../types/contract-types.ts";
-import type { SetupIntentRecord } from "../world/records.ts";
+import type { SetupIntentRecord } from "../world/records/payment-records.ts";
 
 export function renderSetupIntent(intent: SetupIntentRecord): ControlSchema<"StripeObject"> {
   const { id, clientSecret, created, customer, description, metadata, paymentMethod, status, usage } = intent;

@@ -1,5 +1,5 @@
 import type { Full } from "../types/contract-types.ts";
-import type { InferredBalanceRecord, TransactionRecord } from "../world/records.ts";
+import type { InferredBalanceRecord, TransactionRecord } from "../world/records/account-data-records.ts";
 
 /** A transaction that a refresh has brought; before, only the institution knows of it. */
 export type FetchedTransaction = TransactionRecord & { readonly refresh: string };

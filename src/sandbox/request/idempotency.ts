@@ -4,7 +4,7 @@ import { isJsonObject } from "../../schema/json.ts";
 import { refuseCall } from "../refused-call.ts";
 import type { Collection } from "../world/collections/collection.ts";
 import { MOST, MOST_RESULT_TEXT } from "../world/limits.ts";
-import type { IdempotencyRecord } from "../world/records.ts";
+import type { IdempotencyRecord } from "../world/records/idempotency-record.ts";
 import type { World } from "../world/world.ts";
 
 /** Seconds for which a result is repeated. */

@@ -1,6 +1,6 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { FcContractError } from "../../protocol/fc-contract-error.ts";
-import type { WorldRecord } from "../world/records.ts";
+import type { WorldRecord } from "../world/records/record-fields.ts";
 import type { Changes, World } from "../world/world.ts";
 import { createPrivateFile, makePrivate } from "./private-file.ts";
 import { RECORD_FORMAT } from "../world/shapes/limits.ts";

@@ -8,7 +8,7 @@ import { viewOf } from "../render/versions/version-view.ts";
 import { StoreFailure } from "../store/store-failure.ts";
 import { isEventOf } from "../world/event-types.ts";
 import { namedVersionOf, versionOf } from "../world/emit-event.ts";
-import type { DeliveryRecord, EventRecord, WebhookEndpointRecord } from "../world/records.ts";
+import type { DeliveryRecord, EventRecord, WebhookEndpointRecord } from "../world/records/event-records.ts";
 import { dropDelivery } from "../world/webhook-endpoints.ts";
 import type { OpenWorld, Worlds } from "../worlds.ts";
 import { DeliveryQueue } from "./delivery-queue.ts";

@@ -1,5 +1,5 @@
 import type { Collection } from "../world/collections/collection.ts";
-import type { DeliveryRecord } from "../world/records.ts";
+import type { DeliveryRecord } from "../world/records/event-records.ts";
 import { Fifo } from "../world/collections/fifo.ts";
 import { Heap } from "../world/collections/heap.ts";
 

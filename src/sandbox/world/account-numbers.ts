@@ -1,7 +1,7 @@
 import type { AccountTemplate, NumberTemplate } from "../institutions/institution.ts";
 import { emitAccountEvent } from "./emit-event.ts";
 import { templateOf } from "./find-template.ts";
-import type { AccountRecord, NumberRecord } from "./records.ts";
+import type { AccountRecord, NumberRecord } from "./records/account-records.ts";
 import { scheduleJob } from "./schedule-job.ts";
 import { TIMING } from "./timing.ts";
 import type { World } from "./world.ts";

@@ -1,7 +1,8 @@
 import { renewNumbers, shownNumbers, watchNumbers } from "./account-numbers.ts";
 import { emitAccountEvent } from "./emit-event.ts";
 import { PERMISSION_OF } from "./permissions.ts";
-import type { AccountRecord, InactiveCause, Permission, RelinkAction } from "./records.ts";
+import type { AccountRecord } from "./records/account-records.ts";
+import type { InactiveCause, Permission, RelinkAction } from "./records/record-fields.ts";
 import { failPendingRefreshes } from "./refresh.ts";
 import type { World } from "./world.ts";
 

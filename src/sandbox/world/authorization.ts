@@ -1,6 +1,7 @@
 import { type AccessLoss, deactivateAccount, lossOf } from "./account.ts";
 import { emitAccountEvent, emitAuthorizationEvent } from "./emit-event.ts";
-import type { AuthorizationRecord, ExpectedDeactivation } from "./records.ts";
+import type { AuthorizationRecord } from "./records/account-records.ts";
+import type { ExpectedDeactivation } from "./records/record-fields.ts";
 import { scheduleJob } from "./schedule-job.ts";
 import { TIMING } from "./timing.ts";
 import type { World } from "./world.ts";

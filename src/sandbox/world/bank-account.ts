@@ -1,5 +1,5 @@
 import { createIdSource } from "../ids.ts";
-import type { AccountRecord } from "./records.ts";
+import type { AccountRecord } from "./records/account-records.ts";
 
 /**
  * Identifies the number that payments go through: the same for each link of one account at the bank, and a new one for

@@ -1,8 +1,9 @@
 import { isJsonObject } from "../../schema/json.ts";
 import type { Institution } from "../institutions/institution.ts";
-import type { AccountRecord, AuthorizationRecord, WorldRecord } from "./records.ts";
-import { type CollectionName, isCollectionName, recordShapes } from "./shapes/record-shapes.ts";
-import type { Shape, ShapeProblem } from "./shapes/shape.ts";
+import type { AccountRecord, AuthorizationRecord } from "./records/account-records.ts";
+import type { WorldRecord } from "./records/record-fields.ts";
+import { type CollectionName, isCollectionName, type RecordOf, recordShapes } from "./records/record-shapes.ts";
+import type { ShapeProblem } from "./shapes/shape.ts";
 
 /** Something that says it is a record, from a data file or a snapshot. */
 export interface RecordEntry {
@@ -31,9 +32,6 @@ const LONGEST_ID = 60;
 
 type Known = (collection: string, id: string) => boolean;
 type Checked = ShapeProblem | undefined;
-
-type RecordOf<Name extends CollectionName> =
-  (typeof recordShapes)[Name] extends Shape<infer Item extends WorldRecord> ? Item : never;
 
 /** A record that has the shape of its collection. */
 type ShapedRecord = {

@@ -1,5 +1,6 @@
 import { type AccountTemplate, canPayFrom, type Institution } from "../institutions/institution.ts";
-import type { AccountRecord, SessionRecord } from "./records.ts";
+import type { AccountRecord } from "./records/account-records.ts";
+import type { SessionRecord } from "./records/session-record.ts";
 import type { World } from "./world.ts";
 import { WorldRefusal } from "./world-refusal.ts";
 

@@ -2,13 +2,10 @@ import { type ApiVersion, DEFAULT_API_VERSION } from "../../protocol/api-version
 import { chooseApiVersion } from "../../protocol/choose-api-version.ts";
 import { type EventAbout, isEventOf } from "./event-types.ts";
 import type { EventType } from "../types/contract-types.ts";
-import type {
-  AccountRecord,
-  AuthorizationRecord,
-  EventSubject,
-  SessionRecord,
-  WebhookEndpointRecord,
-} from "./records.ts";
+import type { AccountRecord, AuthorizationRecord } from "./records/account-records.ts";
+import type { WebhookEndpointRecord } from "./records/event-records.ts";
+import type { EventSubject } from "./records/event-subject.ts";
+import type { SessionRecord } from "./records/session-record.ts";
 import { dropDelivery } from "./webhook-endpoints.ts";
 import type { World } from "./world.ts";
 import { MOST } from "./limits.ts";

@@ -1,6 +1,7 @@
 import { deactivateAuthorization } from "./authorization.ts";
 import { institutionOf } from "./find-template.ts";
-import type { AccountRecord, Feature } from "./records.ts";
+import type { AccountRecord } from "./records/account-records.ts";
+import type { Feature } from "./records/record-fields.ts";
 import { finishRefresh } from "./refresh.ts";
 import type { World } from "./world.ts";
 

@@ -1,6 +1,6 @@
 import type { ApiVersion } from "../../protocol/api-version.ts";
 import type { EventPayload, EventType, EventTypeOf } from "../types/contract-types.ts";
-import type { EventSubject } from "./records.ts";
+import type { EventSubject } from "./records/event-subject.ts";
 
 /** What an event is about, told by the `object` of its object; never for what no `EventSubject` is. */
 type SubjectOf<Type extends EventType> =

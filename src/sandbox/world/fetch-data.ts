@@ -2,7 +2,8 @@ import { balanceOf } from "../institutions/institution.ts";
 import { fetchTransactions } from "./transaction.ts";
 import { MOST } from "./limits.ts";
 import { templateOf } from "./find-template.ts";
-import type { AccountRecord, Feature, RefreshRecord } from "./records.ts";
+import type { AccountRecord, RefreshRecord } from "./records/account-records.ts";
+import type { Feature } from "./records/record-fields.ts";
 import type { World } from "./world.ts";
 
 const DAY = 86_400;

@@ -1,5 +1,5 @@
 import type { AccountTemplate, Institution } from "../institutions/institution.ts";
-import type { AccountRecord } from "./records.ts";
+import type { AccountRecord } from "./records/account-records.ts";
 import type { World } from "./world.ts";
 
 /** The institution of an id. It is there for as long as something refers to it. */

@@ -1,4 +1,5 @@
-import type { AccountRecord, PaymentMethodRecord } from "./records.ts";
+import type { AccountRecord } from "./records/account-records.ts";
+import type { PaymentMethodRecord } from "./records/payment-records.ts";
 import type { World } from "./world.ts";
 import { type UnpayableReason, WorldRefusal } from "./world-refusal.ts";
 

@@ -1,4 +1,5 @@
-import type { Feature, Permission, Prefetch } from "./records.ts";
+import type { Feature, Permission } from "./records/record-fields.ts";
+import type { Prefetch } from "./records/session-record.ts";
 
 /** The permission that a feature needs. That inferred balances need `balances` is inferred: there is no other permission. */
 export const PERMISSION_OF: Readonly<Record<Feature, Permission>> = {

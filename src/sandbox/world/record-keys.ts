@@ -1,4 +1,6 @@
-import type { EventRecord, HolderRecord, TransactionRecord } from "./records.ts";
+import type { TransactionRecord } from "./records/account-data-records.ts";
+import type { EventRecord } from "./records/event-records.ts";
+import type { HolderRecord } from "./records/record-fields.ts";
 
 interface HolderFields {
   readonly account?: string | undefined;

@@ -2,7 +2,8 @@ import { reactivateAccount } from "./account.ts";
 import type { Choice } from "./choose-accounts.ts";
 import { institutionOf } from "./find-template.ts";
 import { behaveAgain, createAccount, prefetch } from "./link-accounts.ts";
-import type { AccountRecord, SessionRecord } from "./records.ts";
+import type { AccountRecord } from "./records/account-records.ts";
+import type { SessionRecord } from "./records/session-record.ts";
 import type { World } from "./world.ts";
 
 /**

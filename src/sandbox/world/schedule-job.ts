@@ -1,4 +1,4 @@
-import type { JobTask } from "./records.ts";
+import type { JobTask } from "./records/job-record.ts";
 import type { World } from "./world.ts";
 
 /** Has something happen at a moment (Unix seconds). A job with the same key takes the place of the earlier one. */

@@ -1,6 +1,6 @@
 import type { Collection } from "./collections/collection.ts";
 import { Heap } from "./collections/heap.ts";
-import type { JobRecord } from "./records.ts";
+import type { JobRecord } from "./records/job-record.ts";
 
 /** How many jobs that were replaced or cancelled may be left in the heap beside as many as there are. */
 const MOST_LEFTOVERS = 1_000;

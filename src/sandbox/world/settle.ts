@@ -3,7 +3,8 @@ import { announceDeactivation, deactivateAuthorization } from "./authorization.t
 import { emitAccountEvent } from "./emit-event.ts";
 import { endRefresh } from "./end-refresh.ts";
 import { startRefresh } from "./refresh.ts";
-import type { JobTask, Subscription } from "./records.ts";
+import type { JobTask } from "./records/job-record.ts";
+import type { Subscription } from "./records/record-fields.ts";
 import { scheduleJob } from "./schedule-job.ts";
 import { TIMING } from "./timing.ts";
 import type { World } from "./world.ts";

@@ -1,6 +1,6 @@
 import { isBlocked } from "./bank-account.ts";
 import { requireCustomer } from "./payment-method.ts";
-import type { PaymentMethodRecord, SetupIntentRecord } from "./records.ts";
+import type { PaymentMethodRecord, SetupIntentRecord } from "./records/payment-records.ts";
 import type { World } from "./world.ts";
 import { WorldRefusal } from "./world-refusal.ts";
 

@@ -1,5 +1,6 @@
 import { MOST } from "./limits.ts";
-import type { AccountRecord, TransactionRecord } from "./records.ts";
+import type { TransactionRecord } from "./records/account-data-records.ts";
+import type { AccountRecord } from "./records/account-records.ts";
 import type { World } from "./world.ts";
 import { WorldRefusal } from "./world-refusal.ts";
 

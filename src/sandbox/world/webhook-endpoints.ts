@@ -1,4 +1,4 @@
-import type { DeliveryRecord, WebhookEndpointRecord } from "./records.ts";
+import type { DeliveryRecord, WebhookEndpointRecord } from "./records/event-records.ts";
 import type { World } from "./world.ts";
 
 export type EndpointDraft = Pick<

@@ -1,25 +1,16 @@
-import { type ChangeListener, Collection } from "./collections/collection.ts";
+import { type AnyCollection, type ChangeListener, Collection } from "./collections/collection.ts";
 import { eventKey, holderKeys, isOpen } from "./record-keys.ts";
-import type { RecordIndex } from "./collections/record-index.ts";
 import type {
-  AccountRecord,
-  AuthorizationRecord,
-  CustomerRecord,
-  DeliveryRecord,
-  EventRecord,
-  IdempotencyRecord,
   InferredBalanceRecord,
-  JobRecord,
-  OwnershipRecord,
-  PaymentMethodRecord,
-  SessionRecord,
-  SetupIntentRecord,
   TransactionRecord,
   TransactionRefreshRecord,
-  WebhookEndpointRecord,
-  WorldRecord,
-} from "./records.ts";
-import type { CollectionName } from "./shapes/record-shapes.ts";
+} from "./records/account-data-records.ts";
+import type { AccountRecord } from "./records/account-records.ts";
+import type { DeliveryRecord, EventRecord } from "./records/event-records.ts";
+import type { CustomerRecord } from "./records/payment-records.ts";
+import type { WorldRecord } from "./records/record-fields.ts";
+import type { SessionRecord } from "./records/session-record.ts";
+import type { CollectionName, RecordOf } from "./records/record-shapes.ts";
 
 /** What the indices find records by. Shared by all worlds. */
 const keys = {
@@ -41,74 +32,47 @@ const transactedAt = (transaction: TransactionRecord): number => transaction.tra
 
 /** All records of a world, and the indices that lists and searches use. */
 export abstract class WorldCollections {
-  readonly #collections = new Map<string, Collection<WorldRecord>>();
+  readonly #collections = new Map<string, AnyCollection>();
   readonly #onChange: ChangeListener = (collection, id, before) => this.noteChange(collection, id, before);
   #resultText = 0;
-  readonly accounts: Collection<AccountRecord>;
-  readonly accountsByAuthorization: RecordIndex<AccountRecord>;
+  readonly accounts = this.#collection("accounts");
+  readonly accountsByAuthorization = this.accounts.index(keys.authorization);
   /** By what `holderKey` makes of any of the fields of their holder. */
-  readonly accountsByHolder: RecordIndex<AccountRecord>;
-  readonly authorizations: Collection<AuthorizationRecord>;
-  readonly sessions: Collection<SessionRecord>;
-  readonly sessionsBySecret: RecordIndex<SessionRecord>;
-  readonly ownerships: Collection<OwnershipRecord>;
-  readonly transactions: Collection<TransactionRecord>;
+  readonly accountsByHolder = this.accounts.index(keys.holder);
+  readonly authorizations = this.#collection("authorizations");
+  readonly sessions = this.#collection("sessions");
+  readonly sessionsBySecret = this.sessions.index(keys.secret);
+  readonly ownerships = this.#collection("ownerships");
+  readonly transactions = this.#collection("transactions", transactedAt);
   /** Those that a refresh has brought. */
-  readonly transactionsByAccount: RecordIndex<TransactionRecord>;
+  readonly transactionsByAccount = this.transactions.index(keys.account);
   /** By the refresh that brought their present state. */
-  readonly transactionsByRefresh: RecordIndex<TransactionRecord>;
+  readonly transactionsByRefresh = this.transactions.index(keys.refresh);
   /** By account, those that the next refresh may change. */
-  readonly openTransactions: RecordIndex<TransactionRecord>;
-  readonly transactionRefreshes: Collection<TransactionRefreshRecord>;
-  readonly refreshesByAccount: RecordIndex<TransactionRefreshRecord>;
-  readonly inferredBalances: Collection<InferredBalanceRecord>;
-  readonly balancesByAccount: RecordIndex<InferredBalanceRecord>;
-  readonly customers: Collection<CustomerRecord>;
-  readonly customersByEmail: RecordIndex<CustomerRecord>;
+  readonly openTransactions = this.transactions.index(keys.openAccount);
+  readonly transactionRefreshes = this.#collection("transaction_refreshes");
+  readonly refreshesByAccount = this.transactionRefreshes.index(keys.ownAccount);
+  readonly inferredBalances = this.#collection("inferred_balances");
+  readonly balancesByAccount = this.inferredBalances.index(keys.ownAccount);
+  readonly customers = this.#collection("customers", customerCreated);
+  readonly customersByEmail = this.customers.index(keys.email);
   /** Of those only the id is left. */
-  readonly deletedCustomers: Collection<WorldRecord>;
-  readonly paymentMethods: Collection<PaymentMethodRecord>;
-  readonly setupIntents: Collection<SetupIntentRecord>;
-  readonly events: Collection<EventRecord>;
+  readonly deletedCustomers = this.#collection("deleted_customers");
+  readonly paymentMethods = this.#collection("payment_methods");
+  readonly setupIntents = this.#collection("setup_intents");
+  readonly events = this.#collection("events", eventCreated);
   /** By what `eventKey` makes of them. */
-  readonly eventsByType: RecordIndex<EventRecord>;
-  readonly endpoints: Collection<WebhookEndpointRecord>;
-  readonly deliveries: Collection<DeliveryRecord>;
-  readonly deliveriesByEndpoint: RecordIndex<DeliveryRecord>;
-  readonly idempotency: Collection<IdempotencyRecord>;
-  readonly jobs: Collection<JobRecord>;
+  readonly eventsByType = this.events.index(keys.event);
+  readonly endpoints = this.#collection("webhook_endpoints");
+  readonly deliveries = this.#collection("deliveries");
+  readonly deliveriesByEndpoint = this.deliveries.index(keys.endpoint);
+  readonly idempotency = this.#collection("idempotency_keys");
+  readonly jobs = this.#collection("jobs");
 
   constructor() {
-    this.accounts = this.#collection("accounts");
-    this.accountsByAuthorization = this.accounts.index(keys.authorization);
-    this.accountsByHolder = this.accounts.index(keys.holder);
-    this.authorizations = this.#collection("authorizations");
-    this.sessions = this.#collection("sessions");
-    this.sessionsBySecret = this.sessions.index(keys.secret);
-    this.ownerships = this.#collection("ownerships");
-    this.transactions = this.#collection("transactions", transactedAt);
-    this.transactionsByAccount = this.transactions.index(keys.account);
-    this.transactionsByRefresh = this.transactions.index(keys.refresh);
-    this.openTransactions = this.transactions.index(keys.openAccount);
-    this.transactionRefreshes = this.#collection("transaction_refreshes");
-    this.refreshesByAccount = this.transactionRefreshes.index(keys.ownAccount);
-    this.inferredBalances = this.#collection("inferred_balances");
-    this.balancesByAccount = this.inferredBalances.index(keys.ownAccount);
-    this.customers = this.#collection("customers", customerCreated);
-    this.customersByEmail = this.customers.index(keys.email);
-    this.deletedCustomers = this.#collection("deleted_customers");
-    this.paymentMethods = this.#collection("payment_methods");
-    this.setupIntents = this.#collection("setup_intents");
-    this.events = this.#collection("events", eventCreated);
-    this.eventsByType = this.events.index(keys.event);
-    this.endpoints = this.#collection("webhook_endpoints");
-    this.deliveries = this.#collection("deliveries");
-    this.deliveriesByEndpoint = this.deliveries.index(keys.endpoint);
-    this.idempotency = this.#collection("idempotency_keys");
     this.idempotency.watch((before, after) => {
       this.#resultText += (after?.body.length ?? 0) - (before?.body.length ?? 0);
     });
-    this.jobs = this.#collection("jobs");
   }
 
   /** Characters of all results of requests with an idempotency key. */
@@ -116,11 +80,11 @@ export abstract class WorldCollections {
     return this.#resultText;
   }
 
-  collection(name: string): Collection<WorldRecord> | undefined {
+  collection(name: string): AnyCollection | undefined {
     return this.#collections.get(name);
   }
 
-  collections(): Iterable<Collection<WorldRecord>> {
+  collections(): Iterable<AnyCollection> {
     return this.#collections.values();
   }
 
@@ -136,9 +100,12 @@ export abstract class WorldCollections {
   /** Called before every change, with what is there before it. */
   protected abstract noteChange(collection: string, id: string, before: WorldRecord | undefined): void;
 
-  #collection<Item extends WorldRecord>(name: CollectionName, timeOf?: (item: Item) => number): Collection<Item> {
-    const collection = new Collection<Item>(name, this.#onChange, timeOf);
-    this.#collections.set(name, collection as unknown as Collection<WorldRecord>);
+  #collection<Name extends CollectionName>(
+    name: Name,
+    timeOf?: (item: RecordOf<Name>) => number,
+  ): Collection<RecordOf<Name>> {
+    const collection = new Collection<RecordOf<Name>>(name, this.#onChange, timeOf);
+    this.#collections.set(name, collection);
     return collection;
   }
 }

@@ -1,4 +1,7 @@
-import type { AccountRecord, HolderRecord, Permission, SessionRecord, TransactionRecord } from "./records.ts";
+import type { TransactionRecord } from "./records/account-data-records.ts";
+import type { AccountRecord } from "./records/account-records.ts";
+import type { HolderRecord, Permission } from "./records/record-fields.ts";
+import type { SessionRecord } from "./records/session-record.ts";
 
 /** Why a world does not allow what is asked of it, as facts. Operations say which parameter that is about, and in which words. */
 export type RefusalReason =

@@ -1,7 +1,7 @@
 import type { Clock } from "../clock.ts";
 import { createIdSource, type IdSource } from "../ids.ts";
 import type { Institution } from "../institutions/institution.ts";
-import type { WorldRecord } from "./records.ts";
+import type { WorldRecord } from "./records/record-fields.ts";
 import { Schedule } from "./schedule.ts";
 import { WorldCollections } from "./world-collections.ts";
 

@@ -2,7 +2,7 @@
 import type { EventAbout } from "../../../src/sandbox/world/event-types.ts";
 import { emitAccountEvent } from "../../../src/sandbox/world/emit-event.ts";
 import type { EventType, Full } from "../../../src/sandbox/types/contract-types.ts";
-import type { AccountRecord } from "../../../src/sandbox/world/records.ts";
+import type { AccountRecord } from "../../../src/sandbox/world/records/account-records.ts";
 import type { World } from "../../../src/sandbox/world/world.ts";
 
 declare const world: World;

@@ -1,7 +1,10 @@
 import type { JsonObject } from "../../../schema/json.ts";
 import type { ControlSchema } from "../../types/contract-types.ts";
 import { shownNumbers } from "../../world/account-numbers.ts";
-import type { AccountRecord, EventRecord, SessionRecord, WorldRecord } from "../../world/records.ts";
+import type { AccountRecord } from "../../world/records/account-records.ts";
+import type { EventRecord } from "../../world/records/event-records.ts";
+import type { WorldRecord } from "../../world/records/record-fields.ts";
+import type { SessionRecord } from "../../world/records/session-record.ts";
 import type { Collection } from "../../world/collections/collection.ts";
 import type { World } from "../../world/world.ts";
 import type { OpenWorld } from "../../worlds.ts";

@@ -2,7 +2,7 @@ import type { Institution } from "../../institutions/institution.ts";
 import type { ControlSchema } from "../../types/contract-types.ts";
 import { isInCountry, offerAccounts } from "../../world/choose-accounts.ts";
 import { institutionOf } from "../../world/find-template.ts";
-import type { SessionRecord } from "../../world/records.ts";
+import type { SessionRecord } from "../../world/records/session-record.ts";
 import type { World } from "../../world/world.ts";
 
 /** All that the link flow shows of a session before somebody signs in. */

@@ -1,5 +1,6 @@
 import { refuseCall, type RefusedCall } from "../../refused-call.ts";
-import type { SessionRecord, SetupIntentRecord } from "../../world/records.ts";
+import type { SetupIntentRecord } from "../../world/records/payment-records.ts";
+import type { SessionRecord } from "../../world/records/session-record.ts";
 import type { World } from "../../world/world.ts";
 
 export type SecretHolder =

@@ -3,7 +3,7 @@ import { invalidRequest, missingReference, notSimulated } from "../../refused-ca
 import type { BodyOf, ControlSchema } from "../../types/contract-types.ts";
 import { cancelSession, completeSession } from "../../world/session.ts";
 import { confirmSetupIntent } from "../../world/setup-intent.ts";
-import type { SessionRecord } from "../../world/records.ts";
+import type { SessionRecord } from "../../world/records/session-record.ts";
 import type { World } from "../../world/world.ts";
 import type { Call, OperationHandlers } from "../call.ts";
 import { describeFlow, describeOffer, fixedInstitution } from "./describe-flow.ts";

@@ -3,7 +3,7 @@ import { readExpansion } from "../../render/expansion.ts";
 import type { VersionView } from "../../render/versions/version-view.ts";
 import { renderSession } from "../../render/render-session.ts";
 import type { ControlSchema } from "../../types/contract-types.ts";
-import type { SessionRecord } from "../../world/records.ts";
+import type { SessionRecord } from "../../world/records/session-record.ts";
 import type { World } from "../../world/world.ts";
 
 type FlowResult = ControlSchema<"SandboxFlowResult">;

@@ -3,7 +3,8 @@ import { refusalIn } from "../world-refusals.ts";
 import type { BodyOf, ControlSchema } from "../../types/contract-types.ts";
 import { createPaymentMethod } from "../../world/payment-method.ts";
 import { createSession } from "../../world/session.ts";
-import type { SessionRecord, SetupIntentRecord } from "../../world/records.ts";
+import type { SetupIntentRecord } from "../../world/records/payment-records.ts";
+import type { SessionRecord } from "../../world/records/session-record.ts";
 import type { World } from "../../world/world.ts";
 import { refuseSecret } from "./find-secret.ts";
 

@@ -1,12 +1,21 @@
 import { RecordIndex } from "./record-index.ts";
-import type { WorldRecord } from "../records.ts";
-import type { Place, SortedList } from "./sorted-list.ts";
+import type { WorldRecord } from "../records/record-fields.ts";
+import type { OrderedRecords, Place, SortedList } from "./sorted-list.ts";
 
 /** Called before every change, with what is there before it. */
 export type ChangeListener = (collection: string, id: string, before: WorldRecord | undefined) => void;
 
 /** Called after every change, with what was there before and what is there now. */
 export type ChangeFollower<Item> = (before: Item | undefined, after: Item | undefined) => void;
+
+/** A collection of any kind: it takes the records that it gave out, or that have the shape of its records. */
+export interface AnyCollection {
+  readonly list: OrderedRecords<WorldRecord>;
+  get(id: string): WorldRecord | undefined;
+  put(item: WorldRecord): WorldRecord;
+  restore(id: string, before: WorldRecord | undefined): void;
+  clear(): void;
+}
 
 /** Records of one kind by id, and in order: by their time where `timeOf` is given, and by sequence. */
 export class Collection<Item extends WorldRecord> {
@@ -92,8 +101,8 @@ export class Collection<Item extends WorldRecord> {
   }
 
   /** Puts back what was there, without calling the listener. */
-  restore(id: string, before: WorldRecord | undefined): void {
-    this.#replace(id, this.#items.get(id), before as Item | undefined);
+  restore(id: string, before: Item | undefined): void {
+    this.#replace(id, this.#items.get(id), before);
   }
 
   /** Drops the oldest records that may go until no more than `most` are left. */

@@ -1,5 +1,5 @@
 import { Heap } from "./heap.ts";
-import type { WorldRecord } from "../records.ts";
+import type { WorldRecord } from "../records/record-fields.ts";
 import { comparePlaces, END, type OrderedRecords, type Place, type SortedList, START } from "./sorted-list.ts";
 
 /** Several lists of one collection, without a record in common, read as one. */

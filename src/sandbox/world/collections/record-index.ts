@@ -1,4 +1,4 @@
-import type { WorldRecord } from "../records.ts";
+import type { WorldRecord } from "../records/record-fields.ts";
 import { MergedList } from "./merged-list.ts";
 import { type OrderedRecords, SortedList } from "./sorted-list.ts";
 

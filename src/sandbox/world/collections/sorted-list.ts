@@ -1,4 +1,4 @@
-import type { WorldRecord } from "../records.ts";
+import type { WorldRecord } from "../records/record-fields.ts";
 
 /** A place in the order of records: first by time, then by sequence. */
 export interface Place {

@@ -11,23 +11,49 @@ export interface ShapeProblem {
   readonly got: string;
 }
 
-/** Checks that a value is of a type. The types of a shape and of what it checks have to be the same, field by field. */
-export interface Shape<Value> {
-  readonly check: (value: unknown, path: string) => ShapeProblem | undefined;
+type Check = (value: unknown, path: string) => ShapeProblem | undefined;
+
+interface AnyShape {
+  readonly check: Check;
   /** Whether a field of this shape may be left out. */
   readonly isOptional: boolean;
+}
+
+/** Checks that a value is of a type. A shape of a wider or a narrower type is another shape. */
+export interface Shape<Value> extends AnyShape {
   /** Never called: it carries the type. */
   readonly type?: (value: Value) => Value;
 }
 
-/** A shape for every field of a record, also for those that may be left out. */
-export type FieldShapes<Item> = { readonly [Name in keyof Item]-?: Shape<Item[Name]> };
+interface OptionalShape<Value> extends Shape<Value> {
+  readonly isOptional: true;
+}
+
+/** The type of what a shape accepts. */
+export type ValueOf<Checked extends AnyShape> = Checked extends Shape<infer Value> ? Value : never;
+
+/** A shape for every field of an object. */
+type FieldShapes = Readonly<Record<string, AnyShape>>;
+
+type Flat<Item> = { readonly [Name in keyof Item]: Item[Name] };
+
+/** The object that has these fields. */
+type ItemOf<Fields extends FieldShapes> = Flat<
+  { [Name in keyof Fields as Fields[Name] extends { isOptional: true } ? never : Name]: ValueOf<Fields[Name]> } & {
+    [Name in keyof Fields as Fields[Name] extends { isOptional: true } ? Name : never]?: ValueOf<Fields[Name]>;
+  }
+>;
+
+type UnionOf<Branches extends Readonly<Record<string, FieldShapes>>> = {
+  [Kind in keyof Branches]: Flat<{ kind: Kind } & ItemOf<Branches[Kind]>>;
+}[keyof Branches];
 
 function shape<Value>(accepts: (value: unknown) => boolean, expected: string): Shape<Value> {
-  return {
-    isOptional: false,
-    check: (value, path) => (accepts(value) ? undefined : describeProblem(value, path, expected)),
-  };
+  return required((value, path) => (accepts(value) ? undefined : describeProblem(value, path, expected)));
+}
+
+function required<Value>(check: Check): Shape<Value> {
+  return { check, isOptional: false };
 }
 
 function describeProblem(value: unknown, path: string, expected: string): ShapeProblem {
@@ -66,9 +92,10 @@ export const flag: Shape<boolean> = shape((value) => typeof value === "boolean",
 
 export const jsonObject: Shape<JsonObject> = shape(isJsonObject, "an object");
 
+/** One of these values. Where the contract lists them, `satisfies Shape<Full<"…">>` says that none is missing. */
 export function oneOf<const Values extends readonly (string | boolean)[]>(...values: Values): Shape<Values[number]> {
   const expected = values.length === 1 ? String(values[0]) : `one of ${values.join(", ")}`;
-  return shape((value) => values.includes(value as string), expected);
+  return shape((value) => values.some((one) => one === value), expected);
 }
 
 /** Where a type allows more and only null is right. */
@@ -77,28 +104,24 @@ export function nothing<Value>(): Shape<Value | null> {
 }
 
 /** Where a type allows null and null is wrong. */
-export function something<Value>({ check, isOptional }: Shape<Value>): Shape<Value | null> {
-  return { check, isOptional };
+export function something<Value>({ check }: Shape<Value>): Shape<Value | null> {
+  return required(check);
 }
 
-export function nullable<Value>({ check, isOptional }: Shape<Value>): Shape<Value | null> {
-  return { isOptional, check: (value, path) => (value === null ? undefined : check(value, path)) };
+export function nullable<Value>({ check }: Shape<Value>): Shape<Value | null> {
+  return required((value, path) => (value === null ? undefined : check(value, path)));
 }
 
-export function optional<Value>({ check }: Shape<Value>): Shape<Value | undefined> {
-  return { isOptional: true, check };
+export function optional<Value>({ check }: Shape<Value>): OptionalShape<Value> {
+  return { check, isOptional: true };
 }
 
 export function list<Value>({ check }: Shape<Value>): Shape<readonly Value[]> {
-  return {
-    isOptional: false,
-    check: (value, path) => {
-      if (!Array.isArray(value)) {
-        return describeProblem(value, path, "an array");
-      }
-      return firstProblem(value.entries(), ([index, item]) => check(item, `${path}[${index}]`));
-    },
-  };
+  return required((value, path) =>
+    Array.isArray(value)
+      ? firstProblem(value.entries(), ([index, item]) => check(item, `${path}[${index}]`))
+      : describeProblem(value, path, "an array"),
+  );
 }
 
 /** An object whose names are not known, all of its values of one shape. */
@@ -106,40 +129,33 @@ export function dictionary<Value>(
   { check }: Shape<Value>,
   names?: Shape<string>,
 ): Shape<Readonly<Record<string, Value>>> {
-  return {
-    isOptional: false,
-    check: (value, path) => {
-      if (!isJsonObject(value)) {
-        return describeProblem(value, path, "an object");
-      }
-      return firstProblem(
-        Object.entries(value),
-        ([name, item]) => names?.check(name, `${path}.${name}`) ?? check(item, `${path}.${name}`),
-      );
-    },
-  };
+  return required((value, path) =>
+    isJsonObject(value)
+      ? firstProblem(
+          Object.entries(value),
+          ([name, item]) => names?.check(name, `${path}.${name}`) ?? check(item, `${path}.${name}`),
+        )
+      : describeProblem(value, path, "an object"),
+  );
 }
 
 /** An object with these fields and no others. */
-export function object<Item>(fields: FieldShapes<Item>): Shape<Item> {
-  const shapes = Object.entries(fields) as [string, Shape<unknown>][];
-  return {
-    isOptional: false,
-    check: (value, path) => {
-      if (!isJsonObject(value)) {
-        return describeProblem(value, path, "an object");
+export function object<Fields extends FieldShapes>(fields: Fields): Shape<ItemOf<Fields>> {
+  const shapes = Object.entries(fields);
+  return required((value, path) => {
+    if (!isJsonObject(value)) {
+      return describeProblem(value, path, "an object");
+    }
+    const at = (name: string): string => (path === "" ? name : `${path}.${name}`);
+    const wrong = firstProblem(shapes, ([name, { check, isOptional }]) => {
+      if (Object.hasOwn(value, name)) {
+        return check(value[name], at(name));
       }
-      const at = (name: string): string => (path === "" ? name : `${path}.${name}`);
-      const wrong = firstProblem(shapes, ([name, { check, isOptional }]) => {
-        if (Object.hasOwn(value, name)) {
-          return check(value[name], at(name));
-        }
-        return isOptional ? undefined : { ...describeProblem(undefined, at(name), "a field"), got: "nothing" };
-      });
-      const unknown = Object.keys(value).find((name) => !Object.hasOwn(fields, name));
-      return wrong ?? (unknown === undefined ? undefined : describeUnknown(at(unknown)));
-    },
-  };
+      return isOptional ? undefined : { ...describeProblem(undefined, at(name), "a field"), got: "nothing" };
+    });
+    const unknown = Object.keys(value).find((name) => !Object.hasOwn(fields, name));
+    return wrong ?? (unknown === undefined ? undefined : describeUnknown(at(unknown)));
+  });
 }
 
 function describeUnknown(path: string): ShapeProblem {
@@ -147,18 +163,19 @@ function describeUnknown(path: string): ShapeProblem {
 }
 
 /** One of several objects, distinguished by their `kind`. */
-export function union<Item extends { readonly kind: string }>(branches: {
-  readonly [Kind in Item["kind"]]: Shape<Extract<Item, { readonly kind: Kind }>>;
-}): Shape<Item> {
-  return {
-    isOptional: false,
-    check: (value, path) => {
-      const kind = isJsonObject(value) ? value["kind"] : undefined;
-      return typeof kind === "string" && Object.hasOwn(branches, kind)
-        ? branches[kind as Item["kind"]].check(value, path)
-        : describeProblem(kind, path === "" ? "kind" : `${path}.kind`, `one of ${Object.keys(branches).join(", ")}`);
-    },
-  };
+export function union<Branches extends Readonly<Record<string, FieldShapes>>>(
+  branches: Branches,
+): Shape<UnionOf<Branches>> {
+  const shapes = new Map(
+    Object.entries(branches).map(([kind, fields]) => [kind, object({ kind: oneOf(kind), ...fields })]),
+  );
+  return required((value, path) => {
+    const kind = isJsonObject(value) ? value["kind"] : undefined;
+    const branch = typeof kind === "string" ? shapes.get(kind) : undefined;
+    return branch === undefined
+      ? describeProblem(kind, path === "" ? "kind" : `${path}.kind`, `one of ${Object.keys(branches).join(", ")}`)
+      : branch.check(value, path);
+  });
 }
 
 function firstProblem<Item>(

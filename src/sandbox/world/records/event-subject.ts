@@ -1,0 +1,12 @@
+import { list, union, type ValueOf } from "../shapes/shape.ts";
+import { account, authorization } from "./account-records.ts";
+import { session } from "./session-record.ts";
+
+/** What an event is about, as it was at that moment. */
+export const eventSubject = union({
+  account: { record: account },
+  authorization: { record: authorization },
+  session: { record: session, accounts: list(account) },
+});
+
+export type EventSubject = ValueOf<typeof eventSubject>;
