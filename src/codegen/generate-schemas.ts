@@ -1,5 +1,5 @@
 import type { Model } from "../contract/model/model.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "../schema/json.ts";
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../schema/json.ts";
 import type { SchemaNode } from "../schema/schema-node.ts";
 import { reachableSchemas } from "../schema/subschemas.ts";
 
@@ -44,8 +44,8 @@ function sortByPointer(nodes: Iterable<SchemaNode>): SchemaNode[] {
 
 /** `properties` and its kind have names for keys: a property called `description` stays. */
 function withoutProse(schema: JsonValue, keysAreNames = false): JsonValue {
-  if (Array.isArray(schema)) {
-    return (schema as readonly JsonValue[]).map((item) => withoutProse(item));
+  if (isJsonArray(schema)) {
+    return schema.map((item) => withoutProse(item));
   }
   if (!isJsonObject(schema)) {
     return schema;

@@ -1,6 +1,7 @@
 import type { TypeNode } from "typescript";
 import { isJsonObject, type JsonObject } from "../schema/json.ts";
 import { escapeToken, resolvePointer } from "../schema/json-pointer.ts";
+import { errorMessage } from "../contract/error-message.ts";
 import { isOpaque } from "../contract/load/opaque-members.ts";
 import { visitObjects, visitReferable } from "../contract/load/visit-objects.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
@@ -27,7 +28,7 @@ export async function generateTypes(document: JsonObject, command: readonly stri
     });
     return astToString(nodes);
   } catch (error) {
-    const reason = (error as Error).message.split("\n")[0] ?? "";
+    const reason = errorMessage(error).split("\n")[0] ?? "";
     throw new FcContractError("types_failed", `no types can be generated from this document: ${reason}`, {
       cause: error,
     });

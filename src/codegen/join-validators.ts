@@ -4,11 +4,6 @@ import { simplifyValidator } from "./simplify-validator.ts";
 /** What ajv keeps of a compiled schema when it is asked for its code. */
 type Source = NonNullable<AjvValidate["source"]>;
 
-interface ScopeValue {
-  readonly ref: unknown;
-  readonly code?: unknown;
-}
-
 /** ajv's helpers that generated code may ask for, written so that no ajv is needed when it runs. */
 const HELPERS: Readonly<Record<string, string>> = {
   'require("ajv/dist/runtime/ucs2length").default': `(text) => {
@@ -34,54 +29,58 @@ export function joinValidators(validators: Readonly<Record<string, AjvValidate>>
   readonly code: string;
   readonly names: ReadonlyMap<string, string>;
 } {
-  const parts: string[] = [];
-  const written = new Set<string>();
+  const joined = new JoinedCode();
   const names = new Map<string, string>();
 
-  const writeConstant = (name: string, value: ScopeValue, body: string): void => {
-    if (written.has(name) || !new RegExp(String.raw`\b${name}\b`).test(body)) {
-      return;
-    }
-    written.add(name);
-    const code = String(value.code ?? "");
-    if (code.startsWith("require(") && HELPERS[code] === undefined) {
-      throw new Error(`the generated validators need ${code}, for which there is no helper`);
-    }
-    parts.push(`const ${name} = ${HELPERS[code] ?? code};\n`);
-  };
-  const writeFunction = (source: Source): void => {
-    const name = source.validateName.str;
-    if (written.has(name)) {
-      return;
-    }
-    written.add(name);
-    const scope = Object.values(source.scopeValues).flatMap((values) => [...(values ?? [])]);
-    const schemas = new Map(scope.map((entry) => [entry.str, entry.value?.ref]));
-    const body = simplifyValidator(source.validateCode, schemas);
-    for (const entry of scope) {
-      const value = entry.value as ScopeValue;
-      const called = calledSource(value.ref);
-      if (called !== undefined && value.code === undefined) {
-        writeFunction(called);
-        if (typeof value.ref === "object") {
-          parts.push(`const ${entry.str} = {validate: ${called.validateName.str}};\n`);
-        }
-      } else {
-        writeConstant(entry.str, value, body);
-      }
-    }
-    const evaluated = source.evaluated === undefined ? "" : `${name}.evaluated = ${String(source.evaluated)};\n`;
-    parts.push(`${body}\n${evaluated}`);
-  };
   for (const [pointer, { source }] of Object.entries(validators)) {
     if (source === undefined) {
       throw new Error(`ajv kept no code of ${pointer}`);
     }
-    writeFunction(source);
+    joined.addFunction(source);
     names.set(pointer, source.validateName.str);
   }
-  const code = parts.join("\n");
+  const code = joined.parts.join("\n");
   return { code: readsEvaluated(code) ? code : code.replaceAll(/^validate\d+\.evaluated = .*;\n/gm, ""), names };
+}
+
+class JoinedCode {
+  readonly parts: string[] = [];
+  readonly #written = new Set<string>();
+
+  addFunction(source: Source): void {
+    const name = source.validateName.str;
+    if (this.#written.has(name)) {
+      return;
+    }
+    this.#written.add(name);
+    const scope = Object.values(source.scopeValues).flatMap((values) => [...(values ?? [])]);
+    const schemas = new Map(scope.map((entry) => [entry.str, entry.value?.ref]));
+    const body = simplifyValidator(source.validateCode, schemas);
+    for (const { str, value } of scope) {
+      const called = calledSource(value?.ref);
+      if (called === undefined || value?.code !== undefined) {
+        this.#addConstant(str, String(value?.code ?? ""), body);
+        continue;
+      }
+      this.addFunction(called);
+      if (typeof value?.ref === "object") {
+        this.parts.push(`const ${str} = {validate: ${called.validateName.str}};\n`);
+      }
+    }
+    const evaluated = source.evaluated === undefined ? "" : `${name}.evaluated = ${String(source.evaluated)};\n`;
+    this.parts.push(`${body}\n${evaluated}`);
+  }
+
+  #addConstant(name: string, code: string, body: string): void {
+    if (this.#written.has(name) || !new RegExp(String.raw`\b${name}\b`).test(body)) {
+      return;
+    }
+    this.#written.add(name);
+    if (code.startsWith("require(") && HELPERS[code] === undefined) {
+      throw new Error(`the generated validators need ${code}, for which there is no helper`);
+    }
+    this.parts.push(`const ${name} = ${HELPERS[code] ?? code};\n`);
+  }
 }
 
 /** Only `unevaluatedProperties` and `unevaluatedItems` look at what another function has evaluated. */
@@ -91,9 +90,11 @@ function readsEvaluated(code: string): boolean {
 
 /** The code of the function that a scope value is, or wraps. */
 function calledSource(ref: unknown): Source | undefined {
-  if (typeof ref === "function") {
-    return (ref as AjvValidate).source;
-  }
-  const wrapped = typeof ref === "object" && ref !== null && "validate" in ref ? ref.validate : undefined;
-  return typeof wrapped === "function" ? (wrapped as AjvValidate).source : undefined;
+  const called = typeof ref === "object" && ref !== null && "validate" in ref ? ref.validate : ref;
+  return isValidate(called) ? called.source : undefined;
+}
+
+/** Of the functions in a scope only ajv's own validators have their code with them. */
+function isValidate(value: unknown): value is AjvValidate {
+  return typeof value === "function" && "source" in value;
 }

@@ -25,9 +25,9 @@ export function loadTypesTools(command: readonly string[]): TypesTools {
 
   for (const generator of generators.filter(({ version }) => majorOf(version) === 7)) {
     const compiler = findPackageOf(generator.file, "typescript");
-    const ts = compiler === undefined ? undefined : loadPackage<TypesTools["ts"]>(compiler);
+    const ts = compiler === undefined ? undefined : loadPackage<Partial<TypesTools["ts"]>>(compiler);
     // In other versions openapi-typescript already fails to load.
-    if (ts !== undefined && typeof (ts as Partial<TypesTools["ts"]>).isUnionTypeNode === "function") {
+    if (ts !== undefined && isWithSyntaxTree(ts)) {
       return { openapiTypescript: loadPackage(generator), ts };
     }
   }
@@ -47,4 +47,8 @@ export function loadTypesTools(command: readonly string[]): TypesTools {
         ? "openapi-typescript finds no TypeScript"
         : `types are made with openapi-typescript 7, and ${other.version} is installed`;
   throw new FcContractError("dependency_missing", `${problem}: ${INSTALL}`);
+}
+
+function isWithSyntaxTree(ts: Partial<TypesTools["ts"]>): ts is TypesTools["ts"] {
+  return typeof ts.isUnionTypeNode === "function";
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { errorCode } from "../contract/error-message.ts";
 import { describeWriteError } from "../contract/load/describe-file-error.ts";
 import { type GeneratedManifest, MANIFEST_FILE } from "../contract/compile/generated-manifest.ts";
 import { displayPath } from "../contract/load/source-files.ts";
@@ -15,7 +16,7 @@ export function readOutput(path: string): string | undefined {
   try {
     return readFileSync(path, "utf8");
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") {
+    if (errorCode(error) === "ENOENT") {
       return undefined;
     }
     const message = `cannot write ${displayPath(path)}: ${describeWriteError(error)}`;

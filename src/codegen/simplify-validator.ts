@@ -1,3 +1,5 @@
+import { isComposed } from "../schema/json.ts";
+
 const ARGUMENTS = '{instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}';
 
 /**
@@ -66,11 +68,8 @@ function replaceNameLookups(code: string, scope: ReadonlyMap<string, unknown>): 
       const properties = path
         .split(".")
         .slice(1)
-        .reduce<unknown>(
-          (value, name) => (value as Readonly<Record<string, unknown>> | undefined)?.[name],
-          scope.get(schema),
-        );
-      if (typeof properties !== "object" || properties === null) {
+        .reduce<unknown>((value, name) => (isComposed(value) ? value[name] : undefined), scope.get(schema));
+      if (!isComposed(properties)) {
         return lookup;
       }
       const set = `${schema}${path.replaceAll(".", "_")}`;

@@ -3,6 +3,7 @@ import { createRequire, findPackageJSON } from "node:module";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
+import { parseJsonObject } from "../schema/json.ts";
 
 /** A package that is not installed with this one, as it was found. */
 export interface OptionalPackage {
@@ -40,7 +41,8 @@ export function findPackageOf(file: string, name: string): OptionalPackage | und
 }
 
 export function loadPackage<Module>({ file }: OptionalPackage): Module {
-  return createRequire(file)(file) as Module;
+  const module: Module = createRequire(file)(file);
+  return module;
 }
 
 /**
@@ -77,8 +79,6 @@ function resolveFrom(base: string, name: string): string | undefined {
 
 function readPackageVersion(file: string): string {
   const manifest = findPackageJSON(pathToFileURL(file));
-  const { version } = JSON.parse(manifest === undefined ? "{}" : readFileSync(manifest, "utf8")) as {
-    version?: unknown;
-  };
+  const { version } = (manifest === undefined ? undefined : parseJsonObject(readFileSync(manifest, "utf8"))) ?? {};
   return typeof version === "string" ? version : "unknown";
 }

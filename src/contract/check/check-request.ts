@@ -1,7 +1,7 @@
 import { MOST_FINDINGS } from "../../findings/explain-value.ts";
 import type { FindingData, Part } from "../../findings/finding.ts";
 import { nearestMatch } from "../../findings/nearest-match.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
+import { isJsonObject, type JsonObject, type JsonValue, parseJson } from "../../schema/json.ts";
 import { escapeToken } from "../../schema/json-pointer.ts";
 import { appendAll } from "../append-all.ts";
 import { matchMediaType } from "../model/match-media-type.ts";
@@ -61,7 +61,7 @@ function readQuery(context: CheckContext, operation: Operation, url: string, fin
   const text = start === -1 ? "" : (url.slice(start + 1).split("#")[0] ?? "");
   const fields = decode(context, "query", operation.pointer, text, findings);
   const declared = operation.parameters.filter((parameter) => parameter.in === "query");
-  const query: Record<string, JsonValue> = Object.create(null) as Record<string, JsonValue>;
+  const query: Record<string, JsonValue> = Object.create(null);
 
   for (const parameter of declared) {
     const given = fields[parameter.name];
@@ -113,7 +113,7 @@ function readBody(
     return {};
   }
   const isForm = mediaType(media.type) === FORM;
-  const read = isForm ? decode(context, "body", body.pointer, text, findings) : parseJson(text, body.pointer, findings);
+  const read = isForm ? decode(context, "body", body.pointer, text, findings) : readJson(text, body.pointer, findings);
   if (read === undefined) {
     return {};
   }
@@ -146,21 +146,21 @@ function decode(
     got: { kind: "words", words: result.message },
     severity: "breaking",
   });
-  return Object.create(null) as JsonObject;
+  const nothing: JsonObject = Object.create(null);
+  return nothing;
 }
 
-function parseJson(text: string, contractPointer: string, findings: FindingData[]): JsonValue | undefined {
-  try {
-    return JSON.parse(text === "" ? "{}" : text) as JsonValue;
-  } catch {
+function readJson(text: string, contractPointer: string, findings: FindingData[]): JsonValue | undefined {
+  const value = parseJson(text === "" ? "{}" : text);
+  if (value === undefined) {
     const base = { in: "body", pointer: "", rule: "json", contractPointer, severity: "breaking" } as const;
     findings.push({
       ...base,
       expected: { kind: "readable", what: "JSON" },
       got: { kind: "words", words: "a body that does not parse" },
     });
-    return undefined;
   }
+  return value;
 }
 
 function missing(part: Part, pointer: string, name: string, contractPointer: string): FindingData {

@@ -1,4 +1,5 @@
 import type { FindingData } from "../../findings/finding.ts";
+import { errorMessage } from "../error-message.ts";
 import type { JsonValue } from "../../schema/json.ts";
 import { escapeToken } from "../../schema/json-pointer.ts";
 import { matchMediaType } from "../model/match-media-type.ts";
@@ -88,7 +89,7 @@ function checkBody(
   }
   let body: JsonValue;
   try {
-    body = JSON.parse(response.body ?? "") as JsonValue;
+    body = JSON.parse(response.body ?? "");
   } catch (error) {
     return [
       {
@@ -97,7 +98,7 @@ function checkBody(
         rule: "json",
         contractPointer: matched.pointer,
         expected: { kind: "readable", what: "JSON" },
-        got: { kind: "words", words: describeBrokenJson(response.body, error as Error) },
+        got: { kind: "words", words: describeBrokenJson(response.body, errorMessage(error)) },
         severity: "breaking",
       },
     ];
@@ -110,12 +111,12 @@ function checkBody(
 }
 
 /** The parser's message may quote the body, so a finding only says what kind of text it was. */
-function describeBrokenJson(body: string | null, error: Error): string {
+function describeBrokenJson(body: string | null, message: string): string {
   if (body === null || body === "") {
     return "an empty body";
   }
   if (/^\s*</.test(body)) {
     return "a body that looks like HTML";
   }
-  return /end of JSON|Unterminated/i.test(error.message) ? "a body that is cut off" : "a body that is not JSON";
+  return /end of JSON|Unterminated/i.test(message) ? "a body that is cut off" : "a body that is not JSON";
 }

@@ -1,8 +1,6 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
 import { branchesOf, type SchemaNode } from "../../schema/schema-node.ts";
 import { ALL_TYPES, hasType, TYPE_BITS, type TypeName } from "../../schema/type-set.ts";
-
-type Mutable = { [key: string]: JsonValue };
 
 /**
  * Gives the strings of a form the types that the schema wants: `"10"` becomes 10 where an integer is due. What
@@ -18,14 +16,14 @@ export function coerceForm(schema: SchemaNode | undefined, value: JsonValue): Js
   if (typeof value === "string") {
     return coerceText(node, value);
   }
-  if (Array.isArray(value)) {
-    return (value as readonly JsonValue[]).map((item) => coerceForm(node?.items, item));
+  if (isJsonArray(value)) {
+    return value.map((item) => coerceForm(node?.items, item));
   }
   return isJsonObject(value) ? coerceObject(node, value) : value;
 }
 
 function coerceObject(node: SchemaNode | undefined, value: JsonObject): JsonValue {
-  const result: Mutable = Object.create(null) as Mutable;
+  const result: Record<string, JsonValue> = Object.create(null);
   for (const [name, member] of Object.entries(value)) {
     result[name] = coerceForm(node?.properties.get(name) ?? node?.additionalProperties, member);
   }

@@ -1,8 +1,13 @@
 import { isLegacyPattern } from "../../schema/assertions.ts";
-import type { JsonObject, JsonValue, MutableJson } from "../../schema/json.ts";
+import {
+  isJsonArray,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  type MutableJson,
+  type MutableObject,
+} from "../../schema/json.ts";
 import type { SchemaNode } from "../../schema/schema-node.ts";
-
-type MutableSchema = { [keyword: string]: MutableJson };
 
 export interface AdaptedSchemas {
   readonly document: JsonObject;
@@ -19,10 +24,10 @@ export function adaptSchemas(
   schemas: Iterable<SchemaNode>,
   closed: ReadonlySet<SchemaNode>,
 ): AdaptedSchemas {
-  const copies = new Map<object, MutableSchema>();
+  const copies = new Map<JsonObject, MutableObject>();
   const copyOf = ({ json }: SchemaNode): JsonObject | boolean =>
-    typeof json === "boolean" ? json : (copies.get(json) as JsonObject);
-  const copied = copy(document, copies) as JsonObject;
+    typeof json === "boolean" ? json : (copies.get(json) ?? json);
+  const copied = copyObject(document, copies);
 
   for (const node of schemas) {
     const schema = typeof node.json === "boolean" ? undefined : copies.get(node.json);
@@ -36,21 +41,20 @@ export function adaptSchemas(
   return { document: copied, copyOf };
 }
 
-function copy(value: JsonValue, copies: Map<object, MutableSchema>): MutableJson {
-  if (typeof value !== "object" || value === null) {
-    return value;
+function copy(value: JsonValue, copies: Map<JsonObject, MutableObject>): MutableJson {
+  if (isJsonArray(value)) {
+    return value.map((item) => copy(item, copies));
   }
-  if (Array.isArray(value)) {
-    return (value as readonly JsonValue[]).map((item) => copy(item, copies));
-  }
-  const copied: MutableSchema = Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [name, copy(member, copies)]),
-  );
+  return isJsonObject(value) ? copyObject(value, copies) : value;
+}
+
+function copyObject(value: JsonObject, copies: Map<JsonObject, MutableObject>): MutableObject {
+  const copied = Object.fromEntries(Object.entries(value).map(([name, member]) => [name, copy(member, copies)]));
   copies.set(value, copied);
   return copied;
 }
 
-function adaptSchema(schema: MutableSchema): void {
+function adaptSchema(schema: MutableObject): void {
   delete schema["nullable"];
   if (Array.isArray(schema["enum"]) && schema["enum"].length === 0) {
     delete schema["enum"];

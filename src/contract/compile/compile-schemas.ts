@@ -12,7 +12,7 @@ import { adaptSchemas } from "./adapt-schemas.ts";
 import { findClosable } from "./find-closable.ts";
 import { listRoots } from "./list-roots.ts";
 import { locateCompileError } from "./locate-compile-error.ts";
-import type { Validate, Validators } from "./validators.ts";
+import type { Validators } from "./validators.ts";
 
 /** Schemas with more keywords than this become functions of their own instead of being written out at each use. */
 const INLINE_KEYWORDS = 8;
@@ -20,7 +20,7 @@ const INLINE_KEYWORDS = 8;
 const ROOT = "contract";
 
 /** A validator that ajv made; with `source: true` it also carries its code. */
-export type AjvValidate = Validate & NonNullable<ReturnType<Ajv2020["getSchema"]>>;
+export type AjvValidate = NonNullable<ReturnType<Ajv2020["getSchema"]>>;
 
 /** The validators of a document by the pointers of their schemas. */
 export interface CompiledSchemas extends Validators {
@@ -48,9 +48,13 @@ export function compileSchemas(loaded: LoadedDocument, model: Model, { source = 
     registerSchemas(ajv, adaptSchemas(loaded.document, schemas, closed), roots);
     for (const { pointer } of roots) {
       try {
-        validators[pointer] = ajv.getSchema(`${ROOT}${pointer}`) as AjvValidate;
+        const validate = ajv.getSchema(`${ROOT}${pointer}`);
+        if (validate === undefined) {
+          throw new Error("ajv does not know it");
+        }
+        validators[pointer] = validate;
       } catch (error) {
-        const { fault, isOwn } = locateCompileError(loaded, pointer, error as Error);
+        const { fault, isOwn } = locateCompileError(loaded, pointer, error);
         (isOwn ? faults : inherited).push(fault);
       }
     }
@@ -106,8 +110,8 @@ function findInvalidSchemas(loaded: LoadedDocument, model: Model, roots: readonl
     }
     const byPlace = new Map((metaAjv.errors ?? []).toReversed().map((error) => [error.instancePath, error]));
     return [...byPlace].toReversed().map(([place, error]) => {
-      const values = (error.params as { allowedValues?: readonly string[] }).allowedValues;
-      const wanted = values === undefined ? (error.message ?? error.keyword) : `must be one of ${values.join(", ")}`;
+      const values: unknown = error.params["allowedValues"];
+      const wanted = Array.isArray(values) ? `must be one of ${values.join(", ")}` : (error.message ?? error.keyword);
       const keyword = place.slice(place.lastIndexOf("/") + 1);
       return { location: loaded.locate(`${pointer}${place}`), message: `not a JSON Schema: ${keyword} ${wanted}` };
     });

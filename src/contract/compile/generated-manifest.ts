@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { isJsonObject } from "../../schema/json.ts";
+import { isJsonObject, parseJsonObject } from "../../schema/json.ts";
 
 export const MANIFEST_FILE = "manifest.json";
 
@@ -19,14 +19,18 @@ export function digestOf(content: string | Buffer): string {
 
 export function readManifest(folder: string): GeneratedManifest | undefined {
   try {
-    const value = JSON.parse(readFileSync(join(folder, MANIFEST_FILE), "utf8")) as unknown;
+    const { sources, generator, outputs } = parseJsonObject(readFileSync(join(folder, MANIFEST_FILE), "utf8")) ?? {};
     // A web application has a file of this name as well.
-    return isJsonObject(value) && isJsonObject(value["sources"]) && isJsonObject(value["outputs"])
-      ? (value as unknown as GeneratedManifest)
+    return areDigests(sources) && typeof generator === "string" && areDigests(outputs)
+      ? { sources, generator, outputs }
       : undefined;
   } catch {
     return undefined;
   }
+}
+
+function areDigests(value: unknown): value is Readonly<Record<string, string>> {
+  return isJsonObject(value) && Object.values(value).every((digest) => typeof digest === "string");
 }
 
 /** The digests of source files, as a manifest in `folder` lists them. */

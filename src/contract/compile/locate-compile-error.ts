@@ -1,3 +1,4 @@
+import { errorMessage } from "../error-message.ts";
 import type { DocumentFault } from "../load/document-error.ts";
 import { escapeToken, resolvePointer } from "../../schema/json-pointer.ts";
 import type { LoadedDocument } from "../load/load-document.ts";
@@ -12,15 +13,16 @@ export interface LocatedFault {
  * The place in the sources that a compile error of ajv is about. ajv names it in one of three ways:
  * a schema path in the message, the offending keyword, or the offending pattern.
  */
-export function locateCompileError(loaded: LoadedDocument, pointer: string, error: Error): LocatedFault {
-  const message = `the schema does not compile: ${error.message.replaceAll('"contract#', '"#')}`;
-  const path = /(?:at|at path|path) "(?:contract)?(#[^"]*)"/.exec(error.message)?.[1];
+export function locateCompileError(loaded: LoadedDocument, pointer: string, error: unknown): LocatedFault {
+  const reason = errorMessage(error);
+  const message = `the schema does not compile: ${reason.replaceAll('"contract#', '"#')}`;
+  const path = /(?:at|at path|path) "(?:contract)?(#[^"]*)"/.exec(reason)?.[1];
 
   if (path !== undefined && resolvePointer(loaded.document, path) !== undefined) {
     return { fault: { location: loaded.locate(path), message }, isOwn: true };
   }
-  const keyword = /keyword: "([^"]+)"/.exec(error.message)?.[1];
-  const pattern = /Invalid regular expression: \/(.*)\/[a-z]*:/s.exec(error.message)?.[1];
+  const keyword = /keyword: "([^"]+)"/.exec(reason)?.[1];
+  const pattern = /Invalid regular expression: \/(.*)\/[a-z]*:/s.exec(reason)?.[1];
   const found = findMember(resolvePointer(loaded.document, pointer), pointer, (key, value) =>
     pattern === undefined ? key === keyword : value === pattern || key === pattern,
   );

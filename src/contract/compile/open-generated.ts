@@ -48,8 +48,8 @@ export async function openGenerated({ folder, sourceFile, product }: GeneratedCo
   if (known?.sources === sources) {
     return known.contract;
   }
-  const document = JSON.parse(readFileSync(new URL("openapi.json", folder), "utf8")) as JsonObject;
-  const validators = (await import(new URL("validators.js", folder).href)) as Validators;
+  const document: JsonObject = JSON.parse(readFileSync(new URL("openapi.json", folder), "utf8"));
+  const validators: Validators = await import(new URL("validators.js", folder).href);
   const loaded = withLazyPlaces(document, sourceFile);
   const contract = assembleContract(loaded, readModel(document), validators, product);
   opened.set(path, { sources, contract });
@@ -72,6 +72,6 @@ function withLazyPlaces(document: JsonObject, sourceFile: string): LoadedDocumen
 /** A place is wanted at once, so YAML and what reads it are loaded by `require`, which does not wait. */
 function loadSources(sourceFile: string): LoadedDocument {
   const module = `../load/load-document${extname(import.meta.url)}`;
-  const { loadDocument } = createRequire(import.meta.url)(module) as typeof import("../load/load-document.ts");
+  const { loadDocument }: typeof import("../load/load-document.ts") = createRequire(import.meta.url)(module);
   return loadDocument(sourceFile);
 }

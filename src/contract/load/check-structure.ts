@@ -2,6 +2,7 @@ import type { DocumentFault } from "./document-error.ts";
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
 import { escapeToken, resolvePointer } from "../../schema/json-pointer.ts";
 import { isOpaque, type Keys, keysOf } from "./opaque-members.ts";
+import { readParameterRule } from "./read-parameter-rule.ts";
 import { formatLocation, type SourceLocation } from "../../findings/source-location.ts";
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -121,17 +122,12 @@ class StructureCheck {
       return;
     }
     for (const [index, rule] of rules.entries()) {
-      const isExclusive = isJsonObject(rule) && rule["kind"] === "exclusive" && Array.isArray(rule["parameters"]);
-      const isConditional =
-        isJsonObject(rule) &&
-        rule["kind"] === "only-when" &&
-        typeof rule["parameter"] === "string" &&
-        isJsonObject(rule["when"]) &&
-        typeof rule["when"]["parameter"] === "string" &&
-        typeof rule["when"]["equals"] === "string";
-      if (!isExclusive && !isConditional) {
-        const known = "exclusive (parameters) or only-when (parameter, when: {parameter, equals})";
-        this.#fault(`${pointer}/${index}`, `a parameter rule is ${known}`);
+      const at = `${pointer}/${index}`;
+      if (readParameterRule(rule, at) === undefined) {
+        this.#fault(
+          at,
+          "a parameter rule is exclusive (parameters) or only-when (parameter, when: {parameter, equals})",
+        );
       }
     }
   }

@@ -1,4 +1,5 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
+import { readParameterRule } from "../load/read-parameter-rule.ts";
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
 import type { DocumentReader, Located } from "./document-reader.ts";
 import type {
   ContractResponse,
@@ -195,14 +196,13 @@ export function readTags(reader: DocumentReader, document: JsonObject): Tag[] {
 }
 
 function readRules(own: JsonObject, pointer: string): ParameterRule[] {
-  return listOf(own["x-parameter-rules"]).map(
-    (rule, index) =>
-      ({ ...(rule as JsonObject), pointer: `${pointer}/x-parameter-rules/${index}` }) as unknown as ParameterRule,
+  return listOf(own["x-parameter-rules"]).flatMap(
+    (rule, index) => readParameterRule(rule, `${pointer}/x-parameter-rules/${index}`) ?? [],
   );
 }
 
 function listOf(value: JsonValue | undefined): readonly JsonValue[] {
-  return Array.isArray(value) ? (value as readonly JsonValue[]) : [];
+  return isJsonArray(value) ? value : [];
 }
 
 function isPlace(place: unknown): place is Parameter["in"] {

@@ -1,0 +1,20 @@
+import { isJsonArray, isJsonObject, type JsonValue } from "../../schema/json.ts";
+import type { ParameterRule } from "../model/operation.ts";
+
+/** One of `x-parameter-rules`; undefined when it is not written as a rule is. */
+export function readParameterRule(rule: JsonValue, pointer: string): ParameterRule | undefined {
+  if (!isJsonObject(rule)) {
+    return undefined;
+  }
+  const { kind, parameter, parameters, when } = rule;
+  if (kind === "exclusive" && isJsonArray(parameters)) {
+    return { kind, parameters: parameters.map(String), pointer };
+  }
+  if (kind === "only-when" && typeof parameter === "string" && isJsonObject(when)) {
+    const { parameter: other, equals } = when;
+    return typeof other === "string" && typeof equals === "string"
+      ? { kind, parameter, when: { parameter: other, equals }, pointer }
+      : undefined;
+  }
+  return undefined;
+}
