@@ -1,20 +1,18 @@
 import type { Operation, Parameter } from "../contract/model/operation.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../schema/json.ts";
 import type { SchemaNode } from "../schema/schema-node.ts";
-import type { ParameterTree, ParameterValue } from "./parameter-tree.ts";
 import { sampleValue } from "./sample-value.ts";
 import type { CaseRequest } from "./suite-case.ts";
 
 /** The plainest request that the contract accepts: every required parameter and nothing else. */
 export function baseRequest(operation: Operation): CaseRequest {
-  const samplesIn = (part: "path" | "query"): Record<string, ParameterValue> =>
-    Object.fromEntries(
-      operation.parameters
-        .filter((parameter) => parameter.in === part && parameter.required)
-        .map((parameter) => [parameter.name, sampleParameter(parameter)]),
-    );
+  const samplesIn = (part: "path" | "query"): [name: string, sample: JsonValue][] =>
+    operation.parameters
+      .filter((parameter) => parameter.in === part && parameter.required)
+      .map((parameter) => [parameter.name, sampleParameter(parameter)]);
   return {
-    path: samplesIn("path") as Record<string, string>,
-    query: samplesIn("query"),
+    path: Object.fromEntries(samplesIn("path").map(([name, sample]) => [name, String(sample)])),
+    query: Object.fromEntries(samplesIn("query")),
     body: sampleBody(operation),
     headers: {},
   };
@@ -26,18 +24,18 @@ export function bodySchema({ body }: Operation): SchemaNode | undefined {
 }
 
 /** A parameter's own example goes before its schema's. */
-export function sampleParameter({ examples, schema }: Parameter): ParameterValue {
-  return (examples[0]?.value ?? sampleValue(schema)) as ParameterValue;
+export function sampleParameter({ examples, schema }: Parameter): JsonValue {
+  return examples[0]?.value ?? sampleValue(schema);
 }
 
 /** The examples of a request body by their names, as the contract prints them. */
-export function bodyExamples({ body }: Operation): [name: string, value: ParameterTree][] {
+export function bodyExamples({ body }: Operation): [name: string, value: JsonObject][] {
   const examples = body?.media[0]?.examples ?? [];
-  return examples.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value as ParameterTree]]));
+  return examples.flatMap(({ name, value }) => (isJsonObject(value) ? [[name, value]] : []));
 }
 
 /** The required members of the first example, so that they suit each other. */
-function sampleBody(operation: Operation): ParameterTree {
+function sampleBody(operation: Operation): JsonObject {
   const schema = bodySchema(operation);
   const example = bodyExamples(operation)[0]?.[1];
   const members = [...(schema?.required ?? [])];

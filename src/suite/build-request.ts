@@ -1,5 +1,6 @@
 import type { ExchangeRequest } from "../contract/check/exchange.ts";
 import type { Product } from "../contract/product/product.ts";
+import type { JsonObject } from "../schema/json.ts";
 import { fillIds } from "./fill-ids.ts";
 import type { SuiteCase } from "./suite-case.ts";
 import type { Fixture } from "./target.ts";
@@ -20,9 +21,9 @@ export function buildRequest(
   const { encode } = product.form;
   const { operation, request } = suiteCase;
   const lacking = new Set<string>();
-  const fill = <Value>(value: Value): Value => fillIds(value, fixture.ids, idPrefixes, lacking);
+  const fill = (parameters: JsonObject): JsonObject => fillIds(parameters, fixture.ids, idPrefixes, lacking);
   const path = Object.entries(fill(request.path)).reduce(
-    (filled, [name, value]) => filled.replace(`{${name}}`, encodeURIComponent(value)),
+    (filled, [name, value]) => filled.replace(`{${name}}`, encodeURIComponent(String(value))),
     operation.path,
   );
   const query = encode(fill(request.query));

@@ -1,10 +1,11 @@
 import type { Operation } from "../contract/model/operation.ts";
 import type { Product } from "../contract/product/product.ts";
 import { parseParameterName } from "../protocol/form/parameter-name.ts";
+import type { JsonObject, JsonValue } from "../schema/json.ts";
 import { branchesOf, type SchemaNode } from "../schema/schema-node.ts";
 import { baseRequest, bodySchema } from "./base-request.ts";
 import { type Breach, findBreaches } from "./find-breaches.ts";
-import { type ParameterTree, type ParameterValue, withParameter } from "./parameter-tree.ts";
+import { withParameter } from "./parameter-tree.ts";
 import { sampleValue } from "./sample-value.ts";
 import { withoutDependents } from "./satisfy-conditions.ts";
 import type { CaseRequest, RefusalCase } from "./suite-case.ts";
@@ -71,7 +72,7 @@ type Refuse = (
 
 function breakRules(operation: Operation, base: CaseRequest, refuse: Refuse): RefusalCase[] {
   const part = operation.body === undefined ? "query" : "body";
-  const put = (tree: ParameterTree, name: string, value?: ParameterValue): ParameterTree =>
+  const put = (tree: JsonObject, name: string, value?: JsonValue): JsonObject =>
     withParameter(tree, parseParameterName(name) ?? [], value ?? sampleValue(schemaNamed(operation, part, name)));
 
   return operation.rules.flatMap((rule) => {

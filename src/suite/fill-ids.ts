@@ -1,5 +1,6 @@
 import { listRoots } from "../contract/compile/list-roots.ts";
 import type { Model } from "../contract/model/model.ts";
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../schema/json.ts";
 import { reachableSchemas } from "../schema/subschemas.ts";
 
 /** Stands before an example id whose real prefix is not documented: no target has one of that kind. */
@@ -9,35 +10,32 @@ export const UNKNOWN_PREFIX = "undocumented";
  * Replaces the example ids in parameters by ids that the target knows. Prefixes it has no id for are added to
  * `lacking`. Without `ids` nothing is replaced.
  */
-export function fillIds<Value>(
-  value: Value,
+export function fillIds(
+  parameters: JsonObject,
   ids: ReadonlyMap<string, string> | undefined,
   prefixes: ReadonlySet<string>,
   lacking: Set<string>,
-): Value {
-  if (ids === undefined) {
-    return value;
-  }
-  if (typeof value === "string") {
-    const prefix = /^([a-z]+(?:_[a-z]+)*)_[A-Za-z0-9]+$/.exec(value)?.[1];
+): JsonObject {
+  const fill = (value: JsonValue): JsonValue => {
+    if (isJsonArray(value)) {
+      return value.map(fill);
+    }
+    if (isJsonObject(value)) {
+      return fillIds(value, ids, prefixes, lacking);
+    }
+    const prefix = typeof value === "string" ? /^([a-z]+(?:_[a-z]+)*)_[A-Za-z0-9]+$/.exec(value)?.[1] : undefined;
     if (prefix === undefined || !prefixes.has(prefix)) {
       return value;
     }
-    const id = ids.get(prefix);
+    const id = ids?.get(prefix);
     if (id === undefined) {
       lacking.add(prefix);
     }
-    return (id ?? value) as Value;
-  }
-  if (Array.isArray(value)) {
-    return value.map((item: unknown) => fillIds(item, ids, prefixes, lacking)) as Value;
-  }
-  if (typeof value === "object" && value !== null) {
-    return Object.fromEntries(
-      Object.entries(value).map(([key, member]) => [key, fillIds(member as unknown, ids, prefixes, lacking)]),
-    ) as Value;
-  }
-  return value;
+    return id ?? value;
+  };
+  return ids === undefined
+    ? parameters
+    : Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, fill(value)]));
 }
 
 /** Found once for a model: every case asks for them. */

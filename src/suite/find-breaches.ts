@@ -1,15 +1,9 @@
 import type { Operation } from "../contract/model/operation.ts";
 import type { Product } from "../contract/product/product.ts";
+import { type JsonObject, type JsonValue, memberAt } from "../schema/json.ts";
 import { isEmptyMarker, branchesOf, type SchemaNode } from "../schema/schema-node.ts";
 import { bodySchema } from "./base-request.ts";
-import {
-  parameterAt,
-  type ParameterPath,
-  type ParameterTree,
-  type ParameterValue,
-  withoutParameter,
-  withParameter,
-} from "./parameter-tree.ts";
+import { type ParameterPath, withoutParameter, withParameter } from "./parameter-tree.ts";
 import { firstTypeOf, sampleValue } from "./sample-value.ts";
 import { satisfyConditions } from "./satisfy-conditions.ts";
 
@@ -18,7 +12,7 @@ export interface Breach {
   readonly title: string;
   readonly parameter: string;
   readonly contractPointer: string;
-  readonly tree: ParameterTree;
+  readonly tree: JsonObject;
 }
 
 /** A schema on the way down, where its value is, and parameters in which everything else is valid. */
@@ -27,7 +21,7 @@ interface Place {
   readonly product: Product;
   readonly schema: SchemaNode;
   readonly path: ParameterPath;
-  readonly tree: ParameterTree;
+  readonly tree: JsonObject;
 }
 
 const UNKNOWN = "unknown_parameter";
@@ -36,7 +30,7 @@ const UNKNOWN = "unknown_parameter";
 export function findBreaches(
   operation: Operation,
   part: "query" | "body",
-  tree: ParameterTree,
+  tree: JsonObject,
   product: Product,
 ): Breach[] {
   const start = { operation, product, tree };
@@ -83,12 +77,12 @@ function breakObject(place: Place): Breach[] {
 function dropParameter(
   { product, path, tree }: Omit<Place, "schema">,
   contractPointer: string,
-  beside: ParameterTree | undefined,
+  beside: JsonObject | undefined,
 ): Breach[] {
   const parent = path.slice(0, -1);
   const name = product.form.formatName(path);
   const without = withoutParameter(tree, path);
-  const isEmptied = parent.length > 0 && Object.keys(parameterAt(without, parent) ?? {}).length === 0;
+  const isEmptied = parent.length > 0 && Object.keys(memberAt(without, parent.map(String)) ?? {}).length === 0;
 
   if (isEmptied && beside === undefined) {
     return [];
@@ -130,7 +124,7 @@ function breakValue(place: Place): Breach[] {
 /** An object that is not in the base request gets its required members, so that one of them can be broken. */
 function filledIn(place: Place): Place {
   const { path, schema, tree } = place;
-  return parameterAt(tree, path) === undefined
+  return memberAt(tree, path.map(String)) === undefined
     ? { ...place, tree: withParameter(tree, path, sampleValue(schema)) }
     : place;
 }
@@ -178,7 +172,7 @@ function breakText(place: Place): Breach[] {
   ];
 }
 
-function breach(place: Place, title: string, path: ParameterPath, value: ParameterValue): Breach {
+function breach(place: Place, title: string, path: ParameterPath, value: JsonValue): Breach {
   const parameter = place.product.form.formatName(path);
   const tree = satisfyConditions(place.operation, parameter, withParameter(place.tree, path, value));
   return { title, parameter, contractPointer: place.schema.pointer, tree };

@@ -1,19 +1,14 @@
-/** Parameters before they are encoded: what a caller would pass. */
-export type ParameterValue = string | number | boolean | readonly ParameterValue[] | ParameterTree;
-
-export interface ParameterTree {
-  readonly [name: string]: ParameterValue;
-}
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../schema/json.ts";
 
 export type ParameterPath = readonly (string | number)[];
 
 /** A copy with the value at a path set; objects and arrays on the way are made where they are missing. */
-export function withParameter(tree: ParameterTree, path: ParameterPath, value: ParameterValue): ParameterTree {
-  return setAt(tree, path, value) as ParameterTree;
+export function withParameter(tree: JsonObject, [key, ...rest]: ParameterPath, value: JsonValue): JsonObject {
+  return key === undefined ? tree : { ...tree, [key]: setAt(tree[key], rest, value) };
 }
 
 /** A copy without the value at a path. */
-export function withoutParameter(tree: ParameterTree, path: ParameterPath): ParameterTree {
+export function withoutParameter(tree: JsonObject, path: ParameterPath): JsonObject {
   const [key, ...rest] = path;
   const name = String(key);
 
@@ -21,33 +16,19 @@ export function withoutParameter(tree: ParameterTree, path: ParameterPath): Para
     return Object.fromEntries(Object.entries(tree).filter(([entry]) => entry !== name));
   }
   const child = tree[name];
-  return isTree(child) ? { ...tree, [name]: withoutParameter(child, rest) } : tree;
+  return isJsonObject(child) ? { ...tree, [name]: withoutParameter(child, rest) } : tree;
 }
 
-export function parameterAt(tree: ParameterTree, path: ParameterPath): ParameterValue | undefined {
-  return path.reduce<ParameterValue | undefined>((node, key) => {
-    if (Array.isArray(node)) {
-      return node[Number(key)] as ParameterValue | undefined;
-    }
-    return isTree(node) ? node[String(key)] : undefined;
-  }, tree);
-}
-
-function setAt(node: ParameterValue | undefined, path: ParameterPath, value: ParameterValue): ParameterValue {
+function setAt(node: JsonValue | undefined, path: ParameterPath, value: JsonValue): JsonValue {
   const [key, ...rest] = path;
 
   if (key === undefined) {
     return value;
   }
   if (typeof key === "number") {
-    const items = Array.isArray(node) ? [...(node as readonly ParameterValue[])] : [];
+    const items = isJsonArray(node) ? [...node] : [];
     items[key] = setAt(items[key], rest, value);
     return items;
   }
-  const members = isTree(node) ? node : {};
-  return { ...members, [key]: setAt(members[key], rest, value) };
-}
-
-function isTree(value: ParameterValue | undefined): value is ParameterTree {
-  return typeof value === "object" && !Array.isArray(value);
+  return withParameter(isJsonObject(node) ? node : {}, path, value);
 }

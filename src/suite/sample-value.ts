@@ -1,9 +1,9 @@
+import type { JsonValue } from "../schema/json.ts";
 import { branchesOf, type SchemaNode } from "../schema/schema-node.ts";
 import { ALL_TYPES, listTypes, type TypeName } from "../schema/type-set.ts";
-import type { ParameterValue } from "./parameter-tree.ts";
 
 /** A value that the schema of a parameter accepts: its example, or the plainest one. Of objects only what is required. */
-export function sampleValue(schema: SchemaNode | undefined): ParameterValue {
+export function sampleValue(schema: SchemaNode | undefined): JsonValue {
   if (schema === undefined) {
     return PLAIN;
   }
@@ -12,7 +12,7 @@ export function sampleValue(schema: SchemaNode | undefined): ParameterValue {
   const branch = node.ref ?? branchesOf(node)[0];
 
   if (given !== undefined) {
-    return given as ParameterValue;
+    return given;
   }
   return branch === undefined ? sampleOfType(node) : sampleValue(branch);
 }
@@ -25,7 +25,7 @@ export function firstTypeOf({ types }: SchemaNode): TypeName {
 
 const PLAIN = "sample";
 
-function sampleOfType(node: SchemaNode): ParameterValue {
+function sampleOfType(node: SchemaNode): JsonValue {
   const { default: usual, minimum, "x-id-prefix": prefix } = node.keywords;
 
   switch (firstTypeOf(node)) {

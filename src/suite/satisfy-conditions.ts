@@ -1,12 +1,13 @@
 import type { Operation } from "../contract/model/operation.ts";
+import type { JsonObject } from "../schema/json.ts";
 import { parseParameterName } from "../protocol/form/parameter-name.ts";
-import { type ParameterTree, withoutParameter, withParameter } from "./parameter-tree.ts";
+import { withoutParameter, withParameter } from "./parameter-tree.ts";
 
 /**
  * Gives the parameter that another one depends on (`x-parameter-rules`, only-when) the value it needs, and removes
  * those that need another value.
  */
-export function satisfyConditions(operation: Operation, parameter: string, tree: ParameterTree): ParameterTree {
+export function satisfyConditions(operation: Operation, parameter: string, tree: JsonObject): JsonObject {
   const rule = operation.rules.find(
     (candidate) =>
       candidate.kind === "only-when" &&
@@ -25,12 +26,7 @@ export function satisfyConditions(operation: Operation, parameter: string, tree:
 }
 
 /** Takes out every parameter that depends on a condition, but for one. */
-export function withoutDependents(
-  operation: Operation,
-  condition: string,
-  kept: string,
-  tree: ParameterTree,
-): ParameterTree {
+export function withoutDependents(operation: Operation, condition: string, kept: string, tree: JsonObject): JsonObject {
   return operation.rules.reduce(
     (current, rule) =>
       rule.kind === "only-when" && rule.when.parameter === condition && rule.parameter !== kept

@@ -1,11 +1,11 @@
 import type { Operation } from "../contract/model/operation.ts";
-import type { ParameterTree } from "./parameter-tree.ts";
+import type { JsonObject } from "../schema/json.ts";
 
 /** What the suite sends in one case, before ids are filled in and the parameters are encoded. */
 export interface CaseRequest {
   readonly path: Readonly<Record<string, string>>;
-  readonly query: ParameterTree;
-  readonly body: ParameterTree;
+  readonly query: JsonObject;
+  readonly body: JsonObject;
   /** Instead of `body`, for what no encoder would write. */
   readonly rawBody?: string;
   readonly headers: Readonly<Record<string, string>>;

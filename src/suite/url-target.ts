@@ -1,4 +1,5 @@
 import { readTextStart } from "../protocol/read-text-start.ts";
+import { errorCode, errorMessage } from "../contract/error-message.ts";
 import { type ExchangeRequest, type ExchangeResponse, toHeaderRecord } from "../contract/check/exchange.ts";
 import type { Product } from "../contract/product/product.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
@@ -121,7 +122,7 @@ async function sendTo(
         `${base.origin} did not answer ${request.method} ${request.url} within ${timeout} ms`,
       );
     }
-    const reason = describeFailure(error as Error);
+    const reason = describeFailure(error);
     throw new FcContractError("target_unreachable", `${base.origin} cannot be reached: ${reason}`, { cause: error });
   }
 }
@@ -141,10 +142,11 @@ const FAILURES: Readonly<Record<string, string>> = {
 };
 
 /** Never the message of fetch itself: it may repeat what was sent. */
-function describeFailure(error: Error): string {
-  const { code, message = "" } = (error.cause ?? {}) as { code?: string; message?: string };
-  if (message === "bad port") {
+function describeFailure(error: unknown): string {
+  const cause = error instanceof Error ? error.cause : undefined;
+  if (errorMessage(cause) === "bad port") {
     return "fetch refuses this port";
   }
+  const code = errorCode(cause);
   return code === undefined ? "the request failed" : `${FAILURES[code] ?? "the request failed"} (${code})`;
 }
