@@ -10,6 +10,7 @@ import {
   readBaseline,
   writeBaseline,
 } from "../report/baseline/baseline.ts";
+import { errorMessage } from "../contract/error-message.ts";
 import { describeFileError } from "../contract/load/describe-file-error.ts";
 import { formatFingerprint, titleOf } from "../report/format-finding.ts";
 import type { ReportedFinding } from "../report/run-report.ts";
@@ -149,9 +150,9 @@ async function readReport(file: string): Promise<string> {
 
 function parseJson(text: string, file: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(text);
   } catch (error) {
-    throw noReport(file, (error as Error).message);
+    throw noReport(file, errorMessage(error));
   }
 }
 

@@ -34,12 +34,11 @@ export async function runChild(
     };
 
     signal.addEventListener("abort", end, { once: true });
-    child.once("error", (error) => {
-      const { code } = error as NodeJS.ErrnoException;
+    child.once("error", (error: NodeJS.ErrnoException) => {
       const why =
-        code === "ENOENT"
+        error.code === "ENOENT"
           ? "there is no such command"
-          : code === "EACCES"
+          : error.code === "EACCES"
             ? "it is a folder, or not executable"
             : error.message;
       reject(new FcContractError("command_unusable", `${command} cannot be run: ${why}`, { cause: error }));

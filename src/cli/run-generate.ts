@@ -1,3 +1,4 @@
+import { errorMessage } from "../contract/error-message.ts";
 import { appendAll } from "../contract/append-all.ts";
 import { existsSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -151,7 +152,7 @@ async function watchAll(targets: readonly Target[], options: Options, terminal: 
       await writeAll(targets, options, terminal);
     } catch (error) {
       terminal.signal.throwIfAborted();
-      terminal.err(`fc-contract: ${(error as Error).message}`);
+      terminal.err(`fc-contract: ${errorMessage(error)}`);
     }
     return targets.flatMap(({ specFile }) => listSources(specFile));
   };

@@ -1,5 +1,5 @@
 import type { ExchangeRequest, ExchangeResponse } from "../contract/check/exchange.ts";
-import type { JsonObject } from "../schema/json.ts";
+import { type JsonValue, memberAt, parseJson } from "../schema/json.ts";
 import { encodeForm } from "../protocol/form/encode-form.ts";
 import { createSandbox } from "../sandbox/index.ts";
 import { createHandlerTarget } from "../suite/handler-target.ts";
@@ -35,20 +35,7 @@ type Control = ReturnType<typeof createSandbox>["control"];
 
 async function seedWorld(apiKey: string, send: Send, control: Control): Promise<Fixture> {
   const authorization = `Bearer ${apiKey}`;
-  const call = async (method: string, url: string, parameters: object = {}): Promise<JsonObject> => {
-    const form = encodeForm(parameters as Record<string, unknown>);
-    const headers = {
-      authorization,
-      "stripe-version": "2026-03-04.preview",
-      "content-type": "application/x-www-form-urlencoded",
-    };
-    const query = method === "GET" && form !== "" ? `?${form}` : "";
-    const response = await send({ method, url: `${url}${query}`, headers, body: method === "POST" ? form : null });
-    if (response.status !== 200) {
-      throw new Error(`the sandbox refuses a request that seeds its world: ${method} ${url}: ${response.body}`);
-    }
-    return JSON.parse(response.body ?? "") as JsonObject;
-  };
+  const call = createCall(authorization, send);
   const customer = textAt(await call("POST", "/v1/customers"), "id");
   const session = textAt(
     await call("POST", `${FC}/sessions`, {
@@ -61,31 +48,47 @@ async function seedWorld(apiKey: string, send: Send, control: Control): Promise<
   await control.completeSession(session, {}, { apiKey });
   await control.advanceClock({ seconds: 60 }, { apiKey });
 
-  const { data } = await call("GET", `${FC}/accounts`, { session });
-  const account = (data as readonly JsonObject[])[0] as JsonObject;
-  const transactions = await call("GET", `${FC}/transactions`, { account: textAt(account, "id") });
-  const owners = await call("GET", `${FC}/accounts/${textAt(account, "id")}/owners`, {
-    ownership: textAt(account, "ownership"),
-  });
+  const accounts = await call("GET", `${FC}/accounts`, { session });
+  const account = textAt(accounts, "data", "0", "id");
+  const ownership = textAt(accounts, "data", "0", "ownership");
   const ids = {
     acct: CONNECTED_ACCOUNT,
     cus: customer,
-    fca: textAt(account, "id"),
-    fcauth: textAt(account, "authorization"),
-    fcinst: textAt(account, "institution"),
-    fcaown: textAt((owners["data"] as readonly JsonObject[])[0] as JsonObject, "id"),
-    fcaowns: textAt(account, "ownership"),
+    fca: account,
+    fcauth: textAt(accounts, "data", "0", "authorization"),
+    fcinst: textAt(accounts, "data", "0", "institution"),
+    fcaown: textAt(await call("GET", `${FC}/accounts/${account}/owners`, { ownership }), "data", "0", "id"),
+    fcaowns: ownership,
     fcsess: session,
-    fctxn: textAt((transactions["data"] as readonly JsonObject[])[0] as JsonObject, "id"),
-    fctxnref: textAt(account["transaction_refresh"] as JsonObject, "id"),
+    fctxn: textAt(await call("GET", `${FC}/transactions`, { account }), "data", "0", "id"),
+    fctxnref: textAt(accounts, "data", "0", "transaction_refresh", "id"),
   };
   return { authorization, ids: new Map(Object.entries(ids)) };
 }
 
-function textAt(object: JsonObject, field: string): string {
-  const value = object[field];
+type Call = (method: string, url: string, parameters?: object) => Promise<JsonValue | undefined>;
+
+function createCall(authorization: string, send: Send): Call {
+  const headers = {
+    authorization,
+    "stripe-version": "2026-03-04.preview",
+    "content-type": "application/x-www-form-urlencoded",
+  };
+  return async (method, url, parameters = {}) => {
+    const form = encodeForm(parameters);
+    const query = method === "GET" && form !== "" ? `?${form}` : "";
+    const response = await send({ method, url: `${url}${query}`, headers, body: method === "POST" ? form : null });
+    if (response.status !== 200) {
+      throw new Error(`the sandbox refuses a request that seeds its world: ${method} ${url}: ${response.body}`);
+    }
+    return parseJson(response.body ?? "");
+  };
+}
+
+function textAt(answer: JsonValue | undefined, ...path: string[]): string {
+  const value = memberAt(answer, path);
   if (typeof value !== "string") {
-    throw new Error(`the sandbox gives no ${field} in ${JSON.stringify(object).slice(0, 200)}`);
+    throw new Error(`the sandbox gives no ${path.join(".")} in ${JSON.stringify(answer).slice(0, 200)}`);
   }
   return value;
 }

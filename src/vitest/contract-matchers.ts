@@ -1,5 +1,5 @@
 import type { Finding } from "../findings/finding.ts";
-import { isJsonObject, type JsonObject } from "../schema/json.ts";
+import { isJsonObject, type JsonObject, parseJson } from "../schema/json.ts";
 import type { Contract } from "../contract/contract.ts";
 import { type ContractSource, openVersion } from "../contract/product/contract-source.ts";
 import type { ApiVersion } from "../protocol/api-version.ts";
@@ -104,15 +104,7 @@ async function judge(
 /** An event, its text, or the request that brought it; a request is not used up. */
 async function readEvent(received: unknown): Promise<JsonObject> {
   const content = received instanceof Request ? await received.clone().text() : received;
-  let event: unknown = content;
-
-  if (typeof content === "string") {
-    try {
-      event = JSON.parse(content) as unknown;
-    } catch {
-      event = undefined;
-    }
-  }
+  const event: unknown = typeof content === "string" ? parseJson(content) : content;
   if (!isJsonObject(event)) {
     throw new FcContractError(
       "event_unreadable",

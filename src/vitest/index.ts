@@ -9,6 +9,7 @@
  *
  * @module
  */
+import { errorCode } from "../contract/error-message.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import { shippedContracts } from "../products/stripe/shipped-contracts.ts";
 import { createMatchers, type MatchOptions } from "./contract-matchers.ts";
@@ -62,7 +63,7 @@ async function importVitest(): Promise<typeof import("vitest")> {
   try {
     return await import("vitest");
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ERR_MODULE_NOT_FOUND") {
+    if (errorCode(error) !== "ERR_MODULE_NOT_FOUND") {
       throw error;
     }
     throw new FcContractError(

@@ -26,13 +26,13 @@ export async function readAnswer(answer: unknown): Promise<ExchangeResponse> {
     const body = await answer.clone().text();
     return { status: answer.status, headers: toHeaderRecord(answer.headers), body };
   }
-  if (typeof answer !== "object" || answer === null || typeof (answer as { status?: unknown }).status !== "number") {
+  if (!isPlainAnswer(answer)) {
     throw new FcContractError(
       "answer_unreadable",
       "expected a Response, or an object with status, headers and body (or data)",
     );
   }
-  const { status, headers, body, data } = answer as Exclude<TestedAnswer, Response>;
+  const { status, headers, body, data } = answer;
   const value = body === undefined ? data : body;
   const text = typeof value === "string" ? value : JSON.stringify(value ?? null);
   const record = readHeaders(headers);
@@ -40,11 +40,16 @@ export async function readAnswer(answer: unknown): Promise<ExchangeResponse> {
   return { status, headers: withType, body: text, ...(headers === undefined && { omitsHeaders: true }) };
 }
 
-function readHeaders(headers: object | undefined): Record<string, string> {
-  if (headers === undefined) {
-    return {};
-  }
-  const isIterable = Symbol.iterator in headers;
-  const entries = isIterable ? [...(headers as Iterable<readonly [string, unknown]>)] : Object.entries(headers);
+function isPlainAnswer(answer: unknown): answer is Exclude<TestedAnswer, Response> {
+  return typeof answer === "object" && answer !== null && "status" in answer && typeof answer.status === "number";
+}
+
+function readHeaders(headers: object = {}): Record<string, string> {
+  const entries = isIterable(headers) ? [...headers] : Object.entries(headers);
   return toHeaderRecord(entries.map(([name, value]) => [name, String(value)] as const));
+}
+
+/** `Headers`, a `Map` and their like give pairs. */
+function isIterable(headers: object): headers is Iterable<readonly [name: string, value: unknown]> {
+  return Symbol.iterator in headers;
 }

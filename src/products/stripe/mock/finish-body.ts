@@ -1,5 +1,5 @@
 import type { AnsweredCall } from "../../../contract/product/mock-habits.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "../../../schema/json.ts";
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../../../schema/json.ts";
 
 /**
  * Ties a successful answer to its request: the id that was asked for, the list's own path, and a page that ends and is no longer
@@ -19,14 +19,13 @@ function finishList({ operation, reading, pathname, isNamedExample }: AnsweredCa
   const mayGoOn = isNamedExample && !hasCursor;
   const limit = reading.query["limit"];
   const owners = operation.parameters.filter(({ in: part, required }) => part === "query" && required);
-  const ids = Object.fromEntries(owners.map(({ name }) => [name, reading.query[name]] as const));
+  const ids = Object.fromEntries(owners.map(({ name }) => [name, reading.query[name] ?? ""]));
+  const { data } = list;
 
   return {
     ...list,
-    ...(Array.isArray(list["data"]) && {
-      data: (list["data"] as readonly JsonValue[])
-        .slice(0, typeof limit === "number" ? limit : undefined)
-        .map((item) => echoIds(ids, item)),
+    ...(isJsonArray(data) && {
+      data: data.slice(0, typeof limit === "number" ? limit : undefined).map((item) => echoIds(ids, item)),
     }),
     ...(typeof list["url"] === "string" && { url: pathname }),
     ...(list["has_more"] === true && { has_more: mayGoOn }),
@@ -34,14 +33,14 @@ function finishList({ operation, reading, pathname, isNamedExample }: AnsweredCa
 }
 
 /** The items of a list of one account name that account. */
-function echoIds(ids: Readonly<Record<string, JsonValue | undefined>>, item: JsonValue): JsonValue {
+function echoIds(ids: JsonObject, item: JsonValue): JsonValue {
   if (!isJsonObject(item)) {
     return item;
   }
   const changed = Object.entries(ids).filter(
     ([name, id]) => typeof id === "string" && id !== "" && typeof item[name] === "string",
   );
-  return { ...item, ...(Object.fromEntries(changed) as JsonObject) };
+  return { ...item, ...Object.fromEntries(changed) };
 }
 
 /** The path's last id becomes the object's, wherever the answer names it. */
@@ -55,17 +54,19 @@ function echoPathId({ operation, reading }: AnsweredCall, body: JsonObject): Jso
   }
   const prefix = parameter.schema?.target.keywords["x-id-prefix"];
   const isSameKind = typeof prefix !== "string" || given.startsWith(`${prefix}_`);
-  return isSameKind ? (replaceText(body, given, asked) as JsonObject) : body;
+  return isSameKind ? replaceTexts(body, given, asked) : body;
 }
 
 function replaceText(value: JsonValue, from: string, to: string): JsonValue {
   if (value === from) {
     return to;
   }
-  if (Array.isArray(value)) {
-    return (value as readonly JsonValue[]).map((item) => replaceText(item, from, to));
+  if (isJsonArray(value)) {
+    return value.map((item) => replaceText(item, from, to));
   }
-  return isJsonObject(value)
-    ? Object.fromEntries(Object.entries(value).map(([key, member]) => [key, replaceText(member, from, to)]))
-    : value;
+  return isJsonObject(value) ? replaceTexts(value, from, to) : value;
+}
+
+function replaceTexts(value: JsonObject, from: string, to: string): JsonObject {
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, replaceText(member, from, to)]));
 }

@@ -67,6 +67,6 @@ function toAnswer({ status, error }: Refusal): MockAnswer {
   return {
     status,
     headers: { "content-type": "application/json", ...headersOfStatus(status) },
-    body: JSON.parse(JSON.stringify(error)) as MockAnswer["body"],
+    body: JSON.parse(JSON.stringify(error)),
   };
 }

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "../../../schema/json.ts";
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../../../schema/json.ts";
 
 /** The contract's words on `subcategory`; no schema says them. */
 const SUBCATEGORIES: Readonly<Record<string, readonly string[]>> = {
@@ -27,8 +27,8 @@ const reconcilers: Readonly<Record<string, (object: JsonObject) => JsonObject>> 
  * other, which a generator does not read. Fields that only belong to another status or type are left out.
  */
 export function reconcileBody(body: JsonValue): JsonValue {
-  if (Array.isArray(body)) {
-    return (body as readonly JsonValue[]).map(reconcileBody);
+  if (isJsonArray(body)) {
+    return body.map(reconcileBody);
   }
   if (!isJsonObject(body)) {
     return body;

@@ -11,7 +11,13 @@ let api: StripeApi | undefined;
 
 /** What is known of Stripe's API beyond our contracts; `scripts/derive-stripe-api.ts` made it. Read when it is first needed. */
 export function readStripeApi(): StripeApi {
-  return (api ??= JSON.parse(readFileSync(new URL("stripe-api.json", import.meta.url), "utf8")) as StripeApi);
+  api ??= readFile();
+  return api;
+}
+
+function readFile(): StripeApi {
+  const data: StripeApi = JSON.parse(readFileSync(new URL("stripe-api.json", import.meta.url), "utf8"));
+  return data;
 }
 
 /** `/v1/customers/{customer}` → `/v1/customers/{}` */
