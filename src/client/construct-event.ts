@@ -51,5 +51,5 @@ export async function constructEvent<Version extends ApiVersion = typeof DEFAULT
   await reportFindings({ ...options, validate: options.validate ?? "report" }, (check) =>
     check.checkEvent(options.apiVersion ?? DEFAULT_API_VERSION, type, event),
   );
-  return event as unknown as WebhookEvent<Version>;
+  return event as WebhookEvent<Version>;
 }

@@ -99,7 +99,7 @@ const classes = {
 export function createStripeError(what: string, response: Response, error: Partial<StripeErrorFields>): StripeError {
   const { status } = response;
   const kind = errorKindOf(status, error);
-  const told = JSON.parse(maskKeys(JSON.stringify(error))) as Partial<StripeErrorFields>;
+  const told: Partial<StripeErrorFields> = JSON.parse(maskKeys(JSON.stringify(error)));
   return new classes[kind]({
     kind,
     code: told.code ?? told.type ?? kind,

@@ -19,11 +19,15 @@ export function readAnswer(what: string, { response, text }: Answered): CallOutc
     if (response.ok) {
       return { data: body, response };
     }
-    if (isRecord(body["error"])) {
-      return { error: body as unknown as StripeErrorBody, response };
+    if (isErrorBody(body)) {
+      return { error: body, response };
     }
   }
   const type = response.headers.get("content-type") ?? "no content type";
   const message = `this is not an answer of Stripe's API (${type}, ${text.length} characters): check baseUrl.`;
   throw createStripeError(what, response, { code: "answer_malformed", message });
+}
+
+function isErrorBody(body: { readonly error?: unknown }): body is StripeErrorBody {
+  return isRecord(body.error);
 }

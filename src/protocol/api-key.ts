@@ -7,19 +7,17 @@ export interface ApiKey {
 /** A key as a request presents it. `malformed` is a header without a key in it, or a string that is not one of Stripe's keys. */
 export type PresentedKey = ({ readonly presented: "key" } & ApiKey) | { readonly presented: "missing" | "malformed" };
 
-const kinds = { sk: "secret", rk: "restricted", pk: "publishable" } as const;
-const form = /^(?<kind>sk|rk|pk)_(?:org_)?(?<mode>test|live)_[\w-]+$/;
+const KINDS: Readonly<Record<string, ApiKey["kind"]>> = { sk: "secret", rk: "restricted", pk: "publishable" };
+const FORM = /^(sk|rk|pk)_(?:org_)?(test|live)_[\w-]+$/;
 
 /**
  * Classifies a key by its prefix; null if it is none of `sk_`, `rk_` or `pk_` with `test_` or `live_`. A key of an
  * organisation, `sk_org_test_…`, is classified as one of an account.
  */
 export function classifyApiKey(key: string): ApiKey | null {
-  const { kind, mode } = form.exec(key)?.groups ?? {};
-  if (kind === undefined || mode === undefined) {
-    return null;
-  }
-  return { kind: kinds[kind as keyof typeof kinds], mode: mode as ApiKey["mode"], key };
+  const [, prefix = "", mode] = FORM.exec(key) ?? [];
+  const kind = KINDS[prefix];
+  return kind === undefined ? null : { kind, mode: mode === "live" ? "live" : "test", key };
 }
 
 /** Whether a key starts like a live one. The rest does not matter: a badly copied live key is still live. */

@@ -7,7 +7,7 @@ export type ApiVersion = (typeof API_VERSIONS)[number];
 export const DEFAULT_API_VERSION = "2026-03-04.preview" satisfies ApiVersion;
 
 export function isApiVersion(value: unknown): value is ApiVersion {
-  return (API_VERSIONS as readonly unknown[]).includes(value);
+  return API_VERSIONS.some((version) => version === value);
 }
 
 /** Whether a version came out before another. */

@@ -3,8 +3,8 @@ export function compareNaturally(left: string, right: string): number {
   const leftParts = left.split(/(\d+)/);
   const rightParts = right.split(/(\d+)/);
 
-  for (let index = 0; index < Math.min(leftParts.length, rightParts.length); index += 1) {
-    const order = comparePart(leftParts[index] as string, rightParts[index] as string, index % 2 === 1);
+  for (const [index, part] of leftParts.slice(0, rightParts.length).entries()) {
+    const order = comparePart(part, rightParts[index] ?? "", index % 2 === 1);
     if (order !== 0) {
       return order;
     }

@@ -137,11 +137,11 @@ function formatCase(operation: string, testCase: TestCase, { baselineFile }: Run
   if (!testCase.isSeen) {
     return `${open}>\n      <skipped message="not seen"/>\n    </testcase>`;
   }
-  if (failures.length === 0) {
+  const [first] = failures;
+  if (first === undefined) {
     return `${open}/>`;
   }
   // One failure a case: that is all that JUnit's readers agree on.
-  const [first] = failures as [ReportedFinding, ...ReportedFinding[]];
   const message = failures.length === 1 ? first.message : `${failures.length} findings, the first: ${first.message}`;
   const text = failures.map((finding) => formatFinding(finding, { baselineFile })).join("\n\n");
   return [

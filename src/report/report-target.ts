@@ -18,18 +18,15 @@ export interface ReportTarget {
  */
 export function parseReportTarget(text: string): ReportTarget {
   const equals = text.indexOf("=");
-  const format = equals === -1 ? text : text.slice(0, equals);
+  const name = equals === -1 ? text : text.slice(0, equals);
+  const format = REPORT_FORMATS.find((known) => known === name);
   const file = equals === -1 ? undefined : text.slice(equals + 1);
 
-  if (!isReportFormat(format) || file === "") {
+  if (format === undefined || file === "") {
     throw new FcContractError(
       "report_format_unknown",
       `--report ${text}: expected FORMAT or FORMAT=FILE, FORMAT one of ${REPORT_FORMATS.join(", ")}`,
     );
   }
   return { format, file };
-}
-
-function isReportFormat(text: string): text is ReportFormat {
-  return (REPORT_FORMATS as readonly string[]).includes(text);
 }

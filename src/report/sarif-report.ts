@@ -76,6 +76,6 @@ function toUri(file: string): string {
 }
 
 function readPackageVersion(): string {
-  const manifest = JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8")) as { readonly version: string };
+  const manifest: { readonly version: string } = JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8"));
   return manifest.version;
 }

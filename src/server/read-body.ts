@@ -43,6 +43,7 @@ export function readBody(message: IncomingMessage, limit: number, done: (body: B
       done({ kind: "refused", status: 413, canContinue: true });
       return;
     }
-    done({ kind: "read", bytes: chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks) });
+    const [first, ...others] = chunks;
+    done({ kind: "read", bytes: first !== undefined && others.length === 0 ? first : Buffer.concat(chunks) });
   });
 }

@@ -128,9 +128,8 @@ function createListener(
 
 /** Node has a list for `set-cookie`, which a request should not have but may. */
 function readHeaders(headers: IncomingHttpHeaders): Readonly<Record<string, string>> {
-  return headers["set-cookie"] === undefined
-    ? (headers as Record<string, string>)
-    : { ...(headers as Record<string, string>), "set-cookie": headers["set-cookie"].join(", ") };
+  const others = headers as Record<string, string>;
+  return headers["set-cookie"] === undefined ? others : { ...others, "set-cookie": headers["set-cookie"].join(", ") };
 }
 
 function send(response: ServerResponse, { status, headers, body, wire }: ServedResponse): void {
@@ -144,7 +143,7 @@ function send(response: ServerResponse, { status, headers, body, wire }: ServedR
   const fields: string[] = wire === undefined ? [] : [...wire.headerLines];
   if (wire === undefined) {
     for (const name in headers) {
-      fields.push(name, headers[name] as string);
+      fields.push(name, headers[name] ?? "");
     }
   }
   const content = wire === undefined ? body : wire.bytes;

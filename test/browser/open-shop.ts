@@ -84,7 +84,7 @@ export async function openShop(
 
   const send = async (method: string, path: string, body: object | undefined): Promise<Json> => {
     const headers = { authorization: "Bearer sk_test_123", "content-type": "application/x-www-form-urlencoded" };
-    const form = body === undefined ? null : encodeForm(body as Record<string, unknown>);
+    const form = body === undefined ? null : encodeForm(body);
     const response = await fetch(url + path, { method, headers, body: form });
     const answer = (await response.json()) as JsonObject;
     if (!response.ok) {

@@ -83,11 +83,10 @@ export function callSandbox(sandbox: Sandbox, faults: unknown[]): OpenSandbox {
     return { status: response.status, headers: response.headers, body: JSON.parse(text) as Body, text };
   };
   const get: OpenSandbox["get"] = (path, query = {}, callOptions) => {
-    const form = encodeForm(query as Record<string, unknown>);
+    const form = encodeForm(query);
     return call("GET", form === "" ? path : `${path}?${form}`, null, callOptions);
   };
-  const post: OpenSandbox["post"] = (path, body = {}, callOptions) =>
-    call("POST", path, encodeForm(body as Record<string, unknown>), callOptions);
+  const post: OpenSandbox["post"] = (path, body = {}, callOptions) => call("POST", path, encodeForm(body), callOptions);
   const createCustomer = async (): Promise<string> => {
     const { body } = await post("/v1/customers", { name: "Jenny Rosen" });
     return body.id;

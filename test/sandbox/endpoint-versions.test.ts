@@ -60,7 +60,7 @@ describe("an endpoint without a version has the version of the sandbox, as it is
         const response = await fetch(`${url}${path}`, {
           method: "POST",
           headers: { authorization: "Bearer sk_test_123", "content-type": "application/x-www-form-urlencoded" },
-          body: encodeForm(form as Record<string, unknown>),
+          body: encodeForm(form),
         });
         return (await response.json()) as Record<string, string>;
       };

@@ -28,7 +28,7 @@ export function createCheckedCaller(handle: Handler, contracts: readonly Contrac
   let turn = 0;
 
   return async (method, path, parameters = {}, headers = {}) => {
-    const form = encodeForm(parameters as Record<string, unknown>);
+    const form = encodeForm(parameters);
     const candidates = contracts.filter((contract) => contract.findOperation(method, path) !== undefined);
     turn += 1;
     // What several versions can answer is asked in each of them in turn.

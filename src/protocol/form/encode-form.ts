@@ -8,7 +8,7 @@ import { FcContractError } from "../fc-contract-error.ts";
  * Throws `form_unencodable`, naming the parameter, for what cannot be sent: a string with a lone surrogate, a
  * number that is not finite, an invalid date, a symbol, a function, an object that contains itself.
  */
-export function encodeForm(parameters: Readonly<Record<string, unknown>>): string {
+export function encodeForm(parameters: object): string {
   const pairs: string[] = [];
   addMembers(pairs, null, parameters, []);
   return pairs.join("&");

@@ -90,7 +90,7 @@ function toFormValue(node: FormNode): FormValue {
 }
 
 export function toFormObject(node: FormNode): FormObject {
-  const fields = Object.create(null) as Record<string, FormValue>;
+  const fields: Record<string, FormValue> = Object.create(null);
   for (const [name, child] of node.named) {
     fields[name] = toFormValue(child);
   }

@@ -244,7 +244,8 @@ function readString(written: string): string {
     return written.slice(1, written.length > 1 && written.endsWith('"') ? -1 : undefined);
   }
   try {
-    return JSON.parse(written) as string;
+    const value: string = JSON.parse(written);
+    return value;
   } catch {
     return written.slice(1, /[^\\]"$/.test(written) ? -1 : undefined);
   }

@@ -61,7 +61,7 @@ export async function redactTextInTurns(text: string, rules: RedactRules, pause:
 
 function readJsonString(text: string): string | undefined {
   try {
-    const value = JSON.parse(text) as unknown;
+    const value: unknown = JSON.parse(text);
     return typeof value === "string" ? value : undefined;
   } catch {
     return undefined;

@@ -58,7 +58,7 @@ class SpellingReader {
         break;
       }
       this.#length -= escape.length;
-      from = this.#starts[this.#length] as number;
+      from = this.#starts[this.#length] ?? from;
       code = escape.code;
     }
     this.#codes[this.#length] = code;
@@ -71,14 +71,13 @@ class SpellingReader {
     const [starts, ends] = [this.#starts, this.#ends];
     return {
       text: new TextDecoder("utf-16le", { ignoreBOM: true }).decode(this.#codes.subarray(0, this.#length)),
-      startOf: (index) => starts[index] as number,
-      endOf: (index) => ends[index] as number,
+      startOf: (index) => starts[index] ?? 0,
+      endOf: (index) => ends[index] ?? 0,
     };
   }
 
   #at(distance: number): number {
-    const index = this.#length - distance;
-    return index < 0 ? -1 : (this.#codes[index] as number);
+    return this.#codes[this.#length - distance] ?? -1;
   }
 
   /** The escape that a character completes: how much of the stack belongs to it, and what it means. */

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { isJsonObject } from "../../schema/json.ts";
 import { FcContractError } from "../../protocol/fc-contract-error.ts";
+import { errorCode, errorMessage } from "../../contract/error-message.ts";
 import { describeFileError, describeWriteError } from "../../contract/load/describe-file-error.ts";
 
 /** Where known findings are kept unless another file is named. */
@@ -55,7 +56,7 @@ export async function readBaseline(file: string, { mustExist = false } = {}): Pr
   try {
     text = await readFile(file, "utf8");
   } catch (error) {
-    if (!mustExist && (error as NodeJS.ErrnoException).code === "ENOENT") {
+    if (!mustExist && errorCode(error) === "ENOENT") {
       return { file, entries: [] };
     }
     throw new FcContractError("baseline_invalid", `cannot read the baseline ${file}: ${describeFileError(error)}`, {
@@ -68,31 +69,33 @@ export async function readBaseline(file: string, { mustExist = false } = {}): Pr
 function parseBaseline(file: string, text: string): BaselineEntry[] {
   let value: unknown;
   try {
-    value = JSON.parse(text) as unknown;
+    value = JSON.parse(text);
   } catch (error) {
-    throw new FcContractError(
-      "baseline_invalid",
-      `the baseline ${file} is not valid JSON: ${(error as Error).message}`,
-      {
-        cause: error,
-      },
-    );
+    throw new FcContractError("baseline_invalid", `the baseline ${file} is not valid JSON: ${errorMessage(error)}`, {
+      cause: error,
+    });
   }
   if (!isJsonObject(value) || !Array.isArray(value["entries"])) {
     throw new FcContractError("baseline_invalid", `the baseline ${file} needs a list of entries: {"entries": []}`);
   }
-  const entries = value["entries"] as readonly unknown[];
-  const faults = entries.flatMap((entry, index) => {
-    const fault = findFault(entry);
-    return fault === undefined ? [] : [`  entry ${index + 1}: ${fault}`];
-  });
+  const entries: BaselineEntry[] = [];
+  const faults: string[] = [];
+  for (const [index, written] of value["entries"].entries()) {
+    const entry = readEntry(written);
+    if (typeof entry === "string") {
+      faults.push(`  entry ${index + 1}: ${entry}`);
+    } else {
+      entries.push(entry);
+    }
+  }
   if (faults.length > 0) {
     throw new FcContractError("baseline_invalid", `the baseline ${file} cannot be used\n${faults.join("\n")}`);
   }
-  return entries as BaselineEntry[];
+  return entries;
 }
 
-function findFault(entry: unknown): string | undefined {
+/** The entry, or what is wrong with it. */
+function readEntry(entry: unknown): BaselineEntry | string {
   if (!isJsonObject(entry)) {
     return "expected an object with fingerprint, until and reason";
   }
@@ -103,7 +106,7 @@ function findFault(entry: unknown): string | undefined {
   if (typeof until !== "string" || !isDay(until)) {
     return `its until is not a valid date; write it as 2026-12-20`;
   }
-  return typeof reason === "string" && reason !== "" ? undefined : "it gives no reason";
+  return typeof reason === "string" && reason !== "" ? { ...entry, fingerprint, until, reason } : "it gives no reason";
 }
 
 /** Writes a baseline, sorted, one that people can edit and compare. */

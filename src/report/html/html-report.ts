@@ -48,23 +48,22 @@ function section(title: string, content: string, otherwise = ""): string {
 }
 
 function formatCard(finding: ReportedFinding, readExcerpt: ReadExcerpt): string {
-  const rows: [string, string][] = [
+  const { because, known } = finding;
+  const rows: [name: string, value: string | undefined][] = [
     ["expected", `<code>${escapeXml(finding.expected)}</code>`],
     ["got", `<code class="got">${escapeXml(finding.got)}</code>`],
-    ...(finding.because === undefined ? [] : [["because", escapeXml(finding.because)] as [string, string]]),
+    ["because", because && escapeXml(because)],
     ["seen", escapeXml(describeSamples(finding.count, finding.samples))],
     ...(finding.omitted === undefined
       ? []
       : [["left out", escapeXml(describeOmitted(finding.omitted))] as [string, string]]),
     ["what to do", escapeXml(finding.fix)],
-    ...(finding.known === undefined
-      ? []
-      : [["known", escapeXml(`until ${finding.known.until}: ${finding.known.reason}`)] as [string, string]]),
+    ["known", known && escapeXml(`until ${known.until}: ${known.reason}`)],
   ];
   return `<article class="finding ${finding.known === undefined ? finding.severity : "known"}" id="${formatFingerprint(finding.fingerprint)}">
 <h3><span class="severity">${finding.severity}</span> ${escapeXml(titleOf(finding))}</h3>
 <p class="place"><code>${escapeXml(placeOf(finding))}</code> <span class="rule">${escapeXml(finding.rule)}</span> <span class="fingerprint">${formatFingerprint(finding.fingerprint)}</span></p>
-<dl>${rows.map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`).join("")}</dl>
+<dl>${rows.map(([name, value]) => (value === undefined ? "" : `<div><dt>${name}</dt><dd>${value}</dd></div>`)).join("")}</dl>
 ${formatExcerpt(finding, readExcerpt(finding.contract))}
 </article>`;
 }

@@ -94,7 +94,7 @@ export function createControl(handle: Handler): Control {
     parameters: object,
     options: ControlOptions = {},
   ): Promise<Result> => {
-    const form = encodeForm(parameters as Record<string, unknown>);
+    const form = encodeForm(parameters);
     return send(
       method,
       method === "GET" && form !== "" ? `${path}?${form}` : path,
