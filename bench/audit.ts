@@ -126,7 +126,7 @@ async function countDrift(file: string, exchanges: readonly Exchange[]): Promise
   const report = `${file}.json`;
   writeFileSync(file, JSON.stringify({ log }));
 
-  const api = new URL("openapi.json", generatedFolderOf("2026-03-04.preview")).pathname;
+  const api = join(generatedFolderOf("2026-03-04.preview"), "openapi.json");
   const redocly = fileURLToPath(new URL("../node_modules/.bin/redocly", import.meta.url));
   // It exits with 1 when it finds something.
   await run(redocly, [

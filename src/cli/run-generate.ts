@@ -1,6 +1,6 @@
 import { errorMessage } from "../contract/error-message.ts";
 import { appendAll } from "../contract/append-all.ts";
-import { existsSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { checkGenerated } from "../codegen/check-generated.ts";
 import { watchSources } from "../codegen/watch-sources.ts";
@@ -8,7 +8,7 @@ import { DOCUMENT_FILE } from "../codegen/generate-files.ts";
 import { writeGenerated } from "../codegen/write-generated.ts";
 import { DocumentError, type DocumentFault } from "../contract/load/document-error.ts";
 import { loadDocument } from "../contract/load/load-document.ts";
-import { packageRoot } from "../contract/package-root.ts";
+import { isCheckout, packageRoot } from "../contract/package-root.ts";
 import { sourceFileOf } from "../products/stripe/shipped-contracts.ts";
 import { displayPath } from "../contract/load/source-files.ts";
 import { formatLocation } from "../findings/source-location.ts";
@@ -54,7 +54,6 @@ function readTargets(spec: string | undefined, out: string | undefined): Target[
     }
     return [{ specFile: resolve(spec), folder: resolve(out) }];
   }
-  const isCheckout = existsSync(join(packageRoot, "src"));
   if (out === undefined && !isCheckout) {
     throw new UsageError("--out DIR is needed: where should the files go?");
   }

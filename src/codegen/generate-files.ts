@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import {
   digestOf,
   digestSources,
@@ -8,6 +8,7 @@ import {
 } from "../contract/compile/generated-manifest.ts";
 import type { DocumentFault } from "../contract/load/document-error.ts";
 import { lintSchemas } from "../contract/load/lint-schemas.ts";
+import { isCheckout, packageFile } from "../contract/package-root.ts";
 import { yieldToEvents } from "../contract/yield-to-events.ts";
 import { loadDocument } from "../contract/load/load-document.ts";
 import { readModel } from "../contract/model/read-model.ts";
@@ -67,15 +68,12 @@ export async function generateFiles(
 
 /** Changes whenever the code that generates does: then what it made before is no longer fresh. */
 export function digestGenerator(): string {
-  const folders = ["../codegen/", "../contract/", "../schema/"].map((folder) =>
-    fileURLToPath(new URL(folder, import.meta.url)),
-  );
-  const isCheckout = import.meta.url.endsWith(".ts");
+  const folders = (isCheckout ? ["codegen", "contract", "schema"] : ["chunks"]).map(packageFile);
   const files = folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" })
       .filter((name) => name.endsWith(isCheckout ? ".ts" : ".js"))
       .toSorted()
-      .map((name) => digestOf(readFileSync(`${folder}${name}`))),
+      .map((name) => digestOf(readFileSync(join(folder, name)))),
   );
   return digestOf(files.join("\n"));
 }

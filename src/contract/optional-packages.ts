@@ -4,6 +4,7 @@ import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import { parseJsonObject } from "../schema/json.ts";
+import { packageRoot } from "./package-root.ts";
 
 /** A package that is not installed with this one, as it was found. */
 export interface OptionalPackage {
@@ -26,7 +27,7 @@ const BIN = join("node_modules", ".bin");
 export function findPackages(name: string): OptionalPackage[] {
   const bins = (process.env["PATH"] ?? "").split(delimiter).filter((path) => path.endsWith(BIN));
   const bases = [
-    import.meta.filename,
+    join(packageRoot, "package.json"),
     join(process.cwd(), "package.json"),
     ...bins.map((bin) => join(bin, "../../package.json")),
   ];

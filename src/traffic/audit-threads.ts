@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { packageFile } from "../contract/package-root.ts";
 import { shippedContracts } from "../products/stripe/shipped-contracts.ts";
 import { type AuditTask, runAuditTask, type TaskResult } from "./audit-task.ts";
 import { EntryChecker } from "./entry-checker.ts";
@@ -47,8 +48,7 @@ async function runHere(waiting: [number, AuditTask][], results: TaskResult[], op
 }
 
 async function runWorker(waiting: [number, AuditTask][], results: TaskResult[], options: ThreadOptions): Promise<void> {
-  const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
-  const worker = new Worker(new URL(`./audit-worker.${extension}`, import.meta.url), {
+  const worker = new Worker(packageFile("traffic/audit-worker.ts"), {
     workerData: options.checker,
     resourceLimits: { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 512 },
   });

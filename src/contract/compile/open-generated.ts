@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { extname } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { assembleContract, type Contract } from "../contract.ts";
 import { holds, readManifest } from "./generated-manifest.ts";
+import { packageFile } from "../package-root.ts";
 import type { JsonObject } from "../../schema/json.ts";
 import type { LoadedDocument } from "../load/load-document.ts";
 import { readModel } from "../model/read-model.ts";
@@ -12,7 +13,7 @@ import type { Validators } from "./validators.ts";
 
 export interface GeneratedContract {
   /** The folder with what is generated. */
-  readonly folder: URL;
+  readonly folder: string;
   /** The hand-written file it is made from. */
   readonly sourceFile: string;
   readonly product: Product;
@@ -32,10 +33,9 @@ const opened = new Map<string, Opened>();
  * As long as the sources stay the same, all who open it share one contract.
  */
 export async function openGenerated({ folder, sourceFile, product }: GeneratedContract): Promise<Contract> {
-  const path = fileURLToPath(folder);
-  const manifest = readManifest(path);
+  const manifest = readManifest(folder);
 
-  if (manifest === undefined || !holds(path, manifest.sources)) {
+  if (manifest === undefined || !holds(folder, manifest.sources)) {
     // Loading YAML and ajv takes longer than everything else that opens a contract.
     const [{ compileContract }, { loadDocument }] = await Promise.all([
       import("./compile-contract.ts"),
@@ -44,15 +44,15 @@ export async function openGenerated({ folder, sourceFile, product }: GeneratedCo
     return compileContract(loadDocument(sourceFile), product);
   }
   const sources = JSON.stringify(manifest.sources);
-  const known = opened.get(path);
+  const known = opened.get(folder);
   if (known?.sources === sources) {
     return known.contract;
   }
-  const document: JsonObject = JSON.parse(readFileSync(new URL("openapi.json", folder), "utf8"));
-  const validators: Validators = await import(new URL("validators.js", folder).href);
+  const document: JsonObject = JSON.parse(readFileSync(join(folder, "openapi.json"), "utf8"));
+  const validators: Validators = await import(pathToFileURL(join(folder, "validators.js")).href);
   const loaded = withLazyPlaces(document, sourceFile);
   const contract = assembleContract(loaded, readModel(document), validators, product);
-  opened.set(path, { sources, contract });
+  opened.set(folder, { sources, contract });
   return contract;
 }
 
@@ -71,7 +71,8 @@ function withLazyPlaces(document: JsonObject, sourceFile: string): LoadedDocumen
 
 /** A place is wanted at once, so YAML and what reads it are loaded by `require`, which does not wait. */
 function loadSources(sourceFile: string): LoadedDocument {
-  const module = `../load/load-document${extname(import.meta.url)}`;
-  const { loadDocument }: typeof import("../load/load-document.ts") = createRequire(import.meta.url)(module);
+  const require = createRequire(import.meta.url);
+  const module = packageFile("contract/load/load-document.ts");
+  const { loadDocument }: typeof import("../load/load-document.ts") = require(module);
   return loadDocument(sourceFile);
 }

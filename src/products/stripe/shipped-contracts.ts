@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { openGenerated } from "../../contract/compile/open-generated.ts";
 import type { Contract } from "../../contract/contract.ts";
-import { packageRoot } from "../../contract/package-root.ts";
+import { packageFile, packageRoot } from "../../contract/package-root.ts";
 import type { ContractSource } from "../../contract/product/contract-source.ts";
 import { type ApiVersion, API_VERSIONS, isApiVersion } from "../../protocol/api-version.ts";
 import { stripe } from "./stripe.ts";
@@ -13,8 +13,8 @@ export function sourceFileOf(version: ApiVersion): string {
 }
 
 /** The folder with what is generated for an API version. */
-export function generatedFolderOf(version: ApiVersion): URL {
-  return new URL(`../../generated/${version}/`, import.meta.url);
+export function generatedFolderOf(version: ApiVersion): string {
+  return packageFile(`generated/${version}`);
 }
 
 /** Opens the contract of one API version. All callers share it, so none may change it. */

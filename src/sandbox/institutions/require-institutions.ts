@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { packageFile } from "../../contract/package-root.ts";
 import { explainValue } from "../../findings/explain-value.ts";
 import { describeMismatch } from "../../findings/words.ts";
 import { FcContractError } from "../../protocol/fc-contract-error.ts";
@@ -8,7 +9,7 @@ import type { SchemaNode } from "../../schema/schema-node.ts";
 import { SchemaReader } from "../../schema/schema-reader.ts";
 import type { InstitutionDraft } from "./test-institutions.ts";
 
-const DOCUMENT = new URL("../../generated/control/openapi.json", import.meta.url);
+const DOCUMENT = packageFile("generated/control/openapi.json");
 
 let schema: SchemaNode | undefined;
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { packageFile } from "../../contract/package-root.ts";
 
-const folder = fileURLToPath(new URL("assets/", import.meta.url));
+const folder = packageFile("sandbox/pages/assets");
 
 let names: ReadonlySet<string> | undefined;
 
@@ -10,7 +11,7 @@ export function readAsset(name: string): string | undefined {
   names ??= new Set(
     readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => file.replaceAll("\\", "/")),
   );
-  return names.has(name) && typeOfAsset(name) !== undefined ? readFileSync(`${folder}${name}`, "utf8") : undefined;
+  return names.has(name) && typeOfAsset(name) !== undefined ? readFileSync(join(folder, name), "utf8") : undefined;
 }
 
 export function typeOfAsset(name: string): string | undefined {

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { packageFile } from "../../../contract/package-root.ts";
 
 interface StripeApi {
   /** Methods by path, `{}` where an id goes: `"/v1/customers/{}": "DELETE GET POST"`. */
@@ -16,7 +17,7 @@ export function readStripeApi(): StripeApi {
 }
 
 function readFile(): StripeApi {
-  const data: StripeApi = JSON.parse(readFileSync(new URL("stripe-api.json", import.meta.url), "utf8"));
+  const data: StripeApi = JSON.parse(readFileSync(packageFile("products/stripe/stripe-api/stripe-api.json"), "utf8"));
   return data;
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { ExchangeResponse } from "../../../contract/check/exchange.ts";
+import { packageFile } from "../../../contract/package-root.ts";
 import { readModel } from "../../../contract/model/read-model.ts";
 import type { JsonObject } from "../../../schema/json.ts";
 import { API_VERSIONS, DEFAULT_API_VERSION } from "../../../protocol/api-version.ts";
@@ -16,7 +17,7 @@ const rendered = new Map<string, string>();
 export function serveReference(path: string): ExchangeResponse {
   const wanted = path === "" || path === "/" ? DEFAULT_API_VERSION : path.slice(1);
   const name = NAMES.find((one) => one === wanted);
-  const file = new URL(`../../../generated/${name ?? "none"}/openapi.json`, import.meta.url);
+  const file = packageFile(`generated/${name ?? "none"}/openapi.json`);
 
   if (name === undefined || !existsSync(file)) {
     return {
