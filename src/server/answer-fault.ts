@@ -1,5 +1,4 @@
 import type { Duplex } from "node:stream";
-import { STATUS_CODES } from "node:http";
 import type { ExchangeResponse } from "../contract/check/exchange.ts";
 import { buildStripeError } from "../protocol/stripe-error.ts";
 
@@ -28,7 +27,7 @@ export function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Duplex
   }
   const { status, headers, body } = answerFault(faultOf(error.code));
   const head = [
-    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}`,
+    `HTTP/1.1 ${status} ${process.getBuiltinModule("node:http").STATUS_CODES[status] ?? ""}`,
     "connection: close",
     `content-type: ${headers["content-type"] ?? ""}`,
     `content-length: ${Buffer.byteLength(body ?? "")}`,

@@ -1,11 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import {
-  createServer,
-  type IncomingHttpHeaders,
-  type IncomingMessage,
-  type Server,
-  type ServerResponse,
-} from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { answerBrokenRequest, answerFault } from "./answer-fault.ts";
 import { createHostGuard } from "./guard-host.ts";
@@ -64,6 +58,8 @@ export async function serveHandler(handler: Handler, options: ServeOptions): Pro
   const { host = "127.0.0.1", port, bodyLimit = BODY_LIMIT, requestTimeout = REQUEST_TIMEOUT_MS } = options;
   const headersTimeout = Math.min(HEADERS_TIMEOUT_MS, requestTimeout);
   const connectionsCheckingInterval = Math.min(1_000, requestTimeout);
+  // An import of it in a module also loads Node's fetch and HTTP/2, which takes as long as Node itself.
+  const { createServer } = process.getBuiltinModule("node:http");
   const server = createServer(
     // A request without a host is answered like any other: Node's own refusal has no body.
     { requestTimeout, headersTimeout, connectionsCheckingInterval, requireHostHeader: false },
