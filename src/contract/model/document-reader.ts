@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from "../../schema/json
 import { escapeToken, resolvePointer } from "../../schema/json-pointer.ts";
 import type { SchemaNode } from "../../schema/schema-node.ts";
 import type { SchemaReader } from "../../schema/schema-reader.ts";
-import type { Example } from "./operation.ts";
+import type { ContractResponse, Example, ResponseHeader } from "./operation.ts";
 
 /** A value of the document and where it is written. */
 export interface Member {
@@ -24,6 +24,10 @@ const MOST_HOPS = 100;
 export class DocumentReader {
   readonly #document: JsonObject;
   readonly #schemas: SchemaReader;
+
+  /** By pointer, so that what many operations refer to is read once. */
+  readonly responses: Map<string, Omit<ContractResponse, "status">> = new Map();
+  readonly headers: Map<string, Omit<ResponseHeader, "name">> = new Map();
 
   /** The pointers of what is written where a schema belongs and is none. */
   readonly notSchemas: string[] = [];

@@ -119,27 +119,37 @@ function readBody(reader: DocumentReader, own: JsonObject, ownerPointer: string)
 }
 
 function readResponse(reader: DocumentReader, status: string, response: Located): ContractResponse {
-  return {
-    status,
-    pointer: response.pointer,
-    description: reader.text(response.value, "description"),
+  const { pointer, value } = response;
+  const content = readOnce(reader.responses, pointer, () => ({
+    pointer,
+    description: reader.text(value, "description"),
     headers: reader
-      .members(response.value["headers"] ?? {}, `${response.pointer}/headers`)
-      .map(({ name, value, pointer }) => readHeader(reader, name, reader.follow(value, pointer))),
+      .members(value["headers"] ?? {}, `${pointer}/headers`)
+      .map((member) => readHeader(reader, member.name, reader.follow(member.value, member.pointer))),
     media: readMedia(reader, response),
-  };
+  }));
+  return { status, ...content };
 }
 
 function readHeader(reader: DocumentReader, name: string, header: Located): ResponseHeader {
-  const [media] = readMedia(reader, header);
-  return {
-    name,
-    required: header.value["required"] === true,
-    description: reader.text(header.value, "description"),
-    pointer: header.pointer,
-    schema: media === undefined ? reader.schema(header) : media.schema,
-    examples: media === undefined ? reader.examples(header) : media.examples,
-  };
+  const { pointer, value } = header;
+  const content = readOnce(reader.headers, pointer, () => {
+    const [media] = readMedia(reader, header);
+    return {
+      required: value["required"] === true,
+      description: reader.text(value, "description"),
+      pointer,
+      schema: media === undefined ? reader.schema(header) : media.schema,
+      examples: media === undefined ? reader.examples(header) : media.examples,
+    };
+  });
+  return { name, ...content };
+}
+
+function readOnce<Part>(known: Map<string, Part>, pointer: string, read: () => Part): Part {
+  const part = known.get(pointer) ?? read();
+  known.set(pointer, part);
+  return part;
 }
 
 function readMedia(reader: DocumentReader, owner: Located): MediaType[] {
