@@ -1,27 +1,30 @@
 /** One measurement in a process of its own: `audit-once.ts lines|parse|1|2 FILE` prints milliseconds, count and megabytes as JSON. */
-import { existsSync } from "node:fs";
+import type { main as Main } from "../src/cli/main.ts";
 import { createLineSplitter } from "../src/traffic/recording/split-lines.ts";
 import { readFileChunks } from "../src/traffic/recording/read-file-chunks.ts";
-import type { auditRecordings as AuditRecordings } from "../src/traffic/audit.ts";
 
 const [mode = "1", file = ""] = process.argv.slice(2);
-const built = new URL("../dist/traffic/audit.js", import.meta.url);
-const source = new URL("../src/traffic/audit.ts", import.meta.url);
-const { auditRecordings } = (await import((existsSync(built) ? built : source).href)) as {
-  auditRecordings: typeof AuditRecordings;
-};
 
 const start = performance.now();
-const count = mode === "lines" || mode === "parse" ? await readOnly(mode) : await audit(Number(mode));
+const count = mode === "lines" || mode === "parse" ? await readOnly(mode) : await audit(mode);
 const milliseconds = performance.now() - start;
 console.log(JSON.stringify({ milliseconds, count, megabytes: process.resourceUsage().maxRSS / 1024 }));
 
-async function audit(threads: number): Promise<number> {
-  const { checked, groups } = await auditRecordings([file], { threads });
-  if (groups.length > 0) {
-    throw new Error(`the traffic of the benchmark departs: ${groups[0]?.finding.message ?? ""}`);
+/** The published command, which exits with 1 when it finds something. */
+async function audit(threads: string): Promise<number> {
+  const { main } = (await import(new URL("../dist/cli/main.js", import.meta.url).href)) as { main: typeof Main };
+  const write = process.stdout.write.bind(process.stdout);
+  let report = "";
+  process.stdout.write = (chunk) => {
+    report += String(chunk);
+    return true;
+  };
+  const code = await main(["audit", file, "--json", "--threads", threads]);
+  process.stdout.write = write;
+  if (code !== 0) {
+    throw new Error(`the audit of the benchmark's traffic exits with ${code}`);
   }
-  return checked;
+  return (JSON.parse(report) as { summary: { checked: number } }).summary.checked;
 }
 
 /** What reading costs anybody: the lines as JSON, and with `parse` the JSON bodies in them too. */

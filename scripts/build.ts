@@ -1,24 +1,23 @@
-/**
- * Compiles src/ to dist/ and copies what stays as it is: what is generated (validators, their declarations, the JSON
- * documents), the data that is read at run time, and the files that the sandbox's pages load.
- */
+/** Makes dist/ of src/: declarations, and what runs. */
 import { execFileSync } from "node:child_process";
-import { copyFileSync, cpSync, readdirSync, rmSync } from "node:fs";
+import { copyFileSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { bundle } from "./bundle.ts";
+import { copyData } from "./copy-data.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
+const dist = join(root, "dist");
 const tsc = join(root, "node_modules/typescript/bin/tsc");
 
-rmSync(join(root, "dist"), { recursive: true, force: true });
+rmSync(dist, { recursive: true, force: true });
 execFileSync(process.execPath, [tsc, "-p", join(root, "tsconfig.build.json")], { stdio: "inherit" });
+await bundle(dist);
+copyData(dist);
 
+// What is not TypeScript has its declarations beside it.
 for (const file of readdirSync(join(root, "src/generated"), { recursive: true, encoding: "utf8" })) {
-  if (/\.(js|d\.ts|json)$/.test(file)) {
-    copyFileSync(join(root, "src/generated", file), join(root, "dist/generated", file));
+  if (file.endsWith(".d.ts")) {
+    copyFileSync(join(root, "src/generated", file), join(dist, "generated", file));
   }
-}
-
-for (const path of ["sandbox/pages/assets", "products/stripe/stripe-api/stripe-api.json"]) {
-  cpSync(join(root, "src", path), join(root, "dist", path), { recursive: true });
 }

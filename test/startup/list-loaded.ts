@@ -1,9 +1,9 @@
 import { execFile } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import { packageRoot } from "../../src/contract/package-root.ts";
 
 const run = promisify(execFile);
-const root = new URL("../../", import.meta.url).href;
 
 /** Prints what has been loaded, on a channel that the program does not use. */
 const recordLoading = `
@@ -19,12 +19,14 @@ const recordLoading = `
   process.on("exit", () => writeSync(2, JSON.stringify([...loaded].filter((url) => url.startsWith("file:")))));
 `;
 
-/** The files that a program loads, relative to the package; a dependency's start with `node_modules/`. */
-export async function listLoaded(program: string): Promise<readonly string[]> {
+/** The files that a program loads, relative to the package in a folder; a dependency's start with `node_modules/`. */
+export async function listLoaded(program: string, folder: string = packageRoot): Promise<readonly string[]> {
   const hooks = `data:text/javascript,${encodeURIComponent(recordLoading)}`;
   const { stderr } = await run(process.execPath, ["--import", hooks, "--input-type=module", "-e", program], {
-    cwd: fileURLToPath(root),
+    cwd: folder,
   });
   const urls = JSON.parse(stderr) as readonly string[];
-  return urls.map((url) => url.replace(root, "").replace(/^.*\/node_modules\//, "node_modules/"));
+  return urls.map((url) =>
+    url.replace(`${pathToFileURL(folder).href}/`, "").replace(/^.*\/node_modules\//, "node_modules/"),
+  );
 }
