@@ -6,6 +6,7 @@ import type * as validators from "../generated/2026-03-04.preview/validators.js"
 import { DEFAULT_API_VERSION, type ApiVersion } from "../protocol/api-version.ts";
 import { chooseApiVersion } from "../protocol/choose-api-version.ts";
 import { maskKeys } from "../protocol/secrets/mask-keys.ts";
+import { acceptsValue } from "../schema/accepts-value.ts";
 import type { SchemaNode } from "../schema/schema-node.ts";
 import { SchemaReader } from "../schema/schema-reader.ts";
 import type { ClientFinding } from "./client-finding.ts";
@@ -68,7 +69,8 @@ export async function checkEvent(
 /** The schemas are loaded only for a body that does not match, or whose validator cannot see undocumented fields. */
 async function checkBody(version: ApiVersion, pointer: string, body: unknown): Promise<readonly FindingData[]> {
   const { validators: validate, composed } = await generated[version].validators();
-  const isValid = validate[pointer]?.(body) ?? true;
+  const accepts = validate[pointer];
+  const isValid = accepts === undefined || acceptsValue(accepts, body);
   if (isValid && !composed.includes(pointer)) {
     return [];
   }

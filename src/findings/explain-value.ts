@@ -30,10 +30,23 @@ export interface Explanation {
  * console.log(findings.map((data) => `${data.pointer}: ${describeMismatch(data)}`)); // ["/name: expected string, got 7"]
  */
 export function explainValue(node: SchemaNode, value: unknown, options: ExplainOptions): Explanation {
-  const explainer = new Explainer(options, createKnowledge(), MOST_FINDINGS);
-  explainer.explainPlace([{ node, because: undefined, unions: 0 }], value, undefined);
-  const { findings, count } = explainer.list;
-  return { findings, omitted: count - findings.length };
+  const { list } = explain(node, value, options, MOST_FINDINGS);
+  return { findings: list.findings, omitted: list.count - list.findings.length };
+}
+
+function explain(node: SchemaNode, value: unknown, options: ExplainOptions, most: number): Explainer {
+  const explainer = new Explainer(options, createKnowledge(), most);
+  const root = { node, because: undefined, unions: 0 };
+  try {
+    explainer.explainPlace([root], value, undefined);
+  } catch (error) {
+    // The stack ended: nothing else throws a RangeError here.
+    if (!(error instanceof RangeError)) {
+      throw error;
+    }
+    explainer.list.addDepth(root);
+  }
+  return explainer;
 }
 
 /** The findings of a value, the last of which says how many more there are. */
@@ -44,9 +57,7 @@ export function listFindings({ findings, omitted }: Explanation): readonly Findi
 
 /** Whether a value has no field that no schema declares. Of a value that matches the schema nothing else is wrong. */
 export function isDocumented(node: SchemaNode, value: unknown): boolean {
-  const counter = new Explainer(SILENT, createKnowledge(), 0);
-  counter.explainPlace([{ node, because: undefined, unions: 0 }], value, undefined);
-  return counter.list.count === 0;
+  return explain(node, value, SILENT, 0).list.count === 0;
 }
 
 const SILENT: ExplainOptions = { part: "body", unknownValue: "breaking", redact: () => "" };

@@ -1,5 +1,12 @@
 import { isJsonObject, type JsonObject } from "../schema/json.ts";
-import { allowsOthers, declaresMembers, describesMembers, isAlone } from "../schema/compositions.ts";
+import {
+  allowsOthers,
+  declaresMembers,
+  describesMembers,
+  isAlone,
+  isPlainObject,
+  isUnion,
+} from "../schema/compositions.ts";
 import { isEmptyMarker, type SchemaNode } from "../schema/schema-node.ts";
 import { bitOfValue } from "../schema/type-set.ts";
 import { childrenOf, hasMember, type ValueMatcher } from "../schema/value-matcher.ts";
@@ -39,7 +46,7 @@ export class Explainer {
 
   /** Compares a value with all schemas that its place was reached by. */
   explainPlace(roots: readonly Applied[], value: unknown, path: Path | undefined): void {
-    if (this.list.count >= MOST_COUNTED) {
+    if (this.list.count >= MOST_COUNTED || this.#isInOrder(roots, value)) {
       return;
     }
     const applied = this.#applySchemas(roots, value, path);
@@ -48,6 +55,25 @@ export class Explainer {
     } else if (Array.isArray(value)) {
       this.#explainItems(applied, value, path);
     }
+  }
+
+  /**
+   * Whether one schema alone describes a place and accepts the value, as a compiled validator or a look at a plain value
+   * says: quicker than to look for findings.
+   */
+  #isInOrder([root, ...others]: readonly Applied[], value: unknown): boolean {
+    return root !== undefined && others.length === 0 && this.#accepts(root.node, value);
+  }
+
+  #accepts(node: SchemaNode, value: unknown): boolean {
+    if (typeof value !== "object" || value === null) {
+      return this.#matcher.matches(node, value);
+    }
+    const isValid = this.#options.validatorOf?.(node);
+    if (isValid !== undefined) {
+      return isValid(value);
+    }
+    return isUnion(node) && node.anyOf.some((branch) => this.#options.validatorOf?.(branch)?.(value) === true);
   }
 
   /** Every schema that applies at the place, its own keywords compared: through references, compositions, conditions. */
@@ -197,9 +223,12 @@ export class Explainer {
     const isOpen =
       applied.some(({ node }) => allowsOthers(node)) || !applied.some(({ node }) => node.properties.size > 0);
     const unevaluated = this.#findUnevaluated(applied, value);
+    const declaring = applied.length === 1 && isPlainObject(applied[0]?.node) ? applied[0]?.node : undefined;
 
-    for (const [name, member] of Object.entries<unknown>(value)) {
-      if (member === undefined) {
+    for (const name of Object.keys(value)) {
+      const member: unknown = value[name];
+      const declared = declaring?.properties.get(name);
+      if (member === undefined || (declared !== undefined && this.#accepts(declared, member))) {
         continue;
       }
       const children = [
@@ -258,14 +287,11 @@ export class Explainer {
     const [only] = applied;
     if (applied.length === 1 && only?.node.prefixItems.length === 0 && only.node.items !== undefined) {
       const items = [{ ...only, node: only.node.items }];
-      const isValid = this.#options.validatorOf?.(only.node.items);
       for (const [index, item] of value.entries()) {
         if (this.list.count >= MOST_COUNTED) {
           return;
         }
-        if (isValid?.(item) !== true) {
-          this.explainPlace(items, item, { parent: path, token: index });
-        }
+        this.explainPlace(items, item, { parent: path, token: index });
       }
       return;
     }

@@ -114,6 +114,18 @@ export class FindingList {
     }));
   }
 
+  /** The value nests so deeply that it cannot be compared to its end. */
+  addDepth({ node }: Applied): void {
+    this.#push("depth", () => ({
+      in: this.#options.part,
+      pointer: "",
+      contractPointer: node.pointer,
+      expected: { kind: "words", words: "a value that can be checked to its end" },
+      got: { kind: "words", words: "one that nests too deeply" },
+      severity: "breaking",
+    }));
+  }
+
   add(
     { node, because }: Applied,
     rule: string,

@@ -41,3 +41,20 @@ export function namesInheritedMember({ keywords, properties, dependentSchemas, r
     (name) => typeof name === "string" && name in Object.prototype,
   );
 }
+
+/** Whether it is an `anyOf` and says nothing else about values. */
+export function isUnion(node: SchemaNode): boolean {
+  return node.anyOf.length > 0 && Object.keys(node.keywords).every((key) => SAYS_NOTHING.test(key));
+}
+
+const SAYS_NOTHING = /^(anyOf|description|title|x-.*)$/;
+
+/** Whether members are described by `properties` and `additionalProperties` only. */
+export function isPlainObject(node: SchemaNode | undefined): boolean {
+  return (
+    node !== undefined &&
+    node.patternProperties.length === 0 &&
+    node.propertyNames === undefined &&
+    node.unevaluatedProperties === undefined
+  );
+}

@@ -1,6 +1,7 @@
 import type { ExplainOptions } from "../../findings/finding-list.ts";
 import { explainValue, isDocumented, listFindings } from "../../findings/explain-value.ts";
 import type { FindingData } from "../../findings/finding.ts";
+import { acceptsValue } from "../../schema/accepts-value.ts";
 import { escapeToken } from "../../schema/json-pointer.ts";
 import type { SchemaNode } from "../../schema/schema-node.ts";
 import type { Validate, Validators } from "../compile/validators.ts";
@@ -32,7 +33,7 @@ export class ValueChecker {
    * header: the pointers of the findings then start with it. A media type needs no schema.
    */
   check(node: SchemaNode | undefined, value: unknown, options: ExplainOptions, name?: string): readonly FindingData[] {
-    if (node === undefined || this.validatorOf(node)(value)) {
+    if (node === undefined || acceptsValue(this.validatorOf(node), value)) {
       return [];
     }
     const findings = listFindings(explainValue(node, value, { ...options, validatorOf: this.#validatorOfItems }));
