@@ -15,7 +15,7 @@ describe.skipIf(!hasChromium)("the console", () => {
 
     const session = await shop.createSession();
     await section("sessions")
-      .getByRole("button", { name: `Complete ${session["id"]}` })
+      .getByRole("button", { name: `Complete ${session.id}` })
       .click();
     await section("accounts").getByRole("cell", { name: "Success" }).waitFor();
     await shop.webhooks();
@@ -50,7 +50,7 @@ describe.skipIf(!hasChromium)("the console", () => {
     const rows = section("attempts").getByRole("row");
     await rows.filter({ hasText: "account.created" }).first().waitFor();
     const journal = (await shop.sandbox.control.readJournal()).data;
-    expect(journal.filter((entry) => String(entry.request["url"]).includes("/console/"))).toEqual([]);
+    expect(journal.filter((entry) => String(entry.request.url).includes("/console/"))).toEqual([]);
     await expect.poll(() => section("requests").getByText("/v1/customers").count()).toBeGreaterThan(0);
     expect(shop.complaints).toEqual([]);
   });
@@ -71,7 +71,7 @@ describe.skipIf(!hasChromium)("the console", () => {
     await using shop = await openShop({}, { colorScheme, viewport: { width, height: 844 } });
     const session = await shop.createSession();
     await shop.createSession();
-    await shop.sandbox.control.completeSession(session["id"], { institution: "Inactive Accounts" });
+    await shop.sandbox.control.completeSession(session.id, { institution: "Inactive Accounts" });
     await shop.page.goto(`${shop.url}/_sandbox`);
     await shop.page.getByRole("button", { name: "Show" }).click();
     await shop.page.getByRole("cell", { name: "Success" }).waitFor();

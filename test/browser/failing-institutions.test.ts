@@ -21,7 +21,7 @@ describe.skipIf(!hasChromium)("failing institutions in the browser", () => {
   };
   const begin = async (): Promise<Awaited<ReturnType<Shop["start"]>>> => {
     const session = await shop.createSession();
-    const started = await shop.start(COLLECT, { clientSecret: session["client_secret"] });
+    const started = await shop.start(COLLECT, { clientSecret: session.client_secret });
     await shop.press("Agree and go on");
     return started;
   };
@@ -33,7 +33,7 @@ describe.skipIf(!hasChromium)("failing institutions in the browser", () => {
       .poll(() => shop.flow.getByRole("alert").textContent())
       .toBe("The institution is down for maintenance and comes back later.");
     await shop.press("End here");
-    expect((await result)["financialConnectionsSession"]).toMatchObject({ status: "cancelled", accounts: [] });
+    expect((await result).financialConnectionsSession).toMatchObject({ status: "cancelled", accounts: [] });
     expect(await shop.webhooks()).toEqual(["session.updated"]);
   });
 
@@ -50,7 +50,7 @@ describe.skipIf(!hasChromium)("failing institutions in the browser", () => {
     await shop.flow.getByLabel("Success").check();
     await shop.press("Link");
     await shop.press("Done");
-    expect((await result)["financialConnectionsSession"]).toMatchObject({
+    expect((await result).financialConnectionsSession).toMatchObject({
       status: "succeeded",
       accounts: [{ last4: "6789" }],
     });
@@ -80,7 +80,7 @@ describe.skipIf(!hasChromium)("failing institutions in the browser", () => {
     await choose("Bank (OAuth)");
     await shop.press("Deny");
     await shop.press("End here");
-    expect((await result)["financialConnectionsSession"]).toMatchObject({ status: "cancelled", accounts: [] });
+    expect((await result).financialConnectionsSession).toMatchObject({ status: "cancelled", accounts: [] });
     expect(await shop.webhooks()).toEqual(["session.updated"]);
   });
 });

@@ -13,7 +13,7 @@ describe.skipIf(!hasChromium)("linking in the browser", () => {
 
   it("links accounts and resolves with the session, its accounts an array", async () => {
     const session = await shop.createSession();
-    const { result } = await shop.start(COLLECT, { clientSecret: session["client_secret"] });
+    const { result } = await shop.start(COLLECT, { clientSecret: session.client_secret });
     await shop.signIn("Test (Non-OAuth)");
     await shop.flow.getByLabel("Success").check();
     await shop.flow.getByLabel("Savings").check();
@@ -22,9 +22,9 @@ describe.skipIf(!hasChromium)("linking in the browser", () => {
 
     const { error, financialConnectionsSession: linked } = await result;
     expect(error).toBeUndefined();
-    expect(linked).toMatchObject({ id: session["id"], object: "financial_connections.session", status: "succeeded" });
+    expect(linked).toMatchObject({ id: session.id, object: "financial_connections.session", status: "succeeded" });
     expect(linked).not.toHaveProperty("relink_result");
-    expect(linked.accounts).toMatchObject([
+    expect(linked?.accounts).toMatchObject([
       {
         object: "financial_connections.account",
         display_name: "Success",
@@ -34,19 +34,19 @@ describe.skipIf(!hasChromium)("linking in the browser", () => {
       },
       { display_name: "Savings", last4: "4242" },
     ]);
-    expect(await shop.get(`${FC}/sessions/${session["id"]}`)).toMatchObject({ accounts: { data: linked.accounts } });
+    expect(await shop.get(`${FC}/sessions/${session.id}`)).toMatchObject({ accounts: { data: linked?.accounts } });
     expect(await shop.webhooks()).toEqual(["account.created", "account.created", "session.updated"]);
     expect(shop.complaints).toEqual([]);
   });
 
   it("links through the institution's own page", async () => {
     const session = await shop.createSession();
-    const { result } = await shop.start(COLLECT, { clientSecret: session["client_secret"] });
+    const { result } = await shop.start(COLLECT, { clientSecret: session.client_secret });
     await shop.signIn("Bank (OAuth)");
     await shop.flow.getByLabel("Success").check();
     await shop.press("Link");
     await shop.press("Done");
-    expect((await result)["financialConnectionsSession"]).toMatchObject({
+    expect((await result).financialConnectionsSession).toMatchObject({
       status: "succeeded",
       accounts: [{ institution_name: "Bank (OAuth)" }],
     });
@@ -58,7 +58,7 @@ describe.skipIf(!hasChromium)("linking in the browser", () => {
       filters: { account_subcategories: ["checking", "savings"] },
       limits: { accounts: 2 },
     });
-    const { result } = await shop.start(COLLECT, { clientSecret: session["client_secret"] });
+    const { result } = await shop.start(COLLECT, { clientSecret: session.client_secret });
     await shop.signIn("Test (Non-OAuth)");
     const boxes = shop.flow.getByRole("checkbox");
     await expect
@@ -73,8 +73,8 @@ describe.skipIf(!hasChromium)("linking in the browser", () => {
     await boxes.nth(1).check();
     await shop.press("Link");
     await shop.press("Done");
-    const { accounts } = (await result)["financialConnectionsSession"];
-    expect(accounts.map((account: { last4: string }) => account.last4)).toEqual(["1111", "4242"]);
+    const { financialConnectionsSession: linked } = await result;
+    expect(linked?.accounts.map(({ last4 }) => last4)).toEqual(["1111", "4242"]);
     expect(await shop.webhooks()).toEqual(["account.created", "account.created", "session.updated"]);
   });
 
@@ -83,7 +83,7 @@ describe.skipIf(!hasChromium)("linking in the browser", () => {
       filters: { institution: "fcinst_BankNonOAuth" },
       limits: { accounts: 1 },
     });
-    const { result } = await shop.start(COLLECT, { clientSecret: session["client_secret"] });
+    const { result } = await shop.start(COLLECT, { clientSecret: session.client_secret });
     await shop.signIn();
     await shop.press("Link");
     await expect.poll(() => shop.flow.getByRole("alert").textContent()).toBe("Choose at least one account.");
@@ -91,7 +91,7 @@ describe.skipIf(!hasChromium)("linking in the browser", () => {
     await shop.flow.getByRole("radio").nth(2).check();
     await shop.press("Link");
     await shop.press("Done");
-    expect((await result)["financialConnectionsSession"].accounts).toMatchObject([
+    expect((await result).financialConnectionsSession?.accounts).toMatchObject([
       { last4: "4242", institution_name: "Bank (Non-OAuth)" },
     ]);
     await shop.webhooks();
@@ -99,13 +99,13 @@ describe.skipIf(!hasChromium)("linking in the browser", () => {
 
   it("says so where nothing fits", async () => {
     const session = await shop.createSession({ filters: { account_subcategories: ["mortgage"] } });
-    const { result } = await shop.start(COLLECT, { clientSecret: session["client_secret"] });
+    const { result } = await shop.start(COLLECT, { clientSecret: session.client_secret });
     await shop.signIn("Test (Non-OAuth)");
     await expect
       .poll(() => shop.flow.getByRole("main").textContent())
       .toContain("Only these kinds of account are asked for: mortgage.");
     await shop.press("Share no account");
-    expect((await result)["financialConnectionsSession"]).toMatchObject({ status: "cancelled", accounts: [] });
+    expect((await result).financialConnectionsSession).toMatchObject({ status: "cancelled", accounts: [] });
     expect(await shop.webhooks()).toEqual(["session.updated"]);
   });
 
@@ -133,13 +133,13 @@ describe.skipIf(!hasChromium)("linking in the browser", () => {
     ],
   ] as const)("asks for more when %s is typed", async (input, respond) => {
     const session = await shop.createSession({ filters: { institution: "fcinst_BankNonOAuth" } });
-    const { result } = await shop.start(COLLECT, { clientSecret: session["client_secret"] });
+    const { result } = await shop.start(COLLECT, { clientSecret: session.client_secret });
     await shop.signIn(undefined, input);
     await respond();
     await shop.flow.getByLabel("Success").check();
     await shop.press("Link");
     await shop.press("Done");
-    expect((await result)["financialConnectionsSession"]).toMatchObject({ status: "succeeded" });
+    expect((await result).financialConnectionsSession).toMatchObject({ status: "succeeded" });
     await shop.webhooks();
   });
 
@@ -150,7 +150,7 @@ describe.skipIf(!hasChromium)("linking in the browser", () => {
 
   it("resolves with a cancelled session without accounts when somebody leaves", async () => {
     const session = await shop.createSession();
-    const { result } = await shop.start(COLLECT, { clientSecret: session["client_secret"] });
+    const { result } = await shop.start(COLLECT, { clientSecret: session.client_secret });
     await shop.press("Leave");
     await shop.press("Go on linking");
     await shop.press("Agree and go on");
@@ -170,10 +170,10 @@ describe.skipIf(!hasChromium)("linking in the browser", () => {
 
   it("lets bank details be entered by hand where the page does that itself", async () => {
     const session = await shop.createSession({ manual_entry: { mode: "custom" } });
-    const { result } = await shop.start(COLLECT, { clientSecret: session["client_secret"] });
+    const { result } = await shop.start(COLLECT, { clientSecret: session.client_secret });
     await shop.press("Agree and go on");
     await shop.press("Enter the bank details by hand");
-    expect((await result)["financialConnectionsSession"]).toMatchObject({
+    expect((await result).financialConnectionsSession).toMatchObject({
       status_details: { cancelled: { reason: "custom_manual_entry" } },
     });
     await shop.webhooks();

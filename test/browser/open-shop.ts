@@ -1,17 +1,28 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { constructEvent } from "../../src/client/index.ts";
-import type { JsonObject } from "../../src/schema/json.ts";
 import { encodeForm } from "../../src/protocol/form/encode-form.ts";
 import { createSandbox, type Sandbox, type SandboxOptions } from "../../src/sandbox/index.ts";
 import { serveHandler } from "../../src/server/serve-handler.ts";
 import { type OpenBrowser, openBrowser } from "../support/chromium.ts";
+import type { AnswerAt, SetupIntent } from "../support/answer-at.ts";
+import type { Account, Session } from "../sandbox/call-sandbox.ts";
 
-// Answers are read field by field, whatever they are.
-// oxlint-disable-next-line typescript/no-explicit-any
-export type Json = { readonly [field: string]: any };
+/** What the methods of Stripe.js resolve with. */
+export interface PageResult {
+  readonly error?: object;
+  readonly financialConnectionsSession?: Omit<Session, "accounts"> & { readonly accounts: readonly Account[] };
+  readonly setupIntent?: SetupIntent;
+}
 
-/** The stand-in for Stripe.js as tests call it, with right and wrong values. */
-export type PageStripe = (key: unknown) => Readonly<Record<string, (...values: readonly unknown[]) => Promise<Json>>>;
+/** The page's `Stripe` as tests call it, with right and wrong values. */
+export type PageStripe = (key: unknown) => object;
+
+export type PageMethod = (...values: readonly unknown[]) => Promise<PageResult>;
+
+/** What `PageStripe` makes. */
+export type PageMethods = Readonly<
+  Record<"collectFinancialConnectionsAccounts" | "confirmUsBankAccountSetup", PageMethod>
+>;
 
 const SECRET = "whsec_shop";
 export const FC = "/v1/financial_connections";
@@ -31,11 +42,14 @@ export interface Shop extends AsyncDisposable {
   readonly flow: FrameLocator;
   /** What the page wrote to its console or threw. */
   readonly complaints: string[];
-  readonly post: (path: string, body?: object) => Promise<Json>;
-  readonly get: (path: string) => Promise<Json>;
-  readonly createSession: (parameters?: object) => Promise<Json>;
+  readonly post: <Path extends string>(path: Path, body?: object) => Promise<AnswerAt<"post", Path>>;
+  readonly get: <Path extends string>(path: Path) => Promise<AnswerAt<"get", Path>>;
+  readonly createSession: (parameters?: object) => Promise<Session>;
   /** Calls a method of the page's Stripe, and gives what it resolves with, in time. */
-  readonly start: (method: string, ...parameters: readonly unknown[]) => Promise<{ readonly result: Promise<Json> }>;
+  readonly start: (
+    method: string,
+    ...parameters: readonly unknown[]
+  ) => Promise<{ readonly result: Promise<PageResult> }>;
   readonly press: (name: RegExp | string) => Promise<void>;
   /** Consent, institution, sign-in. */
   readonly signIn: (institution?: string, password?: string) => Promise<void>;
@@ -82,16 +96,17 @@ export async function openShop(
   await page.goto(shop.url);
   const flow = page.frameLocator("dialog iframe");
 
-  const send = async (method: string, path: string, body: object | undefined): Promise<Json> => {
+  const send = async <Body>(method: string, path: string, body: object | undefined): Promise<Body> => {
     const headers = { authorization: "Bearer sk_test_123", "content-type": "application/x-www-form-urlencoded" };
     const form = body === undefined ? null : encodeForm(body);
     const response = await fetch(url + path, { method, headers, body: form });
-    const answer = (await response.json()) as JsonObject;
+    const text = await response.text();
     if (!response.ok) {
-      throw new Error(`${method} ${path}: ${JSON.stringify(answer)}`);
+      throw new Error(`${method} ${path}: ${text}`);
     }
-    return answer;
+    return JSON.parse(text) as Body;
   };
+  const post: Shop["post"] = (path, body = {}) => send("POST", path, body);
   const press = (name: RegExp | string): Promise<void> =>
     flow.getByRole("button", { name, exact: typeof name === "string" }).click();
 
@@ -103,12 +118,12 @@ export async function openShop(
     files,
     flow,
     complaints,
-    post: (path, body = {}) => send("POST", path, body),
+    post,
     get: (path) => send("GET", path, undefined),
     createSession: async (parameters = {}) => {
-      const customer = await send("POST", "/v1/customers", { name: "Jenny Rosen" });
-      return send("POST", `${FC}/sessions`, {
-        account_holder: { type: "customer", customer: customer["id"] as string },
+      const customer = await post("/v1/customers", { name: "Jenny Rosen" });
+      return post(`${FC}/sessions`, {
+        account_holder: { type: "customer", customer: customer.id },
         permissions: PERMISSIONS,
         ...parameters,
       });
@@ -116,8 +131,8 @@ export async function openShop(
     start: async (method, ...parameters) => {
       const result = page.evaluate(
         async ([name, values]) => {
-          const stripe = (Reflect.get(window, "Stripe") as unknown as PageStripe)("pk_test_123");
-          return stripe[name]?.(...values) ?? {};
+          const stripe = (Reflect.get(window, "Stripe") as PageStripe)("pk_test_123");
+          return (Reflect.get(stripe, name) as PageMethod)(...values);
         },
         [method, parameters] as const,
       );

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hasChromium } from "../support/chromium.ts";
-import { type Json, openShop, type Shop } from "./open-shop.ts";
+import { openShop, type PageResult, type Shop } from "./open-shop.ts";
+import type { SetupIntent } from "../support/answer-at.ts";
 
 const PARAMS = {
   payment_method_type: "us_bank_account",
@@ -14,12 +15,12 @@ describe.skipIf(!hasChromium)("a payment method in the browser", () => {
   });
   afterAll(() => shop[Symbol.asyncDispose]());
 
-  const createIntent = async (): Promise<Json> => {
+  const createIntent = async (): Promise<SetupIntent> => {
     const customer = await shop.post("/v1/customers", { name: "Jenny Rosen" });
-    return shop.post("/v1/setup_intents", { customer: customer["id"], payment_method_types: ["us_bank_account"] });
+    return shop.post("/v1/setup_intents", { customer: customer.id, payment_method_types: ["us_bank_account"] });
   };
 
-  const confirm = async (clientSecret: string): Promise<Json> => {
+  const confirm = async (clientSecret: string): Promise<PageResult> => {
     const { result } = await shop.start("confirmUsBankAccountSetup", clientSecret);
     return result;
   };
@@ -27,7 +28,7 @@ describe.skipIf(!hasChromium)("a payment method in the browser", () => {
   it("is collected, then confirmed", async () => {
     const intent = await createIntent();
     const { result } = await shop.start("collectBankAccountForSetup", {
-      clientSecret: intent["client_secret"],
+      clientSecret: intent.client_secret,
       params: PARAMS,
     });
     await shop.signIn("Test (Non-OAuth)");
@@ -37,17 +38,17 @@ describe.skipIf(!hasChromium)("a payment method in the browser", () => {
     await shop.press("Done");
     const { setupIntent } = await result;
     expect(setupIntent).toMatchObject({
-      id: intent["id"],
+      id: intent.id,
       status: "requires_confirmation",
       payment_method: expect.stringMatching(/^pm_/),
     });
     expect(await shop.webhooks()).toEqual(["account.created", "session.updated"]);
 
-    const confirmed = await confirm(intent["client_secret"] as string);
-    expect(confirmed["setupIntent"]).toEqual({ ...setupIntent, status: "succeeded" });
-    const method = await shop.get(`/v1/payment_methods/${setupIntent.payment_method}`);
+    const confirmed = await confirm(intent.client_secret);
+    expect(confirmed.setupIntent).toEqual({ ...setupIntent, status: "succeeded" });
+    const method = await shop.get(`/v1/payment_methods/${setupIntent?.payment_method}`);
     expect(method).toMatchObject({
-      customer: intent["customer"],
+      customer: intent.customer,
       billing_details: { name: "Jenny Rosen", email: "jenny@example.com" },
       us_bank_account: { last4: "6789", bank_name: "Test (Non-OAuth)" },
     });
@@ -56,38 +57,38 @@ describe.skipIf(!hasChromium)("a payment method in the browser", () => {
   it("is not there when somebody leaves, and can be collected again", async () => {
     const intent = await createIntent();
     const leave = await shop.start("collectBankAccountForSetup", {
-      clientSecret: intent["client_secret"],
+      clientSecret: intent.client_secret,
       params: PARAMS,
     });
     await shop.press("Leave");
     await shop.press("Leave");
-    expect((await leave.result)["setupIntent"]).toMatchObject({
+    expect((await leave.result).setupIntent).toMatchObject({
       status: "requires_payment_method",
       payment_method: null,
     });
     const again = await shop.start("collectBankAccountForSetup", {
-      clientSecret: intent["client_secret"],
+      clientSecret: intent.client_secret,
       params: PARAMS,
     });
     await shop.signIn("Test (Non-OAuth)");
     await shop.flow.getByRole("radio").first().check();
     await shop.press("Link");
     await shop.press("Done");
-    expect((await again.result)["setupIntent"]).toMatchObject({ status: "requires_confirmation" });
+    expect((await again.result).setupIntent).toMatchObject({ status: "requires_confirmation" });
     await shop.webhooks();
   });
 
   it("is refused with its error where the account has no numbers to pay from", async () => {
     const intent = await createIntent();
     const { result } = await shop.start("collectBankAccountForSetup", {
-      clientSecret: intent["client_secret"],
+      clientSecret: intent.client_secret,
       params: PARAMS,
     });
     await shop.signIn("Invalid Payment Accounts");
     await shop.flow.getByRole("radio", { name: "Numbers Unavailable" }).check();
     await shop.press("Link");
     await shop.press("Done");
-    expect((await result)["error"]).toMatchObject({
+    expect((await result).error).toMatchObject({
       type: "invalid_request_error",
       code: "financial_connections_account_unavailable_account_numbers",
     });
@@ -97,7 +98,7 @@ describe.skipIf(!hasChromium)("a payment method in the browser", () => {
     ["nobody's", "seti_1_secret_2", "resource_missing"],
     ["a SetupIntent without a payment method", undefined, "parameter_missing"],
   ])("is not confirmed with the secret of %s", async (_what, secret, code) => {
-    const given = secret ?? ((await createIntent())["client_secret"] as string);
+    const given = secret ?? (await createIntent()).client_secret;
     const { error } = await confirm(given);
     expect(error).toMatchObject({ type: "invalid_request_error", code });
   });

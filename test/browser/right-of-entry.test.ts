@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hasChromium } from "../support/chromium.ts";
-import { type Json, openShop, type PageStripe, type Shop } from "./open-shop.ts";
+import { openShop, type PageMethod, type PageStripe, type Shop } from "./open-shop.ts";
 import { serveHandler } from "../../src/server/serve-handler.ts";
+import { firstOf } from "../support/first-items.ts";
+import { present } from "../support/present.ts";
 
 const COLLECT = "collectFinancialConnectionsAccounts";
 
@@ -16,7 +18,8 @@ describe.skipIf(!hasChromium)("the right of entry", () => {
     shop.page.evaluate(
       async ([name, values]) => {
         try {
-          await (Reflect.get(window, "Stripe") as unknown as PageStripe)("pk_test_123")[name]?.(...values);
+          const stripe = (Reflect.get(window, "Stripe") as PageStripe)("pk_test_123");
+          await (Reflect.get(stripe, name) as PageMethod)(...values);
           return "nothing was thrown";
         } catch (error) {
           return String(error);
@@ -31,7 +34,7 @@ describe.skipIf(!hasChromium)("the right of entry", () => {
       async (): Promise<string> => {
         const { client_secret: secret, id } = await shop.createSession();
         await shop.sandbox.control.cancelSession(id);
-        return secret;
+        return present(secret);
       },
       "This session is over: it was cancelled. Create another one; a client secret opens a link flow once.",
     ],
@@ -65,7 +68,7 @@ describe.skipIf(!hasChromium)("the right of entry", () => {
     const messages = await shop.page.evaluate(() =>
       ["pk_live_1", "sk_live_1", "sk_test_1", "", undefined].map((key) => {
         try {
-          (Reflect.get(window, "Stripe") as unknown as PageStripe)(key);
+          (Reflect.get(window, "Stripe") as PageStripe)(key);
           return "";
         } catch (error) {
           return (error as Error).message;
@@ -79,8 +82,8 @@ describe.skipIf(!hasChromium)("the right of entry", () => {
 
   it("does not open a second flow over the first", async () => {
     const session = await shop.createSession();
-    const { result } = await shop.start(COLLECT, { clientSecret: session["client_secret"] });
-    expect(await messageOf(COLLECT, { clientSecret: session["client_secret"] })).toBe(
+    const { result } = await shop.start(COLLECT, { clientSecret: session.client_secret });
+    expect(await messageOf(COLLECT, { clientSecret: session.client_secret })).toBe(
       "IntegrationError: A link flow is open already.",
     );
     await shop.press("Leave");
@@ -96,7 +99,7 @@ describe.skipIf(!hasChromium)("the right of entry", () => {
       { port: 0 },
     );
     try {
-      const { result } = await shop.start(COLLECT, { clientSecret: session["client_secret"] });
+      const { result } = await shop.start(COLLECT, { clientSecret: session.client_secret });
       const nonce = await shop.page.evaluate(() =>
         new URL((document.querySelector("dialog iframe") as HTMLIFrameElement).src).searchParams.get("nonce"),
       );
@@ -134,7 +137,7 @@ describe.skipIf(!hasChromium)("the right of entry", () => {
       await shop.flow.getByLabel("Success").check();
       await shop.press("Link");
       await shop.press("Done");
-      expect((await result)["financialConnectionsSession"].id).toBe(session["id"]);
+      expect((await result).financialConnectionsSession?.id).toBe(session.id);
       await shop.webhooks();
     } finally {
       await evil.close();
@@ -145,7 +148,7 @@ describe.skipIf(!hasChromium)("the right of entry", () => {
   it("is nothing the flow's page has by itself, nor in the frame of a page it does not name", async () => {
     const session = await shop.createSession();
     await shop.page.goto(
-      `${shop.url}/_sandbox/flow?${new URLSearchParams({ parent: shop.origin, nonce: "1", client_secret: session["client_secret"] })}`,
+      `${shop.url}/_sandbox/flow?${new URLSearchParams({ parent: shop.origin, nonce: "1", client_secret: present(session.client_secret) })}`,
     );
     await shop.page.getByText("By itself it opens nothing.").waitFor();
     await shop.page.goto(shop.origin);
@@ -168,7 +171,7 @@ describe.skipIf(!hasChromium)("the right of entry", () => {
     const session = await shop.createSession();
     const addresses: string[] = [];
     shop.page.on("request", (request) => addresses.push(request.url()));
-    const { result } = await shop.start(COLLECT, { clientSecret: session["client_secret"] });
+    const { result } = await shop.start(COLLECT, { clientSecret: session.client_secret });
     await shop.press("Leave");
     await shop.press("Leave");
     await result;
@@ -196,7 +199,7 @@ describe.skipIf(!hasChromium)("script in the strings of a world", () => {
       void dialog.dismiss();
     });
     const session = await shop.createSession({ return_url: "javascript:window.stolen=1", permissions: ["balances"] });
-    const { result } = await shop.start(COLLECT, { clientSecret: session["client_secret"] });
+    const { result } = await shop.start(COLLECT, { clientSecret: session.client_secret });
     await shop.press("Agree and go on");
     await shop.flow.getByRole("searchbox").fill(EVIL);
     await shop.flow.getByRole("listitem").getByRole("button").first().click();
@@ -207,16 +210,17 @@ describe.skipIf(!hasChromium)("script in the strings of a world", () => {
     await shop.flow.getByRole("checkbox").check();
     await shop.press("Link");
     await shop.press("Done");
-    const linked = (await result)["financialConnectionsSession"] as Json;
-    expect(linked["accounts"]).toMatchObject([{ display_name: EVIL, institution_name: EVIL, last4: "6789" }]);
-    await shop.sandbox.control.deactivateAccount(linked["accounts"][0].id);
+    const linked = present((await result).financialConnectionsSession);
+    const account = firstOf(linked.accounts);
+    expect(linked.accounts).toMatchObject([{ display_name: EVIL, institution_name: EVIL, last4: "6789" }]);
+    await shop.sandbox.control.deactivateAccount(account.id);
 
     const relink = await shop.post("/v1/financial_connections/sessions", {
-      account_holder: linked["account_holder"],
+      account_holder: linked.account_holder,
       permissions: ["balances"],
-      relink_options: { authorization: linked["accounts"][0].authorization, account: linked["accounts"][0].id },
+      relink_options: { authorization: account.authorization, account: account.id },
     });
-    const again = await shop.start(COLLECT, { clientSecret: relink["client_secret"] });
+    const again = await shop.start(COLLECT, { clientSecret: relink.client_secret });
     await expect.poll(() => shop.flow.getByRole("heading").textContent()).toBe(`Relink ${EVIL}`);
     await shop.press("Leave");
     await shop.press("Leave");

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { packageRoot } from "../../src/contract/package-root.ts";
 import { findSnippet, importSnippet } from "../support/readme-snippets.ts";
 import { hasChromium } from "../support/chromium.ts";
-import { type Json, openShop } from "./open-shop.ts";
+import { openShop, type PageMethods } from "./open-shop.ts";
 
 const loader = readFileSync(join(packageRoot, "node_modules/@stripe/stripe-js/dist/index.mjs"), "utf8");
 
@@ -27,12 +27,11 @@ describe.skipIf(!hasChromium)("the README's snippets", () => {
     await shop.page.waitForFunction(() => Reflect.has(window, "stripe"));
 
     const session = await shop.createSession();
-    const result = shop.page.evaluate(
-      (clientSecret) =>
-        Reflect.get(window, "stripe").collectFinancialConnectionsAccounts({ clientSecret }) as Promise<Json>,
-      session["client_secret"] as string,
-    );
+    const result = shop.page.evaluate(async (clientSecret) => {
+      const stripe = Reflect.get(window, "stripe") as PageMethods;
+      return stripe.collectFinancialConnectionsAccounts({ clientSecret });
+    }, session.client_secret);
     await clickThrough(shop.page);
-    expect((await result)["financialConnectionsSession"].accounts).toMatchObject([{ last4: "6789" }]);
+    expect((await result).financialConnectionsSession?.accounts).toMatchObject([{ last4: "6789" }]);
   });
 });

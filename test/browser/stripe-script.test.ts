@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { packageRoot } from "../../src/contract/package-root.ts";
 import { hasChromium } from "../support/chromium.ts";
-import { openShop, type PageStripe, type Shop } from "./open-shop.ts";
+import { openShop, type PageMethods, type PageStripe, type Shop } from "./open-shop.ts";
 
 const loader = readFileSync(join(packageRoot, "node_modules/@stripe/stripe-js/dist/index.mjs"), "utf8");
 
@@ -23,8 +23,9 @@ describe.skipIf(!hasChromium)("the stand-in for Stripe.js", () => {
   const link = async (): Promise<unknown> => {
     const session = await shop.createSession();
     const result = shop.page.evaluate(
-      (clientSecret) => Reflect.get(window, "stripe").collectFinancialConnectionsAccounts({ clientSecret }),
-      session["client_secret"] as string,
+      (clientSecret) =>
+        (Reflect.get(window, "stripe") as PageMethods).collectFinancialConnectionsAccounts({ clientSecret }),
+      session.client_secret,
     );
     await shop.press("Leave");
     await shop.press("Leave");
@@ -81,17 +82,17 @@ describe.skipIf(!hasChromium)("the stand-in for Stripe.js", () => {
     await using gone = await openShop();
     const session = await gone.createSession();
     await gone.page.evaluate(() => {
-      const stripe = (Reflect.get(window, "Stripe") as unknown as PageStripe)("pk_test_123");
+      const stripe = (Reflect.get(window, "Stripe") as PageStripe)("pk_test_123");
       Reflect.set(window, "stripe", stripe);
     });
     await gone.sandbox.close();
     const result = await gone.page.evaluate(async (clientSecret) => {
-      const stripe = Reflect.get(window, "stripe") as unknown as ReturnType<PageStripe>;
+      const stripe = Reflect.get(window, "stripe") as PageMethods;
       return [
-        await stripe["confirmUsBankAccountSetup"]?.("seti_1_secret_2"),
-        await stripe["collectFinancialConnectionsAccounts"]?.({ clientSecret }),
+        await stripe.confirmUsBankAccountSetup("seti_1_secret_2"),
+        await stripe.collectFinancialConnectionsAccounts({ clientSecret }),
       ];
-    }, session["client_secret"]);
+    }, session.client_secret);
     const error = { type: "api_connection_error", message: `The sandbox does not answer at ${gone.url}/_sandbox/.` };
     expect(result).toEqual([{ error }, { error }]);
   });
@@ -105,8 +106,9 @@ describe.skipIf(!hasChromium)("the stand-in for Stripe.js", () => {
     const session = await shop.createSession();
     await shop.page.locator("#link").focus();
     const result = shop.page.evaluate(
-      (clientSecret) => Reflect.get(window, "stripe").collectFinancialConnectionsAccounts({ clientSecret }),
-      session["client_secret"] as string,
+      (clientSecret) =>
+        (Reflect.get(window, "stripe") as PageMethods).collectFinancialConnectionsAccounts({ clientSecret }),
+      session.client_secret,
     );
     const heading = (name: string) => shop.flow.getByRole("heading", { name }).waitFor();
     const focused = () =>

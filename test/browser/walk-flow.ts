@@ -1,11 +1,12 @@
-import { FC, PERMISSIONS, type Json, type Shop } from "./open-shop.ts";
+import { FC, type PageResult, PERMISSIONS, type Shop } from "./open-shop.ts";
+import { firstOf } from "../support/first-items.ts";
 
 /** Goes through every step of the link flow once and calls `look` at each, with its name. */
 export async function walkFlow(shop: Shop, look: (step: string) => Promise<void>): Promise<void> {
   const { flow, press } = shop;
-  const open = async (parameters: object): Promise<{ readonly result: Promise<Json> }> =>
+  const open = async (parameters: object): Promise<{ readonly result: Promise<PageResult> }> =>
     shop.start("collectFinancialConnectionsAccounts", {
-      clientSecret: (await shop.createSession(parameters))["client_secret"],
+      clientSecret: (await shop.createSession(parameters)).client_secret,
     });
   const choose = async (name: string): Promise<void> => {
     await flow.getByRole("searchbox").fill(name);
@@ -88,18 +89,18 @@ export async function walkFlow(shop: Shop, look: (step: string) => Promise<void>
   await result;
 
   const session = await shop.createSession();
-  const linked = await shop.sandbox.control.completeSession(session["id"], {
+  const linked = await shop.post(`/_sandbox/sessions/${session.id}/complete`, {
     institution: "Inactive Accounts",
     accounts: ["Success", "Savings"],
   });
   await shop.sandbox.control.advanceClock({ seconds: 5 });
-  const [account] = (linked["accounts"] as Json)["data"];
+  const account = firstOf(linked.accounts.data);
   const relink = await shop.post(`${FC}/sessions`, {
     account_holder: account.account_holder,
     permissions: PERMISSIONS,
     relink_options: { authorization: account.authorization, account: account.id },
   });
-  ({ result } = await shop.start("collectFinancialConnectionsAccounts", { clientSecret: relink["client_secret"] }));
+  ({ result } = await shop.start("collectFinancialConnectionsAccounts", { clientSecret: relink.client_secret }));
   await look("relink");
   await press("Agree and go on");
   await signIn("x");

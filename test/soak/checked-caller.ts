@@ -1,22 +1,20 @@
 import type { Contract } from "../../src/contract/contract.ts";
 import { encodeForm } from "../../src/protocol/form/encode-form.ts";
 import type { Handler } from "../../src/server/handler.ts";
+import type { AnswerAt } from "../support/answer-at.ts";
 
-// eslint-disable-next-line typescript/no-explicit-any
-export type Json = { readonly [field: string]: any };
-
-export interface CheckedAnswer {
+export interface CheckedAnswer<Body> {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: Json;
+  readonly body: Body;
 }
 
-export type CheckedCaller = (
-  method: string,
-  path: string,
+export type CheckedCaller = <Method extends string, Path extends string>(
+  method: Method,
+  path: Path,
   parameters?: object,
   headers?: Readonly<Record<string, string>>,
-) => Promise<CheckedAnswer>;
+) => Promise<CheckedAnswer<AnswerAt<Lowercase<Method>, Path>>>;
 
 const PREVIEW = "2026-03-04.preview";
 
@@ -50,6 +48,6 @@ export function createCheckedCaller(handle: Handler, contracts: readonly Contrac
     if (findings.length > 0 || response.status >= 500) {
       throw new Error(`${method} ${path}: ${findings.map(({ message }) => message).join("; ") || response.body}`);
     }
-    return { status: response.status, headers: response.headers, body: JSON.parse(response.body ?? "{}") as Json };
+    return { status: response.status, headers: response.headers, body: JSON.parse(response.body ?? "{}") };
   };
 }

@@ -2,8 +2,9 @@ import { strict as assert } from "node:assert";
 import type { Contract } from "../../src/contract/contract.ts";
 import { createSandbox } from "../../src/sandbox/index.ts";
 import type { Action } from "./actions.ts";
-import { type CheckedCaller, createCheckedCaller, type Json } from "./checked-caller.ts";
+import { type CheckedCaller, createCheckedCaller } from "./checked-caller.ts";
 import { Model, type ModelAccount, type ModelFeature } from "./model.ts";
+import { present } from "../support/present.ts";
 
 const FC = "/v1/financial_connections";
 const START = new Date("2026-11-20T12:00:00Z");
@@ -54,7 +55,7 @@ async function performOn(
   model: Model,
   call: CheckedCaller,
 ): Promise<void> {
-  const path = `${FC}/accounts/${account.id}`;
+  const path = `${FC}/accounts/${account.id}` as const;
   switch (action.kind) {
     case "refresh":
     case "subscribe":
@@ -152,29 +153,19 @@ async function link(action: Extract<Action, { kind: "link" }>, model: Model, cal
   const accounts = NAMES.slice(0, action.accounts);
   const { body: customer } = await call("POST", "/v1/customers", { name: "Jenny Rosen" });
   const { body: session } = await call("POST", `${FC}/sessions`, {
-    account_holder: { type: "customer", customer: customer["id"] },
+    account_holder: { type: "customer", customer: customer.id },
     permissions: action.permissions,
     prefetch: action.prefetch,
   });
-  const { body } = await call(
-    "POST",
-    `/_sandbox/sessions/${session["id"]}/complete`,
-    { institution, accounts },
-    PREVIEW,
-  );
-  const linked = body["accounts"].data as Json[];
+  const { body } = await call("POST", `/_sandbox/sessions/${session.id}/complete`, { institution, accounts }, PREVIEW);
+  const linked = body.accounts.data;
 
   assert.deepEqual(
-    linked.map(({ display_name: name }) => name as string),
+    linked.map(({ display_name: name }) => name),
     accounts,
   );
   for (const { id, authorization } of linked) {
-    const account = model.link(
-      id as string,
-      authorization as string,
-      action.permissions,
-      institution === "Waiting Refreshes",
-    );
+    const account = model.link(id, present(authorization), action.permissions, institution === "Waiting Refreshes");
     for (const prefetch of action.prefetch) {
       const feature = (prefetch === "balances" ? "balance" : prefetch) as ModelFeature;
       if (allows(account, feature)) {
@@ -183,9 +174,9 @@ async function link(action: Extract<Action, { kind: "link" }>, model: Model, cal
     }
   }
   if (institution === "Inactive Accounts") {
-    model.deactivateSoon(linked[0]?.["authorization"] as string);
+    model.deactivateSoon(present(linked[0]?.authorization));
   }
-  model.emit(session["id"] as string, "session.updated");
+  model.emit(session.id, "session.updated");
 }
 
 async function relink(
@@ -199,7 +190,7 @@ async function relink(
     "POST",
     `${FC}/sessions`,
     {
-      account_holder: read["account_holder"],
+      account_holder: read.account_holder,
       permissions: action.permissions,
       relink_options: { authorization: account.authorization, ...(action.specific && { account: account.id }) },
     },
@@ -212,7 +203,7 @@ async function relink(
   if (!isPossible) {
     return;
   }
-  const path = `/_sandbox/sessions/${session["id"]}`;
+  const path = `/_sandbox/sessions/${session.id}` as const;
   // Only a relink of one account can miss that account.
   const missed = action.specific ? "no_account" : "no_authorization";
   if (action.ending !== "complete") {
@@ -223,9 +214,9 @@ async function relink(
       action.ending === "cancel" ? {} : { outcome },
       PREVIEW,
     );
-    assert.deepEqual(body["accounts"].data, []);
-    assert.equal(body["relink_result"].failure_reason, action.ending === "cancel" ? "no_authorization" : outcome);
-    model.emit(session["id"] as string, "session.updated");
+    assert.deepEqual(body.accounts.data, []);
+    assert.equal(body.relink_result?.failure_reason, action.ending === "cancel" ? "no_authorization" : outcome);
+    model.emit(session.id, "session.updated");
     return;
   }
   const chosen = model.accounts.filter((candidate) =>
@@ -235,13 +226,13 @@ async function relink(
   );
   const isRepaired = chosen.some((candidate) => candidate.action !== "none");
   const { body } = await call("POST", `${path}/complete`, {}, PREVIEW);
-  assert.deepEqual(body["relink_result"], {
+  assert.deepEqual(body.relink_result, {
     account: isRepaired && action.specific ? account.id : null,
     authorization: isRepaired ? account.authorization : null,
     failure_reason: isRepaired ? null : missed,
   });
   model.relink(account.authorization, chosen, action.permissions);
-  model.emit(session["id"] as string, "session.updated");
+  model.emit(session.id, "session.updated");
 }
 
 /** The same key and parameters make one thing only. */
@@ -259,9 +250,9 @@ async function readPages(limit: number, backwards: boolean, model: Model, call: 
 
   for (let cursor: object = backwards && oldest !== undefined ? { ending_before: oldest } : {}; ;) {
     const { body } = await call("GET", `${FC}/accounts`, { limit, ...cursor });
-    const page = (body["data"] as Json[]).map(({ id }) => id as string);
+    const page = body.data.map(({ id }) => id);
     read.splice(backwards ? 0 : read.length, 0, ...page);
-    if (body["has_more"] !== true) {
+    if (!body.has_more) {
       break;
     }
     cursor = backwards ? { ending_before: read[0] } : { starting_after: read.at(-1) };
@@ -274,7 +265,7 @@ async function compare(model: Model, call: CheckedCaller): Promise<void> {
     await compareAccount(account, call);
   }
   for (const [id, status] of model.authorizations) {
-    assert.equal((await call("GET", `${FC}/authorizations/${id}`)).body["status"], status, id);
+    assert.equal((await call("GET", `${FC}/authorizations/${id}`)).body.status, status, id);
   }
   assert.deepEqual(await countEvents(call, model), model.countEvents());
 }
@@ -292,19 +283,19 @@ async function compareAccount(account: ModelAccount, call: CheckedCaller): Promi
           next_refresh_available_at: canTell ? refresh.next : null,
         };
   };
-  const shown = (refresh: Json | null): object | null => {
-    const { id: _id, ...rest } = refresh ?? {};
+  const shown = (refresh: object | null): object | null => {
+    const { id: _id, ...rest }: { readonly id?: string } = refresh ?? {};
     return refresh === null ? null : rest;
   };
 
-  assert.equal(body["status"], account.status, account.id);
-  assert.deepEqual(body["permissions"], account.permissions);
+  assert.equal(body.status, account.status, account.id);
+  assert.deepEqual(body.permissions, account.permissions);
   assert.deepEqual(
-    [shown(body["balance_refresh"]), shown(body["ownership_refresh"]), shown(body["transaction_refresh"])],
+    [shown(body.balance_refresh), shown(body.ownership_refresh), shown(body.transaction_refresh)],
     [hash("balance"), hash("ownership"), hash("transactions")],
   );
-  assert.equal(body["balance"] !== null, account.hasBalance && account.permissions.includes("balances"));
-  assert.ok((body["subscriptions"] as string[]).every((feature) => account.subscriptions.has(feature as ModelFeature)));
+  assert.equal(body.balance !== null, account.hasBalance && account.permissions.includes("balances"));
+  assert.ok(present(body.subscriptions).every((feature) => account.subscriptions.has(feature as ModelFeature)));
   const transactions = await call("GET", `${FC}/transactions`, { account: account.id });
   assert.equal(
     transactions.status,
@@ -319,17 +310,17 @@ async function countEvents(call: CheckedCaller, model: Model): Promise<Record<st
 
   for (let cursor: object = {}; ;) {
     const { body } = await call("GET", "/v1/events", { limit: 100, ...cursor }, PREVIEW);
-    const events = body["data"] as Json[];
+    const events = body.data;
     for (const event of events) {
-      assert.ok(!seen.has(event["id"] as string), "an event is listed twice");
-      assert.ok((event["created"] as number) <= model.now);
-      seen.add(event["id"] as string);
-      const key = `${event["data"].object.id} ${String(event["type"]).replace("financial_connections.", "")}`;
+      assert.ok(!seen.has(event.id), "an event is listed twice");
+      assert.ok(event.created <= model.now);
+      seen.add(event.id);
+      const key = `${event.data.object.id} ${event.type.replace("financial_connections.", "")}`;
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
-    if (body["has_more"] !== true) {
+    if (!body.has_more) {
       return Object.fromEntries(counts);
     }
-    cursor = { starting_after: events.at(-1)?.["id"] };
+    cursor = { starting_after: events.at(-1)?.id };
   }
 }
