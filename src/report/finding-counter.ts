@@ -19,9 +19,16 @@ export interface FindingGroup {
   readonly omitted?: number;
 }
 
-/** Counts equal findings. Memory grows with the number of different findings only. */
+/** More kinds of findings than anybody reads. New names without end, in one recording, make each a kind of its own. */
+const MOST_KINDS = 2_000;
+
+/**
+ * Counts equal findings. Of too many kinds it keeps those that come first by their own order, what breaks before what only
+ * adds: so the parts of a recording, counted apart and added up in any order, give what the whole gives.
+ */
 export class FindingCounter {
   readonly #groups = new Map<string, FindingGroup>();
+  #unlisted = 0;
 
   add({ omitted = 0, ...rest }: Finding, sample?: string): void {
     const finding = omitted === 0 ? rest : { ...rest, message: writeMessage(rest) };
@@ -37,13 +44,37 @@ export class FindingCounter {
   }
 
   addGroup(group: FindingGroup): void {
-    const key = `${group.finding.fingerprint} ${shapeOf(group.finding.pointer)}`;
+    const { fingerprint, operation, pointer, severity } = group.finding;
+    const key = `${severity} ${operation} ${fingerprint} ${shapeOf(pointer)}`;
     const present = this.#groups.get(key);
     this.#groups.set(key, present === undefined ? group : mergeGroups(present, group));
+    if (this.#groups.size > 2 * MOST_KINDS) {
+      this.#dropLast();
+    }
+  }
+
+  /** Findings of kinds that another counter did not keep. */
+  addUnlisted(count: number): void {
+    this.#unlisted += count;
+  }
+
+  /** How many findings are of kinds that are not kept. */
+  unlisted(): number {
+    this.#dropLast();
+    return this.#unlisted;
+  }
+
+  #dropLast(): void {
+    const last = this.#groups.size > MOST_KINDS ? [...this.#groups.keys()].toSorted().slice(MOST_KINDS) : [];
+    for (const key of last) {
+      this.#unlisted += this.#groups.get(key)?.count ?? 0;
+      this.#groups.delete(key);
+    }
   }
 
   /** What another counter needs to count on from here. */
   groups(): FindingGroup[] {
+    this.#dropLast();
     return [...this.#groups.values()].toSorted((left, right) => compareFindings(left.finding, right.finding));
   }
 

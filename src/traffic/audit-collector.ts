@@ -68,6 +68,7 @@ export class AuditCollector {
     for (const group of result.groups) {
       this.#counter.addGroup(group);
     }
+    this.#counter.addUnlisted(result.unlisted ?? 0);
     for (const [reason, count] of Object.entries(result.passedOver)) {
       this.#passOver(reason, count);
     }
@@ -82,6 +83,7 @@ export class AuditCollector {
   }
 
   result(): AuditResult {
+    const unlisted = this.#counter.unlisted();
     return {
       kind: "audit-result",
       format: 1,
@@ -89,6 +91,7 @@ export class AuditCollector {
       exchanges: this.#exchanges,
       checked: this.#checked,
       groups: this.#counter.groups(),
+      ...(unlisted > 0 && { unlisted }),
       passedOver: Object.fromEntries(
         [...this.#passedOver].toSorted(([left], [right]) => compareNaturally(left, right)),
       ),

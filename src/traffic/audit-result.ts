@@ -19,6 +19,8 @@ export interface AuditResult {
   readonly exchanges: number;
   readonly checked: number;
   readonly groups: readonly FindingGroup[];
+  /** How many findings are of more kinds than are kept. Results of earlier releases do not have it. */
+  readonly unlisted?: number;
   /** Exchanges that are not the contract's, by reason. */
   readonly passedOver: Readonly<Record<string, number>>;
   /** What a reader should know about how the exchanges were checked. Results of earlier releases have none. */

@@ -40,7 +40,13 @@ export async function createAuditReport(
     findings: applied.findings,
     coverage,
     baselineFile: baseline === undefined ? undefined : unusualFile(baseline),
-    notes: [...describeFaults(result), ...applied.notes, ...(result.notes ?? []), ...describePassedOver(result)],
+    notes: [
+      ...describeFaults(result),
+      ...describeUnlisted(result),
+      ...applied.notes,
+      ...(result.notes ?? []),
+      ...describePassedOver(result),
+    ],
   });
 }
 
@@ -78,6 +84,14 @@ function describeFaults({ faults, faultCount }: AuditResult): string[] {
   return faultCount > told.length
     ? [...told, `${faultCount - told.length} more entries that could not be read or judged`]
     : told;
+}
+
+function describeUnlisted({ groups, unlisted = 0 }: AuditResult): string[] {
+  return unlisted === 0
+    ? []
+    : [
+        `${unlisted.toLocaleString("en")} findings are not listed: only ${groups.length.toLocaleString("en")} kinds are`,
+      ];
 }
 
 function describePassedOver({ passedOver }: AuditResult): string[] {

@@ -3,7 +3,7 @@ const BYTES = new Uint8Array(0x1_00_00);
 BYTES["{".charCodeAt(0)] = 150;
 BYTES["[".charCodeAt(0)] = 130;
 BYTES[",".charCodeAt(0)] = 30;
-BYTES[":".charCodeAt(0)] = 40;
+BYTES[":".charCodeAt(0)] = 60;
 
 /** A character, in the bytes of the file, in the line, in the body within it, and parsed. */
 const CHARACTER_BYTES = 5;
