@@ -19,9 +19,7 @@ describe("a payment method", () => {
           us_bank_account: { financial_connections_account: firstOf(linked.accounts.data).id },
         },
       });
-      return present(
-        field((await get(`/v1/payment_methods/${body.payment_method}`)).body, "us_bank_account", "fingerprint"),
-      );
+      return (await get(`/v1/payment_methods/${body.payment_method}`)).body.us_bank_account.fingerprint;
     };
 
     expect((await read(one)) === (await read(another))).toBe(isSame);
@@ -35,14 +33,14 @@ describe("a payment method", () => {
         accounts: ["Immediately Expiring Tokenized Account Number"],
       });
       const { body: intent } = await create();
-      const read = async (): Promise<object> =>
-        Object((await get(`/v1/payment_methods/${intent.payment_method}`, {}, { version })).body.us_bank_account);
+      const read = async () =>
+        (await get(`/v1/payment_methods/${intent.payment_method}`, {}, { version })).body.us_bank_account;
       const before = await read();
       await post(`/v1/financial_connections/accounts/${id}/disconnect`);
       expect(await read()).toEqual(before);
       await advance(2);
 
-      expect(field(before, "status_details")).toBeNull();
+      expect(before.status_details).toBeNull();
       expect(await read()).toEqual({
         ...before,
         status_details: { blocked: { network_code: null, reason: "tokenized_account_number_deactivated" } },
@@ -67,7 +65,7 @@ describe("a payment method", () => {
       await control.completeSession(body.id);
     };
     const read = async () =>
-      field((await get(`/v1/payment_methods/${intent.payment_method}`)).body, "us_bank_account", "status_details");
+      (await get(`/v1/payment_methods/${intent.payment_method}`)).body.us_bank_account.status_details;
     await relink(["balances"]);
     const before = await eventTypes();
     const after = [await read()];
@@ -107,8 +105,8 @@ describe("a payment method", () => {
     const method = (await get(`/v1/payment_methods/${intent.payment_method}`)).body;
 
     expect(other).not.toBe(id);
-    expect(field(method, "us_bank_account", "financial_connections_account")).toBe(id);
-    expect(field(method, "us_bank_account", "status_details")).toBeNull();
+    expect(method.us_bank_account.financial_connections_account).toBe(id);
+    expect(method.us_bank_account.status_details).toBeNull();
     expect((await create()).status).toBe(200);
   });
 });

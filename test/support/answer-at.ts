@@ -38,9 +38,22 @@ interface StripeAnswers {
   readonly "/_sandbox/accounts/{account}/transactions": AnswerOf<"addTransaction">;
   readonly "/v1/events": Omit<AnswerOf<"listEvents">, "data"> & { readonly data: readonly FullEvent[] };
   readonly "/v1/events/{event}": FullEvent;
+  readonly "/v1/payment_methods/{payment_method}": PaymentMethod;
   readonly "/v1/setup_intents": SetupIntent;
   readonly "/v1/setup_intents/{setup_intent}": SetupIntent;
   readonly "/v1/setup_intents/{setup_intent}/confirm": SetupIntent;
+}
+
+/** What is read of a PaymentMethod, not expanded. */
+interface PaymentMethod {
+  readonly id: string;
+  readonly customer: string | null;
+  readonly metadata: unknown;
+  readonly us_bank_account: {
+    readonly financial_connections_account: string | null;
+    readonly fingerprint: string | null;
+    readonly status_details: object | null;
+  };
 }
 
 /** What is read of a SetupIntent, not expanded. */
