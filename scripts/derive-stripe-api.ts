@@ -17,6 +17,7 @@ import { parse } from "yaml";
 import { loadDocument } from "../src/contract/load/load-document.ts";
 import { packageRoot } from "../src/contract/package-root.ts";
 import { type NameTree, writeNames } from "../src/products/stripe/stripe-api/parameter-names.ts";
+import type { JsonObject } from "../src/schema/json.ts";
 import { addPaymentMethods } from "./stripe-api/add-payment-methods.ts";
 import { readDocumentApi } from "./stripe-api/read-document-api.ts";
 import { readSdkApi } from "./stripe-api/read-sdk-api.ts";
@@ -35,7 +36,7 @@ const simulated = [...new Set(own.flatMap(({ routes }) => routes))]
   .filter((route) => route.includes(" /v1/"))
   .toSorted();
 const apis = [
-  readDocumentApi(parse(readFileSync(document, "utf8"), { maxAliasCount: -1 })),
+  readDocumentApi(parse(readFileSync(document, "utf8"), { maxAliasCount: -1 }) as JsonObject),
   ...sdks.map((sdk) => readSdkApi(sdk, new Set([...simulated, PAYMENT_METHODS]))),
 ];
 const namesIn = (sources: readonly StripeApi[], route: string): NameTree =>

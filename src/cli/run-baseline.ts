@@ -135,7 +135,7 @@ async function readReportedFindings(file: string): Promise<readonly ReportedFind
   if (!isJsonObject(value) || !Array.isArray(value["findings"])) {
     throw noReport(file, "it has no findings");
   }
-  return value["findings"];
+  return value["findings"] as readonly ReportedFinding[];
 }
 
 async function readReport(file: string): Promise<string> {

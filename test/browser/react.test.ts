@@ -11,6 +11,22 @@ const SIMULATED = ["collectBankAccountForSetup", "collectFinancialConnectionsAcc
 
 const IS_SIMULATED = `It simulates collectFinancialConnectionsAccounts, collectBankAccountForSetup and confirmUsBankAccountSetup.`;
 
+/** Elements of Stripe.js, as far as they are called here. */
+interface ElementsFactory {
+  readonly elements: (options?: object) => {
+    readonly create: (type: string, options?: object) => PageElement;
+    readonly getElement: (type: string) => unknown;
+    readonly submit: () => Promise<unknown>;
+  };
+}
+
+type PageElement = Readonly<
+  Record<
+    "blur" | "clear" | "collapse" | "destroy" | "focus" | "mount" | "once" | "unmount" | "update",
+    (...values: readonly unknown[]) => unknown
+  >
+>;
+
 /** A front end as Stripe's guides have it, with everything that a page of Elements may do as it starts. */
 const APP = `
 import { StrictMode, createElement as h, useEffect, useState, version } from "react";
@@ -173,7 +189,7 @@ describe.skipIf(!hasChromium)("the stand-in for Stripe.js", () => {
       }
       return outcomes;
     });
-    const wanted = [...methods].map(([name, isAsynchronous]) => {
+    const wanted = [...methods].map(([name, isAsynchronous]): [name: string, outcome: unknown] => {
       if (name === "elements" || name === "registerAppInfo") {
         return [name, "answers"];
       }
@@ -191,7 +207,10 @@ describe.skipIf(!hasChromium)("the stand-in for Stripe.js", () => {
   it.each(["createToken", "createPaymentMethod", "confirmCardPayment", "elements", "_registerWrapper"])(
     "has %s, by which react-stripe-js and loadStripe recognize it",
     async (name) => {
-      const type = await shop.page.evaluate((method) => typeof Reflect.get(window, "stripe")[method], name);
+      const type = await shop.page.evaluate(
+        (method) => typeof Reflect.get(Reflect.get(window, "stripe") as object, method),
+        name,
+      );
       expect(type).toBe("function");
     },
   );
@@ -200,14 +219,14 @@ describe.skipIf(!hasChromium)("the stand-in for Stripe.js", () => {
     const seen = await shop.page.evaluate(async (name) => {
       const place = document.createElement("div");
       document.body.append(place);
-      const elements = Reflect.get(window, "stripe").elements({ mode: "setup", currency: "usd" });
+      const elements = (Reflect.get(window, "stripe") as ElementsFactory).elements({ mode: "setup", currency: "usd" });
       const element = elements.create(name, {});
       const ready = new Promise((resolve) => element.once("ready", resolve));
       const isFound = elements.getElement(name) === element;
       element.mount(place);
       await ready;
       const text = place.textContent;
-      for (const method of ["update", "focus", "blur", "clear", "collapse", "unmount"]) {
+      for (const method of ["update", "focus", "blur", "clear", "collapse", "unmount"] as const) {
         element[method]({});
       }
       const unmounted = place.textContent;
@@ -227,7 +246,7 @@ describe.skipIf(!hasChromium)("the stand-in for Stripe.js", () => {
 
   it("says which place of an element does not exist, and refuses to submit", async () => {
     const errors = await shop.page.evaluate(async () => {
-      const elements = Reflect.get(window, "stripe").elements();
+      const elements = (Reflect.get(window, "stripe") as ElementsFactory).elements();
       const submitted = await elements.submit().catch(String);
       try {
         return [elements.create("card").mount("#nowhere"), submitted];
@@ -248,8 +267,8 @@ describe.skipIf(!hasChromium)("the stand-in for Stripe.js", () => {
   ])("is the release that %s names", async (address, release) => {
     await shop.page.goto(shop.origin);
     await shop.page.addScriptTag({ url: address });
-    expect(await shop.page.evaluate(() => Reflect.get(Reflect.get(window, "Stripe") as object, "version"))).toBe(
-      release,
-    );
+    expect(
+      await shop.page.evaluate(() => Reflect.get(Reflect.get(window, "Stripe") as object, "version") as unknown),
+    ).toBe(release);
   });
 });

@@ -9,6 +9,7 @@ import { createSandbox } from "../../src/sandbox/index.ts";
 import { type Handler } from "../../src/server/handler.ts";
 import { toFetchHandler } from "../../src/server/to-fetch-handler.ts";
 import { FC, openSandbox } from "./open-sandbox.ts";
+import { field } from "../support/field.ts";
 
 /** What the sandbox carries out of Stripe's API beside Financial Connections. */
 const SIMULATED = [
@@ -275,7 +276,10 @@ describe("a parameter", () => {
     const body = "account_holder[type]=customer&permissions[]=balances&hosted[return_url]=https%3A%2F%2Fa.test";
     const answer = await handle({ method: "POST", url: `${FC}/sessions`, headers, body });
     expect([answer.status, answer.headers["stripe-should-retry"]]).toEqual([501, "false"]);
-    expect(JSON.parse(answer.body ?? "").error).toMatchObject({ code: "fc_contract_not_simulated", param: "hosted" });
+    expect(field(JSON.parse(answer.body ?? ""), "error")).toMatchObject({
+      code: "fc_contract_not_simulated",
+      param: "hosted",
+    });
   });
 });
 

@@ -69,5 +69,6 @@ function forgetResults(world: World): void {
 }
 
 function oldestOf({ list }: Collection<IdempotencyRecord>): IdempotencyRecord | undefined {
-  return list.oldestFirst().next().value ?? undefined;
+  const [oldest] = list.oldestFirst();
+  return oldest;
 }

@@ -6,13 +6,16 @@ import type { Model } from "../../../src/contract/model/model.ts";
 import { readModel } from "../../../src/contract/model/read-model.ts";
 import { API_VERSIONS } from "../../../src/protocol/api-version.ts";
 import { renderReference } from "../../../src/sandbox/pages/reference/render-reference.ts";
+import type { JsonObject } from "../../../src/schema/json.ts";
 
 const EVIL = `<img src=x onerror=alert(1)><script>alert(2)</script>"'&`;
 
 const PREVIEW = "2026-03-04.preview";
 
 function read(name: string): Model {
-  return readModel(JSON.parse(readFileSync(join(packageRoot, `src/generated/${name}/openapi.json`), "utf8")));
+  return readModel(
+    JSON.parse(readFileSync(join(packageRoot, `src/generated/${name}/openapi.json`), "utf8")) as JsonObject,
+  );
 }
 
 /** What a reader sees of markup. */
