@@ -12,18 +12,13 @@ import {
 import { type RunningServer, serveHandler, type ServeOptions } from "../server/serve-handler.ts";
 import { createClock } from "./clock.ts";
 import { Contracts } from "./contracts.ts";
-import { bankControls } from "./control/bank-controls.ts";
-import { type Control, createControl } from "./control/control.ts";
-import { createConsoleControls } from "./control/console/console-controls.ts";
-import { createWorldControls } from "./control/world-controls.ts";
+import type { Control } from "./control/control.ts";
+import { createControl } from "./control/create-control.ts";
 import { DroppedConnection } from "./request/faults.ts";
 import { createHandler } from "./request/handle-request.ts";
 import { limitBody } from "./request/limit-body.ts";
 import { requireInstitutions } from "./institutions/require-institutions.ts";
 import { completeInstitution, type InstitutionDraft, TEST_INSTITUTIONS } from "./institutions/test-institutions.ts";
-import type { OperationHandlers } from "./operations/call.ts";
-import { flowOperations } from "./operations/flow/flow-operations.ts";
-import { stripeOperations } from "./operations/stripe-operations.ts";
 import { servePages } from "./pages/serve-pages-lazily.ts";
 import { createRequestIds } from "./request-ids.ts";
 import { openDataFile } from "./store/data-file.ts";
@@ -144,29 +139,12 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     onDelivered: (open) => scheduler.look(open),
   });
   const scheduler = new Scheduler({ worlds, clock, deliverer });
-  const handlers = new WeakMap<OpenWorld, OperationHandlers>();
 
   const onAnswered = (open: OpenWorld): void => scheduler.look(open);
   const answer = createHandler({
     worlds,
     contracts,
     readVersion: createVersionReader({ fallback: version, policy: options.versionPolicy, onNote: options.onNote }),
-    handlers: (open) => {
-      const known = handlers.get(open);
-      if (known !== undefined) {
-        return known;
-      }
-      const controls = createWorldControls(open, { clock, endpoints });
-      const made: OperationHandlers = {
-        ...stripeOperations,
-        ...bankControls,
-        ...flowOperations,
-        ...createConsoleControls(open),
-        ...controls,
-      };
-      handlers.set(open, made);
-      return made;
-    },
     nextRequestId: createRequestIds(`${seed}/${store?.openings ?? 0}/0`),
     onAnswered,
     onFault,
@@ -191,7 +169,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   return {
     handle,
     fetch: (input, init) => fetchFrom(handle, new Request(input, init)),
-    control: createControl(handle),
+    control: createControl(handle, contracts),
     listen: async ({ port = DEFAULT_PORT, ...where } = {}) => {
       const server = await serveHandler((request) => answerOrDrop(handle, request), {
         ...where,

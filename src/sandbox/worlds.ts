@@ -43,6 +43,8 @@ export interface OpenWorld {
   /** What was posted to webhook endpoints. Another one after a reset. */
   attempts: Journal;
   readonly faults: Faults;
+  /** Webhook endpoints that the world starts with. */
+  readonly endpoints: readonly EndpointDraft[];
   /** Each with the generation of the world that it is used in. */
   readonly keysInFlight: Set<string>;
   readonly nextRequestId: () => string;
@@ -124,7 +126,7 @@ export class Worlds {
 
   #begin(name: string, connectedAccount: string | null): OpenWorld {
     const open = this.#create(name, connectedAccount);
-    for (const endpoint of this.#options.endpoints) {
+    for (const endpoint of open.endpoints) {
       addEndpoint(open.world, endpoint);
     }
     this.save(open.world);
@@ -153,7 +155,7 @@ export class Worlds {
   }
 
   #create(name: string, connectedAccount: string | null): OpenWorld {
-    const { apiVersion, clock, institutions, onFault, seed, store } = this.#options;
+    const { apiVersion, clock, endpoints, institutions, onFault, seed, store } = this.#options;
     this.#opened += 1;
     // Where nothing tells which ids were given out before, they are made from another seed.
     const idSeed = this.#hasForgotten && store === undefined ? `${seed}/${this.#opened}` : seed;
@@ -172,6 +174,7 @@ export class Worlds {
       journal: new Journal(this.#memory),
       attempts: new Journal(this.#memory),
       faults: new Faults(),
+      endpoints,
       keysInFlight: new Set(),
       nextRequestId: createRequestIds(`${seed}/${store?.openings ?? 0}/${this.#opened}`),
       requests: 0,

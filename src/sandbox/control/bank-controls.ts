@@ -71,6 +71,8 @@ export const bankControls = {
 
   revokeAuthorization: (call) => answerAuthorization(call, revokeAuthorization(call.world, findAuthorization(call))),
 
+  describeInstitutions: ({ world }) => ({ object: "sandbox.institutions", data: world.institutions }),
+
   ...transactionControls,
 } satisfies Partial<OperationHandlers>;
 

@@ -1,4 +1,3 @@
-import type { Clock } from "../clock.ts";
 import { invalidRequest } from "../refused-call.ts";
 import { checkRecords } from "../world/check-records.ts";
 import { LAST_MILLISECOND, MOST_RECORDS, RECORD_FORMAT } from "../world/shapes/limits.ts";
@@ -14,7 +13,7 @@ const sequence = integer(0, MOST_RECORDS);
  * @throws RefusedCall when the snapshot is of another format or world, or anything in it is not as it was taken; then
  * the world stays as it is
  */
-export function restoreSnapshot(world: World, clock: Clock, snapshot: BodyOf<"restoreSnapshot">): void {
+export function restoreSnapshot(world: World, snapshot: BodyOf<"restoreSnapshot">): void {
   // Snapshots of earlier versions have no format.
   const { counters, format = 0, records } = snapshot;
 
@@ -27,7 +26,7 @@ export function restoreSnapshot(world: World, clock: Clock, snapshot: BodyOf<"re
       "world",
     );
   }
-  requireCounters(counters, clock);
+  requireCounters(counters, world);
   const checked = checkRecords(records, counters.sequence, world.institutions);
   const [problem] = checked.problems;
   if (problem !== undefined) {
@@ -46,7 +45,7 @@ function describeFormat(format: number): string {
     : `A later version of fc-contract took this snapshot: its format is ${format}, and this version restores format ${RECORD_FORMAT}. Restore it with that version, or take it again.`;
 }
 
-function requireCounters(counters: WorldCounters, clock: Clock): void {
+function requireCounters(counters: WorldCounters, { clock }: World): void {
   const advance = integer(0, LAST_MILLISECOND - clock.now());
   const problem =
     sequence.check(counters.sequence, "counters[sequence]") ?? advance.check(counters.advance, "counters[advance]");

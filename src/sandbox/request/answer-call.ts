@@ -5,7 +5,8 @@ import type { Operation } from "../../contract/model/operation.ts";
 import type { RouteMatch } from "../../contract/model/route-operations.ts";
 import type { RequestReading } from "../../contract/check/request-reading.ts";
 import type { Answer } from "./respond.ts";
-import type { AnyHandler, CallContext } from "../operations/call.ts";
+import type { CallContext } from "../operations/call.ts";
+import type { AnyHandler } from "../operations/operation-handlers.ts";
 import { expandNeighbour, type NeighbourExpansion } from "../render/expand-neighbour.ts";
 import { viewOf as viewOfContract } from "../render/versions/version-view.ts";
 
@@ -35,9 +36,9 @@ const written = new WeakMap<JsonObject, Map<Contract, string>>();
  * @throws RefusedCall when the call cannot be carried out, ContractBreach when the answer is wrong
  */
 export function answerCall(handler: AnyHandler, call: MatchedCall): Answer {
-  const { contract, expansion, match, reading, version, viewOf, world } = call;
+  const { contract, expansion, match, open, reading, version, viewOf, world } = call;
   const { body: given, path, query } = reading;
-  const answer = handler({ world, version, viewOf, path, query, body: given });
+  const answer = handler({ world, open, version, viewOf, path, query, body: given });
   const full = expandNeighbour(world, answer, expansion);
   const known = written.get(full)?.get(contract);
 

@@ -7,7 +7,7 @@ import { answerCall, type MatchedCall } from "./answer-call.ts";
 import { findResult, fingerprintOf, keepResult } from "./idempotency.ts";
 import { type Answer, answerRefusal, idempotencyKeyOf } from "./respond.ts";
 import { isControlPath, type Route } from "./route.ts";
-import { type AnyHandler, findHandler, type OperationHandlers } from "../operations/call.ts";
+import { type AnyHandler, findHandler } from "../operations/operation-handlers.ts";
 import { refusalIn } from "../operations/world-refusals.ts";
 import { settle } from "../world/settle.ts";
 import { NO_REQUEST } from "../world/world.ts";
@@ -25,7 +25,6 @@ export interface ExecuteOptions {
 /** The fourth stage: carries out a call as a whole or not at all: when it is answered, all of it is kept; when it is refused, none. */
 export function execute(
   { contracts, worlds, onFault }: ExecuteOptions,
-  handlers: OperationHandlers,
   admission: Admission,
   { contract, match }: Route,
 ): Answer {
@@ -49,14 +48,14 @@ export function execute(
     if (refusal !== undefined) {
       return answerRefusal(refusal);
     }
-    const handler = findHandler(handlers, match.operation.id);
+    const handler = findHandler(match.operation.id);
     if (handler === undefined) {
       throw new Error(`there is no handler for ${match.operation.name}`);
     }
     const { version } = admission;
     const { viewOf } = contracts;
     const expansion = readNeighbourExpansion(match.operation.id, reading.query["expand"] ?? reading.body["expand"]);
-    const call = { contract, match, reading, expansion, version, viewOf, world };
+    const call = { contract, match, reading, expansion, version, viewOf, open, world };
     const answer = executeOnce(handler, admission, call);
     worlds.save(world);
     return answer;

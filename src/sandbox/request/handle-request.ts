@@ -2,7 +2,6 @@ import type { ExchangeRequest, ExchangeResponse } from "../../contract/check/exc
 import type { Handler } from "../../server/handler.ts";
 import { isForeignPage } from "../../server/is-foreign-page.ts";
 import { type Refusal, refuse } from "../../products/stripe/refusals/refusal.ts";
-import type { OperationHandlers } from "../operations/call.ts";
 import type { OpenWorld } from "../worlds.ts";
 import { type Admission, createAuthenticator, type AuthenticatorOptions } from "./authenticate.ts";
 import { execute, type ExecuteOptions } from "./execute.ts";
@@ -13,8 +12,6 @@ import { type Answer, answerRefusal, respond, respondToStranger } from "./respon
 import { createRouter, type Routing } from "./route.ts";
 
 export interface HandlerOptions extends AuthenticatorOptions, ExecuteOptions {
-  /** Of every operation, for one world. */
-  readonly handlers: (open: OpenWorld) => OperationHandlers;
   /** Called after each answer: there may be something to deliver, or a job to wait for. */
   readonly onAnswered: (open: OpenWorld) => void;
 }
@@ -63,10 +60,7 @@ export function createHandler(options: HandlerOptions): Handler {
     if (routing.kind === "refused") {
       return finish(admission, answerRefusal(routing.refusal));
     }
-    const handlers = options.handlers(admission.open);
-    const answer = injectFault(admission, routing.match.operation.id, () =>
-      execute(options, handlers, admission, routing),
-    );
+    const answer = injectFault(admission, routing.match.operation.id, () => execute(options, admission, routing));
     return answer instanceof Promise ? hold(admission.open, finishLater(admission, answer)) : finish(admission, answer);
   }
 

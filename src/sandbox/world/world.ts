@@ -48,7 +48,8 @@ export class World extends WorldCollections {
   readonly apiVersion: string;
   readonly connectedAccount: string | null;
   readonly institutions: readonly Institution[];
-  readonly #clock: Clock;
+  /** The time before the world's own advances. */
+  readonly clock: Clock;
   readonly #ids: IdSource;
   #changes = new Map<string, { collection: string; id: string; before: WorldRecord | undefined }>();
   #sequence = 0;
@@ -72,7 +73,7 @@ export class World extends WorldCollections {
     this.apiVersion = options.apiVersion;
     this.connectedAccount = options.connectedAccount;
     this.institutions = options.institutions;
-    this.#clock = options.clock;
+    this.clock = options.clock;
     this.#onJobFailure = options.onJobFailure;
     this.#ids = createIdSource(`${options.seed}/${options.name}`);
     this.schedule = new Schedule(this.jobs);
@@ -80,7 +81,7 @@ export class World extends WorldCollections {
 
   /** Milliseconds since 1970, in this world. */
   get milliseconds(): number {
-    return this.#moment ?? this.#clock.now() + this.#advance;
+    return this.#moment ?? this.clock.now() + this.#advance;
   }
 
   /** Unix seconds, in this world. */

@@ -1,13 +1,12 @@
 // Checked by tsc alone: the sandbox has a handler for each operation of each contract, with the operation's types.
-import { bankControls } from "../../../src/sandbox/control/bank-controls.ts";
-import type { createConsoleControls } from "../../../src/sandbox/control/console/console-controls.ts";
-import type { createWorldControls } from "../../../src/sandbox/control/world-controls.ts";
+import { consoleControls } from "../../../src/sandbox/control/console/console-controls.ts";
+import type { Control } from "../../../src/sandbox/control/control.ts";
+import { controlOperations } from "../../../src/sandbox/control/control-operations.ts";
 import type { Call, OperationHandlers } from "../../../src/sandbox/operations/call.ts";
 import { flowOperations } from "../../../src/sandbox/operations/flow/flow-operations.ts";
 import { stripeOperations } from "../../../src/sandbox/operations/stripe-operations.ts";
 
-declare const worldControls: ReturnType<typeof createConsoleControls> & ReturnType<typeof createWorldControls>;
-const others = { ...bankControls, ...flowOperations, ...worldControls };
+const others = { ...controlOperations, ...consoleControls, ...flowOperations };
 
 void ({ ...stripeOperations, ...others } satisfies OperationHandlers);
 
@@ -19,6 +18,12 @@ void ({ ...withoutOne, ...others } satisfies OperationHandlers);
 const renameAccount = (): object => ({});
 // @ts-expect-error no such operation
 void ({ renameAccount } satisfies Partial<OperationHandlers>);
+
+// The control has a method for each of its operations, and no other.
+declare const methods: readonly (keyof Control)[];
+void (methods satisfies readonly (keyof typeof controlOperations)[]);
+declare const ids: readonly (keyof typeof controlOperations)[];
+void (ids satisfies typeof methods);
 
 declare const list: Call<"listAccounts">;
 void (list.query.limit satisfies number | undefined);
