@@ -7,12 +7,15 @@ const TURNS = 21;
 export async function benchStartup(): Promise<readonly BenchRow[]> {
   const time = await timeInTurns(TURNS, {
     node: () => runToEnd(["--input-type=module", "--eval", ""]),
+    // Node loads its fetch, HTTP/2 among it, with the first Response of a process.
+    response: () => runToEnd(["--input-type=module", "--eval", "new Response()"]),
     version: () => runToEnd(["scripts/fc-contract.js", "--version"]),
     sandbox: () => runToEnd(["bench/start-sandbox.js"]),
+    handle: () => runToEnd(["bench/start-sandbox.js", "handle"]),
     matcher: () => runToEnd(["bench/start-matcher.js"]),
   });
-  const { node = 0, version = 0, sandbox = 0, matcher = 0 } = time;
-  const against = (name: string, figure: number, target: number): BenchRow => ({
+  const { node = 0, response = 0, version = 0, sandbox = 0, handle = 0, matcher = 0 } = time;
+  const against = (name: string, figure: number, target: number | null): BenchRow => ({
     name: `${name}, against bare node`,
     ratio: figure / node,
     target,
@@ -23,6 +26,8 @@ export async function benchStartup(): Promise<readonly BenchRow[]> {
   return [
     against("fc-contract --version", version, 2),
     against("embedded sandbox, import and first answer", sandbox, 2.5),
+    against("the same, answer as plain values", handle, null),
+    against("no sandbox, one Response of Node", response, null),
     {
       name: "first use of a matcher, of 250 ms",
       ratio: (matcher - node) / 250,
