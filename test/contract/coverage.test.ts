@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { CoverageCounter } from "../../src/contract/coverage/coverage-counter.ts";
 import { summarizeCoverage } from "../../src/contract/coverage/coverage.ts";
+import { contractOf } from "./contract-of.ts";
+import type { JsonValue } from "../../src/schema/json.ts";
 import { openContract } from "../../src/products/stripe/shipped-contracts.ts";
 
 const contract = await openContract("2026-03-04.preview");
@@ -37,4 +39,19 @@ it("counts the parameters of a query alike", () => {
     "account_holder[customer]": 1,
     limit: 1,
   });
+});
+
+it("follows a schema into itself sixteen times, however deep the value is", () => {
+  const node = { $ref: "#/components/schemas/Node" };
+  const recursive = contractOf(node, {
+    Node: { type: "object", properties: { kind: { enum: ["leaf", "branch"] }, child: node } },
+  });
+  const counter = new CoverageCounter(recursive);
+  let value: JsonValue = { kind: "leaf" };
+  for (let level = 0; level < 100_000; level += 1) {
+    value = { kind: "branch", child: value };
+  }
+  counter.operations.get("GET /things")?.statuses.get("200")?.trackBody?.(value);
+  const { values } = summarizeCoverage(recursive.version, counter.probes, counter.counts());
+  expect(values.map(({ items }) => items)).toEqual([{ leaf: 0, branch: 17 }]);
 });

@@ -1,3 +1,4 @@
+import { acceptsValue } from "../../schema/accepts-value.ts";
 import type { JsonValue } from "../../schema/json.ts";
 import type { SchemaNode } from "../../schema/schema-node.ts";
 import { bitOfValue, hasType, listTypes, type TypeSet } from "../../schema/type-set.ts";
@@ -9,6 +10,9 @@ export type Track = (value: unknown) => void;
 
 /** Gives a probe its number. */
 export type AddProbe = (kind: CoverageKind, subject: string, item: string) => number;
+
+/** How often a schema is followed into itself: what is deeper shows nothing new of it. */
+const DEEPEST_IN_ITSELF = 16;
 
 interface Branch {
   readonly node: SchemaNode;
@@ -37,7 +41,14 @@ export class TrackerFactory {
     }
     // A schema that contains itself meets its own tracker before it is complete.
     let tracker: Track | undefined;
-    this.#trackers.set(node, (value) => tracker?.(value));
+    let depth = 0;
+    this.#trackers.set(node, (value) => {
+      if (depth < DEEPEST_IN_ITSELF) {
+        depth += 1;
+        tracker?.(value);
+        depth -= 1;
+      }
+    });
     tracker = this.#build(node);
     this.#trackers.set(node, tracker);
     return tracker;
@@ -192,7 +203,8 @@ function fits(branch: Branch, value: unknown): boolean {
   if (branch.constants.length > 0) {
     return branch.constants.every(([name, constant]) => (value as Record<string, unknown>)[name] === constant);
   }
-  return typeof value === "string" || new ValueMatcher().matches(branch.node, value);
+  const matcher = new ValueMatcher();
+  return typeof value === "string" || acceptsValue((part) => matcher.matches(branch.node, part), value);
 }
 
 function textOf(value: JsonValue): string {
