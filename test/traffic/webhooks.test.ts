@@ -127,4 +127,11 @@ describe("the object read next", () => {
     const call = { ...disconnect, request: { ...disconnect.request, url: `${same.request.url}/disconnect` } };
     expect(messages(checker, delivery, call, active)).toEqual([]);
   });
+
+  test("is not checked against values that are too long to remember", () => {
+    const long = setEvent("/data/object/institution_name", "x".repeat(1_001))(delivery);
+    expect(messages(new TrafficChecker(contracts), long, same)).toEqual([]);
+    const short = setEvent("/data/object/institution_name", "x".repeat(1_000))(delivery);
+    expect(messages(new TrafficChecker(contracts), short, same)).toHaveLength(1);
+  });
 });

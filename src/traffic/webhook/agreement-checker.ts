@@ -6,10 +6,11 @@ import { readGot } from "../../findings/read-got.ts";
 import { describeGot } from "../../findings/words.ts";
 import type { Exchange } from "../../contract/check/exchange.ts";
 import type { Finding } from "../../findings/finding.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
+import { isComposed, isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
 
 /** How many objects are remembered; the oldest go first. */
 const MOST_OBJECTS = 10_000;
+const LONGEST_VALUE = 1_000;
 const NOTHING: readonly Finding[] = [];
 
 interface ToldObject {
@@ -34,11 +35,14 @@ export class AgreementChecker {
     const object = this.#habits.subjectOf(event);
     const id = object?.["id"];
 
-    if (object === undefined || typeof id !== "string") {
+    if (object === undefined || typeof id !== "string" || !isShort(id)) {
       return;
     }
     const names = Object.keys(this.#habits.compared);
-    const fields = names.flatMap((name) => (object[name] === undefined ? [] : [[name, object[name]] as const]));
+    const fields = names.flatMap((name) => {
+      const value = object[name];
+      return value === undefined || !isShort(value) ? [] : [[name, value] as const];
+    });
     this.#told.delete(id);
     this.#told.set(id, { type, fields: Object.fromEntries(fields) });
     const [oldest] = this.#told.keys();
@@ -95,6 +99,11 @@ export class AgreementChecker {
         }),
       );
   }
+}
+
+/** Only values of ordinary length are remembered: ten thousand objects of a hostile recording must not fill the memory. */
+function isShort(value: JsonValue): boolean {
+  return typeof value === "string" ? value.length <= LONGEST_VALUE : !isComposed(value);
 }
 
 function show(value: JsonValue | undefined, redact: Redact): string {
