@@ -63,5 +63,5 @@ export function isDocumented(node: SchemaNode, value: unknown): boolean {
 const SILENT: ExplainOptions = { part: "body", unknownValue: "breaking", redact: () => "" };
 
 function createKnowledge(): Knowledge {
-  return { matcher: new ValueMatcher(), tries: new TriedBranches() };
+  return { matcher: new ValueMatcher(), tries: new TriedBranches(), depth: 0 };
 }

@@ -21,6 +21,12 @@ const MOST_COUNTED = 10_000;
 /** Unions within unions are explained branch by branch down to this level; below, only that no branch matches. */
 const DEEPEST_UNION = 16;
 
+/**
+ * How many levels of places look at a value with a compiled validator before they look for findings. Each looks at all
+ * that is below it, so without a limit a deep value would take quadratic time.
+ */
+const MOST_VALIDATED = 16;
+
 const NOTHING_COUNTED: Counted = { count: 0, wrongConstants: 0 };
 
 /** What is known of one value, whoever asks. */
@@ -28,6 +34,8 @@ export interface Knowledge {
   readonly matcher: ValueMatcher;
   /** What trying a branch has counted. Without it each level of a union would try all branches below it again. */
   readonly tries: TriedBranches;
+  /** How many places lie around the one that is explained now. */
+  depth: number;
 }
 
 /** Walks a value with its schemas and collects findings. Those beyond `most` are counted and not made. */
@@ -49,12 +57,14 @@ export class Explainer {
     if (this.list.count >= MOST_COUNTED || this.#isInOrder(roots, value)) {
       return;
     }
+    this.#knowledge.depth += 1;
     const applied = this.#applySchemas(roots, value, path);
     if (isJsonObject(value)) {
       this.#explainMembers(roots, applied, value, path);
     } else if (Array.isArray(value)) {
       this.#explainItems(applied, value, path);
     }
+    this.#knowledge.depth -= 1;
   }
 
   /**
@@ -68,6 +78,9 @@ export class Explainer {
   #accepts(node: SchemaNode, value: unknown): boolean {
     if (typeof value !== "object" || value === null) {
       return this.#matcher.matches(node, value);
+    }
+    if (this.#knowledge.depth > MOST_VALIDATED) {
+      return false;
     }
     const isValid = this.#options.validatorOf?.(node);
     if (isValid !== undefined) {

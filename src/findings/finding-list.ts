@@ -4,6 +4,7 @@ import type { Because, Expected, FindingData, Got, Part } from "./finding.ts";
 import { nearestMatch } from "./nearest-match.ts";
 import { formatPath, type Path } from "./path.ts";
 import { hideValue, readGot, type Redact } from "./read-got.ts";
+import { tooDeep } from "./too-deep.ts";
 
 /** An enum value is a short name; anything else might be someone's data. */
 const NAME = /^\w[\w.-]{0,63}$/;
@@ -114,16 +115,9 @@ export class FindingList {
     }));
   }
 
-  /** The value nests so deeply that it cannot be compared to its end. */
+  /** The value nests too deeply. */
   addDepth({ node }: Applied): void {
-    this.#push("depth", () => ({
-      in: this.#options.part,
-      pointer: "",
-      contractPointer: node.pointer,
-      expected: { kind: "words", words: "a value that can be checked to its end" },
-      got: { kind: "words", words: "one that nests too deeply" },
-      severity: "breaking",
-    }));
+    this.#push("depth", () => tooDeep(node, this.#options.part));
   }
 
   add(

@@ -1,19 +1,29 @@
 import type { ExplainOptions } from "../../findings/finding-list.ts";
 import { explainValue, isDocumented, listFindings } from "../../findings/explain-value.ts";
 import type { FindingData } from "../../findings/finding.ts";
+import { tooDeep } from "../../findings/too-deep.ts";
 import { acceptsValue } from "../../schema/accepts-value.ts";
+import { isDeeperThan } from "../../schema/is-deeper-than.ts";
 import { escapeToken } from "../../schema/json-pointer.ts";
 import type { SchemaNode } from "../../schema/schema-node.ts";
 import type { Validate, Validators } from "../compile/validators.ts";
+
+/**
+ * How deep a value may nest under a schema that follows it to any depth. What is deeper is not judged: whether the stack
+ * suffices depends on the thread, and the same value must give the same findings on each.
+ */
+const DEEPEST_VALUE = 200;
 
 /** Checks values with the compiled validators; only what one of them refuses is explained. */
 export class ValueChecker {
   readonly #validators: Readonly<Record<string, Validate>>;
   readonly #composed: ReadonlySet<string>;
+  readonly #bottomless: ReadonlySet<string>;
 
-  constructor({ validators, composed }: Validators) {
+  constructor({ validators, composed, bottomless = [] }: Validators) {
     this.#validators = validators;
     this.#composed = new Set(composed);
+    this.#bottomless = new Set(bottomless);
   }
 
   /** A function that says whether values match the schema, undocumented fields included. */
@@ -22,7 +32,13 @@ export class ValueChecker {
     if (validate === undefined) {
       throw new Error(`no validator was compiled for ${node.target.pointer}`);
     }
-    return this.#composed.has(node.target.pointer) ? (value) => validate(value) && isDocumented(node, value) : validate;
+    const { pointer } = node.target;
+    const isValid: Validate = this.#composed.has(pointer)
+      ? (value) => validate(value) && isDocumented(node, value)
+      : validate;
+    return this.#bottomless.has(pointer)
+      ? (value) => !isDeeperThan(value, DEEPEST_VALUE) && acceptsValue(isValid, value)
+      : isValid;
   }
 
   readonly #validatorOfItems = ({ target: { pointer } }: SchemaNode): Validate | undefined =>
@@ -36,10 +52,19 @@ export class ValueChecker {
     if (node === undefined || acceptsValue(this.validatorOf(node), value)) {
       return [];
     }
+    if (this.#bottomless.has(node.target.pointer) && isDeeperThan(value, DEEPEST_VALUE)) {
+      return atName([tooDeep(node, options.part)], name);
+    }
     const findings = listFindings(explainValue(node, value, { ...options, validatorOf: this.#validatorOfItems }));
     const all = findings.length === 0 ? [unexplained(node, options)] : findings;
-    return name === undefined ? all : all.map((data) => ({ ...data, pointer: `/${escapeToken(name)}${data.pointer}` }));
+    return atName(all, name);
   }
+}
+
+function atName(findings: readonly FindingData[], name: string | undefined): readonly FindingData[] {
+  return name === undefined
+    ? findings
+    : findings.map((data) => ({ ...data, pointer: `/${escapeToken(name)}${data.pointer}` }));
 }
 
 /** A keyword that the explainer does not interpret refuses the value. */

@@ -2,6 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { SchemaEnv } from "ajv/dist/compile/index.js";
 import type { JsonObject } from "../../schema/json.ts";
 import type { SchemaNode } from "../../schema/schema-node.ts";
+import { bottomlessSchemas } from "../../schema/bottomless-schemas.ts";
 import { namesInheritedMember } from "../../schema/compositions.ts";
 import { reachableSchemas } from "../../schema/subschemas.ts";
 import { appendAll } from "../append-all.ts";
@@ -35,6 +36,19 @@ export interface CompiledSchemas extends Validators {
  * @throws DocumentError with every schema that does not compile, at its place
  */
 export function compileSchemas(loaded: LoadedDocument, model: Model, { source = false } = {}): CompiledSchemas {
+  try {
+    return compileRoots(loaded, model, source);
+  } catch (error) {
+    // The stack ended: nothing else throws a RangeError here.
+    if (!(error instanceof RangeError)) {
+      throw error;
+    }
+    const message = "the schemas are nested in one another too deeply to be compiled";
+    throw new DocumentError([{ location: loaded.locate("#"), message }], loaded.files);
+  }
+}
+
+function compileRoots(loaded: LoadedDocument, model: Model, source: boolean): CompiledSchemas {
   const roots = listRoots(model);
   const { closed, composed } = findClosable(roots);
   const schemas = reachableSchemas(roots);
@@ -54,6 +68,9 @@ export function compileSchemas(loaded: LoadedDocument, model: Model, { source = 
         }
         validators[pointer] = validate;
       } catch (error) {
+        if (error instanceof RangeError) {
+          throw error;
+        }
         const { fault, isOwn } = locateCompileError(loaded, pointer, error);
         (isOwn ? faults : inherited).push(fault);
       }
@@ -63,7 +80,12 @@ export function compileSchemas(loaded: LoadedDocument, model: Model, { source = 
   if (faults.length > 0 || inherited.length > 0) {
     throw new DocumentError(faults.length > 0 ? faults : inherited, loaded.files);
   }
-  return { validators, composed: [...composed].map(({ pointer }) => pointer) };
+  const bottomless = bottomlessSchemas(roots);
+  return {
+    validators,
+    composed: [...composed].map(({ pointer }) => pointer),
+    bottomless: roots.filter((root) => bottomless.has(root)).map(({ pointer }) => pointer),
+  };
 }
 
 function createAjv({ source, ownProperties }: { readonly source: boolean; readonly ownProperties: boolean }): Ajv2020 {

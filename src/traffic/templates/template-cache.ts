@@ -5,7 +5,8 @@ import type { CoverageCounter } from "../../contract/coverage/coverage-counter.t
 import { type Hits, subtractHits } from "../../contract/coverage/hits.ts";
 import { matchMediaType } from "../../contract/model/match-media-type.ts";
 import { isJsonType } from "../../contract/model/media-type.ts";
-import { isJsonObject, type JsonObject, type JsonValue, parseJson } from "../../schema/json.ts";
+import { isDeeperThan } from "../../schema/is-deeper-than.ts";
+import { isJsonObject, type JsonObject, parseJson } from "../../schema/json.ts";
 import type { CheckOutcome } from "../check-outcome.ts";
 import type { Route, TrafficChecker } from "../traffic-checker.ts";
 import { BodyTemplates } from "./body-templates.ts";
@@ -156,12 +157,4 @@ function isOwnForm({ request, response }: JsonObject): boolean {
   return [request, response].every(
     (message) => isJsonObject(message) && isJsonObject(message["headers"]) && message["content"] === undefined,
   );
-}
-
-/** Whether objects and lists lie in one another more than so many times. */
-function isDeeperThan(value: JsonValue, depth: number): boolean {
-  if (typeof value !== "object" || value === null) {
-    return false;
-  }
-  return depth === 0 || Object.values(value).some((member: JsonValue) => isDeeperThan(member, depth - 1));
 }
