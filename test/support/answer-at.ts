@@ -82,29 +82,21 @@ type KeyIn<Value> = Value extends unknown ? keyof Value : never;
 
 type Templates = keyof ControlPaths | KeyIn<PathsOf<ApiVersion>>;
 
-type TemplateOf<Path extends string> = { [Template in Templates]: Fits<Path, Template> }[Templates];
+/** Templates by their form: `/v1/events/{}` for `/v1/events/{event}`. A lookup, since comparing each path with each template is slow. */
+type TemplateByForm = { [Template in Templates as FormOf<Template>]: Template };
+
+type TemplateOf<Path extends string> =
+  FormOf<Path> extends infer Form extends keyof TemplateByForm ? TemplateByForm[Form] : never;
+
+/** A path with `{}` for each segment that is a parameter, or a `string` in a template literal. */
+type FormOf<Path extends string> = Path extends `${infer Segment}/${infer Rest}`
+  ? `${SegmentForm<Segment>}/${FormOf<Rest>}`
+  : SegmentForm<Path>;
+
+type SegmentForm<Segment extends string> = string extends Segment
+  ? "{}"
+  : Segment extends `{${string}}`
+    ? "{}"
+    : Segment;
 
 type WithoutQuery<Path extends string> = Path extends `${infer Plain}?${string}` ? Plain : Path;
-
-/** The template, if the path fits it segment by segment. */
-type Fits<Path extends string, Template extends string> = Path extends unknown
-  ? SegmentsFit<Path, Template> extends true
-    ? Template
-    : never
-  : never;
-
-type SegmentsFit<Path extends string, Template extends string> = Template extends `${infer Wanted}/${infer Rest}`
-  ? Path extends `${infer Segment}/${infer Others}`
-    ? SegmentFits<Segment, Wanted> extends true
-      ? SegmentsFit<Others, Rest>
-      : false
-    : false
-  : Path extends `${string}/${string}`
-    ? false
-    : SegmentFits<Path, Template>;
-
-type SegmentFits<Segment extends string, Wanted extends string> = Wanted extends `{${string}}`
-  ? true
-  : Segment extends Wanted
-    ? true
-    : false;
