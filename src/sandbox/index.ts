@@ -1,11 +1,7 @@
 export { type VersionPolicy } from "../products/stripe/refusals/read-stripe-version.ts";
-export {
-  createSandbox,
-  type ListenOptions,
-  type Sandbox,
-  type SandboxOptions,
-  type SandboxWebhook,
-} from "./sandbox.ts";
+export { createSandbox, type Sandbox } from "./sandbox.ts";
+export type { SandboxOptions, SandboxWebhook } from "./sandbox-options.ts";
+export type { ListenOptions } from "./sandbox-servers.ts";
 export type {
   AccessLoss,
   Cancellation,
