@@ -8,7 +8,7 @@ import { findResult, fingerprintOf, keepResult } from "./idempotency.ts";
 import { type Answer, answerRefusal, idempotencyKeyOf } from "./respond.ts";
 import { isControlPath, type Route } from "./route.ts";
 import { type AnyHandler, findHandler } from "../operations/operation-handlers.ts";
-import { refusalIn } from "../operations/world-refusals.ts";
+import { refusalIn } from "../operations/refusals/world-refusals.ts";
 import { settle } from "../world/settle.ts";
 import { NO_REQUEST } from "../world/world.ts";
 import { StoreFailure } from "../store/store-failure.ts";

@@ -11,10 +11,26 @@ export type RefusalReason =
       readonly role: "holder" | "institution" | "paid-account" | "relinked-account" | "relinked-authorization";
       readonly id: string;
     }
+  | { readonly kind: "account-not-active"; readonly account: string; readonly status: AccountRecord["status"] }
+  | { readonly kind: "permission-missing"; readonly account: string; readonly permission: Permission }
+  | {
+      readonly kind: "transaction-not-pending";
+      readonly transaction: string;
+      readonly status: TransactionRecord["status"];
+    }
+  | RelinkReason
+  | CompletionReason
+  | PaymentReason;
+
+/** Why accounts cannot be linked again. */
+export type RelinkReason =
   | { readonly kind: "authorization-disconnected"; readonly authorization: string }
   | { readonly kind: "other-holder" }
   | { readonly kind: "account-of-other-authorization"; readonly account: string; readonly authorization: string }
-  | { readonly kind: "relinked-account-disconnected"; readonly account: string }
+  | { readonly kind: "relinked-account-disconnected"; readonly account: string };
+
+/** Why the link flow cannot end like that. */
+export type CompletionReason =
   | { readonly kind: "session-over"; readonly session: string; readonly status: SessionRecord["status"] }
   | { readonly kind: "outcome-of-relink"; readonly outcome: string }
   | { readonly kind: "outcome-of-required-account" }
@@ -28,9 +44,10 @@ export type RefusalReason =
     }
   | { readonly kind: "account-chosen-twice" }
   | { readonly kind: "no-payable-account" }
-  | { readonly kind: "too-many-accounts"; readonly limit: number; readonly chosen: number }
-  | { readonly kind: "account-not-active"; readonly account: string; readonly status: AccountRecord["status"] }
-  | { readonly kind: "permission-missing"; readonly account: string; readonly permission: Permission }
+  | { readonly kind: "too-many-accounts"; readonly limit: number; readonly chosen: number };
+
+/** Why an account or a payment method cannot be paid with. */
+export type PaymentReason =
   | {
       readonly kind: "wrong-customer";
       /** What does not go with the customer: an account to pay from, or a payment method that there is already. */
@@ -40,11 +57,6 @@ export type RefusalReason =
       readonly customer: string;
     }
   | { readonly kind: "not-payable"; readonly account: string; readonly why: UnpayableReason }
-  | {
-      readonly kind: "transaction-not-pending";
-      readonly transaction: string;
-      readonly status: TransactionRecord["status"];
-    }
   | { readonly kind: "payment-method-missing" }
   | { readonly kind: "payment-method-blocked"; readonly method: string; readonly account: string }
   | { readonly kind: "mandate-missing" };

@@ -1,5 +1,5 @@
 import { renderSetupIntent } from "../../render/render-setup-intent.ts";
-import { refusalIn } from "../world-refusals.ts";
+import { refusalIn } from "../refusals/world-refusals.ts";
 import type { BodyOf, ControlSchema } from "../../types/contract-types.ts";
 import { createPaymentMethod } from "../../world/payment-method.ts";
 import { createSession } from "../../world/session.ts";
