@@ -34,6 +34,6 @@ export class Fifo<Item> {
 
   /** The last items, oldest first. */
   last(count: number): Item[] {
-    return this.#items.slice(Math.max(this.#start, this.#items.length - count)) as Item[];
+    return this.#items.slice(Math.max(this.#start, this.#items.length - count)).filter((item) => item !== undefined);
   }
 }

@@ -22,10 +22,11 @@ export class Heap<Item> {
     items.push(item);
     while (index > 0) {
       const parent = (index - 1) >> 1;
-      if (this.#compare(items[parent] as Item, item) <= 0) {
+      const above = items[parent];
+      if (above === undefined || this.#compare(above, item) <= 0) {
         break;
       }
-      items[index] = items[parent] as Item;
+      items[index] = above;
       index = parent;
     }
     items[index] = item;
@@ -47,16 +48,15 @@ export class Heap<Item> {
     const items = this.#items;
     let index = 0;
 
-    for (let child = 1; child < items.length; child = 2 * index + 1) {
-      const right = items[child + 1];
-      if (right !== undefined && this.#compare(right, items[child] as Item) < 0) {
-        child += 1;
-      }
-      if (this.#compare(item, items[child] as Item) <= 0) {
+    for (let left = items[1]; left !== undefined; left = items[2 * index + 1]) {
+      const right = items[2 * index + 2];
+      const isRightSmaller = right !== undefined && this.#compare(right, left) < 0;
+      const smaller = isRightSmaller ? right : left;
+      if (this.#compare(item, smaller) <= 0) {
         break;
       }
-      items[index] = items[child] as Item;
-      index = child;
+      items[index] = smaller;
+      index = 2 * index + (isRightSmaller ? 2 : 1);
     }
     items[index] = item;
   }

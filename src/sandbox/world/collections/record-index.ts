@@ -56,12 +56,8 @@ export class RecordIndex<Item extends WorldRecord> {
     if (lists === undefined) {
       return;
     }
-    for (const key of before === undefined ? [] : this.#keysOf(before)) {
-      const list = lists.get(key);
-      list?.remove(before as Item);
-      if (list?.size === 0) {
-        lists.delete(key);
-      }
+    if (before !== undefined) {
+      this.#remove(lists, before);
     }
     if (after !== undefined) {
       this.#add(lists, after);
@@ -76,6 +72,16 @@ export class RecordIndex<Item extends WorldRecord> {
       }
     }
     return this.#lists;
+  }
+
+  #remove(lists: Map<string, SortedList<Item>>, item: Item): void {
+    for (const key of this.#keysOf(item)) {
+      const list = lists.get(key);
+      list?.remove(item);
+      if (list?.size === 0) {
+        lists.delete(key);
+      }
+    }
   }
 
   #add(lists: Map<string, SortedList<Item>>, item: Item): void {

@@ -85,10 +85,10 @@ export class SortedList<Item extends WorldRecord> implements OrderedRecords<Item
   *oldestFirst(after: Place = START, before: Place = END): Generator<Item> {
     const [index, offset] = this.#find((item) => comparePlaces(this.#placeOf(item), after) <= 0);
     for (let chunk = index, from = offset; chunk < this.#chunks.length; chunk += 1, from = 0) {
-      const items = this.#chunks[chunk] as Item[];
+      const items = this.#chunks[chunk] ?? [];
       for (let place = from; place < items.length; place += 1) {
-        const item = items[place] as Item;
-        if (comparePlaces(this.#placeOf(item), before) >= 0) {
+        const item = items[place];
+        if (item === undefined || comparePlaces(this.#placeOf(item), before) >= 0) {
           return;
         }
         yield item;
@@ -101,8 +101,8 @@ export class SortedList<Item extends WorldRecord> implements OrderedRecords<Item
     for (let chunk = index, to = offset; chunk >= 0; chunk -= 1, to = Infinity) {
       const items = this.#chunks[chunk] ?? [];
       for (let place = Math.min(to, items.length) - 1; place >= 0; place -= 1) {
-        const item = items[place] as Item;
-        if (comparePlaces(this.#placeOf(item), after) <= 0) {
+        const item = items[place];
+        if (item === undefined || comparePlaces(this.#placeOf(item), after) <= 0) {
           return;
         }
         yield item;
@@ -112,7 +112,10 @@ export class SortedList<Item extends WorldRecord> implements OrderedRecords<Item
 
   /** Where the first record is that is not `isEarlier`, which must be true of the first records only. */
   #find(isEarlier: (item: Item) => boolean): readonly [chunk: number, offset: number] {
-    const index = countFirst(this.#chunks, (chunk) => isEarlier(chunk.at(-1) as Item));
+    const index = countFirst(this.#chunks, (chunk) => {
+      const last = chunk.at(-1);
+      return last !== undefined && isEarlier(last);
+    });
     return [index, countFirst(this.#chunks[index] ?? [], isEarlier)];
   }
 
@@ -140,12 +143,14 @@ function countFirst<Item>(items: readonly Item[], isFirst: (item: Item) => boole
   let low = 0;
   let high = items.length;
   // Most records are added at the end.
-  if (high > 0 && isFirst(items[high - 1] as Item)) {
+  const last = items.at(-1);
+  if (last !== undefined && isFirst(last)) {
     return high;
   }
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (isFirst(items[middle] as Item)) {
+    const item = items[middle];
+    if (item !== undefined && isFirst(item)) {
       low = middle + 1;
     } else {
       high = middle;
