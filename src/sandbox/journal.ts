@@ -121,7 +121,7 @@ function lengthOf({ request, response }: JournalEntry): number {
 function lengthOfMessage({ body, headers }: ExchangeRequest | ExchangeResponse): number {
   let length = body?.length ?? 0;
   for (const name in headers) {
-    length += (headers[name] as string).length;
+    length += headers[name]?.length ?? 0;
   }
   return length;
 }

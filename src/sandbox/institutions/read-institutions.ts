@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { errorMessage } from "../../contract/error-message.ts";
 import { describeFileError, isFileError } from "../../contract/load/describe-file-error.ts";
 import { FcContractError } from "../../protocol/fc-contract-error.ts";
 import { institutionsUnusable, requireInstitutions } from "./require-institutions.ts";
@@ -21,6 +22,6 @@ function parse(path: string): unknown {
       const message = `cannot read the institutions ${path}: ${describeFileError(error)}`;
       throw new FcContractError("institutions_unusable", message, { cause: error });
     }
-    throw institutionsUnusable(path, `it is not valid JSON: ${(error as Error).message}`, error);
+    throw institutionsUnusable(path, `it is not valid JSON: ${errorMessage(error)}`, error);
   }
 }

@@ -35,7 +35,7 @@ export function institutionsUnusable(where: string, why: string, cause?: unknown
 
 /** `createSandbox` cannot wait, so the generated document is read at once. */
 function readSchema(): SchemaNode {
-  const document = JSON.parse(readFileSync(DOCUMENT, "utf8")) as JsonObject;
+  const document: JsonObject = JSON.parse(readFileSync(DOCUMENT, "utf8"));
   const node = new SchemaReader(document).at("#/components/schemas/SandboxInstitutions");
   if (node === undefined) {
     throw new Error("openapi/control.yaml does not describe institutions");

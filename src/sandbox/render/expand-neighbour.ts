@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
 import { shorten } from "../../protocol/shorten.ts";
 import { invalidRequest, notSimulated } from "../refused-call.ts";
 import type { World } from "../world/world.ts";
@@ -23,10 +23,10 @@ const NONE: NeighbourExpansion = [];
  * @throws RefusedCall for a path that Stripe cannot expand
  */
 export function readNeighbourExpansion(operation: string, given: JsonValue | undefined): NeighbourExpansion {
-  if (!isNeighbourOperation(operation) || !Array.isArray(given)) {
+  if (!isNeighbourOperation(operation) || !isJsonArray(given)) {
     return NONE;
   }
-  return (given as readonly string[]).map((path, index) => {
+  return given.map(String).map((path, index) => {
     const param = `expand[${index}]`;
     const fields = readExpandPath(operation, path);
     if (fields === undefined) {
@@ -51,9 +51,9 @@ export function expandNeighbour(world: World, answer: JsonObject, expansion: Nei
     return answer;
   }
   const { data, object } = answer;
-  if (object === "list" && Array.isArray(data)) {
-    const items = data as readonly JsonObject[];
-    return { ...answer, data: items.map((item) => expandAll(world, item, expansion)) };
+  if (object === "list" && isJsonArray(data)) {
+    const items = data.map((item) => (isJsonObject(item) ? expandAll(world, item, expansion) : item));
+    return { ...answer, data: items };
   }
   return expandAll(world, answer, expansion);
 }

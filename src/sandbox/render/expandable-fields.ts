@@ -77,16 +77,22 @@ export function readExpandPath(operation: string, path: string): readonly Expand
 
   // What is within an object that the sandbox does not keep is not ours to refuse.
   while (names.length > 0 && kind !== "unknown") {
-    const next: string | undefined = Object.keys(EXPANDABLE[kind]).find((field) =>
-      field.split(".").every((name, index) => names[index] === name),
-    );
+    const next = findField(kind, names);
     if (next === undefined) {
       return undefined;
     }
-    kind = EXPANDABLE[kind][next] as NeighbourKind | "unknown";
-    fields.push({ names: names.splice(0, next.split(".").length), kind });
+    fields.push(next);
+    names.splice(0, next.names.length);
+    kind = next.kind;
   }
   return fields.length === 0 ? undefined : fields;
+}
+
+/** The field of an object that the first names of a path are. */
+function findField(kind: NeighbourKind, path: readonly string[]): ExpandedField | undefined {
+  return Object.entries(EXPANDABLE[kind])
+    .map(([field, within]) => ({ names: field.split("."), kind: within }))
+    .find(({ names }) => names.every((name, index) => path[index] === name));
 }
 
 /** The paths of the first level that an operation can expand. */

@@ -1,4 +1,5 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
+import { errorMessage } from "../../contract/error-message.ts";
 import { FcContractError } from "../../protocol/fc-contract-error.ts";
 import type { WorldRecord } from "../world/records/record-fields.ts";
 import type { Changes, World } from "../world/world.ts";
@@ -54,7 +55,7 @@ export function openDataFile(path: string, onNote?: (note: string) => void): Wor
 }
 
 function explain(path: string, error: unknown): FcContractError {
-  const { message } = error as Error;
+  const message = errorMessage(error);
   return unusable(path, /locked/i.test(message) ? "another process has it open" : message, error);
 }
 
@@ -63,9 +64,7 @@ function unusable(path: string, why: string, cause?: unknown): FcContractError {
 }
 
 function createStore(database: DatabaseSync, path: string): WorldStore {
-  const { openings } = database.prepare("SELECT max(id) AS openings FROM openings").get() as {
-    readonly openings: number;
-  };
+  const openings = Number(database.prepare("SELECT max(id) AS openings FROM openings").get()?.["openings"]);
   const statements = {
     world: database.prepare("INSERT OR REPLACE INTO worlds VALUES (?, ?, ?, ?)"),
     put: database.prepare("INSERT OR REPLACE INTO records VALUES (?, ?, ?, ?, ?)"),
@@ -95,7 +94,7 @@ function createStore(database: DatabaseSync, path: string): WorldStore {
           database.exec("ROLLBACK");
         }
         throw new StoreFailure(
-          `The sandbox could not write its data file ${path}: ${(error as Error).message}. This request changed nothing.`,
+          `The sandbox could not write its data file ${path}: ${errorMessage(error)}. This request changed nothing.`,
           { cause: error },
         );
       }

@@ -8,8 +8,11 @@ export function describeDamage(
   problems: readonly RecordProblem[],
 ): string[] {
   const byCollection = Map.groupBy(problems, ({ collection }) => collection);
-  const damages = [...byCollection].map(([collection, group]) => {
-    const [first] = group as [RecordProblem];
+  const damages = [...byCollection].flatMap(([collection, group]) => {
+    const [first] = group;
+    if (first === undefined) {
+      return [];
+    }
     const what = `${first.id}${first.path === "" ? "" : `, ${first.path}`}: expected ${first.expected}, got ${first.got}`;
     return group.length === 1
       ? `a record of ${collection} is left out: ${what}`

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { describeWriteError } from "../../contract/load/describe-file-error.ts";
 import { RECORD_FORMAT } from "../world/shapes/limits.ts";
 import { isFilePath } from "./private-file.ts";
+import { errorCode } from "../../contract/error-message.ts";
 
 /** Says in an SQLite file that it is one of fc-contract's: `FCCT`. */
 export const APPLICATION_ID = 0x46434354;
@@ -66,7 +67,7 @@ function findFolderFault(folder: string): string | undefined {
 }
 
 function isMissing(error: unknown): boolean {
-  return (error as NodeJS.ErrnoException).code === "ENOENT";
+  return errorCode(error) === "ENOENT";
 }
 
 /** Undefined where there is nothing to read; SQLite will say why. */

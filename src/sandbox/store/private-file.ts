@@ -1,4 +1,5 @@
 import { chmodSync, closeSync, openSync, statSync } from "node:fs";
+import { errorMessage } from "../../contract/error-message.ts";
 
 /** Only its owner may read and write it. */
 const PRIVATE = 0o600;
@@ -36,7 +37,7 @@ export function makePrivate(path: string): string[] {
       return [];
     } catch (error) {
       return [
-        `others can read ${file} (mode ${mode.toString(8)}), which contains webhook and client secrets; its mode could not be changed: ${(error as Error).message}`,
+        `others can read ${file} (mode ${mode.toString(8)}), which contains webhook and client secrets; its mode could not be changed: ${errorMessage(error)}`,
       ];
     }
   });

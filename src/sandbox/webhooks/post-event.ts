@@ -1,4 +1,5 @@
 import type { ExchangeRequest, ExchangeResponse } from "../../contract/check/exchange.ts";
+import { errorMessage } from "../../contract/error-message.ts";
 import { readTextStart } from "../../protocol/read-text-start.ts";
 
 /** How long a receiver may take to answer. */
@@ -32,7 +33,7 @@ export async function postEvent(request: ExchangeRequest, options: PostOptions):
       ? { status: response.status, headers: Object.fromEntries(response.headers), body: text }
       : { status: response.status, headers: {}, body: null };
   } catch (error) {
-    const cause = (error as Error).cause instanceof Error ? ((error as Error).cause as Error) : (error as Error);
-    return { status: 0, headers: {}, body: cause.message };
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+    return { status: 0, headers: {}, body: errorMessage(cause) };
   }
 }

@@ -72,12 +72,12 @@ function inferBalances(world: World, account: AccountRecord): void {
   for (const day of days) {
     const asOf = Math.min(today - day * DAY, world.now);
     if (!known.some((balance) => Math.floor(balance.asOf / DAY) === Math.floor(asOf / DAY))) {
-      const amounts = Object.entries(current).map(([currency, amount]) => [currency, amount - day * 1_000]);
+      const amounts = Object.entries(current).map(([currency, amount]) => [currency, amount - day * 1_000] as const);
       world.inferredBalances.put({
         ...world.identify("fcaib"),
         account: account.id,
         asOf,
-        current: Object.fromEntries(amounts) as Record<string, number>,
+        current: Object.fromEntries(amounts),
       });
     }
   }

@@ -9,6 +9,10 @@ export const PERMISSION_OF: Readonly<Record<Feature, Permission>> = {
   transactions: "transactions",
 };
 
+export function isFeature(name: string): name is Feature {
+  return Object.hasOwn(PERMISSION_OF, name);
+}
+
 /** The feature that a prefetch refreshes. */
 export const FEATURE_OF: Readonly<Record<Prefetch, Feature>> = {
   balances: "balance",

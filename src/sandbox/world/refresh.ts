@@ -1,7 +1,7 @@
 import { emitAccountEvent } from "./emit-event.ts";
 import { fetchData } from "./fetch-data.ts";
 import { institutionOf, templateOf } from "./find-template.ts";
-import { PERMISSION_OF } from "./permissions.ts";
+import { isFeature, PERMISSION_OF } from "./permissions.ts";
 import type { AccountRecord, RefreshRecord } from "./records/account-records.ts";
 import type { Feature } from "./records/record-fields.ts";
 import { scheduleJob } from "./schedule-job.ts";
@@ -87,6 +87,6 @@ export function finishRefresh(
 
 /** What is pending when the access to an account ends fails. */
 export function failPendingRefreshes(world: World, account: AccountRecord): AccountRecord {
-  const features = Object.keys(account.refreshes) as Feature[];
+  const features = Object.keys(account.refreshes).filter(isFeature);
   return features.reduce((current, feature) => finishRefresh(world, current, feature, "failed"), account);
 }

@@ -294,7 +294,9 @@ function chooseInstitution(world: World, session: SessionRecord, wanted: string 
     return institutionOf(world, fixed);
   }
   const [first] = world.institutions;
-  return (
-    chosen ?? world.institutions.find((institution) => isInCountry(session, institution)) ?? (first as Institution)
-  );
+  const found = chosen ?? world.institutions.find((institution) => isInCountry(session, institution)) ?? first;
+  if (found === undefined) {
+    throw new Error("the sandbox has no institutions");
+  }
+  return found;
 }

@@ -1,4 +1,4 @@
-import { isJsonObject } from "../../../schema/json.ts";
+import { memberAt, parseJson } from "../../../schema/json.ts";
 import { splitUrl } from "../../../server/split-url.ts";
 import type { ControlSchema } from "../../types/contract-types.ts";
 import type { OpenWorld } from "../../worlds.ts";
@@ -26,10 +26,6 @@ export function describeAttempts({ attempts }: OpenWorld, limit: number): World[
 }
 
 function typeOfEvent(body: string | null): string {
-  try {
-    const event = JSON.parse(body ?? "null") as unknown;
-    return isJsonObject(event) && typeof event["type"] === "string" ? event["type"] : "";
-  } catch {
-    return "";
-  }
+  const type = memberAt(parseJson(body ?? ""), ["type"]);
+  return typeof type === "string" ? type : "";
 }

@@ -28,7 +28,8 @@ export function serveReference(path: string): ExchangeResponse {
   }
   let body = rendered.get(name);
   if (body === undefined) {
-    body = renderReference(readModel(JSON.parse(readFileSync(file, "utf8")) as JsonObject), name, LINKS);
+    const document: JsonObject = JSON.parse(readFileSync(file, "utf8"));
+    body = renderReference(readModel(document), name, LINKS);
     rendered.set(name, body);
   }
   return { status: 200, headers: pageHeaders(), body };
