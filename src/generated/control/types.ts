@@ -705,7 +705,7 @@ export interface paths {
         put?: never;
         /**
          * Finish the link flow
-         * @description Links the chosen accounts, or ends the session with an outcome. Returns what Stripe.js gives to the page.
+         * @description Links the chosen accounts, or ends the session with an outcome. Returns the result that Stripe.js gives to the page.
          */
         post: operations["finishFlow"];
         delete?: never;
@@ -731,7 +731,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel the link flow
-         * @description Ends the session without accounts. Returns what Stripe.js gives to the page.
+         * @description Ends the session without accounts. Returns the result that Stripe.js gives to the page.
          */
         post: operations["cancelFlow"];
         delete?: never;
@@ -757,7 +757,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm a SetupIntent in the browser
-         * @description Does what `confirmUsBankAccountSetup` of Stripe.js does. Pages of any origin may call it.
+         * @description Confirms a SetupIntent as `confirmUsBankAccountSetup` of Stripe.js does. Pages of any origin may call it.
          */
         post: operations["confirmSetup"];
         delete?: never;
@@ -1255,7 +1255,7 @@ export interface components {
             /** @description Client secret of the session. */
             client_secret: string;
             /**
-             * @description `custom_manual_entry`: for a form of the integration's own. `other` when left out.
+             * @description `custom_manual_entry` when the integration has its own form for account numbers. `other` when left out.
              * @enum {string}
              */
             reason?: "custom_manual_entry" | "other";
@@ -1264,7 +1264,7 @@ export interface components {
         /** @description Why the link flow is left. */
         CancelSessionRequest: {
             /**
-             * @description `custom_manual_entry`: for a form of the integration's own. `other` when left out.
+             * @description `custom_manual_entry` when the integration has its own form for account numbers. `other` when left out.
              * @enum {string}
              */
             reason?: "custom_manual_entry" | "other";
@@ -1273,7 +1273,7 @@ export interface components {
         CompleteSessionRequest: {
             /** @description Name or id of the institution. The first one that the session allows when left out. */
             institution?: string;
-            /** @description Accounts to choose, by name, last four digits or id. As many as the session takes when left out. */
+            /** @description Chosen accounts, by name, last four digits or id. As many as the session allows when left out. */
             accounts?: string[];
             /**
              * @description How the link flow ends where it does not go well: `failed` for an unexpected error; for a relink also `no_authorization` (nothing is allowed) and `other`; for a relink of one account also `no_account` (that account is not chosen, so nothing is linked).
@@ -1291,11 +1291,11 @@ export interface components {
             return_url?: string;
             expand?: components["schemas"]["ExpandFields"];
         };
-        /** @description The SetupIntent and its payment method. */
+        /** @description Parameters of confirming a SetupIntent in the browser. */
         ConfirmSetupRequest: {
             /** @description Client secret of the SetupIntent. */
             client_secret: string;
-            /** @description The payment method. That of the SetupIntent when left out. */
+            /** @description The payment method. The one that the SetupIntent has when left out. */
             payment_method?: (string | null) | {
                 [key: string]: unknown;
             };
@@ -1451,16 +1451,16 @@ export interface components {
         ErrorType: "api_error" | "card_error" | "idempotency_error" | "invalid_request_error" | "rate_limit_error" | "authentication_error" | "invalid_grant";
         /** @description Fields to answer with the whole object instead of its id, as dotted paths, at most four levels deep. In a list every path starts with `data.`. */
         ExpandFields: string[];
-        /** @description What the account holder chose. */
+        /** @description What the account holder chose in the link flow. */
         FinishFlowRequest: {
             /** @description Client secret of the session. */
             client_secret: string;
             /** @description Name or id of the institution. The first one that the session allows when left out. */
             institution?: string;
-            /** @description Accounts to choose, by name, last four digits or id. As many as the session takes when left out. */
+            /** @description Chosen accounts, by name, last four digits or id. As many as the session allows when left out. */
             accounts?: string[];
             /**
-             * @description How the link flow ends where it does not go well, as in `CompleteSessionRequest`.
+             * @description How the link flow ends when it does not succeed, as in `CompleteSessionRequest`.
              * @enum {string}
              */
             outcome?: "failed" | "no_account" | "no_authorization" | "other";
@@ -1478,7 +1478,7 @@ export interface components {
         FlowSetup: {
             /** @description Client secret of the SetupIntent. */
             client_secret: string;
-            /** @description The account holder, as the page gave it to Stripe.js. */
+            /** @description The account holder, as the page described them to Stripe.js. */
             billing_details?: {
                 /** @description Name of the account holder. */
                 name?: string | null;
@@ -1512,7 +1512,7 @@ export interface components {
                 template?: string;
             } | "";
         };
-        /** @description The institution that was chosen. */
+        /** @description Parameters of listing the accounts of an institution. */
         ListFlowAccountsRequest: {
             /** @description Client secret of the session. */
             client_secret: string;
@@ -1550,7 +1550,7 @@ export interface components {
         Metadata: {
             [key: string]: string;
         } | "";
-        /** @description The right to open the link flow. */
+        /** @description Parameters of opening the link flow. */
         OpenFlowRequest: {
             /** @description Client secret of a session or SetupIntent. */
             client_secret: string;
@@ -1783,11 +1783,11 @@ export interface components {
         SandboxFeature: "balance" | "inferred_balances" | "ownership" | "transactions";
         /** @description What the link flow shows of a session. */
         SandboxFlow: {
-            /** @description Client secret of the session, also where that of a SetupIntent was sent. */
+            /** @description Client secret of the session, even if the request had that of a SetupIntent. */
             client_secret: string;
             /** @description Permissions that the session asks for. */
             permissions: string[];
-            /** @description How many accounts can be chosen. Null for any number. */
+            /** @description How many accounts can be chosen at most. Null when there is no limit. */
             limit: number | null;
             /** @description Kinds of accounts that can be chosen. Null for all. */
             subcategories: string[] | null;
@@ -1801,17 +1801,17 @@ export interface components {
                 id: string;
                 /** @description Name of the institution. */
                 name: string;
-                /** @description Other names that it is found by. */
+                /** @description Other names that a search finds it by. */
                 aliases: string[];
                 /**
                  * @description How the account holder signs in.
                  * @enum {string}
                  */
                 sign_in: "oauth" | "password";
-                /** @description Whether it has announced that it is down. */
+                /** @description Whether the institution is known to be down. */
                 is_down: boolean;
             }[];
-            /** @description What is relinked. Null where accounts are linked for the first time. */
+            /** @description What is relinked. Null when accounts are linked for the first time. */
             relink: {
                 /** @description The account that must be chosen. Null for any. */
                 account: {
@@ -1832,7 +1832,7 @@ export interface components {
             failure: string | null;
             result: components["schemas"]["SandboxFlowResult"];
         };
-        /** @description What Stripe.js gives to the page. It has one of these fields. */
+        /** @description What Stripe.js returns to the page. It has exactly one of these fields. */
         SandboxFlowResult: {
             financialConnectionsSession?: components["schemas"]["StripeObject"];
             setupIntent?: components["schemas"]["StripeObject"];
@@ -1850,7 +1850,7 @@ export interface components {
             id?: string;
             /** @description Name that it is shown and found by. */
             name: string;
-            /** @description Other names that it is found by. */
+            /** @description Other names that a search finds it by. */
             aliases?: string[];
             /** @description Two-letter codes. The United States when left out. */
             countries?: string[];
@@ -1901,23 +1901,23 @@ export interface components {
                 };
             }[];
         };
-        /** @description What an institution offers to somebody who signed in. */
+        /** @description The accounts that an institution offers after signing in. */
         SandboxOffer: {
             /** @description Whether the institution is down. */
             is_down: boolean;
-            /** @description Accounts that can be chosen. None where the institution is down. */
+            /** @description Accounts that can be chosen. Empty when the institution is down. */
             accounts: {
                 /** @description Name of the account. */
                 name: string;
-                /** @description What names the account when it is chosen. */
+                /** @description What to send in `accounts` to choose the account. */
                 choice: string;
                 /** @description Last four digits of its number. */
                 last4: string;
                 /** @description Kind of account. */
                 subcategory: string;
-                /** @description Status of the account. Null where it is not linked. */
+                /** @description Status of the account. Null when it is not linked. */
                 status: string | null;
-                /** @description Whether the relink needs this account. */
+                /** @description Whether the relink requires this account. */
                 is_required: boolean;
             }[];
         };
@@ -1928,7 +1928,7 @@ export interface components {
             /** @description How many webhook endpoints it goes to. */
             endpoints: number;
         };
-        /** @description What Stripe.js gives to the page. */
+        /** @description What Stripe.js returns to the page. */
         SandboxSetupResult: {
             setupIntent: components["schemas"]["StripeObject"];
         };
