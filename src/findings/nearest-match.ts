@@ -7,38 +7,73 @@ export function nearestMatch(text: string, candidates: readonly string[]): strin
     return undefined;
   }
   const wanted = text.toLowerCase();
+  const letters = lettersOf(wanted);
   let best: string | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
 
   for (const candidate of candidates) {
     const most = Math.min(bestDistance - 1, Math.max(1, Math.floor(candidate.length / 3)));
-    // As many letters differ at least as one of them is longer.
-    if (Math.abs(candidate.length - wanted.length) <= most) {
-      const distance = editDistance(wanted, candidate.toLowerCase());
-      if (distance <= most) {
-        best = candidate;
-        bestDistance = distance;
-      }
+    // As many letters differ at least as one of them is longer, and as one of them lacks of the other.
+    if (Math.abs(candidate.length - wanted.length) > most) {
+      continue;
+    }
+    const known = candidate.toLowerCase();
+    const others = lettersOf(known);
+    if (countBits(letters & ~others) > most || countBits(others & ~letters) > most) {
+      continue;
+    }
+    const distance = editDistance(wanted, known, most);
+    if (distance <= most) {
+      best = candidate;
+      bestDistance = distance;
     }
   }
   return best;
 }
 
-/** Levenshtein's distance, one row at a time, with two swapped letters as one change. */
-function editDistance(left: string, right: string): number {
+/** The letters of a string as bits; some share one. */
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    letters |= 1 << (text.charCodeAt(index) & 31);
+  }
+  return letters;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) {
+    count += 1;
+  }
+  return count;
+}
+
+/**
+ * Levenshtein's distance, one row at a time, with two swapped letters as one change. Beyond `most` it ends early: two
+ * rows that are above it lead to nothing below.
+ */
+function editDistance(left: string, right: string, most: number): number {
   let before: readonly number[] = [];
   let row = Array.from({ length: right.length + 1 }, (_, index) => index);
+  let leastBefore = 0;
 
   for (let i = 1; i <= left.length; i += 1) {
     const next = [i];
+    let least = i;
     for (let j = 1; j <= right.length; j += 1) {
       const substitution = (row[j - 1] ?? 0) + (left[i - 1] === right[j - 1] ? 0 : 1);
       const isSwapped = left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1];
       const swap = i > 1 && j > 1 && isSwapped ? (before[j - 2] ?? 0) + 1 : substitution;
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, substitution, swap));
+      const distance = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, substitution, swap);
+      next.push(distance);
+      least = Math.min(least, distance);
+    }
+    if (least > most && leastBefore > most) {
+      return least;
     }
     before = row;
     row = next;
+    leastBefore = least;
   }
   return row[right.length] ?? 0;
 }
