@@ -31,8 +31,10 @@ export interface Contract {
   readonly findOperation: (method: string, pathname: string) => RouteMatch | undefined;
   /** Decodes and types the parameters of a request, and says what is wrong with them. For servers. */
   readonly readRequest: (match: RouteMatch, request: ExchangeRequest) => RequestReading;
-  readonly checkRequest: (match: RouteMatch, request: ExchangeRequest) => Finding[];
-  readonly checkResponse: (operation: Operation, response: ExchangeResponse) => Finding[];
+  /** `reading` is what `readRequest` gave, where the request was read before. */
+  readonly checkRequest: (match: RouteMatch, request: ExchangeRequest, reading?: RequestReading) => Finding[];
+  /** `body` is the body, where it was parsed before. */
+  readonly checkResponse: (operation: Operation, response: ExchangeResponse, body?: JsonValue) => Finding[];
   /** Checks the JSON payload of a webhook; undefined when the contract has no webhook of that name. */
   readonly checkWebhook: (name: string, payload: JsonValue) => Finding[] | undefined;
   /** Checks any value against a schema of the document, or the one at a pointer into it. */
@@ -72,15 +74,15 @@ export function assembleContract(
     locate,
     findOperation: createRouter(operations),
     readRequest: ({ operation, pathParameters }, request) => readRequest(context, operation, pathParameters, request),
-    checkRequest: ({ operation, pathParameters }, request) =>
+    checkRequest: ({ operation, pathParameters }, request, reading) =>
       toFindings(
         { operation: operation.name, direction: "request" },
-        readRequest(context, operation, pathParameters, request).findings,
+        (reading ?? readRequest(context, operation, pathParameters, request)).findings,
       ),
-    checkResponse: (operation, response) =>
+    checkResponse: (operation, response, body) =>
       toFindings(
         { operation: operation.name, status: response.status, direction: "response" },
-        checkResponse(context, operation, response),
+        checkResponse(context, operation, response, body),
       ),
     checkWebhook: (name, payload) => {
       const webhook = webhooks.find((candidate) => candidate.name === name);

@@ -76,10 +76,10 @@ export class OperationChecker {
     if (isBare && this.#needsNothing && this.#areHeadersInOrder(match, request)) {
       return NOTHING;
     }
-    const { query, body, findings } = this.#contract.readRequest(match, request);
-    this.#tracker?.trackQuery(query);
-    this.#tracker?.trackBody(body);
-    return findings.length === 0 ? NOTHING : this.#contract.checkRequest(match, request);
+    const reading = this.#contract.readRequest(match, request);
+    this.#tracker?.trackQuery(reading.query);
+    this.#tracker?.trackBody(reading.body);
+    return reading.findings.length === 0 ? NOTHING : this.#contract.checkRequest(match, request, reading);
   }
 
   #areHeadersInOrder(match: RouteMatch, request: ExchangeRequest): boolean {
@@ -108,7 +108,7 @@ export class OperationChecker {
     plan.tracker?.trackBody?.(body);
     return areInOrder(plan.headers, response.headers) && plan.isValid(body)
       ? NOTHING
-      : this.#contract.checkResponse(this.#operation, response);
+      : this.#contract.checkResponse(this.#operation, response, body);
   }
 
   /** A body that was not recorded says nothing about the API; status and headers still do. */

@@ -9,8 +9,17 @@ import type { CheckContext } from "./check-context.ts";
 import { coerceForm } from "./coerce-form.ts";
 import type { ExchangeResponse } from "./exchange.ts";
 
-/** Checks a response of an operation: its status, its headers, its content type and all of its body. */
-export function checkResponse(context: CheckContext, operation: Operation, response: ExchangeResponse): FindingData[] {
+/**
+ * Checks a response of an operation: its status, its headers, its content type and all of its body.
+ *
+ * @param parsed - the body, where it was parsed before: a large one is then in memory once
+ */
+export function checkResponse(
+  context: CheckContext,
+  operation: Operation,
+  response: ExchangeResponse,
+  parsed?: JsonValue,
+): FindingData[] {
   const declared = findResponse(operation, response.status);
 
   if (declared === undefined) {
@@ -26,7 +35,7 @@ export function checkResponse(context: CheckContext, operation: Operation, respo
       },
     ];
   }
-  return [...checkHeaders(context, declared, response), ...checkBody(context, declared, response)];
+  return [...checkHeaders(context, declared, response), ...checkBody(context, declared, response, parsed)];
 }
 
 /** The response that the contract has for a status: the status itself, its class (`4XX`), or `default`. */
@@ -65,6 +74,7 @@ function checkBody(
   context: CheckContext,
   { media, pointer }: ContractResponse,
   response: ExchangeResponse,
+  parsed: JsonValue | undefined,
 ): readonly FindingData[] {
   if (media.length === 0) {
     return [];
@@ -89,7 +99,7 @@ function checkBody(
   }
   let body: JsonValue;
   try {
-    body = JSON.parse(response.body ?? "");
+    body = parsed ?? JSON.parse(response.body ?? "");
   } catch (error) {
     return [
       {
