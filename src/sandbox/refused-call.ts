@@ -20,13 +20,21 @@ export function refuseCall(
   return new RefusedCall(status === undefined ? refuse(kind, fields) : refuse(kind, fields, status));
 }
 
-/** An id in the path that leads nowhere. */
-export function missingResource(what: string, id: string): RefusedCall {
-  return refuseCall(
-    "invalid_request",
-    { code: "resource_missing", message: `No such ${what}: '${id}'`, param: "id" },
-    404,
-  );
+/** What an id in the path leads to. Throws RefusedCall when that is nothing. */
+export function requireResource<Item>(found: Item | undefined, what: string, id: string): Item {
+  if (found === undefined) {
+    const message = `No such ${what}: '${id}'`;
+    throw refuseCall("invalid_request", { code: "resource_missing", message, param: "id" }, 404);
+  }
+  return found;
+}
+
+/** What an id in a parameter leads to. Throws RefusedCall when that is nothing. */
+export function requireReference<Item>(found: Item | undefined, what: string, id: string, param: string): Item {
+  if (found === undefined) {
+    throw missingReference(what, id, param);
+  }
+  return found;
 }
 
 /** An id in a parameter that leads nowhere. */

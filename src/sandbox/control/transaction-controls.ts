@@ -1,7 +1,7 @@
 import type { ControlSchema } from "../types/contract-types.ts";
 import { findAccount } from "../operations/find-records.ts";
 import type { Call, OperationHandlers } from "../operations/call.ts";
-import { missingResource } from "../refused-call.ts";
+import { requireResource } from "../refused-call.ts";
 import type { TransactionRecord } from "../world/records/account-data-records.ts";
 import { addTransaction, changeAtInstitution } from "../world/transaction.ts";
 
@@ -22,11 +22,7 @@ function changeTransaction(
   { path: { transaction: id }, world }: Call<"postTransaction" | "voidTransaction">,
   awaited: "posted" | "void",
 ): ControlSchema<"SandboxTransaction"> {
-  const transaction = world.transactions.get(id);
-
-  if (transaction === undefined) {
-    throw missingResource("financial connections transaction", id);
-  }
+  const transaction = requireResource(world.transactions.get(id), "financial connections transaction", id);
   return renderTransaction(changeAtInstitution(world, transaction, awaited));
 }
 

@@ -1,4 +1,4 @@
-import { missingResource } from "../refused-call.ts";
+import { requireResource } from "../refused-call.ts";
 import { readExpansion } from "../render/expansion.ts";
 import { renderAuthorization } from "../render/render-authorization.ts";
 import { renderInstitution } from "../render/render-institution.ts";
@@ -27,11 +27,11 @@ export const authorizationOperations = {
   },
 
   retrieveInstitution: ({ path, world }) => {
-    const institution = world.institutions.find(({ id }) => id === path.institution);
-
-    if (institution === undefined) {
-      throw missingResource("financial connections institution", path.institution);
-    }
+    const institution = requireResource(
+      world.institutions.find(({ id }) => id === path.institution),
+      "financial connections institution",
+      path.institution,
+    );
     return renderInstitution(institution);
   },
 } satisfies Partial<OperationHandlers>;

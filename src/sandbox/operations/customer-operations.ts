@@ -1,4 +1,4 @@
-import { invalidRequest, missingReference, missingResource, notSimulated } from "../refused-call.ts";
+import { invalidRequest, missingReference, notSimulated, requireResource } from "../refused-call.ts";
 import { renderCustomer, renderDeletedCustomer } from "../render/render-customer.ts";
 import { renderList } from "../render/render-list.ts";
 import { MOST } from "../world/limits.ts";
@@ -58,12 +58,7 @@ export const customerOperations = {
 } satisfies Partial<OperationHandlers>;
 
 function findCustomer({ path, world }: Call<"retrieveCustomer" | "updateCustomer" | "deleteCustomer">): CustomerRecord {
-  const customer = world.customers.get(path.customer);
-
-  if (customer === undefined) {
-    throw missingResource("customer", path.customer);
-  }
-  return customer;
+  return requireResource(world.customers.get(path.customer), "customer", path.customer);
 }
 
 function attachPaymentMethod(world: World, { id: customer }: CustomerRecord, given: string | undefined): void {

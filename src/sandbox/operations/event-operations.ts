@@ -1,4 +1,4 @@
-import { missingResource } from "../refused-call.ts";
+import { requireResource } from "../refused-call.ts";
 import { renderEvent } from "../render/render-event.ts";
 import { renderList } from "../render/render-list.ts";
 import type { ControlSchema } from "../types/contract-types.ts";
@@ -32,12 +32,10 @@ export const eventOperations = {
   },
 
   retrieveEvent: (call) => {
-    const event = call.world.events.get(call.path.event);
-
-    if (event === undefined || !isReadable(call, event)) {
-      throw missingResource("event", call.path.event);
-    }
-    return show(call, event);
+    const { event: id } = call.path;
+    const event = call.world.events.get(id);
+    const readable = event !== undefined && isReadable(call, event) ? event : undefined;
+    return show(call, requireResource(readable, "event", id));
   },
 } satisfies Partial<OperationHandlers>;
 

@@ -1,4 +1,4 @@
-import { missingResource } from "../refused-call.ts";
+import { requireResource } from "../refused-call.ts";
 import type { AccountRecord, AuthorizationRecord } from "../world/records/account-records.ts";
 import type { SessionRecord } from "../world/records/session-record.ts";
 import type { World } from "../world/world.ts";
@@ -11,32 +11,21 @@ interface CallFor<Name extends string> {
 
 /** The account that the path names. */
 export function findAccount({ path, world }: CallFor<"account">): AccountRecord {
-  const account = world.accounts.get(path.account);
-
-  if (account === undefined) {
-    throw missingResource("financial connections account", path.account);
-  }
-  return account;
+  return requireResource(world.accounts.get(path.account), "financial connections account", path.account);
 }
 
 /** The authorization that the path names. */
 export function findAuthorization({ path, world }: CallFor<"authorization">): AuthorizationRecord {
-  const authorization = world.authorizations.get(path.authorization);
-
-  if (authorization === undefined) {
-    throw missingResource("financial connections authorization", path.authorization);
-  }
-  return authorization;
+  return requireResource(
+    world.authorizations.get(path.authorization),
+    "financial connections authorization",
+    path.authorization,
+  );
 }
 
 /** The session that the path names. */
 export function findSession({ path, world }: CallFor<"session">): SessionRecord {
-  const session = world.sessions.get(path.session);
-
-  if (session === undefined) {
-    throw missingResource("financial connections session", path.session);
-  }
-  return session;
+  return requireResource(world.sessions.get(path.session), "financial connections session", path.session);
 }
 
 /** The accounts of a session, as they are now. */

@@ -1,4 +1,4 @@
-import { missingReference } from "../refused-call.ts";
+import { requireReference } from "../refused-call.ts";
 import type { WorldRecord } from "../world/records/record-fields.ts";
 import type { OrderedRecords, Place } from "../world/collections/sorted-list.ts";
 import { earlierPlace, EVERYTHING, laterPlace, type PlaceRange } from "./read-range.ts";
@@ -59,12 +59,7 @@ function take<Item>(items: Iterable<Item>, limit: number): Page<Item> {
 }
 
 function findCursor({ placeOf, what }: Listing<unknown>, id: string, param: string): Place {
-  const place = placeOf(id);
-
-  if (place === undefined) {
-    throw missingReference(what, id, param);
-  }
-  return place;
+  return requireReference(placeOf(id), what, id, param);
 }
 
 /** The place of one of a few records in the order of their sequence. */

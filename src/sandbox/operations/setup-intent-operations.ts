@@ -1,4 +1,4 @@
-import { invalidRequest, missingReference, missingResource } from "../refused-call.ts";
+import { invalidRequest, missingReference, requireReference, requireResource } from "../refused-call.ts";
 import { renderPaymentMethod } from "../render/render-payment-method.ts";
 import { renderSetupIntent } from "../render/render-setup-intent.ts";
 import type { BodyOf } from "../types/contract-types.ts";
@@ -56,11 +56,7 @@ export const setupIntentOperations = {
 
   retrievePaymentMethod: ({ path, world }) => {
     const { payment_method: id } = path;
-    const method = world.paymentMethods.get(id);
-
-    if (method === undefined) {
-      throw missingResource("PaymentMethod", id);
-    }
+    const method = requireResource(world.paymentMethods.get(id), "PaymentMethod", id);
     return renderPaymentMethod(world, method);
   },
 } satisfies Partial<OperationHandlers>;
@@ -83,12 +79,7 @@ function findSetupIntent({
   path: { setup_intent: id },
   world,
 }: Call<"retrieveSetupIntent" | "confirmSetupIntent">): SetupIntentRecord {
-  const intent = world.setupIntents.get(id);
-
-  if (intent === undefined) {
-    throw missingResource("setupintent", id);
-  }
-  return intent;
+  return requireResource(world.setupIntents.get(id), "setupintent", id);
 }
 
 function choosePaymentMethod(world: World, body: SetupIntentBody, customer: string | null): string | null {
@@ -124,11 +115,7 @@ function choosePaymentMethod(world: World, body: SetupIntentBody, customer: stri
 }
 
 function findPaymentMethod(world: World, id: string, customer: string | null): PaymentMethodRecord {
-  const method = world.paymentMethods.get(id);
-
-  if (method === undefined) {
-    throw missingReference("PaymentMethod", id, "payment_method");
-  }
+  const method = requireReference(world.paymentMethods.get(id), "PaymentMethod", id, "payment_method");
   requireCustomer(world, method, customer, "payment-method");
   return method;
 }

@@ -1,4 +1,4 @@
-import { invalidRequest, missingReference, missingResource } from "../refused-call.ts";
+import { invalidRequest, missingReference, requireReference, requireResource } from "../refused-call.ts";
 import { renderList } from "../render/render-list.ts";
 import { type FetchedTransaction, renderTransaction } from "../render/render-transaction.ts";
 import type { TransactionRecord } from "../world/records/account-data-records.ts";
@@ -13,11 +13,7 @@ export const transactionOperations = {
   listTransactions: (call) => {
     const { query, world } = call;
     const { account: id } = query;
-    const account = world.accounts.get(id);
-
-    if (account === undefined) {
-      throw missingReference("financial connections account", id, "account");
-    }
+    const account = requireReference(world.accounts.get(id), "financial connections account", id, "account");
     if (!account.hasTransactions) {
       throw invalidRequest(
         `No transaction refresh of ${id} has succeeded yet.`,
@@ -43,11 +39,7 @@ export const transactionOperations = {
   },
 
   retrieveTransaction: ({ path: { transaction: id }, world }) => {
-    const transaction = findTransaction(world, id);
-
-    if (transaction === undefined) {
-      throw missingResource("financial connections transaction", id);
-    }
+    const transaction = requireResource(findTransaction(world, id), "financial connections transaction", id);
     return renderTransaction(transaction);
   },
 } satisfies Partial<OperationHandlers>;

@@ -1,7 +1,7 @@
 import type { ControlSchema } from "../types/contract-types.ts";
 import { chooseApiVersion } from "../../protocol/choose-api-version.ts";
 import { shorten } from "../../protocol/shorten.ts";
-import { invalidRequest, missingResource } from "../refused-call.ts";
+import { invalidRequest, requireResource } from "../refused-call.ts";
 import { renderList } from "../render/render-list.ts";
 import { findEndpointUrlFault, URL_WITH_CREDENTIALS } from "../webhooks/endpoint-url.ts";
 import { isEventType } from "../world/event-types.ts";
@@ -61,12 +61,7 @@ function findEndpoint({
   path: { webhook_endpoint: id },
   world,
 }: Call<"retrieveWebhookEndpoint" | "updateWebhookEndpoint" | "deleteWebhookEndpoint">): WebhookEndpointRecord {
-  const endpoint = world.endpoints.get(id);
-
-  if (endpoint === undefined) {
-    throw missingResource("webhook endpoint", id);
-  }
-  return endpoint;
+  return requireResource(world.endpoints.get(id), "webhook endpoint", id);
 }
 
 function renderEndpoint(endpoint: WebhookEndpointRecord): ControlSchema<"StripeObject"> {

@@ -1,4 +1,4 @@
-import { missingResource } from "../../refused-call.ts";
+import { requireResource } from "../../refused-call.ts";
 import { wantsEvent } from "../../world/emit-event.ts";
 import type { World } from "../../world/world.ts";
 
@@ -9,11 +9,7 @@ import type { World } from "../../world/world.ts";
  * @returns how many endpoints it goes to
  */
 export function redeliverEvent(world: World, id: string): number {
-  const event = world.events.get(id);
-
-  if (event === undefined) {
-    throw missingResource("event", id);
-  }
+  const event = requireResource(world.events.get(id), "event", id);
   const endpoints = [...world.endpoints.list.oldestFirst()].filter((endpoint) =>
     wantsEvent(world, endpoint, event.type),
   );
