@@ -55,3 +55,15 @@ it("follows a schema into itself sixteen times, however deep the value is", () =
   const { values } = summarizeCoverage(recursive.version, counter.probes, counter.counts());
   expect(values.map(({ items }) => items)).toEqual([{ leaf: 0, branch: 17 }]);
 });
+
+it("counts the same in long lists as in short ones", () => {
+  const pet = { type: "object", properties: { kind: { enum: ["cat", "dog"] }, owner: { type: ["string", "null"] } } };
+  const pets = contractOf({ type: "array", items: pet });
+  const count = (times: number): readonly number[] => {
+    const counter = new CoverageCounter(pets);
+    const body = Array.from({ length: times }, () => [{ kind: "cat", owner: null }, { kind: "dog" }, 1, {}]).flat();
+    counter.operations.get("GET /things")?.statuses.get("200")?.trackBody?.(body);
+    return [...counter.counts()];
+  };
+  expect(count(1000)).toEqual(count(1).map((seen) => seen * 1000));
+});

@@ -1,5 +1,5 @@
 import { acceptsValue } from "../../schema/accepts-value.ts";
-import type { JsonValue } from "../../schema/json.ts";
+import { isComposed, type JsonValue } from "../../schema/json.ts";
 import type { SchemaNode } from "../../schema/schema-node.ts";
 import { bitOfValue, hasType, listTypes, type TypeSet } from "../../schema/type-set.ts";
 import { ValueMatcher } from "../../schema/value-matcher.ts";
@@ -14,6 +14,22 @@ export type AddProbe = (kind: CoverageKind, subject: string, item: string) => nu
 /** How often a schema is followed into itself: what is deeper shows nothing new of it. */
 const DEEPEST_IN_ITSELF = 16;
 
+/** Items of a list whose members are looked up in the quickest way. */
+const MOST_IN_HASTE = 1_000;
+
+/**
+ * The quickest way to look up a member keeps a note of each kind of object: of half a million objects with names of their
+ * own, 250 MB of notes. Within long lists, members are looked up patiently.
+ */
+interface Pace {
+  isPatient: boolean;
+}
+
+interface Member {
+  readonly name: string;
+  readonly track: Track;
+}
+
 interface Branch {
   readonly node: SchemaNode;
   readonly probe: number | undefined;
@@ -27,6 +43,7 @@ export class TrackerFactory {
   readonly #addProbe: AddProbe;
   readonly #hit: (probe: number) => void;
   readonly #trackers = new Map<SchemaNode, Track | undefined>();
+  readonly #pace: Pace = { isPatient: false };
 
   constructor(addProbe: AddProbe, hit: (probe: number) => void) {
     this.#addProbe = addProbe;
@@ -110,7 +127,7 @@ export class TrackerFactory {
       const track = this.create(member);
       return track === undefined ? [] : [{ name, track }];
     });
-    return members.length === 0 ? undefined : compileMembers(members);
+    return members.length === 0 ? undefined : compileMembers(members, this.#pace);
   }
 
   #trackItems({ items }: SchemaNode): Track | undefined {
@@ -118,11 +135,15 @@ export class TrackerFactory {
     if (track === undefined) {
       return undefined;
     }
+    const pace = this.#pace;
     return (value) => {
       if (Array.isArray(value)) {
+        const before = pace.isPatient;
+        pace.isPatient ||= value.length > MOST_IN_HASTE;
         for (const item of value) {
           track(item);
         }
+        pace.isPatient = before;
       }
     };
   }
@@ -180,7 +201,7 @@ function followReference(schema: SchemaNode): SchemaNode {
  * A function that visits the named members of an object, written out line by line: a loop over names looks each of
  * them up again in every object, which costs three times as much.
  */
-function compileMembers(members: readonly { readonly name: string; readonly track: Track }[]): Track {
+function compileMembers(members: readonly Member[], pace: Pace): Track {
   const lines = members.map(
     ({ name }, index) =>
       `member = value[${JSON.stringify(name)}]; if (member !== undefined) { track${index}(member); }`,
@@ -188,12 +209,22 @@ function compileMembers(members: readonly { readonly name: string; readonly trac
   const names = members.map((_, index) => `track${index}`);
   const source = `return (value) => {
     if (typeof value !== "object" || value === null) { return; }
+    if (pace.isPatient) { trackPatiently(value); return; }
     let member;
     ${lines.join("\n    ")}
   };`;
+  const trackPatiently: Track = (value) => trackOwn(members, value);
   // oxlint-disable-next-line typescript/no-implied-eval -- names are quoted as JSON; nothing else comes from a document
-  const create = new Function(...names, source) as (...tracks: Track[]) => Track;
-  return create(...members.map(({ track }) => track));
+  const create = new Function("pace", "trackPatiently", ...names, source) as (...parts: unknown[]) => Track;
+  return create(pace, trackPatiently, ...members.map(({ track }) => track));
+}
+
+function trackOwn(members: readonly Member[], value: unknown): void {
+  for (const { name, track } of members) {
+    if (isComposed(value) && Object.hasOwn(value, name) && value[name] !== undefined) {
+      track(value[name]);
+    }
+  }
 }
 
 function fits(branch: Branch, value: unknown): boolean {
