@@ -28,6 +28,8 @@ const MOST_KINDS = 2_000;
  */
 export class FindingCounter {
   readonly #groups = new Map<string, FindingGroup>();
+  /** Kinds that come after this one are not kept. */
+  #lastKept: string | undefined;
   #unlisted = 0;
 
   add({ omitted = 0, ...rest }: Finding, sample?: string): void {
@@ -47,6 +49,10 @@ export class FindingCounter {
     const { fingerprint, operation, pointer, severity } = group.finding;
     const key = `${severity} ${operation} ${fingerprint} ${shapeOf(pointer)}`;
     const present = this.#groups.get(key);
+    if (present === undefined && this.#lastKept !== undefined && key > this.#lastKept) {
+      this.#unlisted += group.count;
+      return;
+    }
     this.#groups.set(key, present === undefined ? group : mergeGroups(present, group));
     if (this.#groups.size > 2 * MOST_KINDS) {
       this.#dropLast();
@@ -65,8 +71,12 @@ export class FindingCounter {
   }
 
   #dropLast(): void {
-    const last = this.#groups.size > MOST_KINDS ? [...this.#groups.keys()].toSorted().slice(MOST_KINDS) : [];
-    for (const key of last) {
+    if (this.#groups.size <= MOST_KINDS) {
+      return;
+    }
+    const keys = [...this.#groups.keys()].toSorted();
+    this.#lastKept = keys[MOST_KINDS - 1];
+    for (const key of keys.slice(MOST_KINDS)) {
       this.#unlisted += this.#groups.get(key)?.count ?? 0;
       this.#groups.delete(key);
     }
