@@ -207,3 +207,15 @@ test.each([
   expect(shown).not.toMatch(/jane\.doe|PLANTED/);
   expect(shown).toMatch(/@[\w.]+/);
 });
+
+test("an exchange that takes too much memory is reported and left out, and the others are redacted", async () => {
+  const file = join(folder, "heavy.ndjson");
+  const body = `[${"{},".repeat(900_000)}{}]`;
+  writeLines(file, [exchange, { ...exchange, response: { ...exchange.response, body } }, exchange]);
+  const out = join(folder, "light.ndjson");
+  const { code, err } = await runFcContract(["redact", file, "--out", out]);
+
+  expect(code).toBe(2);
+  expect(err).toContain(`${file}, entry 2 is left out: takes more than 144 MB of memory; it was skipped\n`);
+  expect(readFileSync(out, "utf8").trim().split("\n")).toHaveLength(2);
+});

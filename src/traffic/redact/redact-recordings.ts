@@ -3,8 +3,9 @@ import { FcContractError } from "../../protocol/fc-contract-error.ts";
 import { describeFileError, isFileError } from "../../contract/load/describe-file-error.ts";
 import type { EntryFault } from "../audit-result.ts";
 import { countBytes } from "../plan-tasks.ts";
-import { readExchange } from "../recording/read-exchange.ts";
+import { type ReadExchange, readExchange } from "../recording/read-exchange.ts";
 import { readRecording } from "../recording/read-recording.ts";
+import { describeTooHeavy, isTooHeavy, weighJson } from "../recording/weigh-json.ts";
 import type { RecordingWriter } from "../record/recording-writer.ts";
 import type { Exchange } from "../../contract/check/exchange.ts";
 import { createPrivateFields } from "./private-fields.ts";
@@ -52,7 +53,7 @@ export async function redactRecordings(
     await readRecording(
       input,
       (entry) => {
-        const read = entry.kind === "text" ? readExchange(entry.text) : { fault: entry.reason };
+        const read = entry.kind === "text" ? readLight(entry.text) : { fault: entry.reason };
         if ("fault" in read) {
           faults.push({ input, number: entry.number, reason: read.fault });
         } else {
@@ -80,6 +81,11 @@ export async function redactRecordings(
     }
   }
   return { exchanges, faults };
+}
+
+/** What `audit` would skip is skipped here, too: redacting it takes still more memory. */
+function readLight(text: string): ReadExchange {
+  return isTooHeavy(weighJson(text)) ? { fault: describeTooHeavy() } : readExchange(text);
 }
 
 function unreadable(input: string, error: Error): FcContractError {
