@@ -1,4 +1,4 @@
-/** One measurement in a process of its own: `audit-once.ts lines|parse|1|2 FILE` prints milliseconds, count and megabytes as JSON. */
+/** One measurement in a process of its own: `audit-once.ts lines|parse|hostile|1|2 FILE` prints milliseconds, count and megabytes as JSON. */
 import type { main as Main } from "../src/cli/main.ts";
 import { createLineSplitter } from "../src/traffic/recording/split-lines.ts";
 import { readFileChunks } from "../src/traffic/recording/read-file-chunks.ts";
@@ -11,7 +11,8 @@ const milliseconds = performance.now() - start;
 console.log(JSON.stringify({ milliseconds, count, megabytes: process.resourceUsage().maxRSS / 1024 }));
 
 /** The published command, which exits with 1 when it finds something. */
-async function audit(threads: string): Promise<number> {
+async function audit(how: string): Promise<number> {
+  const isHostile = how === "hostile";
   const { main } = (await import(new URL("../dist/cli/main.js", import.meta.url).href)) as { main: typeof Main };
   const write = process.stdout.write.bind(process.stdout);
   let report = "";
@@ -19,9 +20,9 @@ async function audit(threads: string): Promise<number> {
     report += String(chunk);
     return true;
   };
-  const code = await main(["audit", file, "--json", "--threads", threads]);
+  const code = await main(["audit", file, "--json", "--threads", isHostile ? "1" : how]);
   process.stdout.write = write;
-  if (code !== 0) {
+  if (code !== (isHostile ? 1 : 0)) {
     throw new Error(`the audit of the benchmark's traffic exits with ${code}`);
   }
   return (JSON.parse(report) as { summary: { checked: number } }).summary.checked;

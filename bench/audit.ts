@@ -11,6 +11,7 @@ import { TrafficChecker } from "../src/traffic/traffic-checker.ts";
 import { exampleExchanges } from "../test/traffic/example-exchanges.ts";
 import { MUTATION_ROWS } from "../test/traffic/mutation-rows.ts";
 import type { BenchRow } from "./bench-row.ts";
+import { type Measured, measureOnce } from "./measure-audit.ts";
 import { median } from "./measure.ts";
 import { writeTraffic } from "./write-traffic.ts";
 
@@ -18,11 +19,6 @@ const SMALL = 10_000;
 const LARGE = 1_000_000;
 /** What the memory of a process may be, whatever the size of the recording. */
 const MEGABYTES = 300;
-
-interface Measured {
-  readonly milliseconds: number;
-  readonly megabytes: number;
-}
 
 const run = promisify(execFile);
 
@@ -79,12 +75,6 @@ async function measureSize(file: string, count: number, turns: number): Promise<
       detail: `${one.megabytes.toFixed(0)} MB with one thread, ${two.megabytes.toFixed(0)} MB with two`,
     },
   ];
-}
-
-async function measureOnce(mode: string, file: string): Promise<Measured> {
-  const script = fileURLToPath(new URL("audit-once.ts", import.meta.url));
-  const { stdout } = await run(process.execPath, [script, mode, file]);
-  return JSON.parse(stdout) as Measured;
 }
 
 /** Every mutated exchange by itself, and the untouched ones: which of the two checkers tells them apart. */
