@@ -3,8 +3,8 @@ import type { FormObject, FormValue } from "./form-value.ts";
 /** What has been read so far at one place of a form: a value, named children, or appended items. */
 export interface FormNode {
   text: string | null;
-  readonly named: Map<string, FormNode>;
-  readonly appended: FormNode[];
+  named: Map<string, FormNode> | null;
+  appended: FormNode[] | null;
   /** Whether every name so far is an index. */
   isList: boolean;
 }
@@ -13,7 +13,7 @@ export interface FormNode {
 const index = /^(?:0|[1-9]\d{0,8})$/;
 
 export function createNode(): FormNode {
-  return { text: null, named: new Map(), appended: [], isList: true };
+  return { text: null, named: null, appended: null, isList: true };
 }
 
 /**
@@ -22,17 +22,18 @@ export function createNode(): FormNode {
  */
 export function insertText(root: FormNode, path: readonly string[], text: string): boolean {
   let node = root;
-  for (const [depth, segment] of path.entries()) {
+  for (let depth = 0; depth < path.length; depth += 1) {
+    const segment = path[depth] ?? "";
     if (node.text !== null) {
       return false;
     }
     const next = segment === "" && depth > 0 ? appendChild(node, path.slice(depth + 1)) : nameChild(node, segment);
-    if (node.appended.length > 0 && !node.isList) {
+    if (node.appended !== null && !node.isList) {
       return false;
     }
     node = next;
   }
-  if (node.named.size > 0 || node.appended.length > 0) {
+  if (node.named !== null || node.appended !== null) {
     return false;
   }
   node.text = text;
@@ -40,6 +41,7 @@ export function insertText(root: FormNode, path: readonly string[], text: string
 }
 
 function nameChild(node: FormNode, segment: string): FormNode {
+  node.named ??= new Map();
   let child = node.named.get(segment);
   if (child === undefined) {
     child = createNode();
@@ -51,6 +53,7 @@ function nameChild(node: FormNode, segment: string): FormNode {
 
 /** `a[][b]=1&a[][c]=2` is one item and `a[][b]=1&a[][b]=2` two: an item is filled until a name comes again. */
 function appendChild(node: FormNode, rest: readonly string[]): FormNode {
+  node.appended ??= [];
   const last = node.appended.at(-1);
   if (last !== undefined && rest.length > 0 && last.text === null && !holds(last, rest)) {
     return last;
@@ -66,7 +69,7 @@ function holds(node: FormNode, path: readonly string[]): boolean {
     if (segment === "") {
       return false;
     }
-    current = current.named.get(segment);
+    current = current.named?.get(segment);
     if (current === undefined) {
       return false;
     }
@@ -74,25 +77,33 @@ function holds(node: FormNode, path: readonly string[]): boolean {
   return true;
 }
 
-/**
- * The value of a node. A container whose names are all indices is an array, in the order of the indices and then of
- * arrival; gaps close, as stripe-node leaves them for an `undefined` item.
- */
+/** A container whose names are all indices is an array. */
 function toFormValue(node: FormNode): FormValue {
   if (node.text !== null) {
     return node.text;
   }
-  if (!node.isList) {
-    return toFormObject(node);
-  }
-  const indexed = [...node.named].toSorted(([left], [right]) => Number(left) - Number(right));
-  return [...indexed.map(([, child]) => child), ...node.appended].map(toFormValue);
+  return node.isList ? listItems(node).map(toFormValue) : toFormObject(node);
 }
 
-export function toFormObject(node: FormNode): FormObject {
+/** In the order of the indices and then of arrival; gaps close, as stripe-node leaves them for an `undefined` item. */
+function listItems({ appended, named }: FormNode): readonly FormNode[] {
+  if (named === null) {
+    return appended ?? [];
+  }
+  const indexed = [...named];
+  if (indexed.length > 1) {
+    indexed.sort(([left], [right]) => Number(left) - Number(right));
+  }
+  const items = indexed.map(([, child]) => child);
+  return appended === null ? items : [...items, ...appended];
+}
+
+export function toFormObject({ named }: FormNode): FormObject {
   const fields: Record<string, FormValue> = Object.create(null);
-  for (const [name, child] of node.named) {
-    fields[name] = toFormValue(child);
+  if (named !== null) {
+    for (const [name, child] of named) {
+      fields[name] = toFormValue(child);
+    }
   }
   return fields;
 }

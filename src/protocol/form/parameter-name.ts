@@ -12,17 +12,20 @@ export function formatParameterName(path: readonly (string | number)[]): string 
  * Returns null for an invalid name: no root, a bracket left open, text after a bracket.
  */
 export function parseParameterName(name: string): readonly string[] | null {
-  const open = name.indexOf("[");
-  if (open === -1) {
-    return name === "" || name.includes("]") ? null : [name];
-  }
-  const root = name.slice(0, open);
-  if (root === "" || root.includes("]") || !name.endsWith("]")) {
+  const first = name.indexOf("[");
+  const root = first === -1 ? name : name.slice(0, first);
+  if (root === "" || root.includes("]")) {
     return null;
   }
-  const segments = name.slice(open + 1, -1).split("][");
-  if (segments.some((segment) => segment.includes("[") || segment.includes("]"))) {
-    return null;
+  const path = [root];
+  for (let open = first; open !== -1 && open < name.length;) {
+    const close = name.indexOf("]", open);
+    const segment = name.slice(open + 1, close);
+    if (name[open] !== "[" || close === -1 || segment.includes("[")) {
+      return null;
+    }
+    path.push(segment);
+    open = close + 1;
   }
-  return [root, ...segments];
+  return path;
 }
