@@ -1,4 +1,14 @@
-const LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+const BASE = 62;
+
+/** The codes of all digits and letters. */
+const CODES = Uint8Array.from("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", (letter) =>
+  letter.charCodeAt(0),
+);
+
+const LENGTH = 24;
+
+/** How many letters a 32-bit number gives. */
+const LETTERS_OF_WORD = 5;
 
 /** Makes the random-looking part of an id from a number: the same seed and number give the same string. */
 export type IdSource = (counter: number) => string;
@@ -6,23 +16,23 @@ export type IdSource = (counter: number) => string;
 /** Ids of 24 letters and digits, like Stripe's. Two seeds give ids that have nothing to do with each other. */
 export function createIdSource(seed: string): IdSource {
   const [first, second] = hashText(seed);
+  const codes = Array.from({ length: LENGTH }, () => 0);
 
   return (counter) => {
     let state = (first ^ Math.imul(counter, 0x9e3779b1)) >>> 0;
     let step = (second + Math.imul(counter, 0x85ebca6b)) | 1;
-    let text = "";
 
-    for (let word = 0; word < 5; word += 1) {
+    for (let start = 0; start < LENGTH; start += LETTERS_OF_WORD) {
       step = (step + 0x6d2b79f5) | 0;
       state = mix(state ^ step);
       let rest = state;
-      const length = word === 4 ? 4 : 5;
-      for (let index = 0; index < length; index += 1) {
-        text += LETTERS[rest % 62];
-        rest = Math.floor(rest / 62);
+      for (let place = start; place < start + LETTERS_OF_WORD && place < LENGTH; place += 1) {
+        codes[place] = CODES[rest % BASE] ?? 0;
+        rest = (rest / BASE) >>> 0;
       }
     }
-    return text;
+    // Letters that are joined one by one make a string of 24 parts, which whatever reads it has to join.
+    return String.fromCharCode(...codes);
   };
 }
 
