@@ -9,10 +9,26 @@ import type { RequestRule } from "../contract/product/product.ts";
  * Checks `x-parameter-rules`: which parameters exclude each other, which need another's value.
  * If a condition has a finding already, what depends on it is not reported again.
  */
-export const checkParameterRules: RequestRule = ({ rules }, { query, body, findings }) =>
-  rules
-    .filter((rule) => rule.kind === "exclusive" || !hasFinding(rule.when.parameter, findings))
-    .flatMap((rule) => checkRule(rule, query, body));
+export const checkParameterRules: RequestRule = ({ rules }, { query, body, findings }) => {
+  let found: FindingData[] | undefined;
+  for (const rule of rules) {
+    const finding =
+      rule.kind === "exclusive"
+        ? checkExclusive(rule, query, body)
+        : hasFinding(rule.when.parameter, findings)
+          ? undefined
+          : checkOnlyWhen(rule, query, body);
+    if (finding !== undefined) {
+      found ??= [];
+      found.push(finding);
+    }
+  }
+  return found ?? NONE;
+};
+
+type RuleOf<Kind> = Extract<ParameterRule, { readonly kind: Kind }>;
+
+const NONE: readonly FindingData[] = [];
 
 /** Rules are read at every request; the names in them are the contract's and few. */
 const parsedNames = new Map<string, readonly string[]>();
@@ -34,41 +50,46 @@ function hasFinding(name: string, findings: readonly FindingData[]): boolean {
   return findings.some((finding) => finding.pointer === pointer);
 }
 
-function checkRule(rule: ParameterRule, query: JsonObject, body: JsonObject): FindingData[] {
-  const base = { rule: rule.kind, contractPointer: rule.pointer, severity: "breaking" } as const;
-
-  if (rule.kind === "exclusive") {
-    const present = rule.parameters.flatMap((name) => {
-      const found = findParameter(name, query, body);
-      return found === undefined ? [] : [{ name, ...found }];
-    });
-    const [, second] = present;
-    return second === undefined
-      ? []
-      : [
-          {
-            ...base,
-            in: second.part,
-            pointer: formatPointer(second.path),
-            expected: { kind: "at-most-one", names: rule.parameters },
-            got: { kind: "names", names: present.map(({ name }) => name) },
-          },
-        ];
-  }
-  const found = findParameter(rule.parameter, query, body);
-  const condition = findParameter(rule.when.parameter, query, body)?.value;
-  if (found === undefined || condition === undefined || condition === rule.when.equals) {
-    return [];
-  }
-  return [
-    {
-      ...base,
+function checkExclusive(
+  { kind, parameters, pointer }: RuleOf<"exclusive">,
+  query: JsonObject,
+  body: JsonObject,
+): FindingData | undefined {
+  const present = parameters.filter((name) => findParameter(name, query, body) !== undefined);
+  const [, second] = present;
+  const found = second === undefined ? undefined : findParameter(second, query, body);
+  return (
+    found && {
+      rule: kind,
+      contractPointer: pointer,
+      severity: "breaking",
       in: found.part,
       pointer: formatPointer(found.path),
-      expected: { kind: "only-when", name: rule.parameter, other: rule.when.parameter, value: rule.when.equals },
-      got: { kind: "words", words: `${rule.parameter} with ${rule.when.parameter} ${JSON.stringify(condition)}` },
-    },
-  ];
+      expected: { kind: "at-most-one", names: parameters },
+      got: { kind: "names", names: present },
+    }
+  );
+}
+
+function checkOnlyWhen(
+  { kind, parameter, pointer, when }: RuleOf<"only-when">,
+  query: JsonObject,
+  body: JsonObject,
+): FindingData | undefined {
+  const found = findParameter(parameter, query, body);
+  const condition = found && findParameter(when.parameter, query, body)?.value;
+  if (found === undefined || condition === undefined || condition === when.equals) {
+    return undefined;
+  }
+  return {
+    rule: kind,
+    contractPointer: pointer,
+    severity: "breaking",
+    in: found.part,
+    pointer: formatPointer(found.path),
+    expected: { kind: "only-when", name: parameter, other: when.parameter, value: when.equals },
+    got: { kind: "words", words: `${parameter} with ${when.parameter} ${JSON.stringify(condition)}` },
+  };
 }
 
 function findParameter(

@@ -1,35 +1,65 @@
 import type { FindingData, Part } from "../../findings/finding.ts";
 import { MOST_FINDINGS } from "../../findings/explain-value.ts";
 import type { SchemaNode } from "../../schema/schema-node.ts";
+import { isJsonArray, type JsonObject, type JsonValue } from "../../schema/json.ts";
 import { hasType } from "../../schema/type-set.ts";
 import type { Expansion } from "../../contract/product/expansion.ts";
 import type { RequestRule } from "../../contract/product/product.ts";
-import type { Operation } from "../../contract/model/operation.ts";
+import type { Cited, Operation } from "../../contract/model/operation.ts";
 
 /** Stripe expands at most four levels. */
 const DEEPEST_PATH = 4;
 
-interface ExpandParameter {
+/** A parameter that expands, as a request gives it. */
+interface Given extends Cited {
   readonly name: string;
   readonly part: Part;
-  readonly pointer: string;
+  readonly paths: readonly JsonValue[];
 }
+
+const NONE: readonly Given[] = [];
 
 /**
  * Checks the paths of a parameter marked `x-expands`: each must lead to a field of the response that holds an id
  * or, expanded, the object itself.
  */
 export const checkExpand: RequestRule = (operation, { query, body }) => {
-  const response = successSchema(operation);
-  const findings: FindingData[] = [];
-  if (response === undefined) {
-    return findings;
+  const given = [...listGiven(operation, "query", query), ...listGiven(operation, "body", body)];
+  const response = given.length === 0 ? undefined : successSchema(operation);
+  return response === undefined ? [] : checkPaths(response, given);
+};
+
+/** Parameters that expand and have a list. Most requests have none. */
+function listGiven(operation: Operation, part: "query" | "body", values: JsonObject): readonly Given[] {
+  let given: Given[] | undefined;
+  for (const name in values) {
+    const paths = values[name];
+    const parameter = isJsonArray(paths) ? findParameter(operation, part, name) : undefined;
+    if (isJsonArray(paths) && parameter !== undefined) {
+      given ??= [];
+      given.push({ name, part, paths, pointer: parameter.pointer });
+    }
   }
+  return given ?? NONE;
+}
+
+/** A parameter that is marked. */
+function findParameter(operation: Operation, part: "query" | "body", name: string): Cited | undefined {
+  const inBody = operation.body?.media[0]?.schema?.properties.get(name);
+  const parameter =
+    part === "body"
+      ? inBody && { pointer: inBody.target.pointer, schema: inBody }
+      : operation.parameters.find((declared) => declared.in === part && declared.name === name);
+  const keywords = parameter?.schema?.target.keywords;
+  return keywords !== undefined && expansion.isMarked(keywords) ? parameter : undefined;
+}
+
+function checkPaths(response: SchemaNode, given: readonly Given[]): readonly FindingData[] {
+  const findings: FindingData[] = [];
   let expandable: readonly string[] | undefined;
 
-  for (const { name, part, pointer } of readExpandParameters(operation)) {
-    const paths = (part === "query" ? query : body)[name];
-    for (const [index, path] of (Array.isArray(paths) ? paths : []).entries()) {
+  for (const { name, part, paths, pointer } of given) {
+    for (const [index, path] of paths.entries()) {
       if (findings.length === MOST_FINDINGS) {
         return findings;
       }
@@ -49,7 +79,7 @@ export const checkExpand: RequestRule = (operation, { query, body }) => {
     }
   }
   return findings;
-};
+}
 
 /** A parameter marked `x-expands` expands. */
 export const expansion: Expansion = {
@@ -63,18 +93,6 @@ export const expansion: Expansion = {
 /** What an operation answers when it succeeds. */
 function successSchema(operation: Operation): SchemaNode | undefined {
   return operation.responses.find(({ status }) => status.startsWith("2"))?.media[0]?.schema;
-}
-
-function readExpandParameters({ parameters, body }: Operation): ExpandParameter[] {
-  const marked = (node: SchemaNode | undefined): boolean =>
-    node !== undefined && expansion.isMarked(node.target.keywords);
-  const inQuery = parameters
-    .filter((parameter) => parameter.in === "query" && marked(parameter.schema))
-    .map(({ name, pointer }): ExpandParameter => ({ name, part: "query", pointer }));
-  const inBody = [...(body?.media[0]?.schema?.properties ?? [])]
-    .filter(([, member]) => marked(member))
-    .map(([name, member]): ExpandParameter => ({ name, part: "body", pointer: member.target.pointer }));
-  return [...inQuery, ...inBody];
 }
 
 /** Whether a path leads to something expandable. What lies within an object of another API is not ours to refuse. */
