@@ -3,7 +3,7 @@ import type { SourceLocation } from "../findings/source-location.ts";
 import type { JsonObject, JsonValue } from "../schema/json.ts";
 import type { SchemaNode } from "../schema/schema-node.ts";
 import type { CheckContext } from "./check/check-context.ts";
-import { readRequest } from "./check/check-request.ts";
+import { createRequestReader } from "./check/check-request.ts";
 import { checkResponse } from "./check/check-response.ts";
 import { createFinding } from "./check/create-finding.ts";
 import type { ExchangeRequest, ExchangeResponse } from "./check/exchange.ts";
@@ -56,6 +56,7 @@ export function assembleContract(
   const values = new ValueChecker(validators);
   const { redact } = product;
   const context: CheckContext = { values, product };
+  const readRequest = createRequestReader(context);
 
   const toFindings = (
     exchange: { readonly operation: string; readonly status?: number; readonly direction: Direction },
@@ -73,11 +74,11 @@ export function assembleContract(
     webhooks,
     locate,
     findOperation: createRouter(operations),
-    readRequest: ({ operation, pathParameters }, request) => readRequest(context, operation, pathParameters, request),
-    checkRequest: ({ operation, pathParameters }, request, reading) =>
+    readRequest,
+    checkRequest: (match, request, reading) =>
       toFindings(
-        { operation: operation.name, direction: "request" },
-        (reading ?? readRequest(context, operation, pathParameters, request)).findings,
+        { operation: match.operation.name, direction: "request" },
+        (reading ?? readRequest(match, request)).findings,
       ),
     checkResponse: (operation, response, body) =>
       toFindings(

@@ -7,37 +7,59 @@ import { appendAll } from "../append-all.ts";
 import { matchMediaType } from "../model/match-media-type.ts";
 import { mediaType } from "../model/media-type.ts";
 import type { Operation, Parameter } from "../model/operation.ts";
+import type { RouteMatch } from "../model/route-operations.ts";
 import type { CheckContext } from "./check-context.ts";
 import { coerceForm } from "./coerce-form.ts";
 import type { ExchangeRequest } from "./exchange.ts";
+import { planRequests, type RequestPlan } from "./request-plan.ts";
 import type { RequestReading } from "./request-reading.ts";
+
+/** Has no prototype, like every decoded form: no name is there before it is sent. */
+const NOTHING: Record<string, JsonValue> = Object.freeze(createObject());
 
 const FORM = "application/x-www-form-urlencoded";
 
-/** Reads a request of an operation and checks all of it: path, query, headers, body, and the rules between parameters. */
-export function readRequest(
+export type RequestReader = (match: RouteMatch, request: ExchangeRequest) => RequestReading;
+
+/**
+ * Makes a function that reads requests and checks all of them: path, query, headers, body, and the rules between
+ * parameters.
+ */
+export function createRequestReader(context: CheckContext): RequestReader {
+  const plans = new Map<Operation, RequestPlan>();
+
+  return (match, request) => {
+    const { operation } = match;
+    let plan = plans.get(operation);
+    if (plan === undefined) {
+      plan = planRequests(operation);
+      plans.set(operation, plan);
+    }
+    return readRequest(context, plan, match, request);
+  };
+}
+
+function readRequest(
   context: CheckContext,
-  operation: Operation,
-  pathParameters: Readonly<Record<string, string>>,
+  plan: RequestPlan,
+  { operation, pathParameters }: RouteMatch,
   request: ExchangeRequest,
 ): RequestReading {
   const findings: FindingData[] = [];
-  const query = readQuery(context, operation, request.url, findings);
+  const query = readQuery(context, operation, plan, request.url, findings);
   const body = readBody(context, operation, request, findings);
 
-  for (const parameter of operation.parameters) {
-    if (parameter.in === "path" || parameter.in === "header") {
-      const given =
-        parameter.in === "path" ? pathParameters[parameter.name] : request.headers[parameter.name.toLowerCase()];
-      if (given !== undefined) {
-        const value = coerceForm(parameter.schema, given);
-        appendAll(findings, checkParameter(context, parameter.in, parameter, value));
-        if (parameter.in === "path" && !isDecodable(given) && !isDecodable(request.url.split(/[?#]/, 1)[0] ?? "")) {
-          findings.push(undecodedParameter(parameter));
-        }
-      } else if (parameter.required) {
-        findings.push(missing(parameter.in, "", parameter.name, parameter.pointer));
+  for (const parameter of plan.others) {
+    const given =
+      parameter.in === "path" ? pathParameters[parameter.name] : request.headers[parameter.name.toLowerCase()];
+    if (given !== undefined) {
+      const value = coerceForm(parameter.schema, given);
+      appendAll(findings, checkParameter(context, parameter.in, parameter, value));
+      if (parameter.in === "path" && !isDecodable(given) && !isDecodable(request.url.split(/[?#]/, 1)[0] ?? "")) {
+        findings.push(undecodedParameter(parameter));
       }
+    } else if (parameter.required) {
+      findings.push(missing(parameter.in, "", parameter.name, parameter.pointer));
     }
   }
   const reading = { path: pathParameters, query, body, findings };
@@ -45,6 +67,10 @@ export function readRequest(
     appendAll(findings, rule(operation, reading));
   }
   return reading;
+}
+
+function createObject(): Record<string, JsonValue> {
+  return Object.create(null);
 }
 
 function checkParameter(
@@ -56,14 +82,19 @@ function checkParameter(
   return values.check(schema, value, { part, unknownValue: "breaking", redact }, name);
 }
 
-function readQuery(context: CheckContext, operation: Operation, url: string, findings: FindingData[]): JsonObject {
+function readQuery(
+  context: CheckContext,
+  { pointer }: Operation,
+  { inQuery, queryNames }: RequestPlan,
+  url: string,
+  findings: FindingData[],
+): JsonObject {
   const start = url.indexOf("?");
   const text = start === -1 ? "" : (url.slice(start + 1).split("#")[0] ?? "");
-  const fields = decode(context, "query", operation.pointer, text, findings);
-  const declared = operation.parameters.filter((parameter) => parameter.in === "query");
-  const query: Record<string, JsonValue> = Object.create(null);
+  const fields = text === "" ? NOTHING : decode(context, "query", pointer, text, findings);
+  const query = fields === NOTHING ? NOTHING : createObject();
 
-  for (const parameter of declared) {
+  for (const parameter of inQuery) {
     const given = fields[parameter.name];
     if (given === undefined) {
       if (parameter.required) {
@@ -79,10 +110,9 @@ function readQuery(context: CheckContext, operation: Operation, url: string, fin
       findings.push(emptyParameter(parameter));
     }
   }
-  const names = declared.map((parameter) => parameter.name);
-  const unknown = Object.keys(fields).filter((field) => !names.includes(field));
+  const unknown = Object.keys(fields).filter((field) => !queryNames.includes(field));
   for (const name of unknown.slice(0, MOST_FINDINGS)) {
-    findings.push(unknownParameter("query", name, names, operation.pointer));
+    findings.push(unknownParameter("query", name, queryNames, pointer));
   }
   return query;
 }
@@ -146,8 +176,7 @@ function decode(
     got: { kind: "words", words: result.message },
     severity: "breaking",
   });
-  const nothing: JsonObject = Object.create(null);
-  return nothing;
+  return NOTHING;
 }
 
 function readJson(text: string, contractPointer: string, findings: FindingData[]): JsonValue | undefined {
@@ -202,6 +231,9 @@ function undecodedParameter({ name, pointer }: Parameter): FindingData {
 
 /** The router leaves a segment as it is when it can't be decoded; a decoded one may contain a percent sign. */
 function isDecodable(text: string): boolean {
+  if (!text.includes("%")) {
+    return true;
+  }
   try {
     decodeURIComponent(text);
     return true;

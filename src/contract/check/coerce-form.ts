@@ -17,17 +17,32 @@ export function coerceForm(schema: SchemaNode | undefined, value: JsonValue): Js
     return coerceText(node, value);
   }
   if (isJsonArray(value)) {
-    return value.map((item) => coerceForm(node?.items, item));
+    return coerceList(node, value);
   }
   return isJsonObject(value) ? coerceObject(node, value) : value;
 }
 
+/** Most of a form are strings that stay strings, so nothing is copied before the first value that changes. */
 function coerceObject(node: SchemaNode | undefined, value: JsonObject): JsonValue {
-  const result: Record<string, JsonValue> = Object.create(null);
-  for (const [name, member] of Object.entries(value)) {
-    result[name] = coerceForm(node?.properties.get(name) ?? node?.additionalProperties, member);
+  let result: Record<string, JsonValue> | undefined;
+  for (const name of Object.keys(value)) {
+    const member = value[name] ?? null;
+    const coerced = coerceForm(node?.properties.get(name) ?? node?.additionalProperties, member);
+    if (coerced !== member) {
+      result ??= Object.assign(withoutPrototype(), value);
+      result[name] = coerced;
+    }
   }
-  return result;
+  return result ?? value;
+}
+
+function coerceList(node: SchemaNode | undefined, list: readonly JsonValue[]): JsonValue {
+  const coerced = list.map((item) => coerceForm(node?.items, item));
+  return coerced.every((item, index) => item === list[index]) ? list : coerced;
+}
+
+function withoutPrototype(): Record<string, JsonValue> {
+  return Object.create(null);
 }
 
 /** The branch of the value's type: a string for a string, a list for a list, an object for an object. */

@@ -7,8 +7,9 @@ import type { MediaType } from "./operation.ts";
  */
 export function matchMediaType(media: readonly MediaType[], contentType: string | undefined): MediaType | undefined {
   const given = mediaType(contentType);
-  const ranges = [given, `${given.split("/", 1)[0] ?? ""}/*`, "*/*"];
-  return ranges
-    .map((range) => media.find(({ type }) => mediaType(type) === range))
-    .find((found) => found !== undefined);
+  return findType(media, given) ?? findType(media, `${given.split("/", 1)[0] ?? ""}/*`) ?? findType(media, "*/*");
+}
+
+function findType(media: readonly MediaType[], wanted: string): MediaType | undefined {
+  return media.find(({ type }) => type === wanted) ?? media.find(({ type }) => mediaType(type) === wanted);
 }

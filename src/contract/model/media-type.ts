@@ -1,6 +1,8 @@
 /** `application/json; charset=utf-8` → `application/json`; empty when there is no header. */
 export function mediaType(header: string | undefined): string {
-  return (header ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+  const text = header ?? "";
+  const end = text.indexOf(";");
+  return (end === -1 ? text : text.slice(0, end)).trim().toLowerCase();
 }
 
 /** Whether bodies of a media type are JSON: `application/json`, `application/problem+json`. */

@@ -23,7 +23,13 @@ interface Branch<Target> {
   readonly literals: Map<string, Branch<Target>>;
   parameter: Branch<Target> | undefined;
   /** By method, the routes that end here. */
-  readonly ends: Map<string, Target>;
+  readonly ends: Map<string, End<Target>>;
+}
+
+interface End<Target> {
+  readonly operation: Target;
+  /** By the index of their segment, the names of the path's parameters. */
+  readonly parameters: readonly (readonly [index: number, name: string])[];
 }
 
 /**
@@ -41,15 +47,13 @@ export function createRouter<Target extends Routable>(operations: readonly Targe
         : (branch.literals.get(segment) ?? addLiteral(branch, segment));
     }
     if (!branch.ends.has(operation.method)) {
-      branch.ends.set(operation.method, operation);
+      branch.ends.set(operation.method, { operation, parameters: listParameters(operation.path) });
     }
   }
   return (method, pathname) => {
     const segments = pathname.split("/");
-    const operation = find(root, method, segments, 0);
-    return operation === undefined
-      ? undefined
-      : { operation, pathParameters: readParameters(operation.path, segments) };
+    const end = find(root, method, segments, 0);
+    return end && { operation: end.operation, pathParameters: readParameters(end, segments) };
   };
 }
 
@@ -68,7 +72,7 @@ function find<Target>(
   method: string,
   segments: readonly string[],
   index: number,
-): Target | undefined {
+): End<Target> | undefined {
   const segment = segments[index];
   if (segment === undefined) {
     return branch.ends.get(method);
@@ -84,14 +88,14 @@ function isParameter(segment: string): boolean {
   return segment.startsWith("{") && segment.endsWith("}");
 }
 
-function readParameters(path: string, segments: readonly string[]): Readonly<Record<string, string>> {
+function listParameters(path: string): [index: number, name: string][] {
+  return path.split("/").flatMap((segment, index) => (isParameter(segment) ? [[index, segment.slice(1, -1)]] : []));
+}
+
+function readParameters({ parameters }: End<unknown>, segments: readonly string[]): Readonly<Record<string, string>> {
   const values: Record<string, string> = {};
-  if (path.includes("{")) {
-    for (const [index, name] of path.split("/").entries()) {
-      if (isParameter(name)) {
-        values[name.slice(1, -1)] = decode(segments[index] ?? "");
-      }
-    }
+  for (const [index, name] of parameters) {
+    values[name] = decode(segments[index] ?? "");
   }
   return values;
 }
