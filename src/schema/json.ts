@@ -11,6 +11,12 @@ export interface MutableObject {
   [key: string]: MutableJson;
 }
 
+/** An object without a prototype: no name is in it before it is put there. */
+export function createDictionary(): Record<string, JsonValue> {
+  const dictionary: Record<string, JsonValue> = Object.create(null);
+  return dictionary;
+}
+
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,7 @@
 import { MOST_FINDINGS } from "../../findings/explain-value.ts";
 import type { FindingData, Part } from "../../findings/finding.ts";
 import { nearestMatch } from "../../findings/nearest-match.ts";
-import { isJsonObject, type JsonObject, type JsonValue, parseJson } from "../../schema/json.ts";
+import { createDictionary, isJsonObject, type JsonObject, type JsonValue, parseJson } from "../../schema/json.ts";
 import { escapeToken } from "../../schema/json-pointer.ts";
 import { appendAll } from "../append-all.ts";
 import { matchMediaType } from "../model/match-media-type.ts";
@@ -14,8 +14,8 @@ import type { ExchangeRequest } from "./exchange.ts";
 import { planRequests, type RequestPlan } from "./request-plan.ts";
 import type { RequestReading } from "./request-reading.ts";
 
-/** Has no prototype, like every decoded form: no name is there before it is sent. */
-const NOTHING: Record<string, JsonValue> = Object.freeze(createObject());
+/** What is read where nothing was sent. */
+const NOTHING: Record<string, JsonValue> = Object.freeze(createDictionary());
 
 const FORM = "application/x-www-form-urlencoded";
 
@@ -69,10 +69,6 @@ function readRequest(
   return reading;
 }
 
-function createObject(): Record<string, JsonValue> {
-  return Object.create(null);
-}
-
 function checkParameter(
   { values, product: { redact } }: CheckContext,
   part: Part,
@@ -92,7 +88,7 @@ function readQuery(
   const start = url.indexOf("?");
   const text = start === -1 ? "" : (url.slice(start + 1).split("#")[0] ?? "");
   const fields = text === "" ? NOTHING : decode(context, "query", pointer, text, findings);
-  const query = fields === NOTHING ? NOTHING : createObject();
+  const query = fields === NOTHING ? NOTHING : createDictionary();
 
   for (const parameter of inQuery) {
     const given = fields[parameter.name];

@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
+import { createDictionary, isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
 import { branchesOf, type SchemaNode } from "../../schema/schema-node.ts";
 import { ALL_TYPES, hasType, TYPE_BITS, type TypeName } from "../../schema/type-set.ts";
 
@@ -29,7 +29,7 @@ function coerceObject(node: SchemaNode | undefined, value: JsonObject): JsonValu
     const member = value[name] ?? null;
     const coerced = coerceForm(node?.properties.get(name) ?? node?.additionalProperties, member);
     if (coerced !== member) {
-      result ??= Object.assign(withoutPrototype(), value);
+      result ??= Object.assign(createDictionary(), value);
       result[name] = coerced;
     }
   }
@@ -39,10 +39,6 @@ function coerceObject(node: SchemaNode | undefined, value: JsonObject): JsonValu
 function coerceList(node: SchemaNode | undefined, list: readonly JsonValue[]): JsonValue {
   const coerced = list.map((item) => coerceForm(node?.items, item));
   return coerced.every((item, index) => item === list[index]) ? list : coerced;
-}
-
-function withoutPrototype(): Record<string, JsonValue> {
-  return Object.create(null);
 }
 
 /** The branch of the value's type: a string for a string, a list for a list, an object for an object. */
