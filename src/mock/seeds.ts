@@ -1,8 +1,7 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { ExchangeRequest } from "../contract/check/exchange.ts";
 import { splitUrl } from "../server/split-url.ts";
-
-const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+import { digest, drawLetters } from "./digest.ts";
 
 /** Where the made-up parts of answers come from. */
 export interface Seeds {
@@ -22,8 +21,7 @@ export function createSeeds(seed: number | undefined): Seeds {
       seed === undefined ? randomUUID() : digest(describeRequest(base, version, method, url, body)).toString("hex"),
     nextRequestId: () => {
       count += 1;
-      const bytes = digest(`${base}\nrequest ${count}`).subarray(0, 14);
-      return `req_${Array.from(bytes, (byte) => LETTERS[byte % LETTERS.length]).join("")}`;
+      return `req_${drawLetters(`${base}\nrequest ${count}`, 14)}`;
     },
   };
 }
@@ -37,8 +35,4 @@ export function toNumber(seed: string): number {
 function describeRequest(base: string, version: string, method: string, url: string, body: string | null): string {
   const { pathname, query } = splitUrl(url);
   return [base, version, method, pathname, query, body ?? ""].join("\n");
-}
-
-function digest(text: string): Buffer {
-  return createHash("sha256").update(text).digest();
 }

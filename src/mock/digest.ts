@@ -1,0 +1,12 @@
+import { createHash } from "node:crypto";
+
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+
+export function digest(text: string): Buffer {
+  return createHash("sha256").update(text).digest();
+}
+
+/** Letters and digits that depend on a seed alone, at most 32. */
+export function drawLetters(seed: string, length: number): string {
+  return Array.from(digest(seed).subarray(0, length), (byte) => LETTERS[byte % LETTERS.length]).join("");
+}
