@@ -1,23 +1,33 @@
-import type { JsonObject } from "../schema/json.ts";
+import type { Contract } from "../contract/contract.ts";
+import { findResponse } from "../contract/check/check-response.ts";
 import type { Operation } from "../contract/model/operation.ts";
-import { makeRealistic } from "./realistic-document.ts";
+import type { MockAnswer, MockHabits } from "../contract/product/mock-habits.ts";
+import type { JsonObject } from "../schema/json.ts";
 import type { Choice } from "./choose-answer.ts";
 import { createSilentLogger, type LoadedPrism, type PrismMocker, type PrismOperation } from "./load-prism.ts";
-import type { MadeUp, MockAnswer } from "../contract/product/mock-habits.ts";
 import { toNumber } from "./seeds.ts";
+import { createVariation } from "./vary/create-variation.ts";
 
-/** Answers an operation as chosen. The same seed gives the same answer. */
-export type AnsweringEngine = (operation: Operation, choice: Choice, seed: string) => Promise<MockAnswer>;
+/** Answers an operation as chosen. The same seed gives the same answer to the same parameters. */
+export type AnsweringEngine = (
+  operation: Operation,
+  choice: Choice,
+  seed: string,
+  asked?: JsonObject,
+) => Promise<MockAnswer>;
+
+/** How often an answer is made up again that does not match the contract. A broken example is then served as it is. */
+const MOST_TURNS = 5;
 
 /** Has Prism read a document once, and asks it for one answer at a time. */
 export async function createAnsweringEngine(
-  loaded: LoadedPrism,
-  document: JsonObject,
-  madeUp: MadeUp,
+  { prism, mocker, seedFaker }: LoadedPrism,
+  contract: Contract,
+  reconcile: MockHabits["reconcile"],
 ): Promise<AnsweringEngine> {
-  const { prism, mocker, seedFaker } = loaded;
-  const resources = await prism.getHttpOperationsFromSpec(makeRealistic(document, madeUp));
+  const resources = await prism.getHttpOperationsFromSpec(structuredClone(contract.document));
   const byName = new Map(resources.map((resource) => [`${resource.method.toUpperCase()} ${resource.path}`, resource]));
+  const planVariation = createVariation(contract, reconcile);
 
   // Prism makes an answer in one go, but on a later turn than it is asked. Seeding right before it, and not when it is
   // asked, keeps requests that come together from drawing each other's values.
@@ -32,7 +42,7 @@ export async function createAnsweringEngine(
   });
   const instance = prism.createInstance({}, { logger: createSilentLogger(), route, mock: seededMocker });
 
-  return async (operation, { status, example, dynamic }, seed) => {
+  const ask = async (operation: Operation, { status, example, dynamic }: Choice, seed: string): Promise<MockAnswer> => {
     const resource = byName.get(operation.name);
     if (resource === undefined) {
       throw new Error(`Prism did not find ${operation.name} in the document`);
@@ -49,11 +59,29 @@ export async function createAnsweringEngine(
       throw result.left;
     }
     const { statusCode, headers = {}, body } = result.right.output;
-    return {
-      status: statusCode,
-      headers: lowerNames(headers),
-      body: dynamic && body !== undefined ? madeUp.reconcile(body) : body,
+    return { status: statusCode, headers: lowerNames(headers), body };
+  };
+
+  return async (operation, choice, seed, asked = {}) => {
+    const media = choice.dynamic ? findResponse(operation, choice.status)?.media[0] : undefined;
+    if (media === undefined) {
+      return ask(operation, choice, seed);
+    }
+    const { example, vary } = planVariation(operation, media, asked, seed);
+    const source = {
+      status: choice.status,
+      example: example === undefined || example.name === "" ? undefined : example.name,
+      dynamic: example === undefined,
     };
+    let answer = await ask(operation, source, seed);
+    for (let turn = 1; turn <= MOST_TURNS && answer.body !== undefined; turn += 1) {
+      const body = vary(answer.body, `${seed}\n${turn}`);
+      if (media.schema === undefined || contract.checkValue(media.schema, body).length === 0) {
+        return { ...answer, body };
+      }
+      answer = example === undefined ? await ask(operation, source, `${seed}\n${turn}`) : answer;
+    }
+    return answer;
   };
 }
 

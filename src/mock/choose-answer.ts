@@ -8,7 +8,7 @@ export interface Choice {
   readonly status: number;
   /** A named example; undefined is the first one of the status. */
   readonly example: string | undefined;
-  /** Made up from the schema. */
+  /** Made up: an example varied, or without one a value of the schema. */
   readonly dynamic: boolean;
 }
 

@@ -20,7 +20,7 @@ export interface MockOptions {
   readonly versionPolicy?: AdmissionOptions["policy"];
   /** Called once for each API version that is answered in another one, and for beta flags that are ignored. */
   readonly onNote?: (note: string) => void;
-  /** Make answers up from the schemas instead of giving examples; `Prefer: dynamic=…` decides for one request. */
+  /** Vary the examples instead of giving them as they are; `Prefer: dynamic=…` decides for one request. */
   readonly dynamic?: boolean;
   /** Makes what is made up the same in every run. Without it, every answer is another one. */
   readonly seed?: number;
@@ -57,7 +57,7 @@ export async function createMock(options: MockOptions = {}): Promise<Handler> {
   };
   const createSpeaker = async (version: string | undefined): Promise<Speaker> => {
     const contract = await openVersion(contracts, version);
-    const answer = await createAnsweringEngine(prism, contract.document, habits.madeUp);
+    const answer = await createAnsweringEngine(prism, contract, habits.reconcile);
     return { contract, habits, answer, dynamic };
   };
   await speakerOf(admission.apiVersion);
@@ -99,7 +99,7 @@ async function answerRequest(
   if (chosen.kind === "refused") {
     return habits.refuse(chosen.message);
   }
-  const raw = await answer(operation, chosen.choice, seed);
+  const raw = await answer(operation, chosen.choice, seed, { ...reading.query, ...reading.body });
   const isNamedExample = chosen.choice.example !== undefined;
   const call = { operation, reading, pathname, isNamedExample };
   return raw.body === undefined ? raw : { ...raw, body: habits.finish(call, raw.body) };

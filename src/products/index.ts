@@ -10,7 +10,6 @@ export type {
   AdmissionOptions,
   Admitted,
   AnsweredCall,
-  MadeUp,
   MockAnswer,
   MockHabits,
   ReadCall,

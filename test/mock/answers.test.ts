@@ -7,7 +7,7 @@ import { listExamples } from "../../src/mock/choose-answer.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
 import { loadPrism } from "../../src/mock/load-prism.ts";
 import { API_VERSIONS } from "../../src/protocol/api-version.ts";
-import { madeUp } from "../../src/products/stripe/mock/made-up.ts";
+import { reconcileObject } from "../../src/products/stripe/mock/reconcile-object.ts";
 import type { Handler } from "../../src/server/handler.ts";
 import { listDisagreements } from "./list-disagreements.ts";
 import { validRequest } from "./valid-request.ts";
@@ -19,7 +19,7 @@ describe.for(API_VERSIONS)("the mock of %s", async (version) => {
 
   beforeAll(async () => {
     mock = await createMock({ apiVersion: version, seed: 1 });
-    engine = await createAnsweringEngine(await loadPrism(), contract.document, madeUp);
+    engine = await createAnsweringEngine(await loadPrism(), contract, reconcileObject);
   });
 
   describe.for(contract.operations.map((operation) => [operation.name, operation] as const))("%s", ([, operation]) => {
@@ -49,20 +49,32 @@ describe.for(API_VERSIONS)("the mock of %s", async (version) => {
       expect(faults).toEqual([]);
     });
 
-    it("makes up ids of the documented look, times of 2026 and test data", async () => {
-      const { body } = await engine(operation, { status: 200, example: undefined, dynamic: true }, "look");
-      const found = collectFields(body);
+    it("gives one seed one answer, and each seed another one", async () => {
+      const bodies = new Map<string, number>();
+      for (const seed of [...Array(12).keys(), ...Array(12).keys()].map(String)) {
+        const { body } = await engine(operation, { status: 200, example: undefined, dynamic: true }, seed);
+        const text = JSON.stringify(body);
+        bodies.set(text, (bodies.get(text) ?? 0) + 1);
+      }
+      expect([...bodies.values()]).toEqual(Array(12).fill(2));
+    });
 
-      for (const [name, value] of found) {
+    it("makes up fresh ids with the prefix of the example's, times of 2026 and test data", async () => {
+      const { body } = await engine(operation, { status: 200, example: undefined, dynamic: true }, "look");
+      const examples = JSON.stringify(operation.responses.map(({ media }) => media[0]?.examples));
+
+      for (const [name, value] of collectFields(body)) {
         if (name === "id") {
-          expect(value).toMatch(/^([a-z_]+_)?[A-Za-z0-9]{24}$/);
+          expect(value).toMatch(/^([a-z_]+_)?[A-Za-z0-9]{14,24}$/);
+          expect(examples).not.toContain(value);
+          expect(examples).toContain(String(value).slice(0, String(value).lastIndexOf("_") + 1));
         } else if (name === "created" || name.endsWith("_at")) {
           expect(
             value === null || (Number(value) >= 1_767_225_600 && Number(value) < 1_798_761_600),
             `${name} ${String(value)}`,
           ).toBe(true);
-        } else if (name === "livemode" || name === "has_more") {
-          expect([name, value]).toEqual([name, false]);
+        } else if (name === "livemode") {
+          expect(value).toBe(false);
         }
       }
     });
@@ -78,7 +90,8 @@ describe("an example that was broken in the document", () => {
     const example = document.components.examples["AccountActive"];
     delete example?.value["created"];
     Object.assign(example?.value ?? {}, { status: "sleeping", id: 42 });
-    const engine = await createAnsweringEngine(await loadPrism(), document as unknown as JsonObject, madeUp);
+    const broken = { ...contract, document: document as unknown as JsonObject };
+    const engine = await createAnsweringEngine(await loadPrism(), broken, reconcileObject);
     const operation = contract.operations.find(({ id }) => id === "retrieveAccount") as Operation;
 
     const answer = await engine(operation, { status: 200, example: "active", dynamic: false }, "1");

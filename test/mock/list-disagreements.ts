@@ -52,6 +52,13 @@ function listContradictions(value: JsonObject): string[] {
       `${String(status)} with ${JSON.stringify(details)}`,
     );
   }
+  if (value["next_refresh_available_at"] !== undefined) {
+    claim(status !== "pending" || value["next_refresh_available_at"] === null, "a next refresh while one is pending");
+  }
+  if (object === "list") {
+    const ids = (value["data"] as readonly JsonObject[]).map(({ id }) => id);
+    claim(new Set(ids).size === ids.length, "a list that has an id twice");
+  }
   if (isJsonObject(value["account_holder"])) {
     const { type, ...ids } = value["account_holder"];
     claim(
@@ -61,6 +68,12 @@ function listContradictions(value: JsonObject): string[] {
   }
   if (object === "financial_connections.account") {
     const { category, subcategory, balance } = value;
+    const isPayable = subcategory === "checking" || subcategory === "savings";
+    claim(
+      isPayable || (value["supported_payment_method_types"] as readonly unknown[]).length === 0,
+      `payments from ${String(subcategory)}`,
+    );
+    claim(status !== "disconnected" || balance === null, "disconnected with a balance");
     claim(
       subcategories[String(category)]?.includes(subcategory ?? "") === true,
       `${String(category)} with ${String(subcategory)}`,
@@ -75,7 +88,7 @@ function listContradictions(value: JsonObject): string[] {
   }
   if (object === "financial_connections.institution") {
     const { name, url } = value;
-    claim(/^(?:StripeBank|Harbor Credit Union)$/.test(String(name)), `name ${String(name)}`);
+    claim(/^(?:StripeBank|Harbor Credit Union|Prairie Savings)$/.test(String(name)), `name ${String(name)}`);
     claim(
       url === null || String(name).toLowerCase().includes(String(url).slice(8, 14)),
       `${String(name)} at ${String(url)}`,

@@ -16,7 +16,11 @@ export interface MockHabits {
   readonly finish: (answered: AnsweredCall, body: JsonValue) => JsonValue;
   /** Headers that every answer has; undefined removes one of an example. */
   readonly headersOf: (stamp: Stamp) => Readonly<Record<string, string | undefined>>;
-  readonly madeUp: MadeUp;
+  /**
+   * Makes the fields of an object agree after some were changed. The object comes from an example, and its values go
+   * together as in some example; only a value of an enum that no example has can be beside any other.
+   */
+  readonly reconcile: (object: JsonObject) => JsonObject;
 }
 
 export interface AdmissionOptions {
@@ -72,17 +76,4 @@ export interface Stamp {
   readonly requestId: string;
   readonly version: string | undefined;
   readonly note: string | undefined;
-}
-
-/** What made-up values look like where a schema does not say: keywords by the name of a property. */
-export interface MadeUp {
-  readonly strings: Readonly<Record<string, JsonObject>>;
-  readonly integers: Readonly<Record<string, JsonObject>>;
-  readonly booleans: Readonly<Record<string, JsonObject>>;
-  /** The members of an object with `propertyNames`, which Prism does not know. */
-  readonly members: Readonly<Record<string, JsonObject>>;
-  /** Unix seconds between which times fall. */
-  readonly times: { readonly minimum: number; readonly maximum: number };
-  /** Makes the fields of a made-up body agree. */
-  readonly reconcile: (body: JsonValue) => JsonValue;
 }

@@ -17,14 +17,7 @@ export const mockHabits: MockHabits = {
   },
   finish: (_answered, body) => body,
   headersOf: () => ({}),
-  madeUp: {
-    strings: {},
-    integers: {},
-    booleans: {},
-    members: {},
-    times: { minimum: Date.UTC(2020, 0, 1) / 1000, maximum: Date.UTC(2030, 0, 1) / 1000 },
-    reconcile: (body) => body,
-  },
+  reconcile: (object) => object,
 };
 
 function problem(status: number, title: string, detail: string): MockAnswer {

@@ -8,7 +8,7 @@ import { refuseKey } from "../refusals/refuse-key.ts";
 import { refuseKnownRoute, refuseRequest, refuseRoute } from "../refusals/refuse-request.ts";
 import { createStripeRouter, type StripeRouter } from "../stripe-api/stripe-router.ts";
 import { finishBody } from "./finish-body.ts";
-import { madeUp } from "./made-up.ts";
+import { reconcileObject } from "./reconcile-object.ts";
 
 const NAME = "The mock";
 
@@ -31,7 +31,7 @@ export const mockHabits: MockHabits = {
       [STRIPE_HEADERS.idempotencyKey]: key !== undefined && key.length <= 255 ? key : undefined,
     };
   },
-  madeUp,
+  reconcile: reconcileObject,
 };
 
 function createAdmission({ apiVersion = DEFAULT_API_VERSION, policy, onNote }: AdmissionOptions): Admission {

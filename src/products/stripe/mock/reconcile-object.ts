@@ -1,0 +1,40 @@
+import { isJsonObject, type JsonObject } from "../../../schema/json.ts";
+
+/** The contract's words on `subcategory`; no schema says them. */
+const SUBCATEGORIES: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  cash: ["checking", "savings", "other"],
+  credit: ["credit_card", "line_of_credit", "mortgage", "other"],
+};
+
+/** Names of accounts of the subcategories that no example has. */
+const DISPLAY_NAMES: Readonly<Record<string, string>> = {
+  line_of_credit: "Line of Credit",
+  mortgage: "Mortgage",
+  other: "Account",
+};
+
+/** Only accounts that money can be paid from have payment methods. */
+const PAYABLE = ["checking", "savings"];
+
+/** Makes the fields of an account agree that only descriptions relate: its category, what follows from it, its balance. */
+export function reconcileObject(object: JsonObject): JsonObject {
+  return object["object"] === "financial_connections.account" ? reconcileAccount(object) : object;
+}
+
+function reconcileAccount(account: JsonObject): JsonObject {
+  const { balance } = account;
+  const kind = isJsonObject(balance) ? balance["type"] : undefined;
+  const isOther = kind !== undefined && (kind === "credit") !== (account["category"] === "credit");
+  const category = String(isOther ? kind : account["category"]);
+
+  const allowed = SUBCATEGORIES[category] ?? ["other"];
+  const drawn = String(account["subcategory"]);
+  const subcategory = allowed.includes(drawn) ? drawn : allowed[0];
+  return {
+    ...account,
+    category,
+    subcategory,
+    display_name: DISPLAY_NAMES[subcategory] ?? account["display_name"] ?? null,
+    ...(!PAYABLE.includes(subcategory) && { supported_payment_method_types: [] }),
+  };
+}
