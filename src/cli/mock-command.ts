@@ -14,9 +14,9 @@ export const mockCommand = defineCommand({
       DEFAULT_API_VERSION,
     ),
     "version-policy": versionPolicyOption,
-    dynamic: flag("make answers up from the schemas instead of giving examples"),
+    dynamic: flag("vary the examples instead of giving them as they are"),
     seed: integer({
-      help: "make up the same answers in every run",
+      help: "vary them the same way in every run",
       least: 0,
       most: Number.MAX_SAFE_INTEGER,
     }),

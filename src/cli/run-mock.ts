@@ -24,7 +24,10 @@ export async function runMock({ options, terminal }: CommandCall<typeof mockComm
   terminal.announce(
     formatBanner([
       ["API key", "sk_test_123; any key that starts with sk_test_ works"],
-      ["Answers", dynamic ? "made up from the schemas" : "the examples of the contract; --dynamic makes them up"],
+      [
+        "Answers",
+        dynamic ? "the examples of the contract, varied" : "the examples of the contract; --dynamic varies them",
+      ],
       ["Stop", "Ctrl-C"],
     ]),
   );

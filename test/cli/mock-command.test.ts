@@ -44,7 +44,7 @@ describe("fc-contract mock", () => {
     const err = [
       "",
       "  API key  sk_test_123; any key that starts with sk_test_ works",
-      "  Answers  made up from the schemas",
+      "  Answers  the examples of the contract, varied",
       "  Stop     Ctrl-C",
       "",
       "the mock has stopped",
