@@ -1,5 +1,5 @@
 import { isDeepEqual } from "../../schema/is-deep-equal.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
 import { formatPointer } from "../../schema/json-pointer.ts";
 import type { Shape } from "../../schema/schema-node.ts";
 import type { ExampleRecords } from "./example-records.ts";
@@ -76,7 +76,7 @@ function listChoices({ parts }: ReadRecord, pointer: string, alike: readonly Rea
 
 /** Nothing in place of something, something in place of nothing, another list. */
 function isOtherKind(own: JsonValue | undefined, other: JsonValue | undefined): boolean {
-  return Array.isArray(own) && Array.isArray(other) ? !isDeepEqual(own, other) : isNothing(own) !== isNothing(other);
+  return isJsonArray(own) && isJsonArray(other) ? !isDeepEqual(own, other) : isNothing(own) !== isNothing(other);
 }
 
 function isNothing(value: JsonValue | undefined): boolean {

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
 import type { MediaType, Operation } from "../../contract/model/operation.ts";
 import type { Shape } from "../../schema/schema-node.ts";
 import { memberOf, type Place, placeOf } from "./places.ts";
@@ -58,8 +58,8 @@ export class ExampleRecords {
 
   /** Adds a value and every object within it. */
   add(value: JsonValue | undefined, shape: Shape | undefined): void {
-    if (Array.isArray(value)) {
-      for (const item of value as readonly JsonValue[]) {
+    if (isJsonArray(value)) {
+      for (const item of value) {
         this.add(item, shape?.items);
       }
     } else if (isJsonObject(value) && shape !== undefined) {

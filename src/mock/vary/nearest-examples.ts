@@ -1,7 +1,7 @@
 import type { Contract } from "../../contract/contract.ts";
 import type { Example, MediaType, Operation } from "../../contract/model/operation.ts";
 import { isDeepEqual } from "../../schema/is-deep-equal.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
 import { isOpaque } from "./is-id.ts";
 
 /** More than any agreement: what was not asked for is not expanded. */
@@ -31,7 +31,7 @@ function canVary(value: JsonValue): boolean {
 }
 
 function scoreExpansions({ product }: Contract, operation: Operation, { value }: Example, asked: JsonObject): number {
-  const lists = Object.values(asked).filter((list) => Array.isArray(list));
+  const lists = Object.values(asked).filter((list) => isJsonArray(list));
   const wrong = (product.expansion?.pathsOf(operation) ?? []).filter((path) => {
     const isAsked = lists.some((list: readonly JsonValue[]) => list.includes(path));
     return isAsked !== isExpanded(value, path.split("."));
@@ -41,8 +41,8 @@ function scoreExpansions({ product }: Contract, operation: Operation, { value }:
 
 function isExpanded(value: JsonValue | undefined, path: readonly string[]): boolean {
   const [name = "", ...rest] = path;
-  if (Array.isArray(value)) {
-    return (value as readonly JsonValue[]).some((item) => isExpanded(item, path));
+  if (isJsonArray(value)) {
+    return value.some((item) => isExpanded(item, path));
   }
   return isJsonObject(value) && (path.length === 0 || isExpanded(value[name], rest));
 }
@@ -71,11 +71,11 @@ function compare(asked: JsonValue | undefined, shown: JsonValue | undefined): nu
 }
 
 function isEmpty(value: JsonValue | undefined): boolean {
-  return value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
+  return value === undefined || value === null || value === "" || (isJsonArray(value) && value.length === 0);
 }
 
 function sorted(value: JsonValue | undefined): unknown {
-  return Array.isArray(value) ? value.map(String).toSorted() : value;
+  return isJsonArray(value) ? value.map(String).toSorted() : value;
 }
 
 /** Any two ids with the same prefix are as good as each other. */

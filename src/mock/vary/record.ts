@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
 import { escapeToken } from "../../schema/json-pointer.ts";
 import type { Shape } from "../../schema/schema-node.ts";
 import { isId } from "./is-id.ts";
@@ -60,9 +60,9 @@ function readPart(
 }
 
 function areWords(shape: Shape | undefined, value: JsonValue): boolean {
-  if (Array.isArray(value)) {
+  if (isJsonArray(value)) {
     const items = shape?.items;
-    return value.length > 0 && (value as readonly JsonValue[]).every((item) => isText(items, item));
+    return value.length > 0 && value.every((item) => isText(items, item));
   }
   return isText(shape, value);
 }
@@ -78,8 +78,8 @@ function isText(shape: Shape | undefined, value: JsonValue): boolean {
 }
 
 function traitOf(shape: Shape | undefined, value: JsonValue, isWords: boolean): string {
-  if (Array.isArray(value)) {
-    const isPlain = !isWords && !(value as readonly JsonValue[]).some(isJsonObject);
+  if (isJsonArray(value)) {
+    const isPlain = !isWords && !value.some(isJsonObject);
     return isPlain ? JSON.stringify(value) : "list";
   }
   if (typeof value === "boolean" || value === null || (typeof value === "string" && isDeclared(shape))) {

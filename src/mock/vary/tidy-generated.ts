@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonValue } from "../../schema/json.ts";
+import { isJsonArray, isJsonObject, type JsonValue } from "../../schema/json.ts";
 import type { Shape } from "../../schema/schema-node.ts";
 import { ValueMatcher } from "../../schema/value-matcher.ts";
 import { drawLetters } from "../digest.ts";
@@ -10,8 +10,8 @@ const TIMES = Date.UTC(2030, 0, 1) / 1000 - FIRST_TIME;
 
 /** What Prism's generator does not know: ids with a prefix, times in Unix seconds, names of members. */
 export function tidyGenerated(value: JsonValue, shape: Shape | undefined, seed: string): JsonValue {
-  if (Array.isArray(value)) {
-    return (value as readonly JsonValue[]).map((item, index) => tidyGenerated(item, shape?.items, `${seed}/${index}`));
+  if (isJsonArray(value)) {
+    return value.map((item, index) => tidyGenerated(item, shape?.items, `${seed}/${index}`));
   }
   if (isJsonObject(value)) {
     const entries = Object.entries(value).filter(([name]) => mayBeNamed(shape, name));

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
 import type { Shape } from "../../schema/schema-node.ts";
 import { changeRecord, type Models } from "./change-record.ts";
 import { isId } from "./is-id.ts";
@@ -34,7 +34,7 @@ class BodyVariation {
   }
 
   vary(value: JsonValue, shape: Shape | undefined, renewal: Renewal, where: "a body" | "an item"): JsonValue {
-    if (Array.isArray(value)) {
+    if (isJsonArray(value)) {
       return this.#varyList(value, shape, renewal, where === "a body");
     }
     if (!isJsonObject(value) || shape === undefined) {
@@ -48,7 +48,7 @@ class BodyVariation {
   #renewMembers(object: JsonObject, shape: Shape | undefined, renewal: Renewal, isPage: boolean): JsonObject {
     const entries = Object.entries(object).map(([name, member]): [string, JsonValue] => {
       const memberShape = memberOf(shape, name);
-      if (Array.isArray(member)) {
+      if (isJsonArray(member)) {
         return [name, this.#varyList(member, memberShape, renewal, isPage)];
       }
       return [
