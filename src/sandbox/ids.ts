@@ -27,8 +27,9 @@ export function createIdSource(seed: string): IdSource {
       state = mix(state ^ step);
       let rest = state;
       for (let place = start; place < start + LETTERS_OF_WORD && place < LENGTH; place += 1) {
-        codes[place] = CODES[rest % BASE] ?? 0;
-        rest = (rest / BASE) >>> 0;
+        const quotient = (rest / BASE) >>> 0;
+        codes[place] = CODES[rest - quotient * BASE] ?? 0;
+        rest = quotient;
       }
     }
     // Letters that are joined one by one make a string of 24 parts, which whatever reads it has to join.

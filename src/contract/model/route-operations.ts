@@ -38,6 +38,8 @@ interface End<Target> {
  */
 export function createRouter<Target extends Routable>(operations: readonly Target[]): Router<Target> {
   const root = createBranch<Target>();
+  /** By path, the routes without parameters: no other goes before them. */
+  const fixed = new Map<string, Map<string, RouteMatch<Target>>>();
 
   for (const operation of operations) {
     let branch = root;
@@ -47,10 +49,19 @@ export function createRouter<Target extends Routable>(operations: readonly Targe
         : (branch.literals.get(segment) ?? addLiteral(branch, segment));
     }
     if (!branch.ends.has(operation.method)) {
-      branch.ends.set(operation.method, { operation, parameters: listParameters(operation.path) });
+      const parameters = listParameters(operation.path);
+      branch.ends.set(operation.method, { operation, parameters });
+      if (parameters.length === 0) {
+        const byMethod = fixed.get(operation.path) ?? new Map<string, RouteMatch<Target>>();
+        fixed.set(operation.path, byMethod.set(operation.method, { operation, pathParameters: {} }));
+      }
     }
   }
   return (method, pathname) => {
+    const match = fixed.get(pathname)?.get(method);
+    if (match !== undefined) {
+      return match;
+    }
     const segments = pathname.split("/");
     const end = find(root, method, segments, 0);
     return end && { operation: end.operation, pathParameters: readParameters(end, segments) };
