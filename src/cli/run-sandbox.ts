@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { setFlagsFromString } from "node:v8";
+import { collectGarbageEarly } from "./collect-garbage-early.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import { readInstitutions } from "../sandbox/institutions/read-institutions.ts";
 import { readVersionOption } from "../products/stripe/refusals/read-stripe-version.ts";
@@ -23,7 +23,6 @@ export async function runSandbox({ options, terminal }: Call): Promise<ExitCode>
   const apiVersion = options["api-version"];
   const webhook = readWebhook(options);
   const institutions = institutionsFile === undefined ? undefined : readInstitutions(institutionsFile);
-  collectGarbageEarly();
   const sandbox = createSandbox({
     ...(institutions !== undefined && { institutions }),
     apiVersion,
@@ -36,6 +35,7 @@ export async function runSandbox({ options, terminal }: Call): Promise<ExitCode>
     onNote: (note) => terminal.err(`note: ${note}`),
     onFault: (error) => terminal.err(describeFault(error)),
   });
+  const collectAsUsual = collectGarbageEarly();
   try {
     const server = await sandbox.listen({ port, host, allowedHosts: options["allow-host"] });
     terminal.out(`sandbox of ${readVersionOption("--api-version", apiVersion)} on ${server.url}`);
@@ -43,15 +43,10 @@ export async function runSandbox({ options, terminal }: Call): Promise<ExitCode>
     await untilInterrupted(terminal.signal);
   } finally {
     await sandbox.close();
+    collectAsUsual();
   }
   terminal.err(`the sandbox has stopped; ${data === undefined ? "nothing is kept" : `its state is in ${data}`}`);
   return 0;
-}
-
-/** Left alone, V8 collects some 150 MB of garbage beside the 40 MB that a busy sandbox uses, for hardly any gain. */
-function collectGarbageEarly(): void {
-  setFlagsFromString("--semi-space-growth-factor=1");
-  setFlagsFromString("--heap-growing-percent=60");
 }
 
 function describeSandbox(
