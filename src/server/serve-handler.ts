@@ -1,11 +1,10 @@
-import { isUtf8 } from "node:buffer";
-import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from "node:http";
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { answerBrokenRequest, answerFault } from "./answer-fault.ts";
+import { answerBrokenRequest } from "./answer-fault.ts";
+import { type BodyLimit, createListener } from "./create-listener.ts";
 import { createHostGuard } from "./guard-host.ts";
-import type { Handler, ServedRequest, ServedResponse } from "./handler.ts";
+import type { Handler } from "./handler.ts";
 import { explainListenError } from "./listen-error.ts";
-import { type BodyReading, readBody } from "./read-body.ts";
 
 export interface ServeOptions {
   /** Loopback when left out: then only this machine can reach it. */
@@ -27,9 +26,6 @@ export interface ServeOptions {
   /** Told of what a handler threw, after the client got its 500. */
   readonly onFault?: (error: unknown) => void;
 }
-
-/** Bytes that are read of the body of one request. */
-type BodyLimit = (request: Pick<ServedRequest, "headers" | "url">) => number;
 
 export interface RunningServer {
   /** `http://127.0.0.1:4010`, with the port that was really taken. */
@@ -69,87 +65,19 @@ export async function serveHandler(handler: Handler, options: ServeOptions): Pro
   server.on("clientError", answerBrokenRequest);
 
   await listen(server, host, port);
-  const { address, port: taken } = server.address() as AddressInfo;
+  const { address, port: taken } = addressOf(server);
   const guard = createHostGuard(address, host, options.allowedHosts ?? []);
   const name = host.includes(":") ? `[${host}]` : host;
   let closed: Promise<void> | undefined;
   return { url: `http://${name}:${taken}`, port: taken, close: () => (closed ??= close(server)) };
 }
 
-function createListener(
-  handler: Handler,
-  { bodyLimit, keepsWire = false, onFault }: ServeOptions & Required<Pick<ServeOptions, "bodyLimit">>,
-): (message: IncomingMessage, response: ServerResponse) => void {
-  const fail = (response: ServerResponse, error: unknown): void => {
-    send(response, answerFault(500));
-    onFault?.(error);
-  };
-  const answer = (message: IncomingMessage, response: ServerResponse, body: BodyReading): void => {
-    if (body.kind === "refused") {
-      response.shouldKeepAlive &&= body.canContinue;
-      send(response, answerFault(body.status));
-      return;
-    }
-    const isText = body.bytes === null || isUtf8(body.bytes);
-    if (!isText && !keepsWire) {
-      send(response, answerFault(400));
-      return;
-    }
-    const request: ServedRequest = {
-      method: message.method ?? "GET",
-      url: message.url ?? "/",
-      headers: readHeaders(message.headers),
-      body: isText && body.bytes !== null ? body.bytes.toString() : null,
-    };
-    try {
-      const result = handler(
-        keepsWire ? { ...request, wire: { headerLines: message.rawHeaders, bytes: body.bytes } } : request,
-      );
-      if (result instanceof Promise) {
-        result.then(
-          (ready) => send(response, ready),
-          (error: unknown) => fail(response, error),
-        );
-      } else {
-        send(response, result);
-      }
-    } catch (error) {
-      fail(response, error);
-    }
-  };
-  const limitOf = ({ headers, url = "/" }: IncomingMessage): number =>
-    typeof bodyLimit === "number" ? bodyLimit : bodyLimit({ url, headers: readHeaders(headers) });
-  return (message, response) => readBody(message, limitOf(message), (body) => answer(message, response, body));
-}
-
-/** Node has a list for `set-cookie`, which a request should not have but may. */
-function readHeaders(headers: IncomingHttpHeaders): Readonly<Record<string, string>> {
-  const others = headers as Record<string, string>;
-  return headers["set-cookie"] === undefined ? others : { ...others, "set-cookie": headers["set-cookie"].join(", ") };
-}
-
-function send(response: ServerResponse, { status, headers, body, wire }: ServedResponse): void {
-  if (response.headersSent || response.destroyed) {
-    return;
+function addressOf(server: Server): AddressInfo {
+  const address = server.address();
+  if (address === null || typeof address === "string") {
+    throw new Error("the server listens on no port");
   }
-  if (status === 0) {
-    response.destroy();
-    return;
-  }
-  const fields: string[] = wire === undefined ? [] : [...wire.headerLines];
-  if (wire === undefined) {
-    for (const name in headers) {
-      fields.push(name, headers[name] ?? "");
-    }
-  }
-  const content = wire === undefined ? body : wire.bytes;
-  if (content !== null) {
-    fields.push("content-length", String(Buffer.byteLength(content)));
-  } else if (status >= 200 && status !== 204 && status !== 304 && headers["content-length"] === undefined) {
-    fields.push("content-length", "0");
-  }
-  response.writeHead(status, fields);
-  response.end(content ?? undefined);
+  return address;
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {
