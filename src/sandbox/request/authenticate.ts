@@ -1,14 +1,12 @@
 import type { ExchangeRequest } from "../../contract/check/exchange.ts";
-import { readAuthorization } from "../../protocol/api-key.ts";
 import type { ApiVersion } from "../../protocol/api-version.ts";
 import { STRIPE_HEADERS } from "../../protocol/stripe-headers.ts";
-import { type Refusal, refuse } from "../../products/stripe/refusals/refusal.ts";
-import { refuseKey } from "../../products/stripe/refusals/refuse-key.ts";
+import type { Refusal } from "../../products/stripe/refusals/refusal.ts";
 import type { VersionReading } from "../../products/stripe/refusals/read-stripe-version.ts";
 import { splitUrl } from "../../server/split-url.ts";
 import type { Journal } from "../journal.ts";
-import { notSimulated } from "../refused-call.ts";
 import type { OpenWorld, Worlds } from "../worlds.ts";
+import { createKeyOpener } from "./open-by-key.ts";
 import { openBySecret } from "./open-by-secret.ts";
 import { isCallBySecret, isPageCall } from "./page-calls.ts";
 
@@ -39,46 +37,10 @@ export interface AuthenticatorOptions {
   readonly nextRequestId: () => string;
 }
 
-/** How many `Authorization` headers are remembered, so that they need not be read again. */
-const MOST_REMEMBERED = 1_000;
-
 /** Creates the first step of a request: it reads the key and the connected account, or the client secret, and the version. */
 export function createAuthenticator(options: AuthenticatorOptions): (request: ExchangeRequest) => AdmissionResult {
   const { worlds, readVersion } = options;
-  const keys = new Map<string, string>();
-
-  const readKey = (header: string | undefined): string | Refusal => {
-    const known = keys.get(header ?? "");
-    if (known !== undefined) {
-      return known;
-    }
-    const presented = readAuthorization(header);
-    const refusal = refuseKey(presented);
-    if (refusal !== undefined || presented.presented !== "key") {
-      return refusal ?? refuse("authentication", { message: "Invalid API Key provided." });
-    }
-    if (keys.size >= MOST_REMEMBERED) {
-      keys.clear();
-    }
-    keys.set(header ?? "", presented.key);
-    return presented.key;
-  };
-
-  const openByKey = ({ headers }: ExchangeRequest): OpenWorld | Refusal => {
-    const key = readKey(headers[STRIPE_HEADERS.authorization]);
-    if (typeof key !== "string") {
-      return key;
-    }
-    const account = headers[STRIPE_HEADERS.account] ?? null;
-    if (account !== null && !/^acct_\w{1,200}$/.test(account)) {
-      const message = "The Stripe-Account header must be the id of a connected account, such as acct_123.";
-      return refuse("invalid_request", { message });
-    }
-    if (headers[STRIPE_HEADERS.context] !== undefined) {
-      return notSimulated("the Stripe-Context header").refusal;
-    }
-    return worlds.open(key, account);
-  };
+  const openByKey = createKeyOpener(worlds);
 
   return (request) => {
     const { pathname } = splitUrl(request.url);

@@ -1,13 +1,11 @@
 import type { ExchangeRequest, ExchangeResponse } from "../../contract/check/exchange.ts";
 import type { Handler } from "../../server/handler.ts";
-import { isForeignPage } from "../../server/is-foreign-page.ts";
-import { type Refusal, refuse } from "../../products/stripe/refusals/refusal.ts";
 import type { OpenWorld } from "../worlds.ts";
 import { type Admission, createAuthenticator, type AuthenticatorOptions } from "./authenticate.ts";
+import { guardControl } from "./guard-control.ts";
 import { execute, type ExecuteOptions } from "./execute.ts";
 import { DroppedConnection } from "./faults.ts";
 import { injectFault } from "./inject-fault.ts";
-import { addPageHeaders, answerPreflight, isOpenToPages } from "./page-calls.ts";
 import { type Answer, answerRefusal, respond, respondToStranger } from "./respond.ts";
 import { createRouter, type Routing } from "./route.ts";
 
@@ -24,24 +22,11 @@ export function createHandler(options: HandlerOptions): Handler {
   const authenticate = createAuthenticator(options);
   const route = createRouter(options.contracts);
 
-  return (request) => (request.url.includes("/_sandbox/") ? answerControl(request) : answerAny(request));
+  const answerControl = guardControl(answer);
 
-  /** Pages of the sandbox call the control too, so browsers have to know who may. */
-  function answerControl(request: ExchangeRequest): ExchangeResponse | Promise<ExchangeResponse> {
-    if (isOpenToPages(request)) {
-      if (request.method === "OPTIONS") {
-        return answerPreflight();
-      }
-    } else if (isForeignPage(request)) {
-      return addPageHeaders(request, respondToStranger(REFUSED_PAGE));
-    }
-    const response = answerAny(request);
-    return response instanceof Promise
-      ? response.then((later) => addPageHeaders(request, later))
-      : addPageHeaders(request, response);
-  }
+  return (request) => (request.url.includes("/_sandbox/") ? answerControl(request) : answer(request));
 
-  function answerAny(request: ExchangeRequest): ExchangeResponse | Promise<ExchangeResponse> {
+  function answer(request: ExchangeRequest): ExchangeResponse | Promise<ExchangeResponse> {
     const result = authenticate(request);
     if (result.kind === "refused") {
       return respondToStranger(result.refusal, result.requestId);
@@ -60,13 +45,13 @@ export function createHandler(options: HandlerOptions): Handler {
     if (routing.kind === "refused") {
       return finish(admission, answerRefusal(routing.refusal));
     }
-    const answer = injectFault(admission, routing.match.operation.id, () => execute(options, admission, routing));
-    return answer instanceof Promise ? hold(admission.open, finishLater(admission, answer)) : finish(admission, answer);
+    const result = injectFault(admission, routing.match.operation.id, () => execute(options, admission, routing));
+    return result instanceof Promise ? hold(admission.open, finishLater(admission, result)) : finish(admission, result);
   }
 
-  async function finishLater(admission: Admission, answer: Promise<Answer>): Promise<ExchangeResponse> {
+  async function finishLater(admission: Admission, waiting: Promise<Answer>): Promise<ExchangeResponse> {
     try {
-      return finish(admission, await answer);
+      return finish(admission, await waiting);
     } catch (error) {
       if (error instanceof DroppedConnection) {
         finish(admission, { status: 0, body: "" });
@@ -75,8 +60,8 @@ export function createHandler(options: HandlerOptions): Handler {
     }
   }
 
-  function finish(admission: Admission, answer: Answer): ExchangeResponse {
-    const response = respond(admission, answer);
+  function finish(admission: Admission, result: Answer): ExchangeResponse {
+    const response = respond(admission, result);
     options.onAnswered(admission.open);
     return response;
   }
@@ -89,12 +74,3 @@ function hold<Result>(open: OpenWorld, waiting: Promise<Result>): Promise<Result
     open.inFlight -= 1;
   });
 }
-
-const REFUSED_PAGE: Refusal = refuse(
-  "permission",
-  {
-    message:
-      "A page of another origin may not control the sandbox. Call /_sandbox from a program, from the sandbox's own pages, or with createSandbox().control.",
-  },
-  403,
-);

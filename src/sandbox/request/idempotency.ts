@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import type { JsonValue } from "../../schema/json.ts";
-import { isJsonObject } from "../../schema/json.ts";
+import { isJsonArray, isJsonObject } from "../../schema/json.ts";
 import { refuseCall } from "../refused-call.ts";
 import type { Collection } from "../world/collections/collection.ts";
 import { MOST, MOST_RESULT_TEXT } from "../world/limits.ts";
@@ -17,8 +17,8 @@ export function fingerprintOf(method: string, pathname: string, body: JsonValue)
 }
 
 function sortKeys(value: JsonValue): JsonValue {
-  if (Array.isArray(value)) {
-    return (value as readonly JsonValue[]).map(sortKeys);
+  if (isJsonArray(value)) {
+    return value.map(sortKeys);
   }
   if (!isJsonObject(value)) {
     return value;

@@ -1,6 +1,6 @@
 import type { ExchangeRequest } from "../../contract/check/exchange.ts";
 import { type Refusal, refuse } from "../../products/stripe/refusals/refusal.ts";
-import { isJsonObject } from "../../schema/json.ts";
+import { parseJsonObject } from "../../schema/json.ts";
 import { findHolder } from "../operations/flow/find-secret.ts";
 import type { OpenWorld, Worlds } from "../worlds.ts";
 
@@ -16,13 +16,8 @@ export function openBySecret(worlds: Worlds, { body }: ExchangeRequest): OpenWor
 
 /** Everything else in the body is checked against the contract later. */
 function readSecret(body: string | null): string | undefined {
-  try {
-    const value = JSON.parse(body ?? "") as unknown;
-    const secret = isJsonObject(value) ? value["client_secret"] : undefined;
-    return typeof secret === "string" ? secret : undefined;
-  } catch {
-    return undefined;
-  }
+  const secret = parseJsonObject(body ?? "")?.["client_secret"];
+  return typeof secret === "string" ? secret : undefined;
 }
 
 const NO_SECRET: Refusal = refuse("invalid_request", {
