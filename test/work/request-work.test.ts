@@ -1,0 +1,27 @@
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { runNode } from "../support/run-command.ts";
+
+const script = fileURLToPath(new URL("measure-requests.ts", import.meta.url));
+
+/** Bytes, a third more than it takes. Most of the time of a request goes where its memory goes. */
+const MOST: Readonly<Record<string, number>> = {
+  "GET one account": 4_300,
+  "POST a session": 14_500,
+};
+
+describe("a request to the sandbox", () => {
+  it("allocates little memory", async () => {
+    // Compiling beside the program would be later on a loaded machine, and what is not compiled allocates more.
+    const flags = ["--disable-warning=ExperimentalWarning", "--no-concurrent-recompilation"];
+    const { code, stdout, stderr } = await runNode([...flags, script]);
+    const measured = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { readonly name: string; readonly bytes: number });
+    const tooMuch = measured.filter(({ bytes, name }) => bytes > (MOST[name] ?? 0));
+
+    expect({ code, stderr, tooMuch }).toEqual({ code: 0, stderr: "", tooMuch: [] });
+    expect(measured.length).toBe(Object.keys(MOST).length);
+  });
+});
