@@ -19,8 +19,8 @@ export async function benchSandbox(): Promise<readonly BenchRow[]> {
     const bare = await start(["bench/bare-server.ts", "4322", join(folder, "answers.json")], 4322);
     return [
       readiness,
-      ...(await compare("GET one account", get, 6, sandbox, prism, bare)),
-      ...(await compare("POST a session", post, 3.5, sandbox, prism, bare)),
+      ...(await compare("GET one account", get, { prism: 6, bare: 0.65 }, sandbox, prism, bare)),
+      ...(await compare("POST a session", post, { prism: 3.5, bare: 0.6 }, sandbox, prism, bare)),
       await timeCheck(),
     ];
   });
@@ -81,7 +81,7 @@ async function seedWorld(
 async function compare(
   name: string,
   load: Load,
-  target: number,
+  least: { readonly prism: number; readonly bare: number },
   sandbox: BenchServer,
   prism: BenchServer,
   bare: BenchServer,
@@ -89,14 +89,14 @@ async function compare(
   const limit = await measureThroughput(bare, load);
   const ours = await measureThroughput(sandbox, load);
   const theirs = await measureThroughput(prism, load);
-  const row = (peer: string, figure: number, least: number): BenchRow => ({
+  const row = (peer: string, figure: number, target: number): BenchRow => ({
     name: `sandbox, ${name}, 16 connections, against ${peer}`,
     ratio: ours / figure,
-    target: least,
+    target,
     atLeast: true,
     detail: `${ours.toFixed(0)} requests/s, ${peer} ${figure.toFixed(0)}`,
   });
-  return [row("Prism's mock", theirs, target), row("a bare server", limit, 0.4)];
+  return [row("Prism's mock", theirs, least.prism), row("a bare server", limit, least.bare)];
 }
 
 async function timeCheck(): Promise<BenchRow> {
