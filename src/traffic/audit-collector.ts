@@ -1,3 +1,4 @@
+import { forEachHit } from "../contract/coverage/hits.ts";
 import { compareNaturally } from "../report/compare-naturally.ts";
 import { FindingCounter } from "../report/finding-counter.ts";
 import type { AuditResult, CoverageCounts, EntryFault } from "./audit-result.ts";
@@ -50,14 +51,8 @@ export class AuditCollector {
     this.#keepFaults([fault]);
   }
 
-  addCoverage(version: string, counts: ArrayLike<number>): void {
-    const hits: number[] = [];
-    for (let probe = 0; probe < counts.length; probe += 1) {
-      const count = counts[probe] as number;
-      if (count > 0) {
-        hits.push(probe, count);
-      }
-    }
+  addCoverage(version: string, counts: Uint32Array): void {
+    const hits = [...counts].flatMap((count, probe) => (count > 0 ? [probe, count] : []));
     this.#addHits(version, { probes: counts.length, hits });
   }
 
@@ -149,10 +144,7 @@ export class AuditCollector {
         `the partial results were made with different contracts of ${version}; audit again with one version of fc-contract`,
       );
     }
-    for (let index = 0; index < hits.length; index += 2) {
-      const probe = hits[index] as number;
-      present.hits.set(probe, (present.hits.get(probe) ?? 0) + (hits[index + 1] as number));
-    }
+    forEachHit(hits, (probe, count) => present.hits.set(probe, (present.hits.get(probe) ?? 0) + count));
     this.#coverage.set(version, present);
   }
 }

@@ -16,6 +16,7 @@ export interface AuditTask {
 }
 
 export interface TaskResult {
+  readonly task: AuditTask;
   readonly result: AuditResult;
   /** Entries that came by, with those that are none: where the next range goes on counting. */
   readonly entries: number;
@@ -71,12 +72,12 @@ export async function runAuditTask(
   }
   for (const [version, counts] of before) {
     const after = checker.versions.get(version)?.coverage.counts() ?? counts;
-    const gained = after.map((count, probe) => count - (counts[probe] as number));
+    const gained = after.map((count, probe) => count - (counts[probe] ?? 0));
     if (gained.some((count) => count > 0)) {
       collector.addCoverage(version, gained);
     }
   }
-  return { result: collector.result(), entries: entryCount, hasDeliveries: checker.deliveries > 0 };
+  return { task, result: collector.result(), entries: entryCount, hasDeliveries: checker.deliveries > 0 };
 }
 
 async function readRange(

@@ -4,7 +4,8 @@ import { type AuditTask, runAuditTask } from "./audit-task.ts";
 import { EntryChecker } from "./entry-checker.ts";
 import { createTrafficChecker, type TrafficCheckerOptions } from "./traffic-checker.ts";
 
-const checker = new EntryChecker(await createTrafficChecker(shippedContracts, workerData as TrafficCheckerOptions));
+const options: TrafficCheckerOptions = workerData;
+const checker = new EntryChecker(await createTrafficChecker(shippedContracts, options));
 
 parentPort?.on("message", (task: AuditTask) => {
   const onProgress = (bytes: number): void => parentPort?.postMessage({ kind: "progress", bytes });

@@ -46,23 +46,24 @@ export async function auditRecordings(inputs: readonly string[], options: AuditO
 async function runTasks(tasks: readonly AuditTask[], options: ThreadOptions): Promise<AuditResult[]> {
   const results = await runOnThreads(tasks, options);
   // Webhooks are compared with the object read next, so a recording with webhooks has to be read in one go.
-  const isBroken = (task: AuditTask): boolean =>
-    task.range !== undefined &&
-    tasks.some((other, index) => other.input === task.input && results[index]?.hasDeliveries === true);
-  const again = [...new Set(tasks.filter(isBroken).map(({ input }) => input))].map((input): AuditTask => ({ input }));
+  const broken = new Set(
+    results
+      .filter(({ task, hasDeliveries }) => task.range !== undefined && hasDeliveries)
+      .map(({ task }) => task.input),
+  );
+  const again = [...broken].map((input): AuditTask => ({ input }));
   const whole = again.length === 0 ? [] : await runOnThreads(again, options);
 
   return [
-    ...numberThrough(tasks, results).filter((_, index) => !isBroken(tasks[index] as AuditTask)),
+    ...numberThrough(results.filter(({ task }) => !broken.has(task.input))),
     ...whole.map(({ result }) => result),
   ];
 }
 
 /** Ranges count their lines from 1; within the file they go on where the range before ended. */
-function numberThrough(tasks: readonly AuditTask[], results: readonly TaskResult[]): AuditResult[] {
+function numberThrough(results: readonly TaskResult[]): AuditResult[] {
   let offset = 0;
-  return results.map(({ result, entries }, index) => {
-    const task = tasks[index] as AuditTask;
+  return results.map(({ task, result, entries }) => {
     offset = task.range === undefined || task.range.start === 0 ? 0 : offset;
     const shifted = shiftNumbers(result, offset);
     offset += entries;

@@ -1,3 +1,4 @@
+import { forEachHit } from "../contract/coverage/hits.ts";
 import { CoverageCounter } from "../contract/coverage/coverage-counter.ts";
 import { summarizeCoverage, type VersionCoverage } from "../contract/coverage/coverage.ts";
 import type { ContractSource } from "../contract/product/contract-source.ts";
@@ -70,9 +71,7 @@ async function summarize(
     );
   }
   const counts = new Float64Array(probes);
-  for (let index = 0; index < hits.length; index += 2) {
-    counts[hits[index] as number] = hits[index + 1] as number;
-  }
+  forEachHit(hits, (probe, count) => void (counts[probe] = count));
   return summarizeCoverage(version, counter.probes, counts);
 }
 

@@ -1,4 +1,4 @@
-import { isJsonObject } from "../schema/json.ts";
+import { isJsonObject, type JsonObject, parseJsonObject } from "../schema/json.ts";
 import { describeFileError, isFileError } from "../contract/load/describe-file-error.ts";
 import { AuditCollector } from "./audit-collector.ts";
 import type { AuditResult } from "./audit-result.ts";
@@ -31,20 +31,20 @@ export async function mergeResults(inputs: readonly string[], signal?: AbortSign
 }
 
 function parseResult(text: string): AuditResult | string {
-  try {
-    const value = JSON.parse(text) as unknown;
-    if (!isJsonObject(value) || value["kind"] !== "audit-result") {
-      return "not a partial result of fc-contract audit --partial";
-    }
-    if (value["format"] !== 1) {
-      return `a partial result of another version of fc-contract (format ${JSON.stringify(value["format"])})`;
-    }
-    const isWhole =
-      ["inputs", "groups", "faults"].every((name) => Array.isArray(value[name])) &&
-      ["passedOver", "coverage"].every((name) => isJsonObject(value[name])) &&
-      (value["notes"] === undefined || Array.isArray(value["notes"]));
-    return isWhole ? (value as unknown as AuditResult) : "an incomplete partial result";
-  } catch {
+  const value = parseJsonObject(text);
+  if (value?.["kind"] !== "audit-result") {
     return "not a partial result of fc-contract audit --partial";
   }
+  if (value["format"] !== 1) {
+    return `a partial result of another version of fc-contract (format ${JSON.stringify(value["format"])})`;
+  }
+  return isWhole(value) ? value : "an incomplete partial result";
+}
+
+function isWhole(value: JsonObject): value is JsonObject & AuditResult {
+  return (
+    ["inputs", "groups", "faults"].every((name) => Array.isArray(value[name])) &&
+    ["passedOver", "coverage"].every((name) => isJsonObject(value[name])) &&
+    (value["notes"] === undefined || Array.isArray(value["notes"]))
+  );
 }

@@ -48,12 +48,12 @@ async function planInput(input: string, { threads, rangeBytes }: Cut): Promise<A
   for (let index = 1; index < count; index += 1) {
     const from = Math.floor((size / count) * index);
     // A line may be longer than a range.
-    if (from >= (starts.at(-1) as number)) {
+    if (from >= (starts.at(-1) ?? 0)) {
       starts.push(await nextLineStart(input, from, size));
     }
   }
   const edges = [...new Set([...starts, size])];
-  return edges.slice(0, -1).map((start, index) => ({ input, range: { start, end: edges[index + 1] as number } }));
+  return edges.slice(1).map((end, index) => ({ input, range: { start: edges[index] ?? 0, end } }));
 }
 
 async function isPlainLines(file: string): Promise<boolean> {

@@ -9,21 +9,17 @@ export interface CoverageDemand {
 
 /** Reads `operations=100`. */
 export function parseCoverageDemand(text: string): CoverageDemand {
-  const [kind, number = "", ...others] = text.split("=");
+  const [name, number = "", ...others] = text.split("=");
+  const kind = COVERAGE_KINDS.find((known) => known === name);
   const percent = Number(number.replace(/%$/, ""));
 
-  if (
-    !(COVERAGE_KINDS as readonly unknown[]).includes(kind) ||
-    number === "" ||
-    others.length > 0 ||
-    !(percent >= 0 && percent <= 100)
-  ) {
+  if (kind === undefined || number === "" || others.length > 0 || !(percent >= 0 && percent <= 100)) {
     throw new FcContractError(
       "coverage_demand_unreadable",
       `--require-coverage ${text}: expected KIND=PERCENT, PERCENT from 0 to 100, KIND one of ${COVERAGE_KINDS.join(", ")}`,
     );
   }
-  return { kind: kind as CoverageKind, percent };
+  return { kind, percent };
 }
 
 /** One sentence for each demand that an API version in the traffic does not meet. */

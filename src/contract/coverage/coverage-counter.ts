@@ -33,7 +33,7 @@ export class CoverageCounter {
     const numbers = new Map<string, number>();
     let counts = new Uint32Array(0);
     const hit = (probe: number): void => {
-      counts[probe] = (counts[probe] as number) + 1;
+      counts[probe] = (counts[probe] ?? 0) + 1;
     };
     const addProbe = (kind: CoverageKind, subject: string, item: string): number => {
       const key = `${kind} ${subject} ${item}`;
@@ -75,8 +75,8 @@ export class CoverageCounter {
   /** Counts what was seen again. */
   addHits(hits: Hits): void {
     for (let index = 0; index < hits.length; index += 2) {
-      const probe = hits[index] as number;
-      this.#counts[probe] = (this.#counts[probe] as number) + (hits[index + 1] as number);
+      const probe = hits[index] ?? 0;
+      this.#counts[probe] = (this.#counts[probe] ?? 0) + (hits[index + 1] ?? 0);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { errorMessage } from "../../contract/error-message.ts";
 import type { Exchange, ExchangeResponse } from "../../contract/check/exchange.ts";
 import type { Handler } from "../../server/handler.ts";
 import { splitUrl } from "../../server/split-url.ts";
@@ -28,7 +29,7 @@ export function createRecordHandler(options: RecordOptions): Handler {
     try {
       response = await send(path, request);
     } catch (error) {
-      const reason = describeFailure(error as Error);
+      const reason = describeFailure(error);
       onFailure(`${request.method} ${pathname}: ${target.origin} does not answer: ${reason}`);
       return answerFailure(target.origin, reason);
     }
@@ -64,9 +65,9 @@ function readTarget(
 }
 
 /** Where a host has several addresses, the reasons are those of each. */
-function describeFailure(error: Error): string {
-  const [first] = error instanceof AggregateError ? (error.errors as Error[]) : [];
-  return error.message === "" && first !== undefined ? first.message : error.message;
+function describeFailure(error: unknown): string {
+  const reasons: readonly unknown[] = error instanceof AggregateError ? error.errors : [];
+  return errorMessage(error) === "" && reasons.length > 0 ? errorMessage(reasons[0]) : errorMessage(error);
 }
 
 function answerFailure(origin: string, reason: string): ExchangeResponse {

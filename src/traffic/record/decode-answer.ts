@@ -1,3 +1,4 @@
+import { errorCode } from "../../contract/error-message.ts";
 import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate, zstdDecompress } from "node:zlib";
 
@@ -38,7 +39,7 @@ export async function decodeAnswer(bytes: Buffer, encoding: string, longest: num
     try {
       decoded = await decoder(decoded, { maxOutputLength: longest });
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE") {
+      if (errorCode(error) === "ERR_BUFFER_TOO_LARGE") {
         throw new TooLongAnswer();
       }
       return { bytes, isDecoded: false };

@@ -104,7 +104,7 @@ function isOfConnection(connection = ""): (name: string) => boolean {
 
 /** Names and values in turn, without those whose name is to be dropped. */
 function dropLines(lines: readonly string[], isDropped: (name: string) => boolean): string[] {
-  return lines.filter((_, index) => !isDropped((lines[index - (index % 2)] as string).toLowerCase()));
+  return lines.filter((_, index) => !isDropped(lines[index - (index % 2)]?.toLowerCase() ?? ""));
 }
 
 async function readResponse(method: string | undefined, message: IncomingMessage): Promise<PassedResponse> {
@@ -136,12 +136,12 @@ async function readResponse(method: string | undefined, message: IncomingMessage
   };
 }
 
-async function readBytes(message: IncomingMessage): Promise<Buffer> {
+async function readBytes(message: AsyncIterable<Buffer>): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of message) {
-    chunks.push(chunk as Buffer);
-    bytes += (chunk as Buffer).length;
+    chunks.push(chunk);
+    bytes += chunk.length;
     // Leaving the loop ends the connection: there may be no end to the answer.
     if (bytes > LONGEST_ANSWER) {
       throw new Error(TOO_LONG);

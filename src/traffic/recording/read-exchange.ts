@@ -1,5 +1,6 @@
 import type { Exchange, ExchangeRequest, ExchangeResponse } from "../../contract/check/exchange.ts";
-import { isJsonObject } from "../../schema/json.ts";
+import { errorMessage } from "../../contract/error-message.ts";
+import { isJsonObject, type JsonObject, type JsonValue, parseJson } from "../../schema/json.ts";
 import { readComment } from "./read-comment.ts";
 import { readHarRequest, readHarResponse } from "./read-har-entry.ts";
 
@@ -14,10 +15,8 @@ export type ReadExchange = { readonly exchange: Exchange } | { readonly fault: s
  * shows in the entry itself.
  */
 export function readExchange(text: string): ReadExchange {
-  let entry: unknown;
-  try {
-    entry = JSON.parse(text) as unknown;
-  } catch {
+  const entry = parseJson(text);
+  if (entry === undefined) {
     return { fault: isCutOff(text) ? "the JSON is cut off" : "not valid JSON" };
   }
   if (!isJsonObject(entry) || !isJsonObject(entry["request"]) || !isJsonObject(entry["response"])) {
@@ -42,10 +41,8 @@ export function readExchange(text: string): ReadExchange {
   return {
     exchange: {
       startedAt: typeof startedAt === "string" ? startedAt : "",
-      request: isHarMessage(request) ? readHarRequest(request) : readRequest(request as unknown as ExchangeRequest),
-      response: isHarMessage(response)
-        ? readHarResponse(response)
-        : readResponse(response as unknown as ExchangeResponse),
+      request: isHarMessage(request) ? readHarRequest(request) : readRequest(request),
+      response: isHarMessage(response) ? readHarResponse(response) : readResponse(response),
     },
   };
 }
@@ -54,43 +51,61 @@ function isHarMessage(message: { readonly headers?: unknown; readonly content?: 
   return Array.isArray(message.headers) || message.content !== undefined;
 }
 
-function readRequest(request: ExchangeRequest): ExchangeRequest {
-  const { method, url, body, comment } = request;
-  const headers = readHeaders(request.headers);
-  const isAsRecorded = headers === request.headers && isBody(body) && comment === undefined;
-  return isAsRecorded
-    ? request
-    : { method, url, headers, body: typeof body === "string" ? body : null, ...readComment(comment) };
-}
-
-function readResponse(response: ExchangeResponse): ExchangeResponse {
-  const { status, body, comment } = response;
-  const headers = readHeaders(response.headers);
-  const isAsRecorded = headers === response.headers && isBody(body) && comment === undefined;
-  return isAsRecorded
-    ? response
-    : { status, headers, body: typeof body === "string" ? body : null, ...readComment(comment) };
-}
-
-function isBody(body: unknown): boolean {
-  return typeof body === "string" || body === null;
-}
-
-/** Names in lower case. Most recordings have them so; whether one has shows in any name of a pair that is always there. */
-function readHeaders(headers: unknown): Readonly<Record<string, string>> {
-  if (!isJsonObject(headers)) {
-    return {};
+function readRequest(request: JsonObject): ExchangeRequest {
+  if (isRequest(request)) {
+    return request;
   }
-  if (areRead(headers)) {
-    return headers as Readonly<Record<string, string>>;
+  const { method, url, headers, body, comment } = request;
+  return {
+    method: String(method),
+    url: String(url),
+    headers: readHeaders(headers),
+    body: readBody(body),
+    ...readComment(comment),
+  };
+}
+
+function readResponse(response: JsonObject): ExchangeResponse {
+  if (isResponse(response)) {
+    return response;
   }
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), [value].flat().map(String).join(", ")]),
+  const { status, headers, body, comment } = response;
+  return { status: Number(status), headers: readHeaders(headers), body: readBody(body), ...readComment(comment) };
+}
+
+/** Whether a request can be used as it was parsed: most can. */
+function isRequest(message: JsonObject): message is JsonObject & ExchangeRequest {
+  return typeof message["method"] === "string" && typeof message["url"] === "string" && isMessage(message);
+}
+
+function isResponse(message: JsonObject): message is JsonObject & ExchangeResponse {
+  return typeof message["status"] === "number" && isMessage(message);
+}
+
+function isMessage({ headers, body, comment }: JsonObject): boolean {
+  return (
+    (typeof body === "string" || body === null) && comment === undefined && isJsonObject(headers) && areRead(headers)
   );
 }
 
+function readBody(body: JsonValue | undefined): string | null {
+  return typeof body === "string" ? body : null;
+}
+
+/** Names in lower case. Most recordings have them so; whether one has shows in any name of a pair that is always there. */
+function readHeaders(headers: JsonValue | undefined): Readonly<Record<string, string>> {
+  if (!isJsonObject(headers)) {
+    return {};
+  }
+  return areRead(headers)
+    ? headers
+    : Object.fromEntries(
+        Object.entries(headers).map(([name, value]) => [name.toLowerCase(), [value].flat().map(String).join(", ")]),
+      );
+}
+
 /** Looking at the first letter is enough: names are capitalized from the first or not at all. */
-function areRead(headers: Readonly<Record<string, unknown>>): boolean {
+function areRead(headers: JsonObject): headers is Readonly<Record<string, string>> {
   for (const name in headers) {
     const first = name.charCodeAt(0);
     if ((first >= CAPITAL_A && first <= CAPITAL_Z) || typeof headers[name] !== "string") {
@@ -106,7 +121,7 @@ function isCutOff(text: string): boolean {
     JSON.parse(text);
     return false;
   } catch (error) {
-    const { message } = error as Error;
+    const message = errorMessage(error);
     const position = Number(/at position (\d+)/.exec(message)?.[1] ?? 0);
     return /end of JSON|Unterminated/i.test(message) || position >= text.trimEnd().length;
   }

@@ -1,5 +1,5 @@
 import type { ExchangeRequest, ExchangeResponse } from "../../contract/check/exchange.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
 import { decodeBody } from "./decode-body.ts";
 import { readComment } from "./read-comment.ts";
 
@@ -43,10 +43,10 @@ function readPostData(postData: JsonObject | undefined, headers: Readonly<Record
   if (typeof text === "string" && text !== "") {
     return decodeBody(text, postData["encoding"], headers["content-encoding"]);
   }
-  if (!Array.isArray(params) || params.length === 0) {
+  if (!isJsonArray(params) || params.length === 0) {
     return typeof text === "string" ? text : null;
   }
-  return (params as JsonValue[])
+  return params
     .filter(isJsonObject)
     .map(({ name, value }) => `${writeFormText(name)}=${writeFormText(value)}`)
     .join("&");
@@ -61,7 +61,7 @@ function writeFormText(value: JsonValue | undefined): string {
 function readHarHeaders(headers: JsonValue | undefined, mimeType: JsonValue | undefined): Record<string, string> {
   const record: Record<string, string> = {};
 
-  for (const header of Array.isArray(headers) ? (headers as JsonValue[]) : []) {
+  for (const header of isJsonArray(headers) ? headers : []) {
     if (isJsonObject(header) && typeof header["name"] === "string") {
       const name = header["name"].toLowerCase();
       const value = String(header["value"] ?? "");

@@ -1,3 +1,4 @@
+import { errorCode } from "../../contract/error-message.ts";
 import { createReadStream, statSync } from "node:fs";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
@@ -126,12 +127,13 @@ async function* countBytes(source: AsyncIterable<Buffer>, count: (length: number
 async function* gunzip({ head, rest }: Peeked, state: { isCut: boolean }): AsyncGenerator<Buffer> {
   const compressed = Readable.from(joinAgain(head, rest));
   const unzip = createGunzip({ chunkSize: CHUNK_BYTES });
+  const pieces: AsyncIterable<Buffer> = unzip;
 
   compressed.once("error", (error) => unzip.destroy(error)).pipe(unzip);
   try {
-    yield* unzip as AsyncIterable<Buffer>;
+    yield* pieces;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code?.startsWith("Z_") !== true) {
+    if (errorCode(error)?.startsWith("Z_") !== true) {
       throw error;
     }
     state.isCut = true;

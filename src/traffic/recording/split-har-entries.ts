@@ -44,7 +44,7 @@ class HarScanner {
     let entryStart = this.#isInEntry() ? 0 : -1;
 
     for (let index = 0; index < chunk.length; index += 1) {
-      const byte = chunk[index] as number;
+      const byte = chunk[index] ?? 0;
 
       if (this.#isInString) {
         this.#scanString(byte);

@@ -17,7 +17,7 @@ const MOST_MEGABYTES = 144;
 export function weighJson(text: string): number {
   let bytes = text.length * CHARACTER_BYTES;
   for (let index = 0; index < text.length; index += 1) {
-    bytes += BYTES[text.charCodeAt(index)] as number;
+    bytes += BYTES[text.charCodeAt(index)] ?? 0;
   }
   return bytes;
 }

@@ -64,15 +64,14 @@ export class LearnedNames {
     const pieces: string[] = [];
     let done = 0;
 
-    for (let index = 0; index < words.length; index += 1) {
-      const { index: start, 0: word } = words[index] as RegExpExecArray;
-      const count = this.#countWords(words, index);
-      if (count > 0) {
-        const last = words[index + count - 1] as RegExpExecArray;
-        const end = last.index + last[0].length;
+    for (const [index, { index: start, 0: word }] of words.entries()) {
+      if (start < done) {
+        continue;
+      }
+      const end = this.#endOfPhrase(words.slice(index, index + MOST_WORDS));
+      if (end !== undefined) {
         pieces.push(text.slice(done, start), standIn(text.slice(start, end)));
         done = end;
-        index += count - 1;
       } else if (this.#words.has(word.toLowerCase()) && /^\p{Lu}/u.test(word)) {
         pieces.push(text.slice(done, start), standIn(word));
         done = start + word.length;
@@ -82,19 +81,19 @@ export class LearnedNames {
     return pieces.join("");
   }
 
-  /** How many words the longest phrase has that starts here. */
-  #countWords(words: readonly RegExpExecArray[], start: number): number {
+  /** Where the longest phrase ends that starts with the first of these words; undefined when none does. */
+  #endOfPhrase(words: readonly RegExpExecArray[]): number | undefined {
     let node: Node | undefined = this.#root;
-    let count = 0;
-    for (let index = start; index < words.length; index += 1) {
+    let end: number | undefined;
+    for (const { index, 0: word } of words) {
       this.#work.steps += 1;
-      node = node.next.get((words[index] as RegExpExecArray)[0].toLowerCase());
+      node = node.next.get(word.toLowerCase());
       if (node === undefined) {
         break;
       }
-      count = node.isEnd ? index - start + 1 : count;
+      end = node.isEnd ? index + word.length : end;
     }
-    return count;
+    return end;
   }
 
   #addPhrase(words: readonly string[]): void {

@@ -62,8 +62,10 @@ export class BodyTemplates {
       items: () => this.#placeOf(place.items(), layout, open),
       itemPool: (items, depth) => {
         const { schema } = place.items();
+        const [first] = items;
         if (
           schema === undefined ||
+          first === undefined ||
           !items.every((item) => isJsonObject(item) && this.learn(item, schema, layout, depth))
         ) {
           return undefined;
@@ -72,7 +74,7 @@ export class BodyTemplates {
           open,
           items.map((item) => ({ value: item, schema })),
         );
-        return this.learn(items[0] as JsonValue, schema, layout, depth);
+        return this.learn(first, schema, layout, depth);
       },
     };
   }
@@ -132,7 +134,8 @@ export class BodyTemplates {
       }
       let found = caught === undefined ? open : hits.get(caught);
       if (found === undefined) {
-        found = this.#recorder.ofValue(schema, JSON.parse(JSON.parse(`"${caught ?? ""}"`) as string));
+        const written: string = JSON.parse(`"${caught ?? ""}"`);
+        found = this.#recorder.ofValue(schema, JSON.parse(written));
         if (hits.size < MOST_CAUGHT) {
           hits.set(caught ?? "", found);
         }

@@ -58,7 +58,7 @@ export function describeExchange(
 
 /** Places by name. Other members are never read, so they may have any value. */
 function membersOf(members: Readonly<Record<string, Place>>): Place {
-  return { ...FIXED, member: (name) => (Object.hasOwn(members, name) ? (members[name] as Place) : UNREAD) };
+  return { ...FIXED, member: (name) => (Object.hasOwn(members, name) ? members[name] : undefined) ?? UNREAD };
 }
 
 const UNREAD: Place = {

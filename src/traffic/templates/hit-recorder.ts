@@ -32,7 +32,7 @@ export class HitRecorder {
     this.#checker.check(match, exchange);
     const after = this.#checker.coverage.counts();
     return [...after].flatMap((count, probe) => {
-      const gained = count - (before[probe] as number);
+      const gained = count - (before[probe] ?? 0);
       return gained === 0 ? [] : [probe, gained];
     });
   }

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from "../../schema/json.ts";
+import { isJsonArray, type JsonValue } from "../../schema/json.ts";
 
 /** The space that a writer of JSON leaves between its marks. */
 export interface JsonLayout {
@@ -37,9 +37,9 @@ function writeJson(value: JsonValue, layout: JsonLayout, depth: number): string 
   if (typeof value !== "object" || value === null) {
     return JSON.stringify(value);
   }
-  const parts = Array.isArray(value)
-    ? (value as readonly JsonValue[]).map((item) => writeJson(item, layout, depth + 1))
-    : Object.entries(value as JsonObject).map(
+  const parts = isJsonArray(value)
+    ? value.map((item) => writeJson(item, layout, depth + 1))
+    : Object.entries(value).map(
         ([name, member]) => `${JSON.stringify(name)}${layout.colon}${writeJson(member, layout, depth + 1)}`,
       );
   const [open, close] = Array.isArray(value) ? "[]" : "{}";

@@ -103,7 +103,7 @@ export class TemplateCache {
 
   #createTemplate(line: string, exchange: Exchange, route: Route): Template | undefined {
     const { contract } = route.checker;
-    const entry = JSON.parse(line) as JsonObject;
+    const entry: JsonObject = JSON.parse(line);
     const layout = isOwnForm(entry) && !isDeeperThan(entry, DEEPEST) ? findLayout(line, entry) : undefined;
     const learned = this.#learnedOf(contract);
     const body = layout === undefined ? undefined : this.#learnBody(learned, route, exchange.response);

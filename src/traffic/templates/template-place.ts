@@ -31,11 +31,11 @@ export function isAmong(value: JsonValue, { values, text, number }: Choice): boo
   }
   return typeof value === "number"
     ? number !== undefined && Number.isInteger(value) && value >= number.lowest && Math.abs(value) < LARGEST_NUMBER
-    : text !== undefined && isPlain(value) && (value as string).length <= text.limit;
+    : text !== undefined && isPlain(value) && value.length <= text.limit;
 }
 
 /** Whether a value is a string that needs no escape in JSON. */
-export function isPlain(value: JsonValue): boolean {
+export function isPlain(value: JsonValue): value is string {
   return typeof value === "string" && JSON.stringify(value) === `"${value}"`;
 }
 

@@ -135,15 +135,11 @@ function createBranch(parts: readonly TemplatePart[], branches: Branch[], templa
 }
 
 function countCommon(left: readonly TemplatePart[], right: readonly TemplatePart[]): number {
-  let count = 0;
-  while (
-    count < left.length &&
-    count < right.length &&
-    isSame(left[count] as TemplatePart, right[count] as TemplatePart)
-  ) {
-    count += 1;
-  }
-  return count;
+  const end = left.findIndex((part, index) => {
+    const other = right[index];
+    return other === undefined || !isSame(part, other);
+  });
+  return end === -1 ? left.length : end;
 }
 
 function isSame(left: TemplatePart, right: TemplatePart): boolean {
@@ -164,18 +160,20 @@ function isSamePattern(left: Pattern, right: Pattern): boolean {
 /** Tries the branches that came most often first. */
 function matchBranches(branches: Branch[], attempt: Attempt, start: number): number {
   const { hits } = attempt;
-  for (let index = 0; index < branches.length; index += 1) {
-    const branch = branches[index] as Branch;
+  let index = 0;
+  for (const branch of branches) {
     const count = hits.length;
     const end = matchBranch(branch, attempt, start);
     if (end !== -1) {
-      if (index > 0) {
-        branches[index] = branches[index - 1] as Branch;
+      const before = index === 0 ? undefined : branches[index - 1];
+      if (before !== undefined) {
+        branches[index] = before;
         branches[index - 1] = branch;
       }
       return end;
     }
     hits.length = count;
+    index += 1;
   }
   return -1;
 }
@@ -183,8 +181,7 @@ function matchBranches(branches: Branch[], attempt: Attempt, start: number): num
 function matchBranch({ steps, branches, template }: Branch, attempt: Attempt, start: number): number {
   let at = start;
 
-  for (let index = 0; index < steps.length; index += 1) {
-    const step = steps[index] as Step;
+  for (const step of steps) {
     if (step.kind === "pattern") {
       at = matchPattern(step, attempt, at);
     } else if (step.kind === "one") {
@@ -223,8 +220,10 @@ function matchPattern({ start, expression, longest, groups }: PatternStep, attem
   if (end - from > longest) {
     return -1;
   }
-  for (let index = 0; index < groups.length; index += 1) {
-    hits.push((groups[index] as (typeof groups)[number])(found?.[index + 1]));
+  let index = 1;
+  for (const count of groups) {
+    hits.push(count(found?.[index]));
+    index += 1;
   }
   return end;
 }

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from "../../schema/json.ts";
+import { isJsonArray, type JsonObject, type JsonValue } from "../../schema/json.ts";
 import type { JsonLayout } from "./json-layout.ts";
 import {
   type CountGroup,
@@ -89,10 +89,10 @@ export class TemplateWriter {
       this.#add('"');
     } else if (typeof value !== "object" || value === null) {
       this.#add(JSON.stringify(value));
-    } else if (Array.isArray(value)) {
-      this.#writeList(value as readonly JsonValue[], place, depth);
+    } else if (isJsonArray(value)) {
+      this.#writeList(value, place, depth);
     } else {
-      this.#writeObject(value as JsonObject, place, depth);
+      this.#writeObject(value, place, depth);
     }
   }
 

@@ -6,7 +6,7 @@ import { readGot } from "../../findings/read-got.ts";
 import { describeGot } from "../../findings/words.ts";
 import type { Exchange } from "../../contract/check/exchange.ts";
 import type { Finding } from "../../findings/finding.ts";
-import { isComposed, isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
+import { isComposed, type JsonObject, type JsonValue, parseJsonObject } from "../../schema/json.ts";
 
 /** How many objects are remembered; the oldest go first. */
 const MOST_OBJECTS = 10_000;
@@ -71,7 +71,7 @@ export class AgreementChecker {
 
   #compare(told: ToldObject, exchange: Exchange, contract: Contract, pathname: string): Finding[] {
     const { redact } = contract.product;
-    const read = parse(exchange.response.body);
+    const read = parseJsonObject(exchange.response.body ?? "");
     const operation = contract.findOperation(exchange.request.method, pathname)?.operation;
     const schema = operation?.responses.find(({ status }) => status === "200")?.media[0]?.schema?.pointer;
 
@@ -108,13 +108,4 @@ function isShort(value: JsonValue): boolean {
 
 function show(value: JsonValue | undefined, redact: Redact): string {
   return describeGot(readGot(value, redact));
-}
-
-function parse(text: string | null): JsonObject | undefined {
-  try {
-    const value = JSON.parse(text ?? "") as unknown;
-    return isJsonObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }

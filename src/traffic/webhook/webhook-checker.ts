@@ -3,7 +3,7 @@ import type { Contract } from "../../contract/contract.ts";
 import type { Webhooks } from "../../contract/product/webhooks.ts";
 import type { Exchange } from "../../contract/check/exchange.ts";
 import type { FindingData, Finding } from "../../findings/finding.ts";
-import { isJsonObject, type JsonObject } from "../../schema/json.ts";
+import { type JsonObject, parseJsonObject } from "../../schema/json.ts";
 import { escapeToken } from "../../schema/json-pointer.ts";
 import type { CheckOutcome } from "../check-outcome.ts";
 import type { VersionChecker } from "../version-checker.ts";
@@ -40,7 +40,7 @@ export class WebhookChecker {
     if (exchange.request.body === null) {
       return { kind: "passed-over", reason: "a webhook whose body was not recorded" };
     }
-    const event = parseObject(exchange.request.body);
+    const event = parseJsonObject(exchange.request.body);
     if (event === undefined) {
       return { kind: "checked", findings: this.#findUnreadable(exchange.request.body) };
     }
@@ -148,13 +148,4 @@ function checkAnswer(exchange: Exchange, pointer: string): FindingData[] {
       severity: "breaking",
     },
   ];
-}
-
-function parseObject(text: string): JsonObject | undefined {
-  try {
-    const value = JSON.parse(text) as unknown;
-    return isJsonObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }
