@@ -6,7 +6,7 @@ import { openContract } from "../../src/products/stripe/shipped-contracts.ts";
 import { redactSecrets, redactShownText } from "../../src/protocol/secrets/mask.ts";
 import { createMasking } from "../../src/protocol/secrets/mask-exchange.ts";
 import type { Work } from "../../src/protocol/secrets/work.ts";
-import { createStandIns } from "../../src/traffic/redact/create-stand-ins.ts";
+import { StandIns } from "../../src/traffic/redact/stand-ins.ts";
 import { createPrivateFields } from "../../src/traffic/redact/private-fields.ts";
 import { createRedactor } from "../../src/traffic/redact/redact-exchange.ts";
 import { runCommand } from "../support/run-command.ts";
@@ -109,7 +109,7 @@ const searches: Readonly<Record<string, (text: string, work: Work) => unknown>> 
 };
 
 function redactExchange(request: object, work: Work): unknown {
-  const redact = createRedactor(fields, { standIns: createStandIns(Buffer.alloc(32), work), work });
+  const redact = createRedactor(fields, { standIns: new StandIns(Buffer.alloc(32), work), work });
   const response = { status: 200, headers: {}, body: JSON.stringify({ name: names }) };
   return redact({
     startedAt: "",

@@ -6,7 +6,7 @@ import { openContract } from "../../src/products/stripe/shipped-contracts.ts";
 import { API_VERSIONS } from "../../src/protocol/api-version.ts";
 import { NOT_REPLACED } from "../../src/protocol/secrets/not-covered.ts";
 import { auditRecordings } from "../../src/traffic/audit.ts";
-import { createStandIns } from "../../src/traffic/redact/create-stand-ins.ts";
+import { StandIns } from "../../src/traffic/redact/stand-ins.ts";
 import { createPrivateFields } from "../../src/traffic/redact/private-fields.ts";
 import { createRedactor, type RedactExchange } from "../../src/traffic/redact/redact-exchange.ts";
 import { exampleDeliveries, exampleExchanges } from "./example-exchanges.ts";
@@ -17,7 +17,7 @@ import { writeHar, writeLines } from "./write-recording.ts";
 const folder = temporaryFolder();
 const contracts = await Promise.all(API_VERSIONS.map(openContract));
 const fields = createPrivateFields(contracts);
-const fixed = (): RedactExchange => createRedactor(fields, { standIns: createStandIns(Buffer.alloc(32)) });
+const fixed = (): RedactExchange => createRedactor(fields, { standIns: new StandIns(Buffer.alloc(32)) });
 
 const exchange: Exchange = {
   startedAt: "2026-11-20T09:00:00.000Z",

@@ -43,39 +43,15 @@ export interface Recorded {
 
 /** Stands between an application and a target. Exchanges are redacted before they are written. */
 export function createRecorder(contracts: readonly Contract[], options: RecorderOptions): Recorder {
-  const { target, writer, name, onFindings, onFailure, signal, ...checkerOptions } = options;
-  const checker = new TrafficChecker(contracts, { ...checkerOptions, hosts: [target.host] });
-  const redact = createPatientRedactor(createPrivateFields(contracts), setImmediate);
-  const collector = new AuditCollector();
+  const { target, onFailure, signal } = options;
+  const passed = new PassedExchanges(contracts, options);
   const ending = new AbortController();
   const ended = signal === undefined ? ending.signal : AbortSignal.any([ending.signal, signal]);
-  let number = 0;
   let unanswered = 0;
-  let milliseconds = 0;
-  const redacting = new Set<Promise<Exchange>>();
-  let writing = Promise.resolve();
 
   const handler = createRecordHandler({
     target,
-    onExchange: async (exchange) => {
-      const answered = Date.now();
-      // One that takes long keeps no other one waiting.
-      const redaction = redact(exchange);
-      redacting.add(redaction);
-      const redacted = await redaction;
-      redacting.delete(redaction);
-
-      // From here on in the order in which the recording has them: a sample names a line.
-      number += 1;
-      milliseconds += Math.max(0, answered - Date.parse(exchange.startedAt));
-      const outcome = checkSafely(() => checker.check(exchange));
-      collector.addOutcome(outcome, name, number);
-      if (outcome.kind === "checked" && outcome.findings.length > 0) {
-        onFindings(outcome.findings, `${name}:${number}`);
-      }
-      writing = writing.then(() => writer.write(redacted));
-      await writing;
-    },
+    onExchange: (exchange) => passed.add(exchange),
     onFailure: (reason) => {
       unanswered += 1;
       // At the end whoever asked has gone, and the report says how many there were.
@@ -89,16 +65,59 @@ export function createRecorder(contracts: readonly Contract[], options: Recorder
     handler,
     end: async () => {
       ending.abort();
-      await Promise.all(redacting);
-      await writing;
-      await writer.close();
-      for (const [version, { coverage }] of checker.versions) {
-        const counts = coverage.counts();
-        if (counts.some((count) => count > 0)) {
-          collector.addCoverage(version, counts);
-        }
-      }
-      return { result: collector.result(), unanswered, milliseconds };
+      return { result: await passed.end(), unanswered, milliseconds: passed.milliseconds };
     },
   };
+}
+
+/** Redacts, checks and writes what passed. */
+class PassedExchanges {
+  milliseconds = 0;
+  readonly #options: RecorderOptions;
+  readonly #checker: TrafficChecker;
+  readonly #redact: (exchange: Exchange) => Promise<Exchange>;
+  readonly #collector = new AuditCollector();
+  readonly #redacting = new Set<Promise<Exchange>>();
+  #number = 0;
+  #writing = Promise.resolve();
+
+  constructor(contracts: readonly Contract[], options: RecorderOptions) {
+    this.#options = options;
+    this.#checker = new TrafficChecker(contracts, { ...options, hosts: [options.target.host] });
+    this.#redact = createPatientRedactor(createPrivateFields(contracts), setImmediate);
+  }
+
+  async add(exchange: Exchange): Promise<void> {
+    const { name, onFindings, writer } = this.#options;
+    const answered = Date.now();
+    // One that takes long keeps no other one waiting.
+    const redaction = this.#redact(exchange);
+    this.#redacting.add(redaction);
+    const redacted = await redaction;
+    this.#redacting.delete(redaction);
+
+    // From here on in the order in which the recording has them: a sample names a line.
+    this.#number += 1;
+    this.milliseconds += Math.max(0, answered - Date.parse(exchange.startedAt));
+    const outcome = checkSafely(() => this.#checker.check(exchange));
+    this.#collector.addOutcome(outcome, name, this.#number);
+    if (outcome.kind === "checked" && outcome.findings.length > 0) {
+      onFindings(outcome.findings, `${name}:${this.#number}`);
+    }
+    this.#writing = this.#writing.then(() => writer.write(redacted));
+    await this.#writing;
+  }
+
+  async end(): Promise<AuditResult> {
+    await Promise.all(this.#redacting);
+    await this.#writing;
+    await this.#options.writer.close();
+    for (const [version, { coverage }] of this.#checker.versions) {
+      const counts = coverage.counts();
+      if (counts.some((count) => count > 0)) {
+        this.#collector.addCoverage(version, counts);
+      }
+    }
+    return this.#collector.result();
+  }
 }

@@ -4,7 +4,7 @@ import { isPrivateInSignIn, isSignInUrl } from "../../protocol/secrets/query-nam
 import type { RedactRules } from "../../protocol/secrets/redact-rules.ts";
 import { redactText, redactUrl } from "../../protocol/secrets/redact-text.ts";
 import type { Work } from "../../protocol/secrets/work.ts";
-import { createStandIns, type StandIns } from "./create-stand-ins.ts";
+import { StandIns } from "./stand-ins.ts";
 import { LearnedNames } from "./learned-names.ts";
 import type { PrivateFields } from "./private-fields.ts";
 
@@ -51,7 +51,7 @@ class Redactor {
   /** Names of people are not looked for in headers: their words are those of programs. */
   readonly #headerRules: RedactRules;
 
-  constructor(fields: PrivateFields, { standIns = createStandIns(), work = { steps: 0 } }: RedactorOptions) {
+  constructor(fields: PrivateFields, { standIns = new StandIns(), work = { steps: 0 } }: RedactorOptions) {
     const names = new LearnedNames(work);
     const learn = (name: string, value: string): void => names.learn(name, value);
     this.#names = names;

@@ -4,20 +4,18 @@ import { describeFileError, isFileError } from "../../contract/load/describe-fil
 import type { EntryFault } from "../audit-result.ts";
 import { countBytes } from "../plan-tasks.ts";
 import { type ReadExchange, readExchange } from "../recording/read-exchange.ts";
+import type { Entry } from "../recording/entry-splitter.ts";
 import { readRecording } from "../recording/read-recording.ts";
 import { describeTooHeavy, isTooHeavy, weighJson } from "../recording/weigh-json.ts";
 import type { RecordingWriter } from "../record/recording-writer.ts";
 import type { Exchange } from "../../contract/check/exchange.ts";
 import { createPrivateFields } from "./private-fields.ts";
-import { createRedactor } from "./redact-exchange.ts";
+import { createRedactor, type RedactExchange } from "./redact-exchange.ts";
 
 export interface RedactResult {
   readonly exchanges: number;
   readonly faults: readonly EntryFault[];
 }
-
-/** Memory holds one piece of a file at a time. */
-type Waiting = Exchange[];
 
 export interface RedactOptions {
   /** Called now and then with the bytes read so far, and how many there are; 0 if that is not known. */
@@ -33,54 +31,63 @@ export async function redactRecordings(
   contracts: readonly Contract[],
   { onProgress, signal }: RedactOptions = {},
 ): Promise<RedactResult> {
-  const redact = createRedactor(createPrivateFields(contracts));
-  const faults: EntryFault[] = [];
+  const redaction = new Redaction(createRedactor(createPrivateFields(contracts)), writer);
   const total = await countBytes(inputs);
-  let exchanges = 0;
   let before = 0;
 
   for (const input of inputs) {
     let bytes = 0;
-    let waiting: Waiting = [];
-    const flush = async (): Promise<void> => {
-      const ready = waiting;
-      waiting = [];
-      for (const exchange of ready) {
-        await writer.write(redact(exchange));
-        exchanges += 1;
-      }
-    };
-    await readRecording(
-      input,
-      (entry) => {
-        const read = entry.kind === "text" ? readLight(entry.text) : { fault: entry.reason };
-        if ("fault" in read) {
-          faults.push({ input, number: entry.number, reason: read.fault });
-        } else {
-          waiting.push(read.exchange);
-        }
+    await readRecording(input, (entry) => redaction.take(input, entry), {
+      afterChunk: () => redaction.flush(),
+      onProgress: (read) => {
+        bytes = read;
+        onProgress?.(before + bytes, total);
       },
-      {
-        afterChunk: flush,
-        onProgress: (read) => {
-          bytes = read;
-          onProgress?.(before + bytes, total);
-        },
-        signal,
-      },
-    ).catch((error: unknown) => {
-      if (signal?.aborted === true) {
-        return;
+      signal,
+    }).catch((error: unknown) => {
+      if (signal?.aborted !== true) {
+        throw isFileError(error) && error.syscall !== "write" ? unreadable(input, error) : error;
       }
-      throw isFileError(error) && error.syscall !== "write" ? unreadable(input, error) : error;
     });
-    await flush();
+    await redaction.flush();
     before += bytes;
     if (signal?.aborted === true) {
       break;
     }
   }
-  return { exchanges, faults };
+  return { exchanges: redaction.exchanges, faults: redaction.faults };
+}
+
+/** Memory holds the exchanges of one piece of a file at a time. */
+class Redaction {
+  exchanges = 0;
+  readonly faults: EntryFault[] = [];
+  readonly #redact: RedactExchange;
+  readonly #writer: RecordingWriter;
+  #waiting: Exchange[] = [];
+
+  constructor(redact: RedactExchange, writer: RecordingWriter) {
+    this.#redact = redact;
+    this.#writer = writer;
+  }
+
+  take(input: string, entry: Entry): void {
+    const read = entry.kind === "text" ? readLight(entry.text) : { fault: entry.reason };
+    if ("fault" in read) {
+      this.faults.push({ input, number: entry.number, reason: read.fault });
+    } else {
+      this.#waiting.push(read.exchange);
+    }
+  }
+
+  async flush(): Promise<void> {
+    const ready = this.#waiting;
+    this.#waiting = [];
+    for (const exchange of ready) {
+      await this.#writer.write(this.#redact(exchange));
+      this.exchanges += 1;
+    }
+  }
 }
 
 /** What `audit` would skip is skipped here, too: redacting it takes still more memory. */
