@@ -10,10 +10,10 @@ import { writeReports } from "../report/write-reports.ts";
 import type { Handler } from "../server/handler.ts";
 import { serveHandler } from "../server/serve-handler.ts";
 import { createAuditReport } from "../traffic/create-audit-report.ts";
-import { createRecorder, type Recorder } from "../traffic/record/create-recorder.ts";
+import { createRecorder, type Recorded, type Recorder } from "../traffic/record/create-recorder.ts";
 import { createRecordingWriter, type RecordingWriter } from "../traffic/record/recording-writer.ts";
 import { requireFreeOutput } from "./check-files.ts";
-import { openBaseline, unusualFile } from "../report/baseline/baseline.ts";
+import { type Baseline, openBaseline, unusualFile } from "../report/baseline/baseline.ts";
 import type { CommandCall, ExitCode, Terminal } from "./command.ts";
 import { readWebhookSecret } from "./read-webhook-secret.ts";
 import type { recordCommand } from "./record-command.ts";
@@ -26,8 +26,9 @@ const BODY_LIMIT = 16 * 1024 * 1024;
 
 type Call = CommandCall<typeof recordCommand>;
 
-export async function runRecord({ options, operands: command, terminal }: Call): Promise<ExitCode> {
-  const { target: to, out, overwrite, host, port, report: reports } = options;
+export async function runRecord(call: Call): Promise<ExitCode> {
+  const { options, terminal } = call;
+  const { target: to, out, overwrite, report: reports } = options;
   const baseline = await openBaseline(options.baseline);
   refuseClashes(reports, [out, baseline.file]);
   refuseMixing(reports, false);
@@ -37,64 +38,79 @@ export async function runRecord({ options, operands: command, terminal }: Call):
   const target =
     to === "sandbox" ? await startSandbox(terminal) : { url: to, name: to.href, close: async () => undefined };
   try {
-    // The recording is opened last: a port that is in use must not leave an empty one.
-    const opened = Promise.withResolvers<Recorder>();
-    const handler: Handler = async (request) => (await opened.promise).handler(request);
-    const server = await serveHandler(handler, {
-      host,
-      port,
-      allowedHosts: options["allow-host"],
-      bodyLimit: BODY_LIMIT,
-      keepsWire: true,
-    });
-    const { result, unanswered, milliseconds, failure } = await (async () => {
-      const writer = await createRecordingWriter(out, { keepsExisting: !overwrite });
-      const recorder = openRecorder(contracts, {
-        options,
-        command,
-        terminal,
-        writer,
-        target: target.url,
-        baselineFile: unusualFile(baseline),
-      });
-      opened.resolve(recorder);
-      try {
-        const ending = await whileRecording(command, server.url, terminal, `${target.name} into ${out}`);
-        await server.close();
-        return { ...(await recorder.end()), failure: ending };
-      } catch (error) {
-        await discardRecording(recorder, out);
-        throw error;
-      }
-    })().finally(() => server.close());
-    const report = {
-      ...(await createAuditReport(result, shippedContracts, baseline, new Date())),
-      title: "record",
-      timing: { milliseconds },
-    };
-    if (!reports.some(takesStandardOutput)) {
-      terminal.out(formatTextReport(report, terminal.style).trimEnd());
-    }
-    await writeReports(report, reports, { out: terminal.out, environment: terminal.environment });
-    const faults = [
-      ...(result.faultCount === 0 ? [] : [describeUnjudged(result.faultCount)]),
-      ...(unanswered === 0 ? [] : [describeUnanswered(unanswered, target.name)]),
-      ...(failure === undefined || terminal.signal.aborted ? [] : [failure]),
-      ...(report.summary.checked > 0 || result.faultCount > 0 || unanswered > 0
-        ? []
-        : [describeNothing(report.summary.exchanges, command.length > 0)]),
-    ];
-    for (const fault of faults) {
-      terminal.err(`fc-contract: ${fault}`);
-    }
-    if (report.summary.exchanges > 0) {
-      terminal.err(NOT_REPLACED);
-    }
-    const verdict = judgeRun(report, options["fail-on"]);
-    return result.faultCount > 0 || (verdict === 0 && faults.length > 0) ? 2 : verdict;
+    const recorded = await record(call, contracts, target, baseline);
+    return await reportOn(recorded, call, target, baseline);
   } finally {
     await target.close();
   }
+}
+
+interface Ended extends Recorded {
+  /** How the command failed. */
+  readonly failure: string | undefined;
+}
+
+async function record(
+  { options, operands: command, terminal }: Call,
+  contracts: readonly Contract[],
+  target: RecordTarget,
+  baseline: Baseline,
+): Promise<Ended> {
+  const { out, overwrite, host, port, "allow-host": allowedHosts } = options;
+  // The recording is opened last: a port that is in use must not leave an empty one.
+  const opened = Promise.withResolvers<Recorder>();
+  const handler: Handler = async (request) => (await opened.promise).handler(request);
+  const server = await serveHandler(handler, { host, port, allowedHosts, bodyLimit: BODY_LIMIT, keepsWire: true });
+  try {
+    const writer = await createRecordingWriter(out, { keepsExisting: !overwrite });
+    const baselineFile = unusualFile(baseline);
+    const recorder = openRecorder(contracts, { options, command, terminal, writer, target: target.url, baselineFile });
+    opened.resolve(recorder);
+    try {
+      const failure = await whileRecording(command, server.url, terminal, `${target.name} into ${out}`);
+      await server.close();
+      return { ...(await recorder.end()), failure };
+    } catch (error) {
+      await discardRecording(recorder, out);
+      throw error;
+    }
+  } finally {
+    await server.close();
+  }
+}
+
+async function reportOn(
+  { result, unanswered, milliseconds, failure }: Ended,
+  { options, operands: command, terminal }: Call,
+  target: RecordTarget,
+  baseline: Baseline,
+): Promise<ExitCode> {
+  const { report: reports } = options;
+  const report = {
+    ...(await createAuditReport(result, shippedContracts, baseline, new Date())),
+    title: "record",
+    timing: { milliseconds },
+  };
+  if (!reports.some(takesStandardOutput)) {
+    terminal.out(formatTextReport(report, terminal.style).trimEnd());
+  }
+  await writeReports(report, reports, { out: terminal.out, environment: terminal.environment });
+  const faults = [
+    ...(result.faultCount === 0 ? [] : [describeUnjudged(result.faultCount)]),
+    ...(unanswered === 0 ? [] : [describeUnanswered(unanswered, target.name)]),
+    ...(failure === undefined || terminal.signal.aborted ? [] : [failure]),
+    ...(report.summary.checked > 0 || result.faultCount > 0 || unanswered > 0
+      ? []
+      : [describeNothing(report.summary.exchanges, command.length > 0)]),
+  ];
+  for (const fault of faults) {
+    terminal.err(`fc-contract: ${fault}`);
+  }
+  if (report.summary.exchanges > 0) {
+    terminal.err(NOT_REPLACED);
+  }
+  const verdict = judgeRun(report, options["fail-on"]);
+  return result.faultCount > 0 || (verdict === 0 && faults.length > 0) ? 2 : verdict;
 }
 
 interface RecorderSettings extends Omit<Call, "operands"> {
