@@ -44,53 +44,53 @@ export function diffDocuments(first: Model, second: Model): Change[] {
 }
 
 function diffOperation(before: Operation, after: Operation, schemas: SchemaDiff): Change[] {
-  const changes = [...diffParameters(before, after, schemas)];
+  return [
+    ...diffParameters(before, after, schemas),
+    ...diffBodies(before, after, schemas),
+    ...diffResponses(before, after, schemas),
+  ];
+}
 
-  if (before.body !== undefined && after.body !== undefined) {
-    const [first] = before.body.media;
-    const [second] = after.body.media;
-    schemas.compare({
-      subject: before.name,
-      first: first?.schema,
-      second: second?.schema,
-      flow: "request",
-      isForm: first?.type === "application/x-www-form-urlencoded",
-    });
-    if (after.body.required && !before.body.required) {
-      changes.push(changeOf(after.name, "body", "breaking", "required", "is now required", after.body.pointer));
-    }
-  } else if (after.body !== undefined) {
-    changes.push(
-      changeOf(
-        after.name,
-        "body",
-        after.body.required ? "breaking" : "drift",
-        "added",
-        "was added",
-        after.body.pointer,
-      ),
-    );
+function diffBodies(before: Operation, { name, body }: Operation, schemas: SchemaDiff): Change[] {
+  if (body === undefined) {
+    return [];
   }
-  for (const response of before.responses) {
-    const other = after.responses.find(({ status }) => status === response.status);
+  if (before.body === undefined) {
+    return [changeOf(name, "body", body.required ? "breaking" : "drift", "added", "was added", body.pointer)];
+  }
+  const [first] = before.body.media;
+  schemas.compare({
+    subject: name,
+    first: first?.schema,
+    second: body.media[0]?.schema,
+    flow: "request",
+    isForm: first?.type === "application/x-www-form-urlencoded",
+  });
+  return body.required && !before.body.required
+    ? [changeOf(name, "body", "breaking", "required", "is now required", body.pointer)]
+    : [];
+}
+
+function diffResponses(before: Operation, after: Operation, schemas: SchemaDiff): Change[] {
+  const changes: Change[] = [];
+
+  for (const { status, media, pointer } of before.responses) {
+    const other = after.responses.find((response) => response.status === status);
     if (other === undefined) {
-      changes.push({
-        ...changeOf(before.name, `→ ${response.status}`, "drift", "removed", "was removed", response.pointer),
-        isIn: "first",
-      });
-    } else {
-      schemas.compare({
-        subject: `${before.name} → ${response.status}`,
-        first: response.media[0]?.schema,
-        second: other.media[0]?.schema,
-        flow: "response",
-        isForm: false,
-      });
+      changes.push(removed(changeOf(before.name, `→ ${status}`, "drift", "removed", "was removed", pointer)));
+      continue;
     }
+    schemas.compare({
+      subject: `${before.name} → ${status}`,
+      first: media[0]?.schema,
+      second: other.media[0]?.schema,
+      flow: "response",
+      isForm: false,
+    });
   }
-  for (const response of after.responses) {
-    if (!before.responses.some(({ status }) => status === response.status)) {
-      changes.push(changeOf(after.name, `→ ${response.status}`, "drift", "added", "was added", response.pointer));
+  for (const { status, pointer } of after.responses) {
+    if (!before.responses.some((response) => response.status === status)) {
+      changes.push(changeOf(after.name, `→ ${status}`, "drift", "added", "was added", pointer));
     }
   }
   return changes;
@@ -103,10 +103,8 @@ function diffParameters(before: Operation, after: Operation, schemas: SchemaDiff
   for (const parameter of before.parameters) {
     const other = after.parameters.find(isSame(parameter));
     if (other === undefined) {
-      changes.push({
-        ...changeOf(before.name, parameter.name, "breaking", "removed", "was removed", parameter.pointer),
-        isIn: "first",
-      });
+      const { name, pointer } = parameter;
+      changes.push(removed(changeOf(before.name, name, "breaking", "removed", "was removed", pointer)));
       continue;
     }
     schemas.compare({
@@ -142,7 +140,7 @@ function diffParameters(before: Operation, after: Operation, schemas: SchemaDiff
 }
 
 function diffWebhooks({ webhooks: before }: Model, { webhooks: after }: Model, schemas: SchemaDiff): Change[] {
-  const removed = before.filter(({ name }) => !after.some((other) => other.name === name));
+  const gone = before.filter(({ name }) => !after.some((other) => other.name === name));
   const added = after.filter(({ name }) => !before.some((other) => other.name === name));
 
   for (const webhook of before) {
@@ -158,10 +156,9 @@ function diffWebhooks({ webhooks: before }: Model, { webhooks: after }: Model, s
     }
   }
   return [
-    ...removed.map(({ name, pointer }): Change => ({
-      ...changeOf("webhook", name, "breaking", "removed", "was removed", pointer),
-      isIn: "first",
-    })),
+    ...gone.map(({ name, pointer }) =>
+      removed(changeOf("webhook", name, "breaking", "removed", "was removed", pointer)),
+    ),
     ...added.map(({ name, pointer }): Change => changeOf("webhook", name, "drift", "added", "was added", pointer)),
   ];
 }
@@ -176,6 +173,11 @@ function changeOf(
 ): Change {
   const subject = `${owner} ${item}`;
   return { severity, rule, subject, message: `${subject} ${text}`, pointer, isIn: "second" };
+}
+
+/** What was removed is written in the first document only. */
+function removed(change: Change): Change {
+  return { ...change, isIn: "first" };
 }
 
 function compareChanges(left: Change, right: Change): number {
