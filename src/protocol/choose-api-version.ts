@@ -1,4 +1,4 @@
-import { API_VERSIONS, type ApiVersion } from "./api-version.ts";
+import { API_VERSIONS, type ApiVersion, DEFAULT_API_VERSION } from "./api-version.ts";
 
 /** What a version that somebody names is answered, checked or rendered as. */
 export type VersionChoice =
@@ -46,7 +46,7 @@ export function chooseApiVersion(text: string): VersionChoice {
 function findNearest(wanted: string): ApiVersion {
   const sameName = API_VERSIONS.filter((version) => nameOf(version) === nameOf(wanted));
   const candidates = sameName.length > 0 ? sameName : API_VERSIONS.filter((version) => nameOf(version) !== "preview");
-  return candidates.findLast((version) => dateOf(version) <= dateOf(wanted)) ?? (candidates[0] as ApiVersion);
+  return candidates.findLast((version) => dateOf(version) <= dateOf(wanted)) ?? candidates[0] ?? DEFAULT_API_VERSION;
 }
 
 /** `2024-06-20`, or with a release name `2026-10-28.endive`; the date is one of the calendar. */

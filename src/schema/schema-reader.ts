@@ -1,6 +1,6 @@
 import { type Assertion, readAssertions, readPattern } from "./assertions.ts";
 import { indexAnchors } from "./index-anchors.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "./json.ts";
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "./json.ts";
 import { escapeToken, resolvePointer } from "./json-pointer.ts";
 import { ReadShape } from "./read-shape.ts";
 import type { PatternProperty, SchemaNode, Shape } from "./schema-node.ts";
@@ -221,15 +221,15 @@ class ReadNode implements SchemaNode {
 
   get values(): readonly JsonValue[] | undefined {
     const { const: constant, enum: values } = this.keywords;
-    if (Object.hasOwn(this.keywords, "const")) {
-      return [constant as JsonValue];
+    if (constant !== undefined) {
+      return [constant];
     }
-    return Array.isArray(values) ? (values as readonly JsonValue[]) : undefined;
+    return isJsonArray(values) ? values : undefined;
   }
 
   get examples(): readonly JsonValue[] {
     const { example, examples } = this.keywords;
-    const list = Array.isArray(examples) ? (examples as readonly JsonValue[]) : [];
+    const list = isJsonArray(examples) ? examples : [];
     return example === undefined ? list : [example, ...list];
   }
 
@@ -248,8 +248,8 @@ class ReadNode implements SchemaNode {
 
   #list(keyword: string): readonly SchemaNode[] {
     const list = this.keywords[keyword];
-    return Array.isArray(list)
-      ? (list as readonly JsonValue[]).flatMap((json, index) =>
+    return isJsonArray(list)
+      ? list.flatMap((json, index) =>
           isSchema(json) ? [this.#reader.read(`${this.pointer}/${keyword}/${index}`, json)] : [],
         )
       : NO_SCHEMAS;

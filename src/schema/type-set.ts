@@ -61,7 +61,9 @@ export function bitOfValue(value: unknown): TypeSet {
 
 /** The names in a set, in the order of TYPE_BITS; `number` covers `integer`. */
 export function listTypes(set: TypeSet): TypeName[] {
-  const names = (Object.keys(TYPE_BITS) as TypeName[]).filter((name) => hasType(set, name));
+  const names = Object.keys(TYPE_BITS)
+    .filter(isTypeName)
+    .filter((name) => hasType(set, name));
   return names.includes("number") ? names.filter((name) => name !== "integer") : names;
 }
 

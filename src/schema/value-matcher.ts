@@ -96,9 +96,8 @@ export class ValueMatcher {
         return false;
       }
     }
-    return this.unevaluatedNames(node, value).every((name) =>
-      this.matches(node.unevaluatedProperties as SchemaNode, value[name]),
-    );
+    const { unevaluatedProperties: rest } = node;
+    return rest === undefined || this.unevaluatedNames(node, value).every((name) => this.matches(rest, value[name]));
   }
 
   #matchesItems(node: SchemaNode, value: readonly unknown[]): boolean {

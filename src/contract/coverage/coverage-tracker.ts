@@ -1,5 +1,5 @@
 import { acceptsValue } from "../../schema/accepts-value.ts";
-import { isComposed, type JsonValue } from "../../schema/json.ts";
+import { isComposed, isJsonArray, type JsonValue } from "../../schema/json.ts";
 import type { SchemaNode } from "../../schema/schema-node.ts";
 import { bitOfValue, hasType, listTypes, type TypeSet } from "../../schema/type-set.ts";
 import { ValueMatcher } from "../../schema/value-matcher.ts";
@@ -107,12 +107,12 @@ export class TrackerFactory {
 
   #trackValues({ keywords, pointer }: SchemaNode): Track | undefined {
     const values = keywords["enum"];
-    if (!Array.isArray(values) || values.length < 2) {
+    if (!isJsonArray(values) || values.length < 2) {
       return undefined;
     }
     const hit = this.#hit;
     const probes = new Map<unknown, number>(
-      (values as readonly JsonValue[]).map((value) => [value, this.#addProbe("values", pointer, textOf(value))]),
+      values.map((value) => [value, this.#addProbe("values", pointer, textOf(value))]),
     );
     return (value) => {
       const probe = probes.get(value);
@@ -232,7 +232,7 @@ function fits(branch: Branch, value: unknown): boolean {
     return false;
   }
   if (branch.constants.length > 0) {
-    return branch.constants.every(([name, constant]) => (value as Record<string, unknown>)[name] === constant);
+    return isComposed(value) && branch.constants.every(([name, constant]) => value[name] === constant);
   }
   const matcher = new ValueMatcher();
   return typeof value === "string" || acceptsValue((part) => matcher.matches(branch.node, part), value);

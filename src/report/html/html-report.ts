@@ -48,15 +48,13 @@ function section(title: string, content: string, otherwise = ""): string {
 }
 
 function formatCard(finding: ReportedFinding, readExcerpt: ReadExcerpt): string {
-  const { because, known } = finding;
+  const { because, known, omitted } = finding;
   const rows: [name: string, value: string | undefined][] = [
     ["expected", `<code>${escapeXml(finding.expected)}</code>`],
     ["got", `<code class="got">${escapeXml(finding.got)}</code>`],
     ["because", because && escapeXml(because)],
     ["seen", escapeXml(describeSamples(finding.count, finding.samples))],
-    ...(finding.omitted === undefined
-      ? []
-      : [["left out", escapeXml(describeOmitted(finding.omitted))] as [string, string]]),
+    ["left out", omitted === undefined ? undefined : escapeXml(describeOmitted(omitted))],
     ["what to do", escapeXml(finding.fix)],
     ["known", known && escapeXml(`until ${known.until}: ${known.reason}`)],
   ];
