@@ -5,9 +5,9 @@ import { describe, expect, it } from "vitest";
 import { readSdkApi } from "../../scripts/stripe-api/read-sdk-api.ts";
 import { packageRoot } from "../../src/contract/package-root.ts";
 import { createMock } from "../../src/mock/create-mock.ts";
+import { fetchFromHandler } from "../../src/sandbox/fetch-from-handler.ts";
 import { createSandbox } from "../../src/sandbox/index.ts";
 import { type Handler } from "../../src/server/handler.ts";
-import { toFetchHandler } from "../../src/server/to-fetch-handler.ts";
 import { FC, openSandbox } from "./open-sandbox.ts";
 import { field } from "../support/field.ts";
 
@@ -286,7 +286,7 @@ describe("a parameter", () => {
 describe("stripe-node", () => {
   it.each([
     ["the sandbox", async () => createSandbox().fetch],
-    ["the mock", async () => toFetchHandler(await createMock())],
+    ["the mock", async () => fetchFromHandler.bind(null, await createMock())],
   ])("does not repeat what %s does not simulate", async (_name, open) => {
     const answer = await open();
     let requests = 0;

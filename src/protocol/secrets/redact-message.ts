@@ -14,7 +14,7 @@ export function redactHeaders(headers: Readonly<Record<string, string>>, rules: 
   );
 }
 
-export function redactHeader(name: string, value: string, rules: RedactRules): string {
+function redactHeader(name: string, value: string, rules: RedactRules): string {
   if (value === "") {
     return value;
   }

@@ -69,7 +69,7 @@ function readJsonString(text: string): string | undefined {
 }
 
 /** Redacts plain text: by names in it, and by what secrets look like. */
-export function redactPlainText(text: string, rules: RedactRules): string {
+function redactPlainText(text: string, rules: RedactRules): string {
   return replaceSecrets(text, { ...rules, takesSpaces: true }, rules.work);
 }
 

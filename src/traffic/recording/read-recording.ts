@@ -39,7 +39,7 @@ function isPipe(file: string): boolean {
 }
 
 /** As `readRecording`, from any stream of bytes. */
-export async function readChunks(
+async function readChunks(
   source: AsyncIterable<Buffer>,
   take: TakeEntry,
   { onProgress, afterChunk, signal, name = "" }: ReadRecordingOptions & { readonly name?: string } = {},
