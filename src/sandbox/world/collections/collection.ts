@@ -81,7 +81,7 @@ export class Collection<Item extends WorldRecord> {
   }
 
   /** All records, in no order. */
-  values(): MapIterator<Item> {
+  values(): IterableIterator<Item> {
     return this.#items.values();
   }
 
