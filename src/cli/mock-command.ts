@@ -14,7 +14,7 @@ export const mockCommand = defineCommand({
       DEFAULT_API_VERSION,
     ),
     "version-policy": versionPolicyOption,
-    dynamic: flag("vary the examples instead of giving them as they are"),
+    dynamic: flag("vary the examples instead of returning them as they are"),
     seed: integer({
       help: "vary them the same way in every run",
       least: 0,

@@ -16,7 +16,7 @@ export type AnsweringEngine = (
   asked?: JsonObject,
 ) => Promise<MockAnswer>;
 
-/** How often an answer is made up again that does not match the contract. A broken example is then served as it is. */
+/** How often an answer that does not match the contract is made up again. A broken example is then served as it is. */
 const MOST_TURNS = 5;
 
 /** Has Prism read a document once, and asks it for one answer at a time. */

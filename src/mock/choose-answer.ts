@@ -8,7 +8,7 @@ export interface Choice {
   readonly status: number;
   /** A named example; undefined is the first one of the status. */
   readonly example: string | undefined;
-  /** Made up: an example varied, or without one a value of the schema. */
+  /** Whether the answer is made up: a varied example or, without one, a value generated from the schema. */
   readonly dynamic: boolean;
 }
 

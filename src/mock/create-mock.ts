@@ -20,7 +20,7 @@ export interface MockOptions {
   readonly versionPolicy?: AdmissionOptions["policy"];
   /** Called once for each API version that is answered in another one, and for beta flags that are ignored. */
   readonly onNote?: (note: string) => void;
-  /** Vary the examples instead of giving them as they are; `Prefer: dynamic=…` decides for one request. */
+  /** Vary the examples instead of returning them as they are. `Prefer: dynamic=…` overrides it for one request. */
   readonly dynamic?: boolean;
   /** Makes what is made up the same in every run. Without it, every answer is another one. */
   readonly seed?: number;

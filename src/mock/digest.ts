@@ -6,7 +6,7 @@ export function digest(text: string): Buffer {
   return createHash("sha256").update(text).digest();
 }
 
-/** Letters and digits that depend on a seed alone, at most 32. */
+/** Letters and digits that depend only on a seed, at most 32. */
 export function drawLetters(seed: string, length: number): string {
   return Array.from(digest(seed).subarray(0, length), (byte) => LETTERS[byte % LETTERS.length]).join("");
 }

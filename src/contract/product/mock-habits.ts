@@ -17,8 +17,8 @@ export interface MockHabits {
   /** Headers that every answer has; undefined removes one of an example. */
   readonly headersOf: (stamp: Stamp) => Readonly<Record<string, string | undefined>>;
   /**
-   * Makes the fields of an object agree after some were changed. The object comes from an example, and its values go
-   * together as in some example; only a value of an enum that no example has can be beside any other.
+   * Makes the fields of an object consistent after some were changed. The object comes from an example, and its values
+   * occur together in some example, except for values of an enum that no example has.
    */
   readonly reconcile: (object: JsonObject) => JsonObject;
 }

@@ -7,22 +7,22 @@ import { isShown } from "./is-shown.ts";
 import { declaredValues } from "./places.ts";
 import type { Random } from "./random.ts";
 import { readRecord, type ReadRecord, replaceAt } from "./record.ts";
-import { hasLender, takeWords } from "./take-words.ts";
+import { hasWordSource, takeWords } from "./take-words.ts";
 
-/** How often each part that may change does. */
+/** The probability that a part which may change does. */
 const CHANGES = 0.4;
 
 export interface Models {
-  /** The examples that this answer could have started from: where these agree, nothing changes. */
+  /** The examples that this answer could have started from. What they agree on does not change. */
   readonly ofAnswer: ExampleRecords;
-  /** All examples of the contract: what they combine goes together. */
+  /** All examples of the contract. Values that one of them combines may be combined. */
   readonly ofContract: ExampleRecords;
 }
 
 /**
- * Changes an object of an example step by step: values of enums, what is null or absent, then the words. Fields depend on
- * each other in ways that only descriptions say, so each step has to lead to what examples show as well. A value that no
- * example has is taken as it is.
+ * Changes an object of an example step by step: first values of enums and what is null or absent, then the words. Fields
+ * depend on each other in ways that only descriptions express, so each step must lead to a combination that examples
+ * show. A value that no example has is always allowed.
  */
 export function changeRecord(value: JsonObject, shape: Shape, models: Models, random: Random): JsonObject {
   const alike = models.ofAnswer.at(shape).records;
@@ -37,13 +37,13 @@ export function changeRecord(value: JsonObject, shape: Shape, models: Models, ra
   return takeWords(record, models.ofContract.at(shape), random).value;
 }
 
-/** Whether examples show what a step at a path leads to: in the record, and in each of its objects on the way there. */
+/** Whether examples show the result of a step at a path: in the record, and in each object along the path. */
 function isAllowed(before: ReadRecord, after: ReadRecord, path: readonly string[], examples: ExampleRecords): boolean {
   const known = examples.at(after.shape);
   const objects = path.slice(0, -1).map((_, index) => formatPointer(path.slice(0, index + 1)));
   return (
     isShown(before, after, known) &&
-    hasLender(after, objects.at(-1) ?? "", known) &&
+    hasWordSource(after, objects.at(-1) ?? "", known) &&
     objects.every((object) => {
       const [left, right] = [innerRecord(before, object), innerRecord(after, object)];
       return left === undefined || right === undefined || isShown(left, right, examples.at(right.shape));
@@ -56,13 +56,13 @@ function innerRecord({ parts }: ReadRecord, pointer: string): ReadRecord | undef
   return isJsonObject(part?.value) && part.shape !== undefined ? readRecord(part.value, part.shape) : undefined;
 }
 
-/** The paths of the record and of those like it, each once, by pointer. */
+/** The paths of the record and of similar records, by pointer. */
 function listPaths(record: ReadRecord, alike: readonly ReadRecord[]): ReadonlyMap<string, readonly string[]> {
   const parts = [record, ...alike].flatMap((one) => [...one.parts.values()]);
   return new Map(parts.map(({ pointer, path }) => [pointer, path]));
 }
 
-/** What may come to be at a place, undefined for nothing. Empty where the examples of the answer agree. */
+/** The values that a place may change to; undefined removes it. Empty if the examples of the answer agree. */
 function listChoices({ parts }: ReadRecord, pointer: string, alike: readonly ReadRecord[]): (JsonValue | undefined)[] {
   const part = parts.get(pointer);
   const others = alike.map((example) => example.parts.get(pointer)?.value);
@@ -74,7 +74,7 @@ function listChoices({ parts }: ReadRecord, pointer: string, alike: readonly Rea
   ];
 }
 
-/** Nothing in place of something, something in place of nothing, another list. */
+/** Whether exactly one of them is null or absent, or they are different lists. */
 function isOtherKind(own: JsonValue | undefined, other: JsonValue | undefined): boolean {
   return isJsonArray(own) && isJsonArray(other) ? !isDeepEqual(own, other) : isNothing(own) !== isNothing(other);
 }

@@ -10,9 +10,9 @@ import { varyBody } from "./vary-body.ts";
 
 /** How one answer is made up. */
 export interface Variation {
-  /** The example to start from; undefined where there is none and Prism generates a value from the schema. */
+  /** The example to start from; undefined if there is none, and Prism generates a value from the schema. */
   readonly example: { readonly name: string } | undefined;
-  /** Another body each time, as the seed says. It may not match the contract: then the next one is to be tried. */
+  /** Returns a body that depends on the seed. If it does not match the contract, the caller tries another seed. */
   readonly vary: (body: JsonValue, seed: string) => JsonValue;
 }
 

@@ -7,9 +7,9 @@ import { readRecord, type ReadRecord } from "./record.ts";
 /** The records that examples have at one place. */
 export interface KnownRecords {
   readonly records: readonly ReadRecord[];
-  /** Of every part that one of them has. */
+  /** The pointers of all parts of these records. */
   readonly pointers: ReadonlySet<string>;
-  /** Of every part that is words in one of them. */
+  /** The pointers of the parts that are words in some record. */
   readonly words: ReadonlySet<string>;
 }
 
@@ -39,12 +39,12 @@ class PlaceRecords implements KnownRecords {
 
 const NONE: KnownRecords = new PlaceRecords();
 
-/** The objects in examples as records, by the place where they are. */
+/** The objects in examples as records, by their place. */
 export class ExampleRecords {
   readonly #byPlace = new Map<Place, PlaceRecords>();
   readonly #read: (value: JsonObject, shape: Shape) => ReadRecord;
 
-  /** Examples that were read before are taken from there. */
+  /** Reuses what `before` has already read. */
   constructor(before?: ExampleRecords) {
     this.#read = (value, shape) => {
       const records = before === undefined ? undefined : before.#byPlace.get(placeOf(shape));
@@ -74,7 +74,7 @@ export class ExampleRecords {
   }
 }
 
-/** The records in all examples of all answers that operations have when they succeed. */
+/** The records in all examples of successful responses. */
 export function readExampleRecords(operations: readonly Operation[]): ExampleRecords {
   const records = new ExampleRecords();
   const media = operations.flatMap(({ responses }) =>

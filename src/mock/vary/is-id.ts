@@ -8,7 +8,7 @@ export function isOpaque(text: string): boolean {
   return OPAQUE.test(text);
 }
 
-/** Whether a string is an id, by its schema or by its look. */
+/** Whether a string is an id, by its schema or its form. */
 export function isId(shape: Shape | undefined, text: string): boolean {
   return keywordAt(shape, "x-id-prefix") !== undefined || isOpaque(text);
 }

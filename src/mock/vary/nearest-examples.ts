@@ -4,10 +4,10 @@ import { isDeepEqual } from "../../schema/is-deep-equal.ts";
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
 import { isOpaque } from "./is-id.ts";
 
-/** More than any agreement: what was not asked for is not expanded. */
+/** Outweighs any other agreement: only what the request asks for is expanded. */
 const EXPANSION = 1000;
 
-/** The examples that show best what a request asks for. One in which nothing could vary is none of them. */
+/** The examples that fit a request best. Those in which nothing can vary count only if there are no others. */
 export function nearestExamples(
   contract: Contract,
   operation: Operation,
@@ -47,7 +47,7 @@ function isExpanded(value: JsonValue | undefined, path: readonly string[]): bool
   return isJsonObject(value) && (path.length === 0 || isExpanded(value[name], rest));
 }
 
-/** Compares what can be both asked for and shown: the holder of a session, its filters. */
+/** Compares the fields that are both parameters and part of the answer, such as the holder of a session. */
 function scoreMembers(operation: Operation, { value }: Example, asked: JsonObject): number {
   if (!isJsonObject(value)) {
     return 0;
@@ -58,7 +58,7 @@ function scoreMembers(operation: Operation, { value }: Example, asked: JsonObjec
   return [...names].reduce((sum, name) => sum + compare(asked[name], value[name]), 0);
 }
 
-/** One for each value that is the same, minus one for each that is another or only on one side. */
+/** Adds one for each equal value and subtracts one for each that differs or is only on one side. */
 function compare(asked: JsonValue | undefined, shown: JsonValue | undefined): number {
   if (isEmpty(asked) || isEmpty(shown)) {
     return isEmpty(asked) && isEmpty(shown) ? 0 : -1;
@@ -78,7 +78,7 @@ function sorted(value: JsonValue | undefined): unknown {
   return isJsonArray(value) ? value.map(String).toSorted() : value;
 }
 
-/** Any two ids with the same prefix are as good as each other. */
+/** Ids with the same prefix count as equal. */
 function isSameKindOfId(asked: JsonValue | undefined, shown: JsonValue | undefined): boolean {
   return (
     typeof asked === "string" &&

@@ -1,7 +1,7 @@
 import type { SchemaNode, Shape } from "../../schema/schema-node.ts";
 import { childrenOf } from "../../schema/value-matcher.ts";
 
-/** The place of a value in the contract: one schema, however it is referred to, or what several of them make together. */
+/** The place of a value in the contract: one schema, however it is referred to, or the shape that several make together. */
 export type Place = SchemaNode | Shape;
 
 export function placeOf(shape: Shape): Place {
@@ -20,7 +20,7 @@ export function keywordAt(shape: Shape | undefined, keyword: string): unknown {
   return shape?.schemas.find(({ keywords }) => keywords[keyword] !== undefined)?.keywords[keyword];
 }
 
-/** The values that are declared for the place, where one schema alone declares them. */
+/** The declared values of the place, if exactly one schema declares them. */
 export function declaredValues(shape: Shape | undefined): SchemaNode["values"] {
   const declaring = shape?.schemas.filter(({ values }) => values !== undefined) ?? [];
   return declaring.length === 1 ? declaring[0]?.values : undefined;

@@ -1,6 +1,6 @@
 import { digest } from "../digest.ts";
 
-/** Choices that depend on a seed alone. */
+/** Choices that depend only on a seed. */
 export interface Random {
   /** Whether something of this probability happens. */
   readonly happens: (probability: number) => boolean;
@@ -13,7 +13,7 @@ export interface Random {
 export function createRandom(seed: string): Random {
   let state = digest(seed).readUInt32BE(0);
 
-  // Mulberry32: four billion different rows of numbers are enough to choose answers by.
+  // Mulberry32: four billion different sequences are enough to choose answers.
   const next = (): number => {
     state = (state + 0x6d2b79f5) | 0;
     let bits = Math.imul(state ^ (state >>> 15), 1 | state);

@@ -12,9 +12,9 @@ export interface Part {
   readonly object: string;
   readonly shape: Shape | undefined;
   readonly value: JsonValue;
-  /** What else of the record depends on: the value of an enum; that something is null, empty or an object. */
-  readonly trait: string;
-  /** A string that people chose, or a list of such strings: neither an id nor of a declared form. */
+  /** What other parts may depend on: the value of an enum, or whether the part is null, empty or an object. */
+  readonly feature: string;
+  /** Free text, or a list of it: neither an id nor of a declared form. */
   readonly isWords: boolean;
   /** One of several values that the schema declares. */
   readonly isChoice: boolean;
@@ -28,7 +28,7 @@ export interface ReadRecord {
   readonly parts: ReadonlyMap<string, Part>;
 }
 
-/** Reads a record. What it shares with one that was read before is taken from there. */
+/** Reads a record, reusing the parts that it shares with `before`. */
 export function readRecord(value: JsonObject, shape: Shape, before?: ReadRecord): ReadRecord {
   const parts = new Map<string, Part>();
   const visit = (object: JsonObject, of: Shape | undefined, above: readonly string[], within: string): void => {
@@ -56,7 +56,7 @@ function readPart(
 ): Part {
   const isWords = areWords(shape, value);
   const isChoice = value !== null && (declaredValues(shape)?.length ?? 0) > 1;
-  return { path, pointer, object, shape, value, trait: traitOf(shape, value, isWords), isWords, isChoice };
+  return { path, pointer, object, shape, value, feature: featureOf(shape, value, isWords), isWords, isChoice };
 }
 
 function areWords(shape: Shape | undefined, value: JsonValue): boolean {
@@ -77,7 +77,7 @@ function isText(shape: Shape | undefined, value: JsonValue): boolean {
   );
 }
 
-function traitOf(shape: Shape | undefined, value: JsonValue, isWords: boolean): string {
+function featureOf(shape: Shape | undefined, value: JsonValue, isWords: boolean): string {
   if (isJsonArray(value)) {
     const isPlain = !isWords && !value.some(isJsonObject);
     return isPlain ? JSON.stringify(value) : "list";

@@ -8,7 +8,7 @@ import { createRandom } from "./random.ts";
 
 const SECONDS_OF_A_DAY = 86_400;
 
-/** How far, in days, times move from those of the example. */
+/** By how many days times move at most. */
 const FARTHEST = 30;
 
 /** An item that repeats an example is at least this many days older than the ones before it. */
@@ -32,7 +32,7 @@ export class Renewal {
     this.#factor = random.between(60, 150) / 100;
   }
 
-  /** For an item that repeats an example: with ids, older times and amounts of its own. */
+  /** For an item that repeats an example: its ids and amounts differ, and its times are older. */
   forRepeated(index: number): Renewal {
     return new Renewal(`${this.#seed}\n${index}`, this.#days - index * OLDER);
   }
@@ -87,10 +87,10 @@ export class Renewal {
   }
 }
 
-/** Letters beyond f are rare in what is written in hexadecimal digits: those stay among themselves. */
+/** Letters up to f are replaced by one another, so that hexadecimal strings stay hexadecimal. */
 const KINDS = ["0123456789", "abcdef", "ghijklmnopqrstuvwxyz", "ABCDEF", "GHIJKLMNOPQRSTUVWXYZ"];
 
-/** Whether a value is within what the schemas of its place say by themselves. */
+/** Whether a value matches the schemas of its place. */
 function isWithin(value: string | number, shape: Shape | undefined): boolean {
   const matcher = new ValueMatcher();
   return shape?.roots.every((root) => matcher.matches(root, value)) !== false;

@@ -4,11 +4,11 @@ import { ValueMatcher } from "../../schema/value-matcher.ts";
 import { drawLetters } from "../digest.ts";
 import { keywordAt, memberOf } from "./places.ts";
 
-/** The years in which times are: 2020 to 2029. */
+/** Times are in the years 2020 to 2029. */
 const FIRST_TIME = Date.UTC(2020, 0, 1) / 1000;
 const TIMES = Date.UTC(2030, 0, 1) / 1000 - FIRST_TIME;
 
-/** What Prism's generator does not know: ids with a prefix, times in Unix seconds, names of members. */
+/** Corrects what Prism's generator does not know: ids with a prefix, times in Unix seconds, names of members. */
 export function tidyGenerated(value: JsonValue, shape: Shape | undefined, seed: string): JsonValue {
   if (isJsonArray(value)) {
     return value.map((item, index) => tidyGenerated(item, shape?.items, `${seed}/${index}`));

@@ -7,14 +7,14 @@ import { createRandom, type Random } from "./random.ts";
 import { Renewal } from "./renewal.ts";
 
 export interface VariationSources extends Models {
-  /** Makes the fields of a changed object agree, as the product does. */
+  /** Makes the fields of a changed object consistent; the product knows how. */
   readonly reconcile: (object: JsonObject) => JsonObject;
 }
 
-/** How many items a page has beyond those of the longest example, at most. */
+/** How many more items a page may have than its example. */
 const MORE_ITEMS = 2;
 
-/** Varies the body of an example: another value of the same schema that could be one more example. */
+/** Varies the body of an example. The result could itself be an example of the same schema. */
 export function varyBody(
   body: JsonValue,
   shape: Shape | undefined,
@@ -61,7 +61,7 @@ class BodyVariation {
     return Object.fromEntries(entries);
   }
 
-  /** The items of a page are those of the example, fewer of them, or more of their kind with ids of their own. */
+  /** A page has the items of the example, fewer of them, or further ones like them with new ids. */
   #varyList(list: readonly JsonValue[], shape: Shape | undefined, renewal: Renewal, isPage: boolean): JsonValue[] {
     const items = shape?.items;
     const known = items === undefined ? [] : this.#sources.ofAnswer.at(items).records.map(({ value }) => value);

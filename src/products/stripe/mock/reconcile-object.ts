@@ -1,22 +1,22 @@
 import { isJsonObject, type JsonObject } from "../../../schema/json.ts";
 
-/** The contract's words on `subcategory`; no schema says them. */
+/** What the description of `subcategory` says and no schema does. */
 const SUBCATEGORIES: Readonly<Record<string, readonly [string, ...string[]]>> = {
   cash: ["checking", "savings", "other"],
   credit: ["credit_card", "line_of_credit", "mortgage", "other"],
 };
 
-/** Names of accounts of the subcategories that no example has. */
+/** Display names for subcategories that no example has. */
 const DISPLAY_NAMES: Readonly<Record<string, string>> = {
   line_of_credit: "Line of Credit",
   mortgage: "Mortgage",
   other: "Account",
 };
 
-/** Only accounts that money can be paid from have payment methods. */
+/** Only accounts of these subcategories support payments. */
 const PAYABLE = ["checking", "savings"];
 
-/** Makes the fields of an account agree that only descriptions relate: its category, what follows from it, its balance. */
+/** Makes the fields of an account consistent that only descriptions relate: the category, the subcategory, the balance. */
 export function reconcileObject(object: JsonObject): JsonObject {
   return object["object"] === "financial_connections.account" ? reconcileAccount(object) : object;
 }
