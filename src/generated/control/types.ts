@@ -1213,7 +1213,7 @@ export interface components {
         };
         /** @description A transaction at the institution. */
         AddTransactionRequest: {
-            /** @description Amount in the minor unit of the currency; negative where money leaves the account. */
+            /** @description Amount in the minor unit of the currency; negative when money leaves the account. */
             amount: number;
             /** @description Three-letter currency code in lower case. `usd` when left out. */
             currency?: string;
@@ -1276,7 +1276,7 @@ export interface components {
             /** @description Chosen accounts, by name, last four digits or id. As many as the session allows when left out. */
             accounts?: string[];
             /**
-             * @description How the link flow ends where it does not go well: `failed` for an unexpected error; for a relink also `no_authorization` (nothing is allowed) and `other`; for a relink of one account also `no_account` (that account is not chosen, so nothing is linked).
+             * @description How the link flow ends when it does not succeed: `failed` for an unexpected error; for a relink also `no_authorization` (nothing is allowed) and `other`; for a relink of one account also `no_account` (that account is not chosen, so nothing is linked).
              * @enum {string}
              */
             outcome?: "failed" | "no_account" | "no_authorization" | "other";
@@ -1610,7 +1610,7 @@ export interface components {
             available?: number;
             /** @description Whether payments can be made from it. True for checking and savings when left out. */
             canPay?: boolean;
-            /** @description Its numbers; null where nothing is known. One permanent number when left out. */
+            /** @description Its numbers; null when none are known. One permanent number when left out. */
             numbers?: {
                 /**
                  * @description Permanent or tokenized.
@@ -1764,13 +1764,13 @@ export interface components {
                 operation: string | null;
                 /** @description How long a latency takes. */
                 milliseconds: number;
-                /** @description Status of an `error`, where it was given. */
+                /** @description Status of an `error`, if it was set. */
                 status?: number;
-                /** @description Code of the error, where it was given. */
+                /** @description Code of the error, if it was set. */
                 code?: string;
-                /** @description Seconds in `Retry-After`, where they were given. */
+                /** @description Seconds in `Retry-After`, if they were set. */
                 retry_after?: number;
-                /** @description What `Stripe-Should-Retry` says, where it was given. */
+                /** @description What `Stripe-Should-Retry` says, if it was set. */
                 should_retry?: boolean;
                 /** @description How many requests it still strikes. */
                 times: number;
@@ -1895,7 +1895,7 @@ export interface components {
                 request: {
                     [key: string]: unknown;
                 };
-                /** @description The answer. Status 0 where the connection was dropped. */
+                /** @description The answer. Status 0 when the connection was dropped. */
                 response: {
                     [key: string]: unknown;
                 };
@@ -2097,7 +2097,7 @@ export interface components {
             };
             /** @description Attempted deliveries. */
             attempts: {
-                /** @description How many there are, or null where nobody counts them. */
+                /** @description How many there are, or null if they are not counted. */
                 total: number | null;
                 /** @description The newest of them, the latest first. */
                 data: {
@@ -2107,7 +2107,7 @@ export interface components {
                     url: string;
                     /** @description Status of the answer. */
                     status: number;
-                    /** @description Type of the event, or empty where it is unknown. */
+                    /** @description Type of the event, or empty if it is unknown. */
                     event: string;
                 }[];
             };
