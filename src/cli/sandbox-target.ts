@@ -1,6 +1,7 @@
 import type { ExchangeRequest, ExchangeResponse } from "../contract/check/exchange.ts";
 import { type JsonValue, memberAt, parseJson } from "../schema/json.ts";
 import { encodeForm } from "../protocol/form/encode-form.ts";
+import { FORM_CONTENT_TYPE } from "../protocol/stripe-headers.ts";
 import { createSandbox } from "../sandbox/index.ts";
 import { createHandlerTarget } from "../suite/handler-target.ts";
 import type { Fixture, Target } from "../suite/target.ts";
@@ -72,7 +73,7 @@ function createCall(authorization: string, send: Send): Call {
   const headers = {
     authorization,
     "stripe-version": "2026-03-04.preview",
-    "content-type": "application/x-www-form-urlencoded",
+    "content-type": FORM_CONTENT_TYPE,
   };
   return async (method, url, parameters = {}) => {
     const form = encodeForm(parameters);

@@ -2,6 +2,7 @@ import type { ExchangeResponse } from "../../contract/check/exchange.ts";
 import type { Site } from "../../contract/product/suite-habits.ts";
 import { FcContractError } from "../../protocol/fc-contract-error.ts";
 import { encodeForm } from "../../protocol/form/encode-form.ts";
+import { FORM_CONTENT_TYPE } from "../../protocol/stripe-headers.ts";
 import {
   isJsonArray,
   isJsonObject,
@@ -51,7 +52,7 @@ async function createSession({ send, headers }: Site, customer: string): Promise
   const response = await send({
     method: "POST",
     url: "/v1/financial_connections/sessions",
-    headers: { ...headers, "content-type": "application/x-www-form-urlencoded" },
+    headers: { ...headers, "content-type": FORM_CONTENT_TYPE },
     body: encodeForm({ account_holder: { type: "customer", customer }, permissions: ["balances"] }),
   });
   return response.status === 200 ? idOf(parseJsonObject(response.body ?? "")) : undefined;
