@@ -97,7 +97,7 @@ describe("the same bytes give the same report from a file, zipped, from standard
     writeFileSync(file, `${good}\n${HEAVY}\n${good}\n`);
     expect(await auditRecordings([file])).toMatchObject({
       checked: 2,
-      faults: [{ input: file, number: 2, reason: "takes more than 144 MB of memory; it was skipped" }],
+      faults: [{ input: file, number: 2, reason: "takes more than 144 MB of memory to parse" }],
     });
   });
 

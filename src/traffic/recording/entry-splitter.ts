@@ -18,7 +18,7 @@ export interface EntrySplitter {
 export const LONGEST_ENTRY = 16 * 1024 * 1024;
 
 export function describeTooLong(): string {
-  return `longer than ${LONGEST_ENTRY / 1024 / 1024} MB; it was skipped`;
+  return `longer than ${LONGEST_ENTRY / 1024 / 1024} MB`;
 }
 
 /** The pieces of an entry that spans chunks, up to the longest entry. */

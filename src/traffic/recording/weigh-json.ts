@@ -28,5 +28,5 @@ export function isTooHeavy(weight: number): boolean {
 }
 
 export function describeTooHeavy(): string {
-  return `takes more than ${MOST_MEGABYTES} MB of memory; it was skipped`;
+  return `takes more than ${MOST_MEGABYTES} MB of memory to parse`;
 }
