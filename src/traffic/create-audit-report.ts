@@ -76,20 +76,20 @@ async function summarize(
 }
 
 function describeFaults({ faults, faultCount }: AuditResult): string[] {
-  const told = faults.map(({ input, number, reason }) => {
+  const notes = faults.map(({ input, number, reason }) => {
     const noun = /\.har(\.gz)?$/i.test(input) ? "entry" : "line";
     return number === 0 ? `${input}: ${reason}` : `${input}, ${noun} ${number}: ${reason}`;
   });
-  return faultCount > told.length
-    ? [...told, `${faultCount - told.length} more entries that could not be read or judged`]
-    : told;
+  return faultCount > notes.length
+    ? [...notes, `${faultCount - notes.length} more entries that could not be read or judged`]
+    : notes;
 }
 
 function describeUnlisted({ groups, unlisted = 0 }: AuditResult): string[] {
   return unlisted === 0
     ? []
     : [
-        `${unlisted.toLocaleString("en")} findings are not listed: only ${groups.length.toLocaleString("en")} kinds are`,
+        `${unlisted.toLocaleString("en")} findings are not listed: a report lists only ${groups.length.toLocaleString("en")} kinds`,
       ];
 }
 

@@ -21,7 +21,7 @@ const OTHERS = {
 
 const openRecursive = (): Contract => contractOf(NODE, OTHERS);
 
-/** Objects in one another, so many of them, `bottom` among them. */
+/** Nested objects, `levels` of them with `bottom`. */
 function nest(levels: number, bottom: JsonValue): JsonValue {
   let value = bottom;
   for (let level = 1; level < levels; level += 1) {
@@ -36,7 +36,7 @@ describe("a value under a schema that contains itself", () => {
     expect(checkAnswer(openRecursive(), nest(200, { size: "x" }))).toEqual([`${"/child".repeat(199)}/size type`]);
   });
 
-  it("is a finding of its own when it is deeper, whether it matches or not and however large the stack is", () => {
+  it("is a finding with the rule depth when it is deeper, whether it matches or not", () => {
     expect(checkAnswer(openRecursive(), nest(201, { size: 1 }))).toEqual([" depth"]);
     expect(checkAnswer(openRecursive(), nest(201, { size: "x" }))).toEqual([" depth"]);
   });
@@ -76,7 +76,7 @@ describe("a value under a schema that contains itself", () => {
   });
 });
 
-it("no schema of our own contracts follows a value to any depth, as generated validators suppose", async () => {
+it("no schema of a shipped contract follows a value to any depth, as generated validators require", async () => {
   for (const { model } of await shippedContracts.openAll()) {
     const roots = listRoots(model);
     const bottomless = bottomlessSchemas(roots);
@@ -84,7 +84,7 @@ it("no schema of our own contracts follows a value to any depth, as generated va
   }
 });
 
-it("schemas nested in one another too deeply are an error of the document", () => {
+it("reports schemas that are nested too deeply as an error of the document", () => {
   const last = 20_000;
   const schemas: Record<string, JsonObject> = {};
   for (let index = 0; index <= last; index += 1) {
@@ -103,5 +103,5 @@ it("schemas nested in one another too deeply are an error of the document", () =
   const locate = () => ({ file: "openapi.json", line: 1, column: 1 });
   const compile = (): unknown => compileSchemas({ document, locate, files: ["openapi.json"] }, readModel(document));
   expect(compile).toThrow(DocumentError);
-  expect(compile).toThrow("openapi.json:1:1: the schemas are nested in one another too deeply to be compiled");
+  expect(compile).toThrow("openapi.json:1:1: the schemas are nested too deeply to be compiled");
 });

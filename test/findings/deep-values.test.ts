@@ -9,12 +9,12 @@ const DEPTH = 100_000;
 
 const OPTIONS = { part: "body", unknownValue: "drift", redact: (text: string) => text } as const;
 
-/** `open` so many times, and then `close`. */
+/** `inner` between `depth` times `open` and as many times `close`. */
 function nest(open: string, inner: string, close: string, depth = DEPTH): string {
   return open.repeat(depth) + inner + close.repeat(depth);
 }
 
-/** A union within a union, so many levels down; at the bottom a string. */
+/** Nested unions, with a string at the bottom. */
 function nestUnion(levels: number): JsonObject {
   let schema: JsonObject = { type: "string" };
   for (let level = 0; level < levels; level += 1) {
@@ -58,7 +58,7 @@ const DEEP_UNIONS: typeof CASES = [
   ["a union of five thousand levels", nestUnion(5_000), "1"],
 ];
 
-describe("a value that nests too deeply to be checked", () => {
+describe("a value that is nested too deeply to be checked", () => {
   it.each([...CASES, ...DEEP_UNIONS])("gives findings and no exception: %s", (_, schema, text) => {
     const value: unknown = JSON.parse(text);
     const node = new SchemaReader({ components: { schemas: { ...COMPONENTS, Root: schema } } }).at(
@@ -93,7 +93,7 @@ describe("a value that nests too deeply to be checked", () => {
     const [finding] = explainValue(node, JSON.parse(nest('{"id":1,"child":', '{"id":"x"}', "}")), OPTIONS).findings;
     expect(finding).toMatchObject({ rule: "depth", pointer: "", severity: "breaking" });
     expect(finding === undefined ? "" : describeMismatch(finding)).toBe(
-      "expected a value that can be checked to its end, got one that nests too deeply",
+      "expected a value that can be checked completely, got one that is nested too deeply",
     );
   });
 });

@@ -39,11 +39,11 @@ export function compileSchemas(loaded: LoadedDocument, model: Model, { source = 
   try {
     return compileRoots(loaded, model, source);
   } catch (error) {
-    // The stack ended: nothing else throws a RangeError here.
+    // The stack overflowed: nothing else throws a RangeError here.
     if (!(error instanceof RangeError)) {
       throw error;
     }
-    const message = "the schemas are nested in one another too deeply to be compiled";
+    const message = "the schemas are nested too deeply to be compiled";
     throw new DocumentError([{ location: loaded.locate("#"), message }], loaded.files);
   }
 }
@@ -64,7 +64,7 @@ function compileRoots(loaded: LoadedDocument, model: Model, source: boolean): Co
       try {
         const validate = ajv.getSchema(`${ROOT}${pointer}`);
         if (validate === undefined) {
-          throw new Error("ajv does not know it");
+          throw new Error("ajv has no validator for it");
         }
         validators[pointer] = validate;
       } catch (error) {
