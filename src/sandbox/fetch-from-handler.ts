@@ -2,7 +2,7 @@ import { toHeaderRecord } from "../contract/check/exchange.ts";
 import type { Handler } from "../server/handler.ts";
 import { DroppedConnection } from "./request/faults.ts";
 
-/** Has a handler answer a web-standard request. Rejects as `fetch` does where a dropped connection is injected. */
+/** Answers a web-standard request with a handler. Rejects as `fetch` does when an injected fault drops the connection. */
 export async function fetchFromHandler(handle: Handler, request: Request): Promise<Response> {
   const { method, url } = request;
   const body = request.body === null ? null : await request.text();

@@ -1,13 +1,13 @@
 const BASE = 62;
 
-/** The codes of all digits and letters. */
+/** The character codes of all digits and letters. */
 const CODES = Uint8Array.from("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", (letter) =>
   letter.charCodeAt(0),
 );
 
 const LENGTH = 24;
 
-/** How many letters a 32-bit number gives. */
+/** How many letters are taken from one 32-bit number. */
 const LETTERS_OF_WORD = 5;
 
 /** Makes the random-looking part of an id from a number: the same seed and number give the same string. */
@@ -32,7 +32,7 @@ export function createIdSource(seed: string): IdSource {
         rest = quotient;
       }
     }
-    // Letters that are joined one by one make a string of 24 parts, which whatever reads it has to join.
+    // Appending letters one by one would make a string of 24 parts, which the first reader has to join.
     return String.fromCharCode(...codes);
   };
 }

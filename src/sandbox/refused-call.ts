@@ -20,7 +20,7 @@ export function refuseCall(
   return new RefusedCall(status === undefined ? refuse(kind, fields) : refuse(kind, fields, status));
 }
 
-/** What an id in the path leads to. Throws RefusedCall when that is nothing. */
+/** The object with an id from the path. Throws RefusedCall when there is none. */
 export function requireResource<Item>(found: Item | undefined, what: string, id: string): Item {
   if (found === undefined) {
     const message = `No such ${what}: '${id}'`;
@@ -29,7 +29,7 @@ export function requireResource<Item>(found: Item | undefined, what: string, id:
   return found;
 }
 
-/** What an id in a parameter leads to. Throws RefusedCall when that is nothing. */
+/** The object with an id from a parameter. Throws RefusedCall when there is none. */
 export function requireReference<Item>(found: Item | undefined, what: string, id: string, param: string): Item {
   if (found === undefined) {
     throw missingReference(what, id, param);

@@ -23,8 +23,8 @@ export interface SandboxOptions {
   /** Webhook endpoints that every world starts with. */
   readonly webhooks?: readonly SandboxWebhook[];
   /**
-   * An SQLite file that keeps the worlds beyond the process; made when it is not there, readable by its owner only. In
-   * memory only when left out.
+   * An SQLite file that keeps the worlds between runs. It is created if missing, readable by its owner only. Worlds are
+   * in memory only when left out.
    */
   readonly dataFile?: string;
   /**

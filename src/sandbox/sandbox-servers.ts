@@ -35,7 +35,7 @@ export class SandboxServers {
   }
 }
 
-/** Status 0 has the server break the connection. */
+/** With status 0, the server drops the connection. */
 function answerOrDrop(handle: Handler, request: Parameters<Handler>[0]): ReturnType<Handler> {
   const result = handle(request);
   if (!(result instanceof Promise)) {

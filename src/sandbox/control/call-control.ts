@@ -3,6 +3,7 @@ import type { Contract } from "../../contract/contract.ts";
 import type { Operation } from "../../contract/model/operation.ts";
 import { FcContractError } from "../../protocol/fc-contract-error.ts";
 import { encodeForm } from "../../protocol/form/encode-form.ts";
+import { FORM_CONTENT_TYPE } from "../../protocol/stripe-headers.ts";
 import type { Handler } from "../../server/handler.ts";
 import { isJsonObject } from "../../schema/json.ts";
 import type { Contracts } from "../contracts.ts";
@@ -10,16 +11,14 @@ import type { BodyOf, PathOf, QueryOf } from "../types/contract-types.ts";
 import type { ControlAnswer, ControlOptions, Snapshot } from "./control.ts";
 import type { ControlOperationId } from "./control-operations.ts";
 
-const FORM = "application/x-www-form-urlencoded";
-
 /** The key of the default world. */
 const DEFAULT_KEY = "sk_test_123";
 
-/** What an operation takes. Nothing has to be given where it takes nothing. */
+/** The parameters of an operation, by where they are sent. */
 interface Parameters<Id extends ControlOperationId> extends AnyParameters {
   readonly path?: object & PathOf<Id>;
   readonly query?: (object & QueryOf<Id>) | undefined;
-  /** Nobody looks into the records of a snapshot before it is sent. */
+  /** The records of a snapshot are checked when it is restored, not before it is sent. */
   readonly body?: (object & (BodyOf<Id> | (Id extends "restoreSnapshot" ? Snapshot : never))) | undefined;
 }
 
@@ -29,7 +28,7 @@ interface AnyParameters {
   readonly body?: object | undefined;
 }
 
-/** Carries out a control operation and answers its 200; rejects where that is refused. */
+/** Calls a control operation and returns the body of its 200 response. Rejects if it is refused. */
 type Caller = <Id extends ControlOperationId>(
   id: Id,
   parameters: Parameters<Id>,
@@ -49,7 +48,7 @@ export function createCaller(handle: Handler, contracts: Contracts): Caller {
       const reason = messageIn(answer) ?? `status ${response.status}`;
       throw new FcContractError("sandbox_control_refused", `${request.method} ${request.url}: ${reason}`);
     }
-    // The sandbox has checked it against the contract that the type is made from.
+    // The sandbox has checked the answer against the contract from which the type is generated.
     return answer as ControlAnswer<Id>;
   };
 }
@@ -68,7 +67,7 @@ function writeRequest(
   { apiKey = DEFAULT_KEY, apiVersion, stripeAccount }: ControlOptions,
 ): ExchangeRequest {
   const { method } = operation;
-  const contentType = operation.body?.media[0]?.type ?? FORM;
+  const contentType = operation.body?.media[0]?.type ?? FORM_CONTENT_TYPE;
   const values = new Map<string, unknown>(Object.entries({ ...path }));
   const pathname = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent(String(values.get(name))),
@@ -83,7 +82,7 @@ function writeRequest(
       ...(apiVersion !== undefined && { "stripe-version": apiVersion }),
       ...(stripeAccount !== undefined && { "stripe-account": stripeAccount }),
     },
-    body: method !== "POST" ? null : contentType === FORM ? encodeForm(body) : JSON.stringify(body),
+    body: method !== "POST" ? null : contentType === FORM_CONTENT_TYPE ? encodeForm(body) : JSON.stringify(body),
   };
 }
 

@@ -4,7 +4,7 @@ import { faultControls } from "./fault-controls.ts";
 import { journalControls } from "./journal-controls.ts";
 import { stateControls } from "./state-controls.ts";
 
-/** The operations of control.yaml that a test can call: each of them is a method of `sandbox.control` too. */
+/** The operations of control.yaml that a test can call. Each is also a method of `sandbox.control`. */
 export const controlOperations = {
   ...bankControls,
   ...clockControls,

@@ -27,7 +27,7 @@ export type StripeObject = Schemas["StripeObject"];
 
 type Feature = Schemas["SandboxFeature"];
 
-/** What each operation takes. */
+/** The arguments of each method. */
 interface Arguments {
   completeSession: [session: string, completion?: Completion];
   cancelSession: [session: string, cancellation?: Cancellation];
@@ -53,11 +53,11 @@ interface Arguments {
   resetWorld: [];
 }
 
-/** What an operation answers with its status 200. */
+/** The body of an operation's 200 response. */
 export type ControlAnswer<Id extends keyof operations> =
   operations[Id]["responses"][200]["content"]["application/json"];
 
-/** The control as methods. Each is the operation of that name under `/_sandbox`, and throws where that refuses. */
+/** The control operations as methods. Each calls the operation of its name under `/_sandbox`, and rejects if it is refused. */
 export type Control = {
   readonly [Id in keyof Arguments]: (
     ...parameters: [...given: Arguments[Id], options?: ControlOptions]

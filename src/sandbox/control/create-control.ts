@@ -4,7 +4,7 @@ import { createCaller } from "./call-control.ts";
 import type { Control } from "./control.ts";
 import type { ControlOperationId } from "./control-operations.ts";
 
-/** A method for each operation: without one for an operation of the table, this does not compile. */
+/** A method for each operation of the table: a missing one is a compile error. */
 type Methods = { readonly [Id in ControlOperationId]: Control[Id] };
 
 /** Calls the control operations without a socket. */

@@ -7,7 +7,7 @@ import type { OpenWorld } from "../worlds.ts";
 /** Where a call is carried out, and for which API version. */
 export interface CallContext {
   readonly world: World;
-  /** The world with what is around it. */
+  /** The world with its journal, faults and webhook endpoints. */
   readonly open: OpenWorld;
   readonly version: ApiVersion;
   /** What an API version shows, for answers that the contract of the call leaves open. */

@@ -13,12 +13,12 @@ const handlers: OperationHandlers = {
   ...controlOperations,
 };
 
-/** Carries out an operation whose id is not known before the request. */
+/** Carries out an operation whose id is known only at run time. */
 export type AnyHandler = (call: CallContext & Pick<RequestReading, "path" | "query" | "body">) => JsonObject;
 
 /**
- * The handler of an operation of a contract. What the contract accepts for an operation is what its types say, so a
- * reading without findings may be given to it.
+ * The handler of an operation. Its types are generated from the contract, so it can be given any reading without
+ * findings.
  */
 export function findHandler(id: string): AnyHandler | undefined {
   const byId: Readonly<Record<string, unknown>> = handlers;

@@ -88,7 +88,7 @@ export function readExpandPath(operation: string, path: string): readonly Expand
   return fields.length === 0 ? undefined : fields;
 }
 
-/** The field of an object that the first names of a path are. */
+/** The expandable field that the first names of a path select. */
 function findField(kind: NeighbourKind, path: readonly string[]): ExpandedField | undefined {
   return Object.entries(EXPANDABLE[kind])
     .map(([field, within]) => ({ names: field.split("."), kind: within }))

@@ -8,9 +8,9 @@ import { type Answer, answerRefusal, idempotencyKeyOf } from "./respond.ts";
 import { isControlPath } from "./route.ts";
 
 /**
- * Carries out a call, or repeats the result of an earlier one with its idempotency key.
+ * Carries out a call, or repeats the result of an earlier one with the same idempotency key.
  *
- * @throws RefusedCall when the call has no key and cannot be carried out, or has the key of another call
+ * @throws RefusedCall when the call has no key and cannot be carried out, or reuses the key of another call
  */
 export function executeOnce(
   handler: AnyHandler,

@@ -75,7 +75,7 @@ function carryOut({ viewOf }: Contracts, admission: Admission, { contract, match
   return executeOnce(handler, admission, call);
 }
 
-/** What cannot be carried out is refused; everything else that is thrown is a fault of the sandbox. */
+/** Answers a refusal as such. Every other error is an internal error of the sandbox. */
 function answerError(error: unknown, operation: string, onFault: (error: unknown) => void): Answer {
   const refusal = refusalIn(error, operation);
   if (refusal !== undefined) {

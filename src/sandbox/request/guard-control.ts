@@ -4,7 +4,7 @@ import { isForeignPage } from "../../server/is-foreign-page.ts";
 import { addPageHeaders, answerPreflight, isOpenToPages } from "./page-calls.ts";
 import { respondToStranger } from "./respond.ts";
 
-/** Pages of the sandbox call the control too, so browsers have to know who may. */
+/** Refuses calls to the control from pages of other origins, and tells browsers about the one call that is open to them. */
 export function guardControl(answer: Handler): Handler {
   return (request) => {
     if (isOpenToPages(request)) {

@@ -6,7 +6,7 @@ import { refuseKey } from "../../products/stripe/refusals/refuse-key.ts";
 import { notSimulated } from "../refused-call.ts";
 import type { OpenWorld, Worlds } from "../worlds.ts";
 
-/** How many `Authorization` headers are remembered, so that they need not be read again. */
+/** How many parsed `Authorization` headers are cached. */
 const MOST_REMEMBERED = 1_000;
 
 /** Creates a function that opens the world of a request's key, and of the connected account that it acts as. */

@@ -29,7 +29,7 @@ export type RelinkReason =
   | { readonly kind: "account-of-other-authorization"; readonly account: string; readonly authorization: string }
   | { readonly kind: "relinked-account-disconnected"; readonly account: string };
 
-/** Why the link flow cannot end like that. */
+/** Why the link flow cannot end as requested. */
 export type CompletionReason =
   | { readonly kind: "session-over"; readonly session: string; readonly status: SessionRecord["status"] }
   | { readonly kind: "outcome-of-relink"; readonly outcome: string }
@@ -46,7 +46,7 @@ export type CompletionReason =
   | { readonly kind: "no-payable-account" }
   | { readonly kind: "too-many-accounts"; readonly limit: number; readonly chosen: number };
 
-/** Why an account or a payment method cannot be paid with. */
+/** Why an account or a payment method cannot be used for a payment. */
 export type PaymentReason =
   | {
       readonly kind: "wrong-customer";

@@ -48,7 +48,7 @@ export class World extends WorldCollections {
   readonly apiVersion: string;
   readonly connectedAccount: string | null;
   readonly institutions: readonly Institution[];
-  /** The time before the world's own advances. */
+  /** The time of the sandbox, without this world's advances. */
   readonly clock: Clock;
   readonly #ids: IdSource;
   #changes = new Map<string, { collection: string; id: string; before: WorldRecord | undefined }>();

@@ -1,7 +1,7 @@
 import { invalidRequest, type RefusedCall } from "../../refused-call.ts";
 import type { CompletionReason } from "../../world/world-refusal.ts";
 
-/** What cannot be chosen in the link flow. */
+/** Refuses a choice that cannot be made in the link flow. */
 export function refuseCompletion(reason: CompletionReason): RefusedCall {
   switch (reason.kind) {
     case "session-over": {

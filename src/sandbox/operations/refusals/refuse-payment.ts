@@ -5,7 +5,7 @@ import type { PaymentReason, UnpayableReason } from "../../world/world-refusal.t
 /** The parameter that names the account to pay from. */
 export const PAID_ACCOUNT = "payment_method_data[us_bank_account][financial_connections_account]";
 
-/** What cannot be paid with. */
+/** Refuses to pay with an account or a payment method. */
 export function refusePayment(reason: PaymentReason): RefusedCall {
   switch (reason.kind) {
     case "wrong-customer":

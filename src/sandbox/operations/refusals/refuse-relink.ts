@@ -1,7 +1,7 @@
 import { invalidRequest, type RefusedCall } from "../../refused-call.ts";
 import type { RelinkReason } from "../../world/world-refusal.ts";
 
-/** What cannot be linked again. */
+/** Refuses to relink accounts. */
 export function refuseRelink(reason: RelinkReason): RefusedCall {
   switch (reason.kind) {
     case "authorization-disconnected":

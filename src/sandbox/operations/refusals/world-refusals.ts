@@ -7,20 +7,20 @@ import { refuseRelink } from "./refuse-relink.ts";
 
 type Reason<Kind extends RefusalReason["kind"]> = Extract<RefusalReason, { readonly kind: Kind }>;
 
-/** The parameter that names what needs a permission, where it is not `features`. */
+/** The parameter to name when a permission is missing, for operations without `features`. */
 const PERMISSION_PARAMS: Readonly<Record<string, string>> = {
   listTransactions: "account",
   listAccountOwners: "ownership",
   listInferredBalances: "account",
 };
 
-/** The refusal that an error stands for; undefined where it is an internal error. `operation` is the id of what is refused. */
+/** The refusal for an error; undefined for an internal error. `operation` is the id of the operation that is refused. */
 export function refusalIn(error: unknown, operation = ""): Refusal | undefined {
   const refused = error instanceof WorldRefusal ? refuseForWorld(error.reason, operation) : error;
   return refused instanceof RefusedCall ? refused.refusal : undefined;
 }
 
-/** Puts the reason of a world into Stripe's parameters, codes and words. */
+/** Expresses a world's reason with Stripe's parameters, codes and messages. */
 function refuseForWorld(reason: RefusalReason, operation: string): RefusedCall {
   switch (reason.kind) {
     case "holder-incomplete": {

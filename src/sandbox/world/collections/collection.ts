@@ -8,7 +8,7 @@ export type ChangeListener = (collection: string, id: string, before: WorldRecor
 /** Called after every change, with what was there before and what is there now. */
 export type ChangeFollower<Item> = (before: Item | undefined, after: Item | undefined) => void;
 
-/** A collection of any kind: it takes the records that it gave out, or that have the shape of its records. */
+/** A collection of any kind. Put only records into it that came from it or have the shape of its records. */
 export interface AnyCollection {
   readonly list: OrderedRecords<WorldRecord>;
   get(id: string): WorldRecord | undefined;

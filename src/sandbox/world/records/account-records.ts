@@ -31,7 +31,7 @@ const numbers = object({
     Full<"AccountNumberIdentifierType">
   >,
   status: oneOf("transactable", "deactivated", "pending", "expired") satisfies Shape<Full<"AccountNumberStatus">>,
-  /** How often a relink has brought another number in its place. Left out for never. */
+  /** How often a relink has replaced the number. Left out for never. */
   renewals: optional(integer(0)),
 });
 
@@ -78,7 +78,7 @@ export const account = object({
   status: oneOf("active", "inactive", "disconnected") satisfies Shape<Full<"AccountStatus">>,
   inactive: nullable(object({ action: relinkAction, cause: inactiveCause })),
   expectedDeactivation: nullable(expectedDeactivation),
-  /** Kept when the account is disconnected, since payment methods go on with them; no longer shown. */
+  /** Kept but no longer shown once the account is disconnected, since payment methods still use them. */
   numbers: nullable(list(numbers)),
   paymentMethodTypes: list(oneOf("link", "us_bank_account") satisfies Shape<Full<"AccountPaymentMethodType">>),
   balance: nullable(balance),

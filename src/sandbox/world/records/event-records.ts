@@ -21,7 +21,7 @@ export const event = object({
   created: seconds,
   subject: eventSubject,
   pendingWebhooks: integer(0),
-  /** Whether an endpoint did not take it, and no attempt is left. */
+  /** Whether an endpoint did not accept it and no attempts are left. */
   isUndelivered: optional(flag),
   request: object({ id: nullable(text()), idempotencyKey: nullable(text()) }),
 });
@@ -32,7 +32,7 @@ export const webhookEndpoint = object({
   ...identity,
   created: seconds,
   url: pattern(/^https?:\/\/[^\s/]/i, "a URL that starts with http:// or https://"),
-  /** `*` takes every event of the version. */
+  /** `*` stands for every event of the version. */
   enabledEvents: list(text()),
   /** As it was named; null for the version of the sandbox. */
   apiVersion: nullable(text()),
@@ -54,5 +54,5 @@ export const delivery = object({
   dueAt: milliseconds,
 });
 
-/** An event on its way to an endpoint. It is gone once the endpoint has taken it. */
+/** An event on its way to an endpoint. It is removed once the endpoint has accepted it. */
 export type DeliveryRecord = ValueOf<typeof delivery>;

@@ -18,7 +18,7 @@ const task = union({
   "announce-number-expiry": { account: text() },
 });
 
-/** Something that happens by itself when its time has come. */
+/** Something that happens by itself at a set time. */
 export type JobTask = ValueOf<typeof task>;
 
 export const job = object({ ...identity, at: milliseconds, task });

@@ -29,7 +29,7 @@ export const metadata = dictionary(text());
 /** The fields that every record has. */
 export const identity = {
   id: text(),
-  /** Grows with every record of the world: the order in which they came to be. */
+  /** Grows with every record of the world: the order in which they were created. */
   sequence: integer(1, MOST_RECORDS),
 };
 

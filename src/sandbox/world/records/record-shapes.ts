@@ -9,9 +9,9 @@ import { record } from "./record-fields.ts";
 import { session } from "./session-record.ts";
 
 /**
- * The shape of the records of each collection. Nothing is taken from a file or a snapshot that is not of its shape.
+ * The shape of the records of each collection. Records from a file or a snapshot must match it.
  *
- * A change of a record that older records do not fit is a new `RECORD_FORMAT`.
+ * A change that older records do not match needs a new `RECORD_FORMAT`.
  */
 export const recordShapes = {
   accounts: account,
@@ -32,7 +32,7 @@ export const recordShapes = {
   jobs: job,
 } as const;
 
-/** The collections of a world: none is without a shape. */
+/** The collections of a world. Each has a shape. */
 export type CollectionName = keyof typeof recordShapes;
 
 /** A record of a collection. */

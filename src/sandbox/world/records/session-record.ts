@@ -31,7 +31,7 @@ export const session = object({
   permissions: list(permission),
   prefetch: list(prefetch),
   filters: nullable(filters),
-  /** Null where there is no limit. */
+  /** Null for no limit. */
   limit: nullable(integer(1)),
   manualEntry: nullable(oneOf("automatic", "custom", "disabled") satisfies Shape<Full<"ManualEntryMode">>),
   relink: nullable(object({ authorization: text(), account: nullable(text()) })),

@@ -19,7 +19,7 @@ interface AnyShape {
   readonly isOptional: boolean;
 }
 
-/** Checks that a value is of a type. A shape of a wider or a narrower type is another shape. */
+/** Checks that a value is of a type. A shape of a wider or narrower type cannot be used in its place. */
 export interface Shape<Value> extends AnyShape {
   /** Never called: it carries the type. */
   readonly type?: (value: Value) => Value;
@@ -92,7 +92,7 @@ export const flag: Shape<boolean> = shape((value) => typeof value === "boolean",
 
 export const jsonObject: Shape<JsonObject> = shape(isJsonObject, "an object");
 
-/** One of these values. Where the contract lists them, `satisfies Shape<Full<"…">>` says that none is missing. */
+/** One of these values. If the contract lists them, `satisfies Shape<Full<"…">>` makes sure that none is missing. */
 export function oneOf<const Values extends readonly (string | boolean)[]>(...values: Values): Shape<Values[number]> {
   const expected = values.length === 1 ? String(values[0]) : `one of ${values.join(", ")}`;
   return shape((value) => values.some((one) => one === value), expected);
