@@ -31,9 +31,9 @@ export interface Contract {
   readonly findOperation: (method: string, pathname: string) => RouteMatch | undefined;
   /** Decodes and types the parameters of a request, and says what is wrong with them. For servers. */
   readonly readRequest: (match: RouteMatch, request: ExchangeRequest) => RequestReading;
-  /** `reading` is what `readRequest` gave, where the request was read before. */
+  /** `reading` is the result of `readRequest`, if the request has been read already. */
   readonly checkRequest: (match: RouteMatch, request: ExchangeRequest, reading?: RequestReading) => Finding[];
-  /** `body` is the body, where it was parsed before. */
+  /** `body` is the parsed body, if it has been parsed already. */
   readonly checkResponse: (operation: Operation, response: ExchangeResponse, body?: JsonValue) => Finding[];
   /** Checks the JSON payload of a webhook; undefined when the contract has no webhook of that name. */
   readonly checkWebhook: (name: string, payload: JsonValue) => Finding[] | undefined;

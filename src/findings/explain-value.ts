@@ -40,7 +40,7 @@ function explain(node: SchemaNode, value: unknown, options: ExplainOptions, most
   try {
     explainer.explainPlace([root], value, undefined);
   } catch (error) {
-    // The stack ended: nothing else throws a RangeError here.
+    // The stack overflowed: nothing else throws a RangeError here.
     if (!(error instanceof RangeError)) {
       throw error;
     }

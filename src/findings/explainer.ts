@@ -22,8 +22,8 @@ const MOST_COUNTED = 10_000;
 const DEEPEST_UNION = 16;
 
 /**
- * How many levels of places look at a value with a compiled validator before they look for findings. Each looks at all
- * that is below it, so without a limit a deep value would take quadratic time.
+ * On how many levels a compiled validator is asked before findings are looked for. Each validator reads all that is
+ * below its level, so without a limit a deep value would take quadratic time.
  */
 const MOST_VALIDATED = 16;
 
@@ -34,7 +34,7 @@ export interface Knowledge {
   readonly matcher: ValueMatcher;
   /** What trying a branch has counted. Without it each level of a union would try all branches below it again. */
   readonly tries: TriedBranches;
-  /** How many places lie around the one that is explained now. */
+  /** How deeply the place that is being explained is nested. */
   depth: number;
 }
 
@@ -68,8 +68,8 @@ export class Explainer {
   }
 
   /**
-   * Whether one schema alone describes a place and accepts the value, as a compiled validator or a look at a plain value
-   * says: quicker than to look for findings.
+   * Whether a single schema describes the place and accepts the value. To ask a compiled validator, or to match a plain
+   * value, is faster than to look for findings.
    */
   #isInOrder([root, ...others]: readonly Applied[], value: unknown): boolean {
     return root !== undefined && others.length === 0 && this.#accepts(root.node, value);

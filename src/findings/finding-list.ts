@@ -115,7 +115,7 @@ export class FindingList {
     }));
   }
 
-  /** The value nests too deeply. */
+  /** The value is nested too deeply. */
   addDepth({ node }: Applied): void {
     this.#push("depth", () => tooDeep(node, this.#options.part));
   }

@@ -13,7 +13,7 @@ export function nearestMatch(text: string, candidates: readonly string[]): strin
 
   for (const candidate of candidates) {
     const most = Math.min(bestDistance - 1, Math.max(1, Math.floor(candidate.length / 3)));
-    // As many letters differ at least as one of them is longer, and as one of them lacks of the other.
+    // The distance is at least the difference in length, and at least the number of letters that only one of them has.
     if (Math.abs(candidate.length - wanted.length) > most) {
       continue;
     }
@@ -31,7 +31,7 @@ export function nearestMatch(text: string, candidates: readonly string[]): strin
   return best;
 }
 
-/** The letters of a string as bits; some share one. */
+/** The letters of a string as a set of bits. Some letters share a bit. */
 function lettersOf(text: string): number {
   let letters = 0;
   for (let index = 0; index < text.length; index += 1) {
@@ -49,8 +49,8 @@ function countBits(bits: number): number {
 }
 
 /**
- * Levenshtein's distance, one row at a time, with two swapped letters as one change. Beyond `most` it ends early: two
- * rows that are above it lead to nothing below.
+ * The Levenshtein distance, row by row, with two swapped letters as one change. Once two rows in succession are above
+ * `most`, the result is too, and the function returns early.
  */
 function editDistance(left: string, right: string, most: number): number {
   let before: readonly number[] = [];

@@ -1,4 +1,4 @@
-/** Whether a compiled validator accepts a value. What it cannot follow to its end, because the value nests too deeply, it refuses. */
+/** Whether a compiled validator accepts a value. A value that is nested too deeply to be followed to its end is refused. */
 export function acceptsValue(validate: (value: unknown) => boolean, value: unknown): boolean {
   try {
     return validate(value);

@@ -2,7 +2,7 @@ import type { SchemaNode } from "./schema-node.ts";
 import { reachableSchemas, subschemas } from "./subschemas.ts";
 
 /**
- * The schemas that follow a value however deep it is: they lead back to themselves, or to one that does, or compare whole
+ * The schemas that follow a value to any depth: they lead back to themselves, or to one that does, or compare whole
  * items with each other. All others end where their own nesting ends.
  */
 export function bottomlessSchemas(roots: Iterable<SchemaNode>): ReadonlySet<SchemaNode> {
@@ -21,7 +21,7 @@ export function bottomlessSchemas(roots: Iterable<SchemaNode>): ReadonlySet<Sche
       }
     }
   }
-  // Schemas all of whose parts end do end themselves.
+  // A schema ends if all its parts do.
   const bottomless = new Set(schemas);
   const ending = [...schemas].filter((node) => open.get(node) === 0 && !comparesItems(node));
   for (let node = ending.pop(); node !== undefined; node = ending.pop()) {

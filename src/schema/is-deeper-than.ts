@@ -1,6 +1,6 @@
 import { isComposed } from "./json.ts";
 
-/** Whether objects and lists lie in one another more than so many times. */
+/** Whether a value has more than `depth` levels of nested objects and lists. */
 export function isDeeperThan(value: unknown, depth: number): boolean {
   if (!isComposed(value)) {
     return false;

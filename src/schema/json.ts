@@ -11,7 +11,7 @@ export interface MutableObject {
   [key: string]: MutableJson;
 }
 
-/** An object without a prototype: no name is in it before it is put there. */
+/** An object without a prototype, and so without inherited members. */
 export function createDictionary(): Record<string, JsonValue> {
   const dictionary: Record<string, JsonValue> = Object.create(null);
   return dictionary;

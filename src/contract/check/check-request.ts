@@ -14,7 +14,7 @@ import type { ExchangeRequest } from "./exchange.ts";
 import { planRequests, type RequestPlan } from "./request-plan.ts";
 import type { RequestReading } from "./request-reading.ts";
 
-/** What is read where nothing was sent. */
+/** The value of a query or a body when nothing was sent. */
 const NOTHING: Record<string, JsonValue> = Object.freeze(createDictionary());
 
 const FORM = "application/x-www-form-urlencoded";
@@ -22,7 +22,7 @@ const FORM = "application/x-www-form-urlencoded";
 export type RequestReader = (match: RouteMatch, request: ExchangeRequest) => RequestReading;
 
 /**
- * Makes a function that reads requests and checks all of them: path, query, headers, body, and the rules between
+ * Creates a function that reads a request and checks all of it: path, query, headers, body, and the rules between
  * parameters.
  */
 export function createRequestReader(context: CheckContext): RequestReader {

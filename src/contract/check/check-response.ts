@@ -12,7 +12,7 @@ import type { ExchangeResponse } from "./exchange.ts";
 /**
  * Checks a response of an operation: its status, its headers, its content type and all of its body.
  *
- * @param parsed - the body, where it was parsed before: a large one is then in memory once
+ * @param parsed - the body, if it has been parsed already: a large one is then in memory only once
  */
 export function checkResponse(
   context: CheckContext,

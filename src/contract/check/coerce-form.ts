@@ -22,7 +22,7 @@ export function coerceForm(schema: SchemaNode | undefined, value: JsonValue): Js
   return isJsonObject(value) ? coerceObject(node, value) : value;
 }
 
-/** Most of a form are strings that stay strings, so nothing is copied before the first value that changes. */
+/** Most values of a form stay strings, so nothing is copied until the first value changes. */
 function coerceObject(node: SchemaNode | undefined, value: JsonObject): JsonValue {
   let result: Record<string, JsonValue> | undefined;
   for (const name of Object.keys(value)) {

@@ -1,10 +1,10 @@
 import type { Operation, Parameter } from "../model/operation.ts";
 
-/** The parameters of an operation by where a request has them. */
+/** The parameters of an operation, by where a request sends them. */
 export interface RequestPlan {
   readonly inQuery: readonly Parameter[];
   readonly queryNames: readonly string[];
-  /** In path and headers. */
+  /** In the path and in headers. */
   readonly others: readonly PlacedParameter[];
 }
 

@@ -9,8 +9,8 @@ import type { SchemaNode } from "../../schema/schema-node.ts";
 import type { Validate, Validators } from "../compile/validators.ts";
 
 /**
- * How deep a value may nest under a schema that follows it to any depth. What is deeper is not judged: whether the stack
- * suffices depends on the thread, and the same value must give the same findings on each.
+ * How deeply a value may be nested under a schema that follows it to any depth. Deeper values are not checked: whether
+ * the stack suffices depends on the thread, and the same value must give the same findings on every thread.
  */
 const DEEPEST_VALUE = 200;
 

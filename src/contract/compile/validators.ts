@@ -7,6 +7,6 @@ export interface Validators {
   readonly validators: Readonly<Record<string, Validate>>;
   /** The pointers of those that cannot see undocumented fields, because several schemas describe one object below them. */
   readonly composed: readonly string[];
-  /** The pointers of those that follow a value to any depth. Generated validators are made of schemas that do not. */
+  /** The pointers of the schemas that follow a value to any depth. Generated validators have none. */
   readonly bottomless?: readonly string[];
 }

@@ -11,18 +11,18 @@ export type Track = (value: unknown) => void;
 /** Gives a probe its number. */
 export type AddProbe = (kind: CoverageKind, subject: string, item: string) => number;
 
-/** How often a schema is followed into itself: what is deeper shows nothing new of it. */
+/** How often a schema is followed into itself: deeper levels show nothing new of it. */
 const DEEPEST_IN_ITSELF = 16;
 
-/** Items of a list whose members are looked up in the quickest way. */
-const MOST_IN_HASTE = 1_000;
+/** The length of a list up to which the members of its items are looked up in the fastest way. */
+const LONGEST_FAST_LIST = 1_000;
 
 /**
- * The quickest way to look up a member keeps a note of each kind of object: of half a million objects with names of their
- * own, 250 MB of notes. Within long lists, members are looked up patiently.
+ * The fastest way to look up a member makes V8 remember the layout of every object: for half a million objects with
+ * different names, 250 MB. Within long lists, members are looked up in a slower way that does not.
  */
 interface Pace {
-  isPatient: boolean;
+  isSlow: boolean;
 }
 
 interface Member {
@@ -43,7 +43,7 @@ export class TrackerFactory {
   readonly #addProbe: AddProbe;
   readonly #hit: (probe: number) => void;
   readonly #trackers = new Map<SchemaNode, Track | undefined>();
-  readonly #pace: Pace = { isPatient: false };
+  readonly #pace: Pace = { isSlow: false };
 
   constructor(addProbe: AddProbe, hit: (probe: number) => void) {
     this.#addProbe = addProbe;
@@ -138,12 +138,12 @@ export class TrackerFactory {
     const pace = this.#pace;
     return (value) => {
       if (Array.isArray(value)) {
-        const before = pace.isPatient;
-        pace.isPatient ||= value.length > MOST_IN_HASTE;
+        const before = pace.isSlow;
+        pace.isSlow ||= value.length > LONGEST_FAST_LIST;
         for (const item of value) {
           track(item);
         }
-        pace.isPatient = before;
+        pace.isSlow = before;
       }
     };
   }
@@ -209,14 +209,14 @@ function compileMembers(members: readonly Member[], pace: Pace): Track {
   const names = members.map((_, index) => `track${index}`);
   const source = `return (value) => {
     if (typeof value !== "object" || value === null) { return; }
-    if (pace.isPatient) { trackPatiently(value); return; }
+    if (pace.isSlow) { trackSlowly(value); return; }
     let member;
     ${lines.join("\n    ")}
   };`;
-  const trackPatiently: Track = (value) => trackOwn(members, value);
+  const trackSlowly: Track = (value) => trackOwn(members, value);
   // oxlint-disable-next-line typescript/no-implied-eval -- names are quoted as JSON; nothing else comes from a document
-  const create = new Function("pace", "trackPatiently", ...names, source) as (...parts: unknown[]) => Track;
-  return create(pace, trackPatiently, ...members.map(({ track }) => track));
+  const create = new Function("pace", "trackSlowly", ...names, source) as (...parts: unknown[]) => Track;
+  return create(pace, trackSlowly, ...members.map(({ track }) => track));
 }
 
 function trackOwn(members: readonly Member[], value: unknown): void {

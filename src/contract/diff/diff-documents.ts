@@ -175,7 +175,7 @@ function changeOf(
   return { severity, rule, subject, message: `${subject} ${text}`, pointer, isIn: "second" };
 }
 
-/** What was removed is written in the first document only. */
+/** What was removed is only in the first document. */
 function removed(change: Change): Change {
   return { ...change, isIn: "first" };
 }

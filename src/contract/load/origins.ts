@@ -50,12 +50,12 @@ export class Origins {
     return location;
   }
 
-  /** The parts of `node` are now those of `copy`. */
+  /** Gives `copy` the places of `node` and its members. */
   moveTo(copy: object, node: object): void {
     this.#origins.set(copy, this.#get(node));
   }
 
-  /** A copy whose members are what `copyMember` makes of the original's. */
+  /** A copy with each member replaced by the result of `copyMember`. */
   copy(node: MutableNode, copyMember: (member: MutableJson, key: string) => MutableJson): MutableNode {
     const copy = Array.isArray(node)
       ? node.map((item, index) => copyMember(item, String(index)))

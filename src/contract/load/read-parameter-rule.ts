@@ -1,7 +1,7 @@
 import { isJsonArray, isJsonObject, type JsonValue } from "../../schema/json.ts";
 import type { ParameterRule } from "../model/operation.ts";
 
-/** One of `x-parameter-rules`; undefined when it is not written as a rule is. */
+/** Reads one of `x-parameter-rules`; undefined when it is not a valid rule. */
 export function readParameterRule(rule: JsonValue, pointer: string): ParameterRule | undefined {
   if (!isJsonObject(rule)) {
     return undefined;

@@ -25,7 +25,7 @@ export class DocumentReader {
   readonly #document: JsonObject;
   readonly #schemas: SchemaReader;
 
-  /** By pointer, so that what many operations refer to is read once. */
+  /** By pointer, so that what many operations share is read once. */
   readonly responses: Map<string, Omit<ContractResponse, "status">> = new Map();
   readonly headers: Map<string, Omit<ResponseHeader, "name">> = new Map();
 

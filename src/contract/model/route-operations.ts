@@ -28,7 +28,7 @@ interface Branch<Target> {
 
 interface End<Target> {
   readonly operation: Target;
-  /** By the index of their segment, the names of the path's parameters. */
+  /** The names of the path's parameters, each with the index of its segment. */
   readonly parameters: readonly (readonly [index: number, name: string])[];
 }
 
@@ -38,7 +38,7 @@ interface End<Target> {
  */
 export function createRouter<Target extends Routable>(operations: readonly Target[]): Router<Target> {
   const root = createBranch<Target>();
-  /** By path, the routes without parameters: no other goes before them. */
+  /** The routes without parameters, by path. They take precedence over all others. */
   const fixed = new Map<string, Map<string, RouteMatch<Target>>>();
 
   for (const operation of operations) {

@@ -10,7 +10,7 @@ import type { Cited, Operation } from "../../contract/model/operation.ts";
 /** Stripe expands at most four levels. */
 const DEEPEST_PATH = 4;
 
-/** A parameter that expands, as a request gives it. */
+/** A parameter that expands fields, as a request sends it. */
 interface Given extends Cited {
   readonly name: string;
   readonly part: Part;
@@ -29,7 +29,7 @@ export const checkExpand: RequestRule = (operation, { query, body }) => {
   return response === undefined ? [] : checkPaths(response, given);
 };
 
-/** Parameters that expand and have a list. Most requests have none. */
+/** The parameters of a request that expand fields and are lists. Most requests have none. */
 function listGiven(operation: Operation, part: "query" | "body", values: JsonObject): readonly Given[] {
   let given: Given[] | undefined;
   for (const name in values) {
@@ -43,7 +43,7 @@ function listGiven(operation: Operation, part: "query" | "body", values: JsonObj
   return given ?? NONE;
 }
 
-/** A parameter that is marked. */
+/** The parameter of this name, if it is marked as one that expands fields. */
 function findParameter(operation: Operation, part: "query" | "body", name: string): Cited | undefined {
   const inBody = operation.body?.media[0]?.schema?.properties.get(name);
   const parameter =
