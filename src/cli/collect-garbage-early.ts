@@ -1,17 +1,17 @@
 import { PerformanceObserver } from "node:perf_hooks";
 import { getHeapSpaceStatistics, setFlagsFromString } from "node:v8";
 
-/** Bytes of V8's young generation from which it grows no more. */
+/** The size in bytes at which V8's young generation stops growing. */
 const ENOUGH = 16_777_216;
 
 /**
- * Has V8 keep less garbage: left alone, it has some 150 MB of it beside the 40 MB that a busy sandbox uses.
+ * Makes V8 keep less garbage: by default, it keeps some 150 MB beside the 40 MB that a busy sandbox uses.
  *
- * The young generation grows to 16 MB instead of 64. It must not be smaller: then the last thousand exchanges of the
- * journal fill it, and every request is moved to the old generation before it is forgotten. Its size cannot be set once
- * a process runs, but whether it grows can.
+ * The young generation grows to 16 MB instead of 64. It must not be smaller: the last thousand exchanges of the journal
+ * would fill it, and every request would be moved to the old generation before it is forgotten. The size cannot be set
+ * in a running process, but whether it grows can.
  *
- * @returns a function that ends the watch
+ * @returns a function that stops watching the size
  */
 export function collectGarbageEarly(): () => void {
   setFlagsFromString("--heap-growing-percent=60");

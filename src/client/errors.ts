@@ -99,13 +99,13 @@ const classes = {
 export function createStripeError(what: string, response: Response, error: Partial<StripeErrorFields>): StripeError {
   const { status } = response;
   const kind = errorKindOf(status, error);
-  const told: Partial<StripeErrorFields> = JSON.parse(maskKeys(JSON.stringify(error)));
+  const fields: Partial<StripeErrorFields> = JSON.parse(maskKeys(JSON.stringify(error)));
   return new classes[kind]({
     kind,
-    code: told.code ?? told.type ?? kind,
-    message: `${what} was answered with ${status}: ${told.message ?? "Stripe gave no message."}`,
+    code: fields.code ?? fields.type ?? kind,
+    message: `${what} was answered with ${status}: ${fields.message ?? "Stripe gave no message."}`,
     status,
     requestId: response.headers.get(STRIPE_HEADERS.requestId),
-    error: told,
+    error: fields,
   });
 }

@@ -34,7 +34,7 @@ export function joinValidators(validators: Readonly<Record<string, AjvValidate>>
 
   for (const [pointer, { source }] of Object.entries(validators)) {
     if (source === undefined) {
-      throw new Error(`ajv kept no code of ${pointer}`);
+      throw new Error(`ajv has no source code for ${pointer}`);
     }
     joined.addFunction(source);
     names.set(pointer, source.validateName.str);
@@ -94,7 +94,7 @@ function calledSource(ref: unknown): Source | undefined {
   return isValidate(called) ? called.source : undefined;
 }
 
-/** Of the functions in a scope only ajv's own validators have their code with them. */
+/** Of the functions in a scope, only ajv's own validators carry their source code. */
 function isValidate(value: unknown): value is AjvValidate {
   return typeof value === "function" && "source" in value;
 }

@@ -1,4 +1,4 @@
-/** What is said of findings that were only counted: an exchange gets a hundred, of whatever kind they are. */
+/** Describes findings that were only counted: at most a hundred of one exchange are listed. */
 export function describeOmitted(omitted: number): string {
   return omitted === 1
     ? "1 more finding in the same exchange"

@@ -19,12 +19,12 @@ export interface FindingGroup {
   readonly omitted?: number;
 }
 
-/** More kinds of findings than anybody reads. New names without end, in one recording, make each a kind of its own. */
+/** More kinds of findings than anyone reads. In a recording with endless new names, each name makes a new kind. */
 const MOST_KINDS = 2_000;
 
 /**
- * Counts equal findings. Of too many kinds it keeps those that come first by their own order, what breaks before what only
- * adds: so the parts of a recording, counted apart and added up in any order, give what the whole gives.
+ * Counts equal findings. If there are too many kinds, it keeps the first ones in a fixed order, breaking ones before
+ * drift. The parts of a recording, counted separately and added in any order, thus give the same result as the whole.
  */
 export class FindingCounter {
   readonly #groups = new Map<string, FindingGroup>();

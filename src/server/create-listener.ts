@@ -5,7 +5,7 @@ import type { Handler, ServedRequest } from "./handler.ts";
 import { type BodyReading, readBody } from "./read-body.ts";
 import { sendResponse } from "./send-response.ts";
 
-/** Bytes that are read of the body of one request. */
+/** How many bytes of a request's body are read at most. */
 export type BodyLimit = (request: Pick<ServedRequest, "headers" | "url">) => number;
 
 export interface ListenerOptions {
@@ -14,7 +14,7 @@ export interface ListenerOptions {
   readonly onFault?: (error: unknown) => void;
 }
 
-/** Makes a handler the listener of a server. */
+/** Creates the listener of a server that answers with a handler. */
 export function createListener(
   handler: Handler,
   { bodyLimit, keepsWire = false, onFault }: ListenerOptions,
@@ -53,7 +53,7 @@ export function createListener(
     });
 }
 
-/** A request, or the status of its refusal: a body that is too long, or that is not text where only text is expected. */
+/** The request, or the status to refuse it with: the body is too long, or is not text although it must be. */
 function readRequest(message: IncomingMessage, body: BodyReading, keepsWire: boolean): ServedRequest | 400 | 413 {
   if (body.kind === "refused") {
     return body.status;
@@ -84,7 +84,7 @@ function readHeaders(headers: IncomingHttpHeaders): Readonly<Record<string, stri
       );
 }
 
-/** Node has a list for `set-cookie`, which a request should not have but may. */
+/** Node reads only `set-cookie` as a list. A request should not have it, but may. */
 function isFlat(headers: IncomingHttpHeaders): headers is Record<string, string> {
   return headers["set-cookie"] === undefined;
 }

@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import type { ServedResponse } from "./handler.ts";
 
-/** Sends a response, or breaks the connection where its status is 0. A connection that is broken gets nothing. */
+/** Sends a response, or drops the connection if its status is 0. Sends nothing on a closed connection. */
 export function sendResponse(response: ServerResponse, { status, headers, body, wire }: ServedResponse): void {
   if (response.headersSent || response.destroyed) {
     return;

@@ -54,7 +54,7 @@ export async function serveHandler(handler: Handler, options: ServeOptions): Pro
   const { host = "127.0.0.1", port, bodyLimit = BODY_LIMIT, requestTimeout = REQUEST_TIMEOUT_MS } = options;
   const headersTimeout = Math.min(HEADERS_TIMEOUT_MS, requestTimeout);
   const connectionsCheckingInterval = Math.min(1_000, requestTimeout);
-  // An import of it in a module also loads Node's fetch and HTTP/2, which takes as long as Node itself.
+  // Importing it as a module would also load Node's fetch and HTTP/2, which takes as long as Node's own start.
   const { createServer } = process.getBuiltinModule("node:http");
   const server = createServer(
     // A request without a host is answered like any other: Node's own refusal has no body.
@@ -75,7 +75,7 @@ export async function serveHandler(handler: Handler, options: ServeOptions): Pro
 function addressOf(server: Server): AddressInfo {
   const address = server.address();
   if (address === null || typeof address === "string") {
-    throw new Error("the server listens on no port");
+    throw new Error("the server is not listening on a port");
   }
   return address;
 }

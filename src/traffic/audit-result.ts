@@ -19,7 +19,7 @@ export interface AuditResult {
   readonly exchanges: number;
   readonly checked: number;
   readonly groups: readonly FindingGroup[];
-  /** How many findings are of more kinds than are kept. Results of earlier releases do not have it. */
+  /** How many findings are of kinds that were not kept. Results of earlier releases do not have it. */
   readonly unlisted?: number;
   /** Exchanges that are not the contract's, by reason. */
   readonly passedOver: Readonly<Record<string, number>>;

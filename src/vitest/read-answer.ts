@@ -49,7 +49,7 @@ function readHeaders(headers: object = {}): Record<string, string> {
   return toHeaderRecord(entries.map(([name, value]) => [name, String(value)] as const));
 }
 
-/** `Headers`, a `Map` and their like give pairs. */
+/** `Headers`, `Map` and similar objects are iterables of pairs. */
 function isIterable(headers: object): headers is Iterable<readonly [name: string, value: unknown]> {
   return Symbol.iterator in headers;
 }

@@ -51,7 +51,7 @@ export function decodeForm(text: string, limits: Partial<FormLimits> = {}): Form
   const detach = text.length > SMALL ? copyText : keepText;
   const root = createNode();
   let count = 0;
-  // Without splitting the whole string first, a form of a million ampersands costs no memory.
+  // The string is not split as a whole, so that a form of a million ampersands takes no memory.
   for (let start = 0, end = 0; start < text.length; start = end + 1) {
     end = text.indexOf("&", start);
     if (end === -1) {
@@ -72,7 +72,7 @@ export function decodeForm(text: string, limits: Partial<FormLimits> = {}): Form
   return { kind: "form", fields: toFormObject(root) };
 }
 
-/** Puts one `name=value` into the tree, or says why it cannot be. */
+/** Adds one `name=value` to the tree; returns a refusal if that is impossible. */
 function readPair(
   root: FormNode,
   pair: string,

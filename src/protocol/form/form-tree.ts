@@ -85,7 +85,7 @@ function toFormValue(node: FormNode): FormValue {
   return node.isList ? listItems(node).map(toFormValue) : toFormObject(node);
 }
 
-/** In the order of the indices and then of arrival; gaps close, as stripe-node leaves them for an `undefined` item. */
+/** In the order of the indices, then of arrival. Gaps are closed: stripe-node leaves one for each `undefined` item. */
 function listItems({ appended, named }: FormNode): readonly FormNode[] {
   if (named === null) {
     return appended ?? [];

@@ -70,7 +70,7 @@ export function createRecorder(contracts: readonly Contract[], options: Recorder
   };
 }
 
-/** Redacts, checks and writes what passed. */
+/** Redacts, checks and writes the exchanges that passed through the recorder. */
 class PassedExchanges {
   milliseconds = 0;
   readonly #options: RecorderOptions;
@@ -90,13 +90,13 @@ class PassedExchanges {
   async add(exchange: Exchange): Promise<void> {
     const { name, onFindings, writer } = this.#options;
     const answered = Date.now();
-    // One that takes long keeps no other one waiting.
+    // A slow one does not delay the others.
     const redaction = this.#redact(exchange);
     this.#redacting.add(redaction);
     const redacted = await redaction;
     this.#redacting.delete(redaction);
 
-    // From here on in the order in which the recording has them: a sample names a line.
+    // From here on, exchanges are in the order of the recording: a sample names a line.
     this.#number += 1;
     this.milliseconds += Math.max(0, answered - Date.parse(exchange.startedAt));
     const outcome = checkSafely(() => this.#checker.check(exchange));

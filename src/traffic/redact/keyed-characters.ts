@@ -7,7 +7,7 @@ const DIGIT = "0123456789";
 const NOT_ZERO = "123456789";
 const HEX = "0123456789abcdef";
 
-/** As many random bytes as are asked for, always the same for the same value. */
+/** Returns the next of an endless row of random bytes, which are always the same for the same value. */
 export type Bytes = () => number;
 
 export function bytesOf(secret: string, value: string): Bytes {

@@ -81,7 +81,7 @@ export class LearnedNames {
     return pieces.join("");
   }
 
-  /** Where the longest phrase ends that starts with the first of these words; undefined when none does. */
+  /** The end of the longest phrase that starts with the first of these words; undefined when none does. */
   #endOfPhrase(words: readonly RegExpExecArray[]): number | undefined {
     let node: Node | undefined = this.#root;
     let end: number | undefined;

@@ -58,7 +58,7 @@ export async function redactRecordings(
   return { exchanges: redaction.exchanges, faults: redaction.faults };
 }
 
-/** Memory holds the exchanges of one piece of a file at a time. */
+/** Keeps only the exchanges of one chunk of a file in memory. */
 class Redaction {
   exchanges = 0;
   readonly faults: EntryFault[] = [];
@@ -90,7 +90,7 @@ class Redaction {
   }
 }
 
-/** What `audit` would skip is skipped here, too: redacting it takes still more memory. */
+/** Skips what `audit` skips: redacting takes even more memory. */
 function readLight(text: string): ReadExchange {
   return isTooHeavy(weighJson(text)) ? { fault: describeTooHeavy() } : readExchange(text);
 }

@@ -44,8 +44,8 @@ export class StandIns {
   };
 
   /**
-   * For what is about people. A word has the same stand-in in every name, in capitals or not. An e-mail address or a
-   * number keeps its stand-in also where the name of its field gives it away.
+   * For personal data. A word has the same stand-in in every name, in capitals or not. An e-mail address or a number has
+   * the same stand-in whether its form or the name of its field gives it away.
    */
   readonly forText = (value: string): string => {
     const spelled = { text: value, startOf: (index: number) => index, endOf: (index: number) => index + 1 };
@@ -84,7 +84,7 @@ export class StandIns {
     return `${this.#replaceAll(local, value.toLowerCase())}@example.com`;
   }
 
-  /** The same number is written with spaces and without. */
+  /** A number has the same stand-in with and without spaces. */
   #forNumber(value: string): string {
     return this.#replaceAll(value, value.replaceAll(/[^\p{L}\p{N}]/gu, "").toUpperCase());
   }

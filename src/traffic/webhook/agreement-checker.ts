@@ -101,7 +101,7 @@ export class AgreementChecker {
   }
 }
 
-/** Only values of ordinary length are remembered: ten thousand objects of a hostile recording must not fill the memory. */
+/** Only values of ordinary length are kept: ten thousand objects of a hostile recording must not fill the memory. */
 function isShort(value: JsonValue): boolean {
   return typeof value === "string" ? value.length <= LONGEST_VALUE : !isComposed(value);
 }
