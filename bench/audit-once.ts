@@ -1,4 +1,4 @@
-/** One measurement in a process of its own: `audit-once.ts lines|parse|hostile|1|2 FILE` prints milliseconds, count and megabytes as JSON. */
+/** One measurement in its own process: `audit-once.ts lines|parse|hostile|1|2 FILE` prints milliseconds, count and megabytes as JSON. */
 import type { main as Main } from "../src/cli/main.ts";
 import { createLineSplitter } from "../src/traffic/recording/split-lines.ts";
 import { readFileChunks } from "../src/traffic/recording/read-file-chunks.ts";
@@ -23,7 +23,7 @@ async function audit(how: string): Promise<number> {
   const code = await main(["audit", file, "--json", "--threads", isHostile ? "1" : how]);
   process.stdout.write = write;
   if (code !== (isHostile ? 1 : 0)) {
-    throw new Error(`the audit of the benchmark's traffic exits with ${code}`);
+    throw new Error(`the audit of the benchmark's traffic exited with ${code}`);
   }
   return (JSON.parse(report) as { summary: { checked: number } }).summary.checked;
 }

@@ -63,7 +63,7 @@ async function measureNames(headers: Readonly<Record<string, string>>): Promise<
     "an object with 900,000 undocumented names": [
       { url: "/fca_1", body: `{"balance":{${names(500_000, "a")}},"metadata":{${names(400_000, "b")}}}` },
     ],
-    "400,000 objects, each with a name of its own": [{ url: "", body: `{"object":"list","data":[${objects}]}` }],
+    "400,000 objects, each with a different name": [{ url: "", body: `{"object":"list","data":[${objects}]}` }],
     "10,000 exchanges, each with 100 new names": lines,
   };
   const folder = mkdtempSync(join(tmpdir(), "fc-contract-bench-"));

@@ -9,7 +9,7 @@ export interface Measured {
 
 const run = promisify(execFile);
 
-/** Reads or audits a recording in a process of its own. */
+/** Reads or audits a recording in its own process. */
 export async function measureOnce(mode: string, file: string): Promise<Measured> {
   const script = fileURLToPath(new URL("audit-once.ts", import.meta.url));
   const { stdout } = await run(process.execPath, [script, mode, file]);

@@ -7,7 +7,7 @@ const TURNS = 21;
 export async function benchStartup(): Promise<readonly BenchRow[]> {
   const time = await timeInTurns(TURNS, {
     node: () => runToEnd(["--input-type=module", "--eval", ""]),
-    // Node loads its fetch, HTTP/2 among it, with the first Response of a process.
+    // The first Response of a process makes Node load its fetch, which includes HTTP/2.
     response: () => runToEnd(["--input-type=module", "--eval", "new Response()"]),
     version: () => runToEnd(["scripts/fc-contract.js", "--version"]),
     sandbox: () => runToEnd(["bench/start-sandbox.js"]),

@@ -1,4 +1,4 @@
-/** Makes dist/ of src/: declarations, and what runs. */
+/** Builds dist/ from src/: the declarations, the bundle and the data. */
 import { execFileSync } from "node:child_process";
 import { copyFileSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -15,7 +15,7 @@ execFileSync(process.execPath, [tsc, "-p", join(root, "tsconfig.build.json")], {
 await bundle(dist);
 copyData(dist);
 
-// What is not TypeScript has its declarations beside it.
+// tsc does not copy declarations that were generated beside JavaScript.
 for (const file of readdirSync(join(root, "src/generated"), { recursive: true, encoding: "utf8" })) {
   if (file.endsWith(".d.ts")) {
     copyFileSync(join(root, "src/generated", file), join(dist, "generated", file));

@@ -1,6 +1,6 @@
 /**
  * Bundles the code of the package: an import costs half a millisecond per file, and there are hundreds of files. Names
- * and line breaks are kept, so that stack traces can be read; comments are left to the declarations.
+ * and line breaks are kept, so that stack traces can be read; comments are only in the declarations.
  */
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,7 +10,7 @@ import manifest from "../package.json" with { type: "json" };
 const root = fileURLToPath(new URL("../", import.meta.url));
 const source = join(root, "src");
 
-/** What is loaded from outside, by path under src/: what package.json exports, the command, and what `packageFile` names. */
+/** Modules that are loaded by path: the exports of package.json, the command, and what `packageFile` finds. */
 const ENTRIES = [
   ...Object.values<string | { default: string }>(manifest.exports).flatMap((target) =>
     typeof target === "string" ? [] : [target.default.replace(/^\.\/dist\/(.*)\.js$/, "$1")],
@@ -21,9 +21,9 @@ const ENTRIES = [
 ];
 
 /**
- * Chunks that several entries share, lowest first: a root and the folders of what it loads. A module is in the first one
- * that has it, so the client's has no Node module and the base has neither ajv nor YAML. What only commands share is left
- * to the bundler, which makes smaller chunks: nobody loads what they do not need.
+ * Chunks that several entries share, lowest first: a root and the folders of what it loads. A module is in the first
+ * chunk that can have it, so the client's has no Node module and the base has neither ajv nor YAML. What only commands
+ * share is left to the bundler, which makes smaller chunks, so that a command loads only what it needs.
  */
 const LAYERS: readonly (readonly [name: string, root: string, folders: RegExp])[] = [
   ["client", "client/index.ts", /./],
@@ -69,7 +69,7 @@ export async function bundle(folder: string): Promise<readonly OutputChunk[]> {
   return output.filter((file) => file.type === "chunk");
 }
 
-/** A module and all that are loaded with it. */
+/** A module and everything that it loads. */
 function reach(start: string, context: ChunkingContext): ReadonlySet<string> {
   const modules = new Set([start]);
   for (const module of modules) {

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 
 const source = fileURLToPath(new URL("../src/", import.meta.url));
 
-/** Folders and files of src/ that are read as they are: what is generated, and what the sandbox and its pages read. */
+/** Folders and files of src/ that are copied as they are: what is generated, and what the sandbox and its pages read. */
 const DATA = ["generated", "sandbox/pages/assets", "products/stripe/stripe-api/stripe-api.json"];
 
 /** Copies the data beside the bundle in a folder. */

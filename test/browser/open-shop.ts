@@ -19,7 +19,7 @@ export type PageStripe = (key: unknown) => object;
 
 export type PageMethod = (...values: readonly unknown[]) => Promise<PageResult>;
 
-/** What `PageStripe` makes. */
+/** What `PageStripe` creates. */
 export type PageMethods = Readonly<
   Record<"collectFinancialConnectionsAccounts" | "confirmUsBankAccountSetup", PageMethod>
 >;

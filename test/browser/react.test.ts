@@ -11,7 +11,7 @@ const SIMULATED = ["collectBankAccountForSetup", "collectFinancialConnectionsAcc
 
 const IS_SIMULATED = `It simulates collectFinancialConnectionsAccounts, collectBankAccountForSetup and confirmUsBankAccountSetup.`;
 
-/** Elements of Stripe.js, as far as they are called here. */
+/** The part of Stripe.js's Elements that tests call. */
 interface ElementsFactory {
   readonly elements: (options?: object) => {
     readonly create: (type: string, options?: object) => PageElement;

@@ -7,7 +7,7 @@ const subcategories: Readonly<Record<string, readonly unknown[]>> = {
   other: ["other"],
 };
 
-/** Where made-up objects contradict themselves, or hold what nobody would take for real. */
+/** Lists where made-up objects contradict themselves or are not realistic. */
 export function listDisagreements(value: JsonValue | undefined): string[] {
   if (Array.isArray(value)) {
     return value.flatMap((item) => listDisagreements(item as JsonValue));

@@ -92,7 +92,7 @@ const contract = createContract({
 });
 const engine = createAnsweringEngine(await loadPrism(), contract, (object) => object);
 
-/** What many seeds answer; each answer is checked. */
+/** The answers for forty seeds, each checked against the contract. */
 async function answersTo(path: string, asked: JsonObject = {}): Promise<JsonValue[]> {
   const match = contract.findOperation("GET", path);
   if (match === undefined) {
@@ -135,15 +135,15 @@ describe("The answers of a dynamic mock", async () => {
     }
   });
 
-  it("have strings of the schema's pattern, made again", () => {
+  it("have new strings that match the schema's pattern", () => {
     expect(distinct(pets.map(({ tag }) => tag)).length).toBeGreaterThan(30);
   });
 
-  it("have words of the examples, those of one example together", () => {
+  it("have the words of one example, never of two", () => {
     expect(distinct(pets.map(({ name, city }) => `${name} of ${city}`))).toEqual(["Rex of Oslo", "Tweety of Rome"]);
   });
 
-  it("have values that the schema declares and no example shows, and what goes together in the examples", () => {
+  it("have values that the schema declares and no example shows, and keep together what examples show together", () => {
     expect(distinct(pets.map(({ kind }) => kind))).toEqual(["bird", "cat", "dog"]);
     expect(distinct(pets.filter(({ kind }) => kind === "bird").map(({ legs }) => String(legs)))).toEqual(["two"]);
     expect(distinct(pets.filter(({ kind }) => kind === "dog").map(({ legs }) => String(legs)))).toEqual(["four"]);
@@ -154,7 +154,7 @@ describe("The answers of a dynamic mock", async () => {
     expect(distinct(dogs.map(({ kind, legs }) => `${kind}, ${legs}`))).toEqual(["dog, four"]);
   });
 
-  it("are never an example that cannot vary, and their pages have items with ids of their own", async () => {
+  it("never start from an example that cannot vary, and have pages of items with different ids", async () => {
     const pages = (await answersTo("/pets")) as unknown as readonly { readonly pets: readonly Pet[] }[];
     expect(distinct(pages.map((page) => page.pets.length))).toEqual([2, 3, 4]);
     expect(pages.filter((page) => new Set(page.pets.map((one) => one.id)).size < page.pets.length)).toEqual([]);
@@ -165,7 +165,7 @@ describe("The answers of a dynamic mock", async () => {
     expect(distinct(found.map(({ name, legs }) => `${name}, ${legs}`))).toEqual(["Tweety, two"]);
   });
 
-  it("are values of the schema where there is no example", async () => {
+  it("are generated from the schema when there is no example", async () => {
     const generated = (await answersTo("/any")) as unknown as readonly Pet[];
     expect(generated.filter((one) => !/^pet_[A-Za-z0-9]{24}$/.test(one.id))).toEqual([]);
     expect(distinct(generated.map((one) => JSON.stringify(one))).length).toBe(40);
@@ -185,7 +185,7 @@ describe("A dynamic answer of Stripe's", () => {
     return JSON.parse(answer.body ?? "null") as JsonObject;
   };
 
-  it("is expanded where the request asks for it, and nowhere else", async () => {
+  it("is expanded when the request asks for it, and only then", async () => {
     expect(await send("GET", "/accounts/fca_1?expand[]=ownership")).toMatchObject({
       ownership: { object: "financial_connections.account_ownership" },
     });

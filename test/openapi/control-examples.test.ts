@@ -4,7 +4,7 @@ import { openControlContract } from "../../src/sandbox/control/open-control-cont
 describe("Each example of control.yaml", async () => {
   const contract = await openControlContract();
 
-  it("of a body is one", () => {
+  it("of a body matches the contract", () => {
     const requests = contract.operations.flatMap((operation) =>
       (operation.body?.media ?? []).flatMap(({ type, examples }) =>
         examples.map(({ name, value }) => ({
@@ -25,7 +25,7 @@ describe("Each example of control.yaml", async () => {
     expect(requests.filter(({ findings }) => findings.length > 0)).toEqual([]);
   });
 
-  it("of an answer is one", () => {
+  it("of an answer matches the contract", () => {
     const answers = contract.operations.flatMap((operation) =>
       operation.responses.flatMap(({ status, media }) =>
         media.flatMap(({ type, examples }) =>

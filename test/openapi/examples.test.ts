@@ -12,7 +12,7 @@ import { encodeForm } from "../../src/protocol/form/encode-form.ts";
 describe.each(API_VERSIONS)("Each example of %s", (version) => {
   const contract = createContract(loadDocument(sourceFileOf(version)), { product: stripe });
 
-  it("of an answer is one", () => {
+  it("of an answer matches the contract", () => {
     const answers = contract.operations.flatMap((operation) =>
       operation.responses.flatMap(({ status, media, headers }) =>
         examplesOf(media).map(({ name, value }) => ({

@@ -5,7 +5,7 @@ import { makeFinding } from "./findings.ts";
 
 const KINDS = 10_000;
 
-/** Every fifth breaks; the kinds come in an order that is not their own. */
+/** Every twentieth is breaking; the kinds are not in the order in which they are kept. */
 const FINDINGS: readonly Finding[] = Array.from({ length: KINDS }, (_, index) => {
   const number = (index * 7_919) % KINDS;
   return makeFinding({

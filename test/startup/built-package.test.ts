@@ -23,7 +23,7 @@ afterAll(() => {
   rmSync(builtPackage, { recursive: true, force: true });
 });
 
-/** What a file of dist/ imports from outside the package, with all that is loaded before it runs. */
+/** What a file of dist/ imports from outside the package, directly or through other files. */
 function importsOf(entry: string): readonly string[] {
   const loaded = new Set([entry]);
   for (const name of loaded) {
@@ -117,7 +117,7 @@ describe("the package", () => {
     });
   });
 
-  it("generates, and sees that what it generated is fresh", async () => {
+  it("generates files, and reports that they are fresh", async () => {
     const generate = [join(builtPackage, "scripts/fc-contract.js"), "generate"];
     const target = ["--spec", join(builtPackage, "openapi/openapi.yaml"), "--out", join(folder, "generated")];
     await run(process.execPath, [...generate, ...target]);

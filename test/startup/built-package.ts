@@ -4,7 +4,7 @@ import { packageRoot } from "../../src/contract/package-root.ts";
 import { bundle } from "../../scripts/bundle.ts";
 import { copyData } from "../../scripts/copy-data.ts";
 
-/** The package as it is published, without its declarations; below the checkout, where its dependencies are found. */
+/** The package as it is published, without declarations. It is inside the checkout, so that Node finds its dependencies. */
 export const builtPackage: string = join(packageRoot, "test/.package");
 
 export async function buildPackage(): ReturnType<typeof bundle> {

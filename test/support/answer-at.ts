@@ -6,9 +6,9 @@ import type { AnswerOf, Full } from "../../src/sandbox/types/contract-types.ts";
 import type { ReadonlyDeep, United } from "../../src/sandbox/types/united.ts";
 
 /**
- * What the sandbox answers to a call, with everything that any API version declares: `AnswerAt<"get", "/v1/events">`. A path may
- * be a template literal, such as `/v1/customers/${string}`. A refusal has `error` and nothing else; of a path that is
- * in no contract, or only a `string`, nothing but that is known.
+ * What the sandbox answers to a call, with everything that any API version declares: `AnswerAt<"get", "/v1/events">`. The
+ * path may be a template literal, such as `/v1/customers/${string}`. A refusal has only `error`. For a path that is in no
+ * contract, or is only a `string`, only `error` is typed.
  */
 export type AnswerAt<Verb extends string, Path extends string> = DataAt<Verb, TemplateOf<WithoutQuery<Path>>> & {
   readonly error?: Full<"Error">;
@@ -22,10 +22,10 @@ type DataAt<Verb extends string, Template extends string> = [Template] extends [
         : United<DataIn<OperationAt<PathsOf<ApiVersion>, Verb, Template>>, "answer">
     >;
 
-/** Nothing is known of a path with another method. */
+/** `unknown` for a method that the path does not have. */
 type Given<Data> = [Data] extends [never] ? unknown : Data;
 
-/** The control's contract says of Stripe's objects no more than their id. */
+/** The control's contract declares only the id of Stripe's objects. */
 type InFull<Data, Template extends string> = Template extends keyof StripeAnswers
   ? StripeAnswers[Template]
   : Template extends `/_sandbox/sessions/${string}`
@@ -44,7 +44,7 @@ interface StripeAnswers {
   readonly "/v1/setup_intents/{setup_intent}/confirm": SetupIntent;
 }
 
-/** What is read of a PaymentMethod, not expanded. */
+/** The fields of a PaymentMethod that tests read, not expanded. */
 interface PaymentMethod {
   readonly id: string;
   readonly customer: string | null;
@@ -56,7 +56,7 @@ interface PaymentMethod {
   };
 }
 
-/** What is read of a SetupIntent, not expanded. */
+/** The fields of a SetupIntent that tests read, not expanded. */
 export type SetupIntent = AnswerOf<"retrieveSetupIntent"> & {
   readonly client_secret: string;
   readonly customer: string | null;

@@ -1,4 +1,4 @@
-/** The whole object of a field that shows only an id unless it is expanded. */
+/** The object in a field that was expanded. */
 export function expanded<Value>(value: Value): Extract<Value, object> {
   if (!isObject(value)) {
     throw new TypeError(`Expected an object, got ${JSON.stringify(value)}.`);

@@ -1,4 +1,4 @@
-/** What is at a path of names and indexes in a value of which no type is known; undefined where the path leads nowhere. */
+/** Reads a path of names and indexes in an untyped value; undefined if the path leads nowhere. */
 export function field(value: unknown, ...path: readonly (string | number)[]): unknown {
   let found = value;
   for (const name of path) {

@@ -3,7 +3,7 @@ export function firstOf<Item>(list: readonly Item[]): Item {
   return itemAt(list, 0);
 }
 
-/** The first two items of a list that has as many. */
+/** The first two items of a list that has at least two. */
 export function firstTwoOf<Item>(list: readonly Item[]): readonly [Item, Item] {
   return [itemAt(list, 0), itemAt(list, 1)];
 }

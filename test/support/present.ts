@@ -1,4 +1,4 @@
-/** A value that may be missing and is not. */
+/** Requires a value whose type allows that it is missing. */
 export function present<Value>(value: Value): NonNullable<Value> {
   if (value === undefined || value === null) {
     throw new Error("Expected a value, got none.");

@@ -4,14 +4,14 @@ import { expect, test } from "vitest";
 import { runProcess } from "../support/run-command.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
-/** Of the heap. Parsing one of these bodies takes 75 of them. */
+/** The limit of the heap. Parsing one of these bodies takes 75 MB. */
 const MEGABYTES = 135;
 
 const ACCOUNTS = "https://api.stripe.com/v1/financial_connections/accounts";
 
 const folder = temporaryFolder();
 
-/** One line of NDJSON with a body that is not worth keeping in memory twice. */
+/** Writes a recording of one exchange. */
 function writeExchange(name: string, url: string, body: string): string {
   const file = join(folder, name);
   const headers = { "content-type": "application/json", "stripe-version": "2026-03-04.preview" };
@@ -31,7 +31,7 @@ test.each([
     () => `{"balance":{${names(500_000, "a")}},"metadata":{${names(400_000, "b")}}}`,
   ],
   [
-    "400,000 objects, each with a name of its own",
+    "400,000 objects, each with a different name",
     ACCOUNTS,
     () => `{"object":"list","data":[${Array.from({ length: 400_000 }, (_, index) => `{"k${index}":1}`).join(",")}]}`,
   ],

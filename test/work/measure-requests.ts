@@ -1,4 +1,4 @@
-// Run by request-work.test.ts in a process of its own: `node measure-requests.ts`. Writes one line of JSON a request.
+// Run by request-work.test.ts in its own process: `node measure-requests.ts`. Writes one line of JSON for each request.
 import { type HeapProfiler, Session } from "node:inspector/promises";
 import { createSandbox } from "../../src/sandbox/sandbox.ts";
 
@@ -44,7 +44,7 @@ const calls: Readonly<Record<string, () => Promise<string>>> = {
 const session = new Session();
 session.connect();
 
-/** Bytes that a task allocates, those included that are collected meanwhile. */
+/** The bytes that a task allocates, including those collected meanwhile. */
 async function measureAllocation(run: () => Promise<void>): Promise<number> {
   await session.post("HeapProfiler.startSampling", {
     samplingInterval: 1_024,

@@ -4,7 +4,7 @@ import { runNode } from "../support/run-command.ts";
 
 const script = fileURLToPath(new URL("measure-requests.ts", import.meta.url));
 
-/** Bytes, a third more than it takes. Most of the time of a request goes where its memory goes. */
+/** The bytes that a request may allocate: a third more than it does. Most of its time goes into what allocates. */
 const MOST: Readonly<Record<string, number>> = {
   "GET one account": 4_300,
   "POST a session": 14_500,
@@ -12,7 +12,7 @@ const MOST: Readonly<Record<string, number>> = {
 
 describe("a request to the sandbox", () => {
   it("allocates little memory", async () => {
-    // Compiling beside the program would be later on a loaded machine, and what is not compiled allocates more.
+    // On a loaded machine, concurrent compilation would finish later, and code that is not compiled allocates more.
     const flags = ["--disable-warning=ExperimentalWarning", "--no-concurrent-recompilation"];
     const { code, stdout, stderr } = await runNode([...flags, script]);
     const measured = stdout

@@ -21,5 +21,5 @@ void (linked.accounts.data satisfies readonly { readonly id: string }[]);
 
 declare const unknownPath: AnswerAt<"get", string>;
 void (unknownPath.error?.message satisfies string | undefined);
-// @ts-expect-error of any other path nothing is known
+// @ts-expect-error a path without an operation has no type
 void unknownPath.id;

@@ -19,7 +19,7 @@ const renameAccount = (): object => ({});
 // @ts-expect-error no such operation
 void ({ renameAccount } satisfies Partial<OperationHandlers>);
 
-// The control has a method for each of its operations, and no other.
+// The control has exactly one method for each of its operations.
 declare const methods: readonly (keyof Control)[];
 void (methods satisfies readonly (keyof typeof controlOperations)[]);
 declare const ids: readonly (keyof typeof controlOperations)[];
