@@ -8,6 +8,7 @@ import { findDanglingReferences } from "./find-dangling-references.ts";
 import { isJsonObject, type JsonObject, type MutableObject } from "../../schema/json.ts";
 import { Origins } from "./origins.ts";
 import { resolveFrom, SourceFiles } from "./source-files.ts";
+import { chooseVersion, type WantedVersion } from "../versions/choose-version.ts";
 import { writeOutPathItems } from "./write-out-path-items.ts";
 import type { SourceLocation } from "../../findings/source-location.ts";
 
@@ -23,15 +24,17 @@ export interface LoadedDocument {
 /**
  * Loads an OpenAPI 3.1 document from YAML or JSON: the root file, all it refers to, as one document.
  * `file` may also be an overlay: then what it `extends` is loaded first and the overlay applied to the bundle.
+ * Of a document that carries the history of its API (`x-versions`) it loads one version: the wanted one, the one that an
+ * overlay is for (`x-version`), or the newest.
  *
  * @throws DocumentError with every fault, each at its file, line and column; FcContractError `input_unreadable` when
  *   the file itself cannot be read
  */
-export function loadDocument(file: string): LoadedDocument {
+export function loadDocument(file: string, wanted: WantedVersion = {}): LoadedDocument {
   const origins = new Origins();
   const faults: DocumentFault[] = [];
   const files = new SourceFiles(origins, faults);
-  const document = loadVersion(files, resolve(file), []);
+  const document = loadVersion(files, resolve(file), wanted, []);
   if (document === undefined) {
     throw new DocumentError(faults, files.paths);
   }
@@ -53,6 +56,7 @@ export function loadDocument(file: string): LoadedDocument {
 function loadVersion(
   files: SourceFiles,
   file: string,
+  wanted: WantedVersion,
   trail: readonly string[],
   from?: SourceLocation,
 ): MutableObject | undefined {
@@ -67,7 +71,7 @@ function loadVersion(
     if (bundled !== undefined && files.faults.length === 0) {
       writeOutPathItems(bundled, files.origins);
     }
-    return bundled;
+    return bundled === undefined ? undefined : chooseVersion(files, file, bundled, wanted);
   }
   const base = value["extends"];
   const place = files.origins.ofMember(value, "extends");
@@ -80,7 +84,14 @@ function loadVersion(
     files.faults.push({ location: place, message: "overlays extend each other in a circle" });
     return undefined;
   }
-  const document = loadVersion(files, baseFile, [...trail, file], place);
+  const version = value["x-version"];
+  const document = loadVersion(
+    files,
+    baseFile,
+    typeof version === "string" ? { ...wanted, version } : wanted,
+    [...trail, file],
+    place,
+  );
   // What is wrong with the base would come back as actions that match nothing.
   if (document !== undefined && files.faults.length === 0) {
     applyOverlay(document, value, files.origins, files.faults);

@@ -1,0 +1,38 @@
+import { isJsonObject, type JsonValue } from "../../schema/json.ts";
+import type { DocumentFault } from "../load/document-error.ts";
+import type { Origins } from "../load/origins.ts";
+
+/** The versions of an API that one document describes, as `x-versions` of its root lists them. */
+export interface VersionLine {
+  /** Oldest first. */
+  readonly versions: readonly string[];
+  /** What was added before this version was added to all versions at once; undefined where no version did that. */
+  readonly separateFrom: string | undefined;
+}
+
+/** The extension of a document's root that names the file with its versions. */
+export const VERSIONS_KEY = "x-versions";
+
+/** Reads the file with the versions of a document; undefined when it is not valid, which is then among the faults. */
+export function readVersionLine(value: JsonValue, origins: Origins, faults: DocumentFault[]): VersionLine | undefined {
+  const list = isJsonObject(value) ? value["versions"] : undefined;
+  const separateFrom = isJsonObject(value) ? value["separate-from"] : undefined;
+  const fault = (key: string, message: string): undefined => {
+    const place = typeof value === "object" && value !== null ? origins.ofMember(value, key) : undefined;
+    faults.push({ location: place ?? { file: "x-versions", line: 1, column: 1 }, message });
+  };
+  if (!Array.isArray(list) || list.length === 0 || !list.every((item) => typeof item === "string")) {
+    return fault("versions", "versions is a list of version names, oldest first");
+  }
+  const twice = list.find((version, index) => list.indexOf(version) < index);
+  if (twice !== undefined) {
+    return fault("versions", `versions lists ${twice} twice`);
+  }
+  if (separateFrom === undefined) {
+    return { versions: list, separateFrom: undefined };
+  }
+  if (typeof separateFrom !== "string" || !list.includes(separateFrom)) {
+    return fault("separate-from", "separate-from is one of the versions");
+  }
+  return { versions: list, separateFrom };
+}
