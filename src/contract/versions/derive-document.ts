@@ -43,9 +43,13 @@ class Derivation {
     this.#trackCopy(copy, node);
 
     for (const [key, member] of Object.entries(node)) {
-      const isHistory = keys === "keywords" && isHistoryKey(key);
-      if (!isHistory && this.#has(member)) {
-        this.#set(copy, key, this.#copyMember(node, key, member, keys), this.#origins.ofMember(node, key));
+      if ((keys === "keywords" && isHistoryKey(key)) || !this.#has(member)) {
+        continue;
+      }
+      const value = this.#copyMember(node, key, member, keys);
+      // Nothing is required, rather than a list without items.
+      if (key !== "required" || !Array.isArray(value) || value.length > 0) {
+        this.#set(copy, key, value, this.#origins.ofMember(node, key));
       }
     }
     if (keys === "keywords") {

@@ -1,6 +1,6 @@
 import { isJsonObject, type MutableJson } from "../../schema/json.ts";
 import { parsePointer } from "../../schema/json-pointer.ts";
-import type { Shape } from "../../schema/schema-node.ts";
+import type { SchemaNode, Shape } from "../../schema/schema-node.ts";
 import { ALL_TYPES } from "../../schema/type-set.ts";
 import type { MutableObject } from "../load/bundle-document.ts";
 import { readModel } from "../model/read-model.ts";
@@ -60,8 +60,13 @@ function fitItems({ items }: Shape, list: MutableJson[]): void {
 }
 
 /** Whether an object may have any field here: in metadata, and where a schema says nothing. */
-function isUndeclared(shape: Shape): boolean {
-  return shape.isOpen || (shape.members.size === 0 && shape.types === ALL_TYPES);
+function isUndeclared({ members, schemas, types }: Shape): boolean {
+  return schemas.some(isOpen) || (members.size === 0 && types === ALL_TYPES);
+}
+
+function isOpen({ additionalProperties, patternProperties, unevaluatedProperties }: SchemaNode): boolean {
+  const rests = [additionalProperties, unevaluatedProperties];
+  return patternProperties.length > 0 || rests.some((rest) => rest !== undefined && rest.json !== false);
 }
 
 /** How a parameter is encoded says nothing in a version without it. */
