@@ -10,7 +10,7 @@ interface MutableSchema {
  * exclude themselves by a flag, and keywords beside a `$ref`, which 3.0 ignores.
  */
 export function upgradeSchemas(document: { readonly [key: string]: JsonValue }): void {
-  visitSchemas(document, (schema) => upgradeSchema(schema as MutableSchema));
+  visitSchemas(document, (schema) => upgradeSchema(schema));
 }
 
 function upgradeSchema(schema: MutableSchema): void {
