@@ -1,4 +1,4 @@
-import type { MutableObject } from "../load/bundle-document.ts";
+import type { MutableObject } from "../../schema/json.ts";
 import { appendAll } from "../append-all.ts";
 import { resolveFrom, type SourceFiles } from "../load/source-files.ts";
 import { checkHistory } from "./check-history.ts";

@@ -1,5 +1,4 @@
-import { isJsonObject, type JsonObject, type MutableJson } from "../../schema/json.ts";
-import type { MutableObject } from "../load/bundle-document.ts";
+import { isJsonObject, type JsonObject, type MutableJson, type MutableObject } from "../../schema/json.ts";
 import { isOpaque, type Keys, keysOf } from "../load/opaque-members.ts";
 import type { Origins } from "../load/origins.ts";
 import { type Edition, isHistoryKey, readSpan, readValueSpan } from "./span.ts";

@@ -1,6 +1,5 @@
-import { isJsonObject, type JsonObject, type MutableJson } from "../../schema/json.ts";
+import { isJsonObject, type JsonObject, type MutableJson, type MutableObject } from "../../schema/json.ts";
 import { formatPointer, resolvePointer } from "../../schema/json-pointer.ts";
-import type { MutableObject } from "../load/bundle-document.ts";
 import { visitObjects } from "../load/visit-objects.ts";
 
 /** Security schemes are named, not referred to. */

@@ -1,8 +1,7 @@
-import { isJsonObject, type MutableJson } from "../../schema/json.ts";
+import { isJsonObject, type MutableJson, type MutableObject } from "../../schema/json.ts";
 import { parsePointer } from "../../schema/json-pointer.ts";
 import type { SchemaNode, Shape } from "../../schema/schema-node.ts";
 import { ALL_TYPES } from "../../schema/type-set.ts";
-import type { MutableObject } from "../load/bundle-document.ts";
 import { readModel } from "../model/read-model.ts";
 import type { MediaType, Operation } from "../model/operation.ts";
 
