@@ -8,7 +8,9 @@ import { findDanglingReferences } from "./find-dangling-references.ts";
 import { isJsonObject, type JsonObject, type MutableObject } from "../../schema/json.ts";
 import { Origins } from "./origins.ts";
 import { resolveFrom, SourceFiles } from "./source-files.ts";
-import { chooseVersion, type WantedVersion } from "../versions/choose-version.ts";
+import { chooseVersion, deriveVersion, readHistory, type WantedVersion } from "../versions/choose-version.ts";
+import { Edition, type View } from "../versions/span.ts";
+import type { VersionLine } from "../versions/version-line.ts";
 import { writeOutPathItems } from "./write-out-path-items.ts";
 import type { SourceLocation } from "../../findings/source-location.ts";
 
@@ -31,12 +33,44 @@ export interface LoadedDocument {
  *   the file itself cannot be read
  */
 export function loadDocument(file: string, wanted: WantedVersion = {}): LoadedDocument {
-  const origins = new Origins();
-  const faults: DocumentFault[] = [];
-  const files = new SourceFiles(origins, faults);
-  const document = loadVersion(files, resolve(file), wanted, []);
+  const files = new SourceFiles(new Origins(), []);
+  return finish(files, loadVersion(files, resolve(file), wanted, []));
+}
+
+/** A document with the history of its API, from which the document of each version can be derived. */
+export interface LoadedHistory {
+  /** With all that any version has. */
+  readonly document: JsonObject;
+  readonly line: VersionLine;
+  /** Every file that was read, as absolute paths. */
+  readonly files: readonly string[];
+  readonly derive: (version: string, view: View) => LoadedDocument;
+}
+
+/**
+ * Loads a document with its history.
+ *
+ * @throws DocumentError as `loadDocument` does
+ */
+export function loadHistory(file: string): LoadedHistory {
+  const files = new SourceFiles(new Origins(), []);
+  const document = loadBundle(files, resolve(file));
+  const line = document === undefined ? undefined : readHistory(files, resolve(file), document);
+  if (document === undefined || line === undefined) {
+    throw new DocumentError(files.faults, files.paths);
+  }
+  return {
+    document,
+    line,
+    files: files.paths,
+    derive: (version, view) => finish(files, deriveVersion(document, new Edition(line, version, view), files.origins)),
+  };
+}
+
+/** Refuses a document in which something is wrong. */
+function finish({ faults, origins, paths }: SourceFiles, document: MutableObject | undefined): LoadedDocument {
   if (document === undefined) {
-    throw new DocumentError(faults, files.paths);
+    throw new DocumentError(faults, paths);
   }
   const locate = (pointer: string): SourceLocation => origins.locate(document, pointer);
   if (faults.length === 0) {
@@ -47,9 +81,22 @@ export function loadDocument(file: string, wanted: WantedVersion = {}): LoadedDo
     appendAll(faults, checkStructure(document, locate));
   }
   if (faults.length > 0) {
-    throw new DocumentError(faults, files.paths);
+    throw new DocumentError(faults, paths);
   }
-  return { document, files: files.paths, locate };
+  return { document, files: paths, locate };
+}
+
+function loadBundle(files: SourceFiles, file: string, from?: SourceLocation): MutableObject | undefined {
+  const value = files.read(file, from);
+  // Bundling a large document takes long, for nothing when its version is another one.
+  if (isJsonObject(value) && !checkVersion(value, files.origins, files.faults)) {
+    return undefined;
+  }
+  const bundled = bundleDocument(files, file);
+  if (bundled !== undefined && files.faults.length === 0) {
+    writeOutPathItems(bundled, files.origins);
+  }
+  return bundled;
 }
 
 /** @param from - where an overlay names the file */
@@ -63,14 +110,7 @@ function loadVersion(
   const value = files.read(file, from);
 
   if (!isJsonObject(value) || value["overlay"] === undefined) {
-    // Bundling a large document takes long, for nothing when its version is another one.
-    if (isJsonObject(value) && !checkVersion(value, files.origins, files.faults)) {
-      return undefined;
-    }
-    const bundled = bundleDocument(files, file);
-    if (bundled !== undefined && files.faults.length === 0) {
-      writeOutPathItems(bundled, files.origins);
-    }
+    const bundled = loadBundle(files, file, from);
     return bundled === undefined ? undefined : chooseVersion(files, file, bundled, wanted);
   }
   const base = value["extends"];

@@ -129,7 +129,7 @@ class HistoryChecker {
     }
   }
 
-  #checkRequiredSpan(name: string, property: JsonObject, place: SourceLocation | undefined): void {
+  #checkRequiredSpan(name: string, property: JsonObject, place: SourceLocation): void {
     const exists = readSpan(property, "");
     const required = readSpan(property, "required-");
     if (!this.#isWithin(required, exists)) {
@@ -137,7 +137,7 @@ class HistoryChecker {
       const where = [since === undefined ? "" : `before ${since}`, until === undefined ? "" : `from ${until} on`];
       const key = this.#startsBefore(required, exists) ? "x-required-since" : "x-required-until";
       const message = `"${name}" is required in versions that do not have it (${where.filter(Boolean).join(", ")}); add ${key}`;
-      this.#faults.push({ location: place ?? UNKNOWN_PLACE, message });
+      this.#faults.push({ location: place, message });
     }
   }
 
@@ -158,9 +158,6 @@ class HistoryChecker {
   }
 
   #fault(holder: object, key: string, message: string): void {
-    this.#faults.push({ location: this.#origins.ofMember(holder, key) ?? UNKNOWN_PLACE, message });
+    this.#faults.push({ location: this.#origins.ofMember(holder, key), message });
   }
 }
-
-/** Every node of a loaded document has a place; this is for the type alone. */
-const UNKNOWN_PLACE: SourceLocation = { file: "the document", line: 1, column: 1 };

@@ -1,12 +1,13 @@
 import type { MutableObject } from "../../schema/json.ts";
 import { appendAll } from "../append-all.ts";
+import type { Origins } from "../load/origins.ts";
 import { resolveFrom, type SourceFiles } from "../load/source-files.ts";
 import { checkHistory } from "./check-history.ts";
 import { deriveDocument } from "./derive-document.ts";
 import { dropUnusedComponents } from "./drop-unused-components.ts";
 import { fitExamples } from "./fit-examples.ts";
 import { Edition, type View } from "./span.ts";
-import { readVersionLine, VERSIONS_KEY } from "./version-line.ts";
+import { readVersionLine, type VersionLine, VERSIONS_KEY } from "./version-line.ts";
 
 /** Which version of a document that carries a history is meant. */
 export interface WantedVersion {
@@ -27,31 +28,41 @@ export function chooseVersion(
   document: MutableObject,
   { version, view = "shown" }: WantedVersion,
 ): MutableObject | undefined {
-  const listed = document[VERSIONS_KEY];
-  if (listed === undefined || files.faults.length > 0) {
+  if (document[VERSIONS_KEY] === undefined || files.faults.length > 0) {
     return document;
   }
-  const place = files.origins.ofMember(document, VERSIONS_KEY);
-  const fault = (message: string): undefined => {
-    files.faults.push({ location: place ?? { file, line: 1, column: 1 }, message });
-  };
-  if (typeof listed !== "string") {
-    return fault(`${VERSIONS_KEY} names the file with the API versions`);
-  }
-  const content = files.read(resolveFrom(file, listed), place);
-  const line = content === undefined ? undefined : readVersionLine(content, files.origins, files.faults);
+  const line = readHistory(files, file, document);
   if (line === undefined) {
     return undefined;
   }
-  appendAll(files.faults, checkHistory(document, line, files.origins));
   const chosen = version ?? line.versions.at(-1) ?? "";
   if (!line.versions.includes(chosen)) {
-    return fault(`${chosen} is not one of the API versions in ${listed}`);
-  }
-  if (files.faults.length > 0) {
+    const location = files.origins.ofMember(document, VERSIONS_KEY);
+    files.faults.push({ location, message: `${chosen} is not one of the API versions` });
     return undefined;
   }
-  const derived = deriveDocument(document, new Edition(line, chosen, view), files.origins);
+  return deriveVersion(document, new Edition(line, chosen, view), files.origins);
+}
+
+/** The versions of a document that carries a history; undefined when it is not valid, which is then among the faults. */
+export function readHistory(files: SourceFiles, file: string, document: MutableObject): VersionLine | undefined {
+  const listed = document[VERSIONS_KEY];
+  const location = files.origins.ofMember(document, VERSIONS_KEY);
+  if (typeof listed !== "string") {
+    files.faults.push({ location, message: `${VERSIONS_KEY} names the file with the API versions` });
+    return undefined;
+  }
+  const content = files.read(resolveFrom(file, listed), location);
+  const line = content === undefined ? undefined : readVersionLine(content, files.origins, files.faults);
+  if (line !== undefined) {
+    appendAll(files.faults, checkHistory(document, line, files.origins));
+  }
+  return files.faults.length > 0 ? undefined : line;
+}
+
+/** The document of one version: what it has, what its parts lead to, and examples that show no more. */
+export function deriveVersion(document: MutableObject, edition: Edition, origins?: Origins): MutableObject {
+  const derived = deriveDocument(document, edition, origins);
   dropUnusedComponents(derived);
   fitExamples(derived);
   return derived;

@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject, type MutableJson, type MutableObject } from "../../schema/json.ts";
 import { isOpaque, type Keys, keysOf } from "../load/opaque-members.ts";
+import type { SourceLocation } from "../../findings/source-location.ts";
 import type { Origins } from "../load/origins.ts";
 import { type Edition, isHistoryKey, readSpan, readValueSpan } from "./span.ts";
 import { VERSIONS_KEY } from "./version-line.ts";
@@ -13,8 +14,8 @@ export const LATER_KEY = "x-later";
 /** Whose members can come in a later version and be sent to earlier ones. */
 type LaterSection = "enum" | "properties" | "webhooks";
 
-/** The document of one version, derived from one that carries the whole history. Places are kept. */
-export function deriveDocument(document: MutableObject, edition: Edition, origins: Origins): MutableObject {
+/** The document of one version, derived from one that carries the whole history. Places are kept where they are known. */
+export function deriveDocument(document: MutableObject, edition: Edition, origins?: Origins): MutableObject {
   const { info } = document;
   const written = isJsonObject(info) ? info["version"] : undefined;
   const derived = new Derivation(edition, written, origins).copyObject(document, "keywords");
@@ -29,9 +30,9 @@ class Derivation {
   readonly #edition: Edition;
   /** The version that examples name: that of the whole document. */
   readonly #written: unknown;
-  readonly #origins: Origins;
+  readonly #origins: Origins | undefined;
 
-  constructor(edition: Edition, written: unknown, origins: Origins) {
+  constructor(edition: Edition, written: unknown, origins: Origins | undefined) {
     this.#edition = edition;
     this.#written = written;
     this.#origins = origins;
@@ -48,7 +49,7 @@ class Derivation {
       const value = this.#copyMember(node, key, member, keys);
       // Nothing is required, rather than a list without items.
       if (key !== "required" || !Array.isArray(value) || value.length > 0) {
-        this.#set(copy, key, value, this.#origins.ofMember(node, key));
+        this.#set(copy, key, value, this.#origins?.ofMember(node, key));
       }
     }
     if (keys === "keywords") {
@@ -95,7 +96,7 @@ class Derivation {
     const copy: MutableObject = {};
     this.#trackCopy(copy, member);
     for (const [key, value] of Object.entries(member)) {
-      this.#set(copy, key, this.#copyValue(value), this.#origins.ofMember(member, key));
+      this.#set(copy, key, this.#copyValue(value), this.#origins?.ofMember(member, key));
     }
     return copy;
   }
@@ -152,7 +153,7 @@ class Derivation {
     };
     const sections = Object.entries(later).filter(([, names]) => names.length > 0);
     if (sections.length > 0) {
-      this.#set(copy, LATER_KEY, Object.fromEntries(sections), this.#origins.of(node));
+      this.#set(copy, LATER_KEY, Object.fromEntries(sections), this.#origins?.of(node));
     }
   }
 
@@ -175,29 +176,26 @@ class Derivation {
     this.#trackCopy(copy, list);
     for (const [index, item] of list.entries()) {
       if (isKept(item)) {
-        this.#place(copy, String(copy.length), this.#origins.ofMember(list, String(index)));
+        this.#place(copy, String(copy.length), this.#origins?.ofMember(list, String(index)));
         copy.push(copyItem(item));
       }
     }
     return copy;
   }
 
-  #set(copy: MutableObject, key: string, value: MutableJson, place: ReturnType<Origins["of"]>): void {
+  #set(copy: MutableObject, key: string, value: MutableJson, place: SourceLocation | undefined): void {
     copy[key] = value;
     this.#place(copy, key, place);
   }
 
-  #place(copy: object, key: string, place: ReturnType<Origins["of"]>): void {
+  #place(copy: object, key: string, place: SourceLocation | undefined): void {
     if (place !== undefined) {
-      this.#origins.setMember(copy, key, place);
+      this.#origins?.setMember(copy, key, place);
     }
   }
 
   #trackCopy(copy: object, source: object): void {
-    const place = this.#origins.of(source);
-    if (place !== undefined) {
-      this.#origins.add(copy, place);
-    }
+    this.#origins?.add(copy, this.#origins.of(source));
   }
 }
 

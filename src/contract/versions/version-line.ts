@@ -8,6 +8,8 @@ export interface VersionLine {
   readonly versions: readonly string[];
   /** What was added before this version was added to all versions at once; undefined where no version did that. */
   readonly separateFrom: string | undefined;
+  /** Versions beside the line, which are not for everybody: their overlays, by version. */
+  readonly previews: Readonly<Record<string, string>>;
 }
 
 /** The extension of a document's root that names the file with its versions. */
@@ -28,11 +30,16 @@ export function readVersionLine(value: JsonValue, origins: Origins, faults: Docu
   if (twice !== undefined) {
     return fault("versions", `versions lists ${twice} twice`);
   }
-  if (separateFrom === undefined) {
-    return { versions: list, separateFrom: undefined };
-  }
-  if (typeof separateFrom !== "string" || !list.includes(separateFrom)) {
+  if (separateFrom !== undefined && (typeof separateFrom !== "string" || !list.includes(separateFrom))) {
     return fault("separate-from", "separate-from is one of the versions");
   }
-  return { versions: list, separateFrom };
+  const previews = isJsonObject(value) ? (value["previews"] ?? {}) : {};
+  if (!isTextMap(previews)) {
+    return fault("previews", "previews maps versions to the files of their overlays");
+  }
+  return { versions: list, separateFrom, previews };
+}
+
+function isTextMap(value: JsonValue): value is { readonly [key: string]: string } {
+  return isJsonObject(value) && Object.values(value).every((member) => typeof member === "string");
 }
