@@ -7,9 +7,10 @@ export const generateCommand = defineCommand({
   options: {
     spec: text({
       placeholder: "FILE",
-      help: "your own OpenAPI 3.1 document, YAML or JSON, or an overlay that extends one; without it, Stripe Financial Connections in all API versions",
+      help: "your own OpenAPI 3.1 document, YAML or JSON, or an overlay that extends one; without it, Stripe Financial Connections in every API version",
     }),
-    out: text({ placeholder: "DIR", help: "where to write; several API versions get a folder each" }),
+    out: text({ placeholder: "DIR", help: "where to write; API versions that look different get a folder each" }),
+    "api-version": text({ placeholder: "VERSION", help: "only the files of this API version" }),
     check: flag("write nothing; exit with 1 and show the difference if the files are not up to date"),
     overwrite: flag("also replace files of these names that were not generated"),
     watch: flag("generate again whenever a source changes"),

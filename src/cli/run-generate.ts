@@ -4,15 +4,17 @@ import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { checkGenerated } from "../codegen/check-generated.ts";
 import { watchSources } from "../codegen/watch-sources.ts";
-import { DOCUMENT_FILE } from "../codegen/generate-files.ts";
+import { DOCUMENT_FILE, type Generate, generateFiles } from "../codegen/generate-files.ts";
+import { generateHistory } from "../codegen/generate-history.ts";
 import { writeGenerated } from "../codegen/write-generated.ts";
 import { DocumentError, type DocumentFault } from "../contract/load/document-error.ts";
 import { loadDocument } from "../contract/load/load-document.ts";
-import { isCheckout, packageRoot } from "../contract/package-root.ts";
-import { sourceFileOf } from "../products/stripe/shipped-contracts.ts";
+import { isCheckout, packageFile, packageRoot } from "../contract/package-root.ts";
+import { CONTRACT_FILE, sourceFileOf } from "../products/stripe/shipped-contracts.ts";
 import { displayPath } from "../contract/load/source-files.ts";
 import { formatLocation } from "../findings/source-location.ts";
-import { API_VERSIONS } from "../protocol/api-version.ts";
+import { API_VERSIONS, SURFACE_OF } from "../generated/versions.ts";
+import { type ApiVersion, isApiVersion } from "../protocol/api-version.ts";
 import { formatCommand, optionWords, quote } from "../protocol/shell-command.ts";
 import { isSameFile } from "./check-files.ts";
 import type { CommandCall, ExitCode, Terminal } from "./command.ts";
@@ -26,10 +28,11 @@ const MOST_NOTES = 20;
 interface Target {
   readonly specFile: string;
   readonly folder: string;
+  readonly generate: Generate;
 }
 
 export async function runGenerate({ options, terminal }: CommandCall<typeof generateCommand>): Promise<ExitCode> {
-  const targets = readTargets(options.spec, options.out);
+  const targets = readTargets(options);
 
   if (options.check && options.watch) {
     throw new UsageError("--check and --watch exclude each other");
@@ -47,21 +50,41 @@ export async function runGenerate({ options, terminal }: CommandCall<typeof gene
   return 0;
 }
 
-function readTargets(spec: string | undefined, out: string | undefined): Target[] {
+function readTargets({ spec, out, "api-version": version }: Options): Target[] {
   if (spec !== undefined) {
     if (out === undefined) {
       throw new UsageError("--spec needs --out DIR: where should the files go?");
     }
-    return [{ specFile: resolve(spec), folder: resolve(out) }];
+    return [targetOf(resolve(spec), resolve(out), version)];
   }
   if (out === undefined && !isCheckout) {
     throw new UsageError("--out DIR is needed: where should the files go?");
   }
-  const parent = out === undefined ? join(packageRoot, "src/generated") : resolve(out);
-  const targets = API_VERSIONS.map((version) => ({ specFile: sourceFileOf(version), folder: join(parent, version) }));
-  // Only this repository generates the contract of the sandbox's control.
-  const control = { specFile: join(packageRoot, "openapi/control.yaml"), folder: join(parent, "control") };
-  return out === undefined ? [...targets, control] : targets;
+  if (out !== undefined) {
+    const versions = version === undefined ? [...new Set(Object.values(SURFACE_OF))] : [readVersion(version)];
+    return versions.map((name) => targetOf(sourceFileOf(name), join(resolve(out), name), name));
+  }
+  if (version !== undefined) {
+    throw new UsageError("--api-version needs --out DIR: where should the files go?");
+  }
+  const folder = packageFile("generated");
+  return [
+    { specFile: CONTRACT_FILE, folder, generate: (into, options) => generateHistory(CONTRACT_FILE, into, options) },
+    // Only this repository generates the contract of the sandbox's control.
+    targetOf(join(packageRoot, "openapi/control.yaml"), join(folder, "control")),
+  ];
+}
+
+/** Files are made of a version that the contract describes, never of one near it. */
+function readVersion(version: string): ApiVersion {
+  if (!isApiVersion(version)) {
+    throw new UsageError(`--api-version ${version}: there are contracts of ${API_VERSIONS.join(", ")}`);
+  }
+  return version;
+}
+
+function targetOf(specFile: string, folder: string, version?: string): Target {
+  return { specFile, folder, generate: (into, options) => generateFiles(specFile, into, { ...options, version }) };
 }
 
 /** A document must not be replaced by what is generated from it. */
@@ -81,21 +104,27 @@ function refuseFile(out: string | undefined): void {
 }
 
 /** The words that run this command again, with all that was given. */
-function commandOf({ spec, out, overwrite, check, watch }: Options): readonly string[] {
+function commandOf({ spec, out, "api-version": version, overwrite, check, watch }: Options): readonly string[] {
   const flags = Object.entries({ overwrite, check, watch }).flatMap(([name, isGiven]) =>
     isGiven ? [`--${name}`] : [],
   );
-  return ["generate", ...optionWords("spec", spec), ...optionWords("out", out), ...flags];
+  return [
+    "generate",
+    ...optionWords("spec", spec),
+    ...optionWords("out", out),
+    ...optionWords("api-version", version),
+    ...flags,
+  ];
 }
 
 async function writeAll(targets: readonly Target[], options: Options, terminal: Terminal): Promise<number> {
   const { overwrite } = options;
   const command = commandOf(options);
   let count = 0;
-  await collectFailures(targets, async ({ specFile, folder }) => {
+  await collectFailures(targets, async ({ generate, folder }) => {
     const notes: DocumentFault[] = [];
     const onNote = (note: DocumentFault): void => void notes.push(note);
-    const names = await writeGenerated(specFile, folder, { overwrite, onNote, signal: terminal.signal, command });
+    const names = await writeGenerated(generate, folder, { overwrite, onNote, signal: terminal.signal, command });
     count += names.length;
     printNotes(notes, terminal);
     terminal.out(`${displayPath(folder)}: ${names.join(", ")}`);
@@ -117,8 +146,8 @@ async function checkAll(targets: readonly Target[], options: Options, terminal: 
   const foreign: string[] = [];
   const command = commandOf(options);
 
-  await collectFailures(targets, async ({ specFile, folder }) => {
-    const found = await checkGenerated(specFile, folder, { signal: terminal.signal, command });
+  await collectFailures(targets, async ({ generate, folder }) => {
+    const found = await checkGenerated(generate, folder, { signal: terminal.signal, command });
     appendAll(differences, found.differences);
     appendAll(foreign, found.foreign);
   });

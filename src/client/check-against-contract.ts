@@ -1,8 +1,8 @@
 import { createFinding, identityOf } from "../findings/create-finding.ts";
 import { explainValue, isDocumented, listFindings } from "../findings/explain-value.ts";
 import type { Direction, FindingData } from "../findings/finding.ts";
-import type * as schemas from "../generated/2026-03-04.preview/schemas.js";
-import type * as validators from "../generated/2026-03-04.preview/validators.js";
+import { type SurfaceModules, SURFACES } from "../generated/load-surface.ts";
+import { SURFACE_OF } from "../generated/versions.ts";
 import { DEFAULT_API_VERSION, type ApiVersion } from "../protocol/api-version.ts";
 import { chooseApiVersion } from "../protocol/choose-api-version.ts";
 import { maskKeys } from "../protocol/secrets/mask-keys.ts";
@@ -11,26 +11,9 @@ import type { SchemaNode } from "../schema/schema-node.ts";
 import { SchemaReader } from "../schema/schema-reader.ts";
 import type { ClientFinding } from "./client-finding.ts";
 
-interface Generated {
-  readonly validators: () => Promise<typeof validators>;
-  readonly schemas: () => Promise<typeof schemas>;
+function modulesOf(version: ApiVersion): SurfaceModules {
+  return SURFACES[SURFACE_OF[version]];
 }
-
-// Spelled out, so that a bundler sees six files and not a folder.
-const generated: Readonly<Record<ApiVersion, Generated>> = {
-  "2026-02-25.clover": {
-    validators: () => import("../generated/2026-02-25.clover/validators.js"),
-    schemas: () => import("../generated/2026-02-25.clover/schemas.js"),
-  },
-  "2026-03-04.preview": {
-    validators: () => import("../generated/2026-03-04.preview/validators.js"),
-    schemas: () => import("../generated/2026-03-04.preview/schemas.js"),
-  },
-  "2026-10-28.endive": {
-    validators: () => import("../generated/2026-10-28.endive/validators.js"),
-    schemas: () => import("../generated/2026-10-28.endive/schemas.js"),
-  },
-};
 
 /** Checks the body of an answer. One with a status that the contract does not list is checked as a 500. */
 export async function checkAnswer(
@@ -39,7 +22,7 @@ export async function checkAnswer(
   status: number,
   body: unknown,
 ): Promise<readonly ClientFinding[]> {
-  const { responses } = await generated[version].validators();
+  const { responses } = await modulesOf(version).validators();
   const pointer = responses[operation]?.[status] ?? responses[operation]?.["500"] ?? "";
   const found = await checkBody(version, pointer, body);
   return toFindings({ operation, status, direction: "response" }, found);
@@ -51,7 +34,7 @@ export async function checkEvent(
   type: string,
   event: Readonly<Record<string, unknown>>,
 ): Promise<readonly ClientFinding[]> {
-  const { webhooks } = await generated[version].validators();
+  const { webhooks } = await modulesOf(version).validators();
   const context = { operation: `webhook ${type}`, status: null, direction: "webhook" } as const;
   const pointer = webhooks[type];
   if (pointer === undefined) {
@@ -68,7 +51,7 @@ export async function checkEvent(
 
 /** The schemas are loaded only for a body that does not match, or whose validator cannot see undocumented fields. */
 async function checkBody(version: ApiVersion, pointer: string, body: unknown): Promise<readonly FindingData[]> {
-  const { validators: validate, composed } = await generated[version].validators();
+  const { validators: validate, composed } = await modulesOf(version).validators();
   const accepts = validate[pointer];
   const isValid = accepts === undefined || acceptsValue(accepts, body);
   if (isValid && !composed.includes(pointer)) {
@@ -83,7 +66,7 @@ async function checkBody(version: ApiVersion, pointer: string, body: unknown): P
 }
 
 async function readSchema(version: ApiVersion, pointer: string): Promise<SchemaNode | undefined> {
-  const { document, others } = await generated[version].schemas();
+  const { document, others } = await modulesOf(version).schemas();
   const reader = new SchemaReader(document);
   const other = others[pointer];
   return other === undefined ? reader.at(pointer) : reader.read(pointer, other);

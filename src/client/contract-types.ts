@@ -1,40 +1,20 @@
-import type * as Clover from "../generated/2026-02-25.clover/types.ts";
-import type * as Preview from "../generated/2026-03-04.preview/types.ts";
-import type * as Endive from "../generated/2026-10-28.endive/types.ts";
+import type { SurfaceTypes } from "../generated/surface-types.ts";
+import type { SURFACE_OF } from "../generated/versions.ts";
 import type { ApiVersion, DEFAULT_API_VERSION } from "../protocol/api-version.ts";
 
-interface ContractTypes {
-  readonly "2026-02-25.clover": {
-    readonly operations: Clover.operations;
-    readonly paths: Clover.paths;
-    readonly schemas: Clover.components["schemas"];
-    readonly webhooks: Clover.webhooks;
-  };
-  readonly "2026-03-04.preview": {
-    readonly operations: Preview.operations;
-    readonly paths: Preview.paths;
-    readonly schemas: Preview.components["schemas"];
-    readonly webhooks: Preview.webhooks;
-  };
-  readonly "2026-10-28.endive": {
-    readonly operations: Endive.operations;
-    readonly paths: Endive.paths;
-    readonly schemas: Endive.components["schemas"];
-    readonly webhooks: Endive.webhooks;
-  };
-}
+type TypesOf<Version extends ApiVersion> = SurfaceTypes[(typeof SURFACE_OF)[Version]];
 
 /** Every operation of an API version by its id, webhooks too, as generated. */
-export type OperationsOf<Version extends ApiVersion> = ContractTypes[Version]["operations"];
+export type OperationsOf<Version extends ApiVersion> = TypesOf<Version>["operations"];
 
 /** Every path of an API version, as generated. */
-export type PathsOf<Version extends ApiVersion> = ContractTypes[Version]["paths"];
+export type PathsOf<Version extends ApiVersion> = TypesOf<Version>["paths"];
 
 /** Every schema of an API version by its name, as generated. */
-export type SchemasOf<Version extends ApiVersion> = ContractTypes[Version]["schemas"];
+export type SchemasOf<Version extends ApiVersion> = TypesOf<Version>["schemas"];
 
 /** Every event type of an API version, as generated. */
-export type WebhooksOf<Version extends ApiVersion> = ContractTypes[Version]["webhooks"];
+export type WebhooksOf<Version extends ApiVersion> = TypesOf<Version>["webhooks"];
 
 /**
  * An object of the contract by its name: `Account`, `Session`, `CreateSessionRequest`, …

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { diff } from "node:util";
 import { displayPath } from "../contract/load/source-files.ts";
 import { type GeneratedManifest, holds, MANIFEST_FILE, readManifest } from "../contract/compile/generated-manifest.ts";
-import { digestGenerator, type GeneratedFiles, generateFiles, type GenerateOptions } from "./generate-files.ts";
+import { digestGenerator, type GeneratedFiles, type Generate, type GenerateOptions } from "./generate-files.ts";
 import { listForeignFiles, readOutput } from "./read-output.ts";
 
 /** Lines shown around a change. */
@@ -27,7 +27,7 @@ export interface Staleness {
  * @throws DocumentError when the document does not parse, resolve or compile
  */
 export async function checkGenerated(
-  specFile: string,
+  generate: Generate,
   folder: string,
   options: GenerateOptions = {},
 ): Promise<Staleness> {
@@ -41,7 +41,7 @@ export async function checkGenerated(
   if (isFresh) {
     return { differences: [], foreign: [] };
   }
-  const files = await generateFiles(specFile, folder, options);
+  const files = await generate(folder, options);
   return {
     differences: compareFiles(files, folder, manifest),
     foreign: listForeignFiles(files, folder, manifest),

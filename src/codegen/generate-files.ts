@@ -24,12 +24,17 @@ export const DOCUMENT_FILE = "openapi.json";
 /** File name → content, of everything that is generated from one document. */
 export type GeneratedFiles = ReadonlyMap<string, string>;
 
+/** Makes the files that belong in a folder. */
+export type Generate = (folder: string, options: GenerateOptions) => Promise<GeneratedFiles>;
+
 export interface GenerateOptions {
   /** Called with what is allowed and probably a mistake. */
   readonly onNote?: (note: DocumentFault) => void;
   readonly signal?: AbortSignal | undefined;
   /** The words of the command that generates, which advice repeats. */
   readonly command?: readonly string[];
+  /** Of a document that carries the history of its API, the version to generate from. */
+  readonly version?: string | undefined;
 }
 
 /**
@@ -41,9 +46,9 @@ export interface GenerateOptions {
 export async function generateFiles(
   specFile: string,
   folder: string,
-  { onNote, signal, command = ["generate"] }: GenerateOptions = {},
+  { onNote, signal, command = ["generate"], version }: GenerateOptions = {},
 ): Promise<GeneratedFiles> {
-  const loaded = loadDocument(specFile);
+  const loaded = loadDocument(specFile, { version });
   await yieldToEvents(signal);
   const model = readModel(loaded.document);
   const validators = generateValidators(loaded, model);
@@ -58,12 +63,16 @@ export async function generateFiles(
   ]);
   lintSchemas(loaded).forEach((note) => onNote?.(note));
   await yieldToEvents(signal);
-  const manifest: GeneratedManifest = {
-    sources: digestSources(folder, loaded.files),
+  return files.set(MANIFEST_FILE, `${JSON.stringify(createManifest(folder, loaded.files, files), null, 2)}\n`);
+}
+
+/** What files in a folder are made from and are. */
+export function createManifest(folder: string, sources: readonly string[], files: GeneratedFiles): GeneratedManifest {
+  return {
+    sources: digestSources(folder, sources),
     generator: digestGenerator(),
     outputs: Object.fromEntries([...files].map(([name, content]) => [name, digestOf(content)])),
   };
-  return files.set(MANIFEST_FILE, `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
 /** Changes whenever the code that generates does: then what it made before is no longer fresh. */

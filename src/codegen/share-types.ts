@@ -1,4 +1,4 @@
-import type * as TypeScript from "typescript";
+import type { TypesTools } from "./load-types-tools.ts";
 import { findOwners, type Owner } from "./share-parts.ts";
 import { type Member, splitTypes } from "./split-types.ts";
 
@@ -12,7 +12,7 @@ export interface TypesFile {
  * Writes what the types of several documents have in common once: in the last file that has it. In the others its type is
  * that one, imported.
  */
-export function shareTypes(ts: typeof TypeScript, files: readonly TypesFile[]): readonly string[] {
+export function shareTypes(ts: TypesTools["ts"], files: readonly TypesFile[]): readonly string[] {
   const split = files.map(({ text, version }) => splitTypes(ts, text, version));
   const owners = findOwners(split.map(({ parts }) => parts));
 

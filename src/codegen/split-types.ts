@@ -1,4 +1,5 @@
-import type * as TypeScript from "typescript";
+import type { SourceFile, TypeElement } from "typescript";
+import type { TypesTools } from "./load-types-tools.ts";
 import type { Parts } from "./share-parts.ts";
 
 /** `components["schemas"]["Account"]`, `operations["listAccounts"]` */
@@ -28,7 +29,7 @@ export interface SplitTypes {
  *
  * @param version - what an example of it says makes no part different
  */
-export function splitTypes(ts: typeof TypeScript, text: string, version: string): SplitTypes {
+export function splitTypes(ts: TypesTools["ts"], text: string, version: string): SplitTypes {
   const source = ts.createSourceFile("types.ts", text, ts.ScriptTarget.Latest, true);
   const members = source.statements.flatMap((statement): Member[] => {
     if (!ts.isInterfaceDeclaration(statement)) {
@@ -55,7 +56,7 @@ export function splitTypes(ts: typeof TypeScript, text: string, version: string)
   return { text, members, parts };
 }
 
-function membersOfKind(ts: typeof TypeScript, kind: TypeScript.TypeElement, source: TypeScript.SourceFile): Member[] {
+function membersOfKind(ts: TypesTools["ts"], kind: TypeElement, source: SourceFile): Member[] {
   if (!ts.isPropertySignature(kind) || kind.type === undefined || !ts.isTypeLiteralNode(kind.type)) {
     return [];
   }
@@ -63,12 +64,7 @@ function membersOfKind(ts: typeof TypeScript, kind: TypeScript.TypeElement, sour
   return kind.type.members.flatMap((member) => readMember(ts, member, holder, source));
 }
 
-function readMember(
-  ts: typeof TypeScript,
-  member: TypeScript.TypeElement,
-  holder: string,
-  source: TypeScript.SourceFile,
-): Member[] {
+function readMember(ts: TypesTools["ts"], member: TypeElement, holder: string, source: SourceFile): Member[] {
   if (!ts.isPropertySignature(member)) {
     return [];
   }

@@ -1,10 +1,10 @@
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describeWriteError } from "../contract/load/describe-file-error.ts";
 import { type GeneratedManifest, holds, MANIFEST_FILE, readManifest } from "../contract/compile/generated-manifest.ts";
 import { displayPath } from "../contract/load/source-files.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
-import { generateFiles, type GenerateOptions } from "./generate-files.ts";
+import { type Generate, type GenerateOptions } from "./generate-files.ts";
 import { listForeignFiles } from "./read-output.ts";
 
 export interface WriteOptions extends GenerateOptions {
@@ -20,11 +20,11 @@ export interface WriteOptions extends GenerateOptions {
  * @returns the names of the files, in the order written
  */
 export async function writeGenerated(
-  specFile: string,
+  generate: Generate,
   folder: string,
   { overwrite = false, ...options }: WriteOptions = {},
 ): Promise<string[]> {
-  const files = await generateFiles(specFile, folder, options);
+  const files = await generate(folder, options);
   const manifest = readManifest(folder);
 
   // What somebody wrote by hand must not be lost because it has the name of a generated file.
@@ -41,6 +41,7 @@ export async function writeGenerated(
         continue;
       }
       const path = join(folder, name);
+      mkdirSync(dirname(path), { recursive: true });
       writeFileSync(`${path}.new`, content);
       renameSync(`${path}.new`, path);
     }

@@ -1,5 +1,6 @@
-/** The API versions that have a contract, oldest first. */
-export const API_VERSIONS = ["2026-02-25.clover", "2026-03-04.preview", "2026-10-28.endive"] as const;
+import { API_VERSIONS } from "../generated/versions.ts";
+
+export { API_VERSIONS };
 
 export type ApiVersion = (typeof API_VERSIONS)[number];
 

@@ -5,16 +5,24 @@ import { pathToFileURL } from "node:url";
 import { assembleContract, type Contract } from "../contract.ts";
 import { holds, readManifest } from "./generated-manifest.ts";
 import { packageFile } from "../package-root.ts";
-import type { JsonObject } from "../../schema/json.ts";
+import type { JsonObject, MutableObject } from "../../schema/json.ts";
 import type { LoadedDocument } from "../load/load-document.ts";
 import { readModel } from "../model/read-model.ts";
+import { deriveVersion } from "../versions/choose-version.ts";
+import { Edition } from "../versions/span.ts";
+import type { VersionLine } from "../versions/version-line.ts";
 import type { Product } from "../product/product.ts";
 import type { Validators } from "./validators.ts";
 
 export interface GeneratedContract {
-  /** The folder with what is generated. */
+  /** The folder with everything that is generated, and its manifest. */
   readonly folder: string;
-  /** The hand-written file it is made from. */
+  /** The folder in it with what is generated for the version and those that look like it. */
+  readonly surface: string;
+  readonly version: string;
+  /** The surface has a document of its own. Otherwise the document is derived from the one with the history. */
+  readonly isAlone: boolean;
+  /** The hand-written file that the version is loaded from. */
   readonly sourceFile: string;
   readonly product: Product;
 }
@@ -25,6 +33,7 @@ interface Opened {
   readonly contract: Contract;
 }
 
+/** By folder and version. */
 const opened = new Map<string, Opened>();
 
 /**
@@ -32,7 +41,8 @@ const opened = new Map<string, Opened>();
  * after a change in `openapi/` the sources themselves are compiled, so that what is checked is what is written.
  * As long as the sources stay the same, all who open it share one contract.
  */
-export async function openGenerated({ folder, sourceFile, product }: GeneratedContract): Promise<Contract> {
+export async function openGenerated(options: GeneratedContract): Promise<Contract> {
+  const { folder, product, sourceFile, surface, version } = options;
   const manifest = readManifest(folder);
 
   if (manifest === undefined || !holds(folder, manifest.sources)) {
@@ -41,38 +51,53 @@ export async function openGenerated({ folder, sourceFile, product }: GeneratedCo
       import("./compile-contract.ts"),
       import("../load/load-document.ts"),
     ]);
-    return compileContract(loadDocument(sourceFile), product);
+    return compileContract(loadDocument(sourceFile, { version }), product);
   }
   const sources = JSON.stringify(manifest.sources);
-  const known = opened.get(folder);
+  const known = opened.get(`${folder} ${version}`);
   if (known?.sources === sources) {
     return known.contract;
   }
-  const document: JsonObject = JSON.parse(readFileSync(join(folder, "openapi.json"), "utf8"));
-  const validators: Validators = await import(pathToFileURL(join(folder, "validators.js")).href);
-  const loaded = withLazyPlaces(document, sourceFile);
+  const document = readDocument(options);
+  const validators: Validators = await import(pathToFileURL(join(folder, surface, "validators.js")).href);
+  const loaded = withLazyPlaces(document, sourceFile, version);
   const contract = assembleContract(loaded, readModel(document), validators, product);
-  opened.set(folder, { sources, contract });
+  opened.set(`${folder} ${version}`, { sources, contract });
   return contract;
 }
 
+/** The document with its history is read once: a process that speaks many versions derives each of them from it. */
+const histories = new Map<string, { readonly line: VersionLine; readonly document: MutableObject }>();
+
+function readDocument({ folder, isAlone, surface, version }: GeneratedContract): JsonObject {
+  if (isAlone) {
+    return JSON.parse(readFileSync(join(folder, surface, "openapi.json"), "utf8"));
+  }
+  const file = join(folder, "openapi.json");
+  const text = readFileSync(file, "utf8");
+  const { document, line } = histories.get(text) ?? JSON.parse(text);
+  histories.clear();
+  histories.set(text, { document, line });
+  return deriveVersion(document, new Edition(line, version, "shown"));
+}
+
 /** Parsing the sources costs more than most checks: it waits until a finding has to cite a place. */
-function withLazyPlaces(document: JsonObject, sourceFile: string): LoadedDocument {
+function withLazyPlaces(document: JsonObject, sourceFile: string, version: string): LoadedDocument {
   let loaded: LoadedDocument | undefined;
   return {
     document,
     files: [],
     locate: (pointer) => {
-      loaded ??= loadSources(sourceFile);
+      loaded ??= loadSources(sourceFile, version);
       return loaded.locate(pointer);
     },
   };
 }
 
 /** A place is wanted at once, so YAML and what reads it are loaded by `require`, which does not wait. */
-function loadSources(sourceFile: string): LoadedDocument {
+function loadSources(sourceFile: string, version: string): LoadedDocument {
   const require = createRequire(import.meta.url);
   const module = packageFile("contract/load/load-document.ts");
   const { loadDocument }: typeof import("../load/load-document.ts") = require(module);
-  return loadDocument(sourceFile);
+  return loadDocument(sourceFile, { version });
 }

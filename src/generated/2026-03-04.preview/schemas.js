@@ -120,7 +120,7 @@ export const document = {
      "ownership_refresh": {
       "anyOf": [
        {
-        "$ref": "#/components/schemas/Refresh"
+        "$ref": "#/components/schemas/OwnershipRefresh"
        },
        {
         "type": "null"
@@ -1348,6 +1348,30 @@ export const document = {
      "degraded",
      "inactive"
     ]
+   },
+   "OwnershipRefresh": {
+    "type": "object",
+    "required": [
+     "last_attempted_at",
+     "next_refresh_available_at",
+     "status"
+    ],
+    "properties": {
+     "last_attempted_at": {
+      "type": "integer",
+      "format": "unix-time"
+     },
+     "next_refresh_available_at": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "format": "unix-time"
+     },
+     "status": {
+      "$ref": "#/components/schemas/RefreshStatus"
+     }
+    }
    },
    "Permission": {
     "type": "string",

@@ -1,4 +1,6 @@
 // Made by `fc-contract generate`. Change the document it comes from, not this file.
+import type * as $file10 from "../2026-08-26.dahlia/types.ts";
+import type * as $file11 from "../2026-09-30.endive/types.ts";
 export interface paths {
     "/v1/financial_connections/accounts": {
         parameters: {
@@ -790,7 +792,7 @@ export interface components {
             /** @description The newest ownership of the account, its id or, expanded, the whole. Null until an ownership refresh has succeeded. */
             ownership: string | components["schemas"]["AccountOwnership"] | null;
             /** @description The last attempt to fetch the owners. Null until the first one, which needs the `ownership` permission. */
-            ownership_refresh: components["schemas"]["Refresh"] | null;
+            ownership_refresh: components["schemas"]["OwnershipRefresh"] | null;
             /** @description What the account holder allowed when linking, in no particular order. Only the link flow, in a new session, can change it. */
             permissions: components["schemas"]["Permission"][] | null;
             status: components["schemas"]["AccountStatus"];
@@ -809,11 +811,7 @@ export interface components {
             institution?: string | components["schemas"]["Institution"] | null;
             status_details?: components["schemas"]["AccountStatusDetails"];
         };
-        /**
-         * @description `cash`: real funds. `credit`: credit that was extended to the holder. `investment`: an investment account. `other`: anything else.
-         * @enum {string}
-         */
-        AccountCategory: "cash" | "credit" | "investment" | "other";
+        AccountCategory: $file11.components["schemas"]["AccountCategory"];
         /** @description The event `financial_connections.account.created`. */
         AccountCreatedEvent: components["schemas"]["EventEnvelope"] & {
             /**
@@ -850,21 +848,8 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description Who an account belongs to. `type` says which of the other fields is there; the rest are left out. */
-        AccountHolder: {
-            type: components["schemas"]["AccountHolderType"];
-            /** @description Id of the connected account that is the holder, or, expanded, that account. Only with type `account`. */
-            account?: string | components["schemas"]["ConnectAccount"];
-            /** @description Id of the Customer that is the holder, or, expanded, that Customer. Only with type `customer`. */
-            customer?: string | components["schemas"]["Customer"];
-            /** @description Id of the v2 Account that acts as the customer. Only with type `customer`. Cannot be expanded. */
-            customer_account?: string;
-        };
-        /**
-         * @description `account`: a connected account. `customer`: a Customer, or a v2 Account that acts as one.
-         * @enum {string}
-         */
-        AccountHolderType: "account" | "customer";
+        AccountHolder: $file11.components["schemas"]["AccountHolder"];
+        AccountHolderType: $file11.components["schemas"]["AccountHolderType"];
         /** @description One page of accounts, newest first. */
         AccountList: {
             /**
@@ -879,33 +864,10 @@ export interface components {
             /** @description Path that the list is found at. */
             url: string;
         };
-        /** @description What is known about one number of an account. The number itself is never part of it. */
-        AccountNumber: {
-            /**
-             * Format: unix-time
-             * @description When the number is expected to stop working, in Unix seconds. Null when that is not expected.
-             */
-            expected_expiry_date: number | null;
-            identifier_type: components["schemas"]["AccountNumberIdentifierType"];
-            status: components["schemas"]["AccountNumberStatus"];
-            /** @description Payment networks that the number works on. */
-            supported_networks: components["schemas"]["AccountNumberNetwork"][];
-        };
-        /**
-         * @description `account_number`: the permanent number. `tokenized_account_number`: a stand-in that the institution issued and may deactivate.
-         * @enum {string}
-         */
-        AccountNumberIdentifierType: "account_number" | "tokenized_account_number";
-        /**
-         * @description `ach`: the US automated clearing house.
-         * @enum {string}
-         */
-        AccountNumberNetwork: "ach";
-        /**
-         * @description `transactable`: payments can use the number. `deactivated`: it was revoked and can no longer be used.
-         * @enum {string}
-         */
-        AccountNumberStatus: "deactivated" | "transactable";
+        AccountNumber: $file10.components["schemas"]["AccountNumber"];
+        AccountNumberIdentifierType: $file11.components["schemas"]["AccountNumberIdentifierType"];
+        AccountNumberNetwork: $file11.components["schemas"]["AccountNumberNetwork"];
+        AccountNumberStatus: $file10.components["schemas"]["AccountNumberStatus"];
         /** @description The event `financial_connections.account.account_numbers_updated`. */
         AccountNumbersUpdatedEvent: components["schemas"]["EventEnvelope"] & {
             /**
@@ -915,67 +877,10 @@ export interface components {
             type: "financial_connections.account.account_numbers_updated";
             data: components["schemas"]["AccountEventData"];
         };
-        /** @description One owner of an account. What the institution does not tell is null. */
-        AccountOwner: {
-            /** @description Id of the owner. */
-            id: string;
-            /**
-             * @description Always `financial_connections.account_owner`.
-             * @constant
-             */
-            object: "financial_connections.account_owner";
-            /** @description E-mail address of the owner. */
-            email: string | null;
-            /** @description Full name of the owner, as the institution writes it. */
-            name: string;
-            /** @description Id of the ownership that the owner is part of. */
-            ownership: string;
-            /** @description Phone number of the owner, as the institution writes it. */
-            phone: string | null;
-            /** @description Address of the owner in one line, as the institution writes it. */
-            raw_address: string | null;
-            /**
-             * Format: unix-time
-             * @description When the data of this owner was last fetched, in Unix seconds.
-             */
-            refreshed_at: number | null;
-        };
-        /** @description One page of owners. */
-        AccountOwnerList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            object: "list";
-            /** @description The owners on this page. */
-            data: components["schemas"]["AccountOwner"][];
-            /** @description Whether more owners come after this page. */
-            has_more: boolean;
-            /** @description Path that the list is found at, its query included. */
-            url: string;
-        };
-        /** @description The owners of an account as one ownership refresh found them. */
-        AccountOwnership: {
-            /** @description Id of the ownership. */
-            id: string;
-            /**
-             * @description Always `financial_connections.account_ownership`.
-             * @constant
-             */
-            object: "financial_connections.account_ownership";
-            /**
-             * Format: unix-time
-             * @description When the ownership was fetched, in Unix seconds.
-             */
-            created: number;
-            /** @description First page of the owners. */
-            owners: components["schemas"]["AccountOwnerList"];
-        };
-        /**
-         * @description Type of payment method that can be made of an account.
-         * @enum {string}
-         */
-        AccountPaymentMethodType: "link" | "us_bank_account";
+        AccountOwner: $file11.components["schemas"]["AccountOwner"];
+        AccountOwnerList: $file11.components["schemas"]["AccountOwnerList"];
+        AccountOwnership: $file11.components["schemas"]["AccountOwnership"];
+        AccountPaymentMethodType: $file11.components["schemas"]["AccountPaymentMethodType"];
         /** @description The event `financial_connections.account.reactivated`. */
         AccountReactivatedEvent: components["schemas"]["EventEnvelope"] & {
             /**
@@ -1012,16 +917,8 @@ export interface components {
             type: "financial_connections.account.refreshed_transactions";
             data: components["schemas"]["AccountEventData"];
         };
-        /**
-         * @description `active`: data can be fetched. `inactive`: data cannot be fetched, though what was fetched before stays readable. `disconnected`: access has ended, through the API or by the account holder.
-         * @enum {string}
-         */
-        AccountStatus: "active" | "disconnected" | "inactive";
-        /**
-         * @description Finer kind of account. Cash accounts are `checking`, `savings` or `other`; credit accounts `mortgage`, `line_of_credit`, `credit_card` or `other`; all the rest `other`.
-         * @enum {string}
-         */
-        AccountSubcategory: "checking" | "credit_card" | "line_of_credit" | "mortgage" | "other" | "savings";
+        AccountStatus: $file11.components["schemas"]["AccountStatus"];
+        AccountSubcategory: $file11.components["schemas"]["AccountSubcategory"];
         /** @description The event `financial_connections.account.upcoming_account_number_expiry`. */
         AccountUpcomingNumberExpiryEvent: components["schemas"]["EventEnvelope"] & {
             /**
@@ -1031,47 +928,11 @@ export interface components {
             type: "financial_connections.account.upcoming_account_number_expiry";
             data: components["schemas"]["AccountEventData"];
         };
-        /** @description Amounts keyed by lower-case ISO 4217 currency code. Each amount is an integer in the minor unit of its currency (cents for usd). */
-        AmountsByCurrency: {
-            [key: string]: number;
-        };
-        /** @description A balance as the institution computed it. The field named like `type` says more about it. */
-        Balance: {
-            /**
-             * Format: unix-time
-             * @description When the institution computed the balance, in Unix seconds. It can be older than the refresh.
-             */
-            as_of: number;
-            /** @description Funds owed to the holder (positive) or owed by the holder (negative), before pending transactions settle. */
-            current: components["schemas"]["AmountsByCurrency"];
-            type: components["schemas"]["BalanceType"];
-            /** @description Only with type `cash`; left out otherwise. */
-            cash?: components["schemas"]["CashBalance"];
-            /** @description Only with type `credit`; left out otherwise. */
-            credit?: components["schemas"]["CreditBalance"];
-        };
-        /**
-         * @description `cash`: funds that the holder has. `credit`: funds that the holder has borrowed.
-         * @enum {string}
-         */
-        BalanceType: "cash" | "credit";
-        /** @description More about the balance of a cash account. */
-        CashBalance: {
-            /** @description Funds that can be used now, with pending transactions taken off. Null when the institution does not say. */
-            available: components["schemas"]["AmountsByCurrency"] | null;
-        };
-        /** @description A Connect account as it appears when `account_holder.account` is expanded. This is the connected business, not a Financial Connections account. Only what identifies it is declared and every other field is allowed. */
-        ConnectAccount: {
-            /** @description Id of the connected account. */
-            id: string;
-            /**
-             * @description Always `account`.
-             * @constant
-             */
-            object: "account";
-        } & {
-            [key: string]: unknown;
-        };
+        AmountsByCurrency: $file11.components["schemas"]["AmountsByCurrency"];
+        Balance: $file11.components["schemas"]["Balance"];
+        BalanceType: $file11.components["schemas"]["BalanceType"];
+        CashBalance: $file11.components["schemas"]["CashBalance"];
+        ConnectAccount: $file11.components["schemas"]["ConnectAccount"];
         /** @description Who the accounts will belong to. Leave it out, or send it empty, for accounts that have no holder yet. In a relink it is the account's own holder. */
         CreateSessionAccountHolder: {
             type: components["schemas"]["AccountHolderType"];
@@ -1107,29 +968,10 @@ export interface components {
             manual_entry?: components["schemas"]["CreateSessionManualEntry"];
             relink_options?: components["schemas"]["CreateSessionRelinkOptions"];
         };
-        /** @description More about the balance of a credit account. */
-        CreditBalance: {
-            /** @description Credit that the holder has used, usually negative. Null when the institution does not say. */
-            used: components["schemas"]["AmountsByCurrency"] | null;
-        };
-        /** @description Three-letter ISO 4217 currency code in lower case. */
-        CurrencyCode: string;
-        /** @description A Customer as it appears when `account_holder.customer` is expanded. Customers belong to another part of Stripe's API, so only what identifies one is declared and every other field is allowed. */
-        Customer: {
-            /** @description Id of the Customer. */
-            id: string;
-            /**
-             * @description Always `customer`.
-             * @constant
-             */
-            object: "customer";
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Parameters of disconnecting an account. */
-        DisconnectAccountRequest: {
-            expand?: components["schemas"]["Expand"];
-        };
+        CreditBalance: $file11.components["schemas"]["CreditBalance"];
+        CurrencyCode: $file11.components["schemas"]["CurrencyCode"];
+        Customer: $file11.components["schemas"]["Customer"];
+        DisconnectAccountRequest: $file11.components["schemas"]["DisconnectAccountRequest"];
         /** @description What went wrong. Only `type` can be relied on. The other fields are left out, not null, when they do not apply. Fields that only payments use are not declared. */
         Error: {
             type: components["schemas"]["ErrorType"];
@@ -1153,11 +995,7 @@ export interface components {
         ErrorEnvelope: {
             error: components["schemas"]["Error"];
         };
-        /**
-         * @description Kind of error. Stripe's own description of its API names the first four; its Node SDK also knows the last three. The status is the better guide to the kind: an invalid key, for one, can come with `invalid_request_error`.
-         * @enum {string}
-         */
-        ErrorType: "api_error" | "card_error" | "idempotency_error" | "invalid_request_error" | "rate_limit_error" | "authentication_error" | "invalid_grant";
+        ErrorType: $file11.components["schemas"]["ErrorType"];
         /** @description What every snapshot event has in common. The object in `data` is written in the API version of the webhook endpoint, whatever version the request that caused the event was made in. An endpoint that is not set to a preview version gets none of the fields that the preview adds. The event itself has the type. */
         EventEnvelope: {
             /** @description Id of the event. The same event can be delivered more than once. */
@@ -1187,69 +1025,30 @@ export interface components {
             /** @description Why the event happened. Left out or null when unknown. */
             reason?: components["schemas"]["EventReason"] | null;
         };
-        /** @description The API request that caused an event. */
-        EventRequest: {
-            /** @description Id of the request. Null when no request caused the event. */
-            id: string | null;
-            /** @description Idempotency key that the request was sent with. Null when there was none. */
-            idempotency_key: string | null;
-        };
-        /** @description Fields to answer with the whole object instead of its id. Each entry is a dotted path into the response, at most four levels deep. In a list response every path starts with `data.`. */
-        Expand: string[];
+        EventRequest: $file11.components["schemas"]["EventRequest"];
+        Expand: $file11.components["schemas"]["Expand"];
         /**
          * @description Data that can be refreshed. Mind the singular of `balance`; the permission is called `balances`.
          * @enum {string}
          */
         Feature: "balance" | "ownership" | "transactions" | "inferred_balances";
-        /**
-         * @description Subcategory that a link flow can be limited to. An account can be `other`, a filter cannot.
-         * @enum {string}
-         */
-        FilterSubcategory: "checking" | "credit_card" | "line_of_credit" | "mortgage" | "savings";
-        /** @description Holder whose accounts are listed. */
-        ListAccountsAccountHolder: {
-            /** @description Id of a connected account. Not together with `customer` or with `session`. */
-            account?: string;
-            /** @description Id of a Customer. Not together with `account` or with `session`. */
-            customer?: string;
-            /** @description Id of a v2 Account that acts as a customer. */
-            customer_account?: string;
-        };
-        /**
-         * @description Data that the account holder is asked to share when linking. `balances`: what the account holds. `ownership`: who owns it. `payment_method`: that it can be paid from. `transactions`: what moved. Mind the plural of `balances`; the feature is called `balance`.
-         * @enum {string}
-         */
-        Permission: "balances" | "ownership" | "payment_method" | "transactions";
+        FilterSubcategory: $file11.components["schemas"]["FilterSubcategory"];
+        ListAccountsAccountHolder: $file11.components["schemas"]["ListAccountsAccountHolder"];
+        OwnershipRefresh: $file11.components["schemas"]["OwnershipRefresh"];
+        Permission: $file11.components["schemas"]["Permission"];
         /**
          * @description Data to fetch as soon as an account is linked. Mind the plural of `balances`; the feature is called `balance`.
          * @enum {string}
          */
         PrefetchFeature: "balances" | "ownership" | "transactions" | "inferred_balances";
-        /** @description The last attempt to fetch one kind of data from the institution. */
-        Refresh: {
-            /**
-             * Format: unix-time
-             * @description When the attempt began, in Unix seconds.
-             */
-            last_attempted_at: number;
-            /**
-             * Format: unix-time
-             * @description From when on another refresh can be started, in Unix seconds. Null while this one is pending and while the account is inactive.
-             */
-            next_refresh_available_at: number | null;
-            status: components["schemas"]["RefreshStatus"];
-        };
+        Refresh: $file11.components["schemas"]["Refresh"];
         /** @description Parameters of refreshing an account. */
         RefreshAccountRequest: {
             /** @description Data to fetch. */
             features: components["schemas"]["Feature"][];
             expand?: components["schemas"]["Expand"];
         };
-        /**
-         * @description `pending`: the institution has not answered yet. `succeeded`: the data is new. `failed`: the data is what it was.
-         * @enum {string}
-         */
-        RefreshStatus: "failed" | "pending" | "succeeded";
+        RefreshStatus: $file11.components["schemas"]["RefreshStatus"];
         /** @description One link flow, prepared or gone through. */
         Session: {
             /** @description Id of the session. */
@@ -1311,120 +1110,14 @@ export interface components {
          * @enum {string}
          */
         Subscription: "transactions" | "balance" | "inferred_balances";
-        /**
-         * Format: unix-time
-         * @description Unix seconds.
-         */
-        Timestamp: number;
-        /** @description A span of time. Each bound is in Unix seconds and may be left out. */
-        TransactedAtRange: {
-            /**
-             * Format: unix-time
-             * @description Later than this.
-             */
-            gt?: number;
-            /**
-             * Format: unix-time
-             * @description At this moment or later.
-             */
-            gte?: number;
-            /**
-             * Format: unix-time
-             * @description Earlier than this.
-             */
-            lt?: number;
-            /**
-             * Format: unix-time
-             * @description At this moment or earlier.
-             */
-            lte?: number;
-        };
-        /** @description One movement on an account. */
-        Transaction: {
-            /** @description Id of the transaction. */
-            id: string;
-            /**
-             * @description Always `financial_connections.transaction`.
-             * @constant
-             */
-            object: "financial_connections.transaction";
-            /** @description Id of the account. Cannot be expanded. */
-            account: string;
-            /** @description Amount in the minor unit of `currency`. Stripe's examples show money that leaves the account as negative; the field itself does not document its sign. */
-            amount: number;
-            currency: components["schemas"]["CurrencyCode"];
-            /** @description What the institution says about the transaction. */
-            description: string;
-            /** @description True for live data, false for test data. */
-            livemode: boolean;
-            status: components["schemas"]["TransactionStatus"];
-            status_transitions: components["schemas"]["TransactionStatusTransitions"];
-            /**
-             * Format: unix-time
-             * @description When the transaction took place, in Unix seconds.
-             */
-            transacted_at: number;
-            /** @description Id of the refresh that last brought or changed the transaction. */
-            transaction_refresh: string;
-            /**
-             * Format: unix-time
-             * @description When the transaction last changed, in Unix seconds.
-             */
-            updated: number;
-        };
-        /** @description One page of transactions, newest first. */
-        TransactionList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            object: "list";
-            /** @description The transactions on this page. */
-            data: components["schemas"]["Transaction"][];
-            /** @description Whether more transactions come after this page. */
-            has_more: boolean;
-            /** @description Path that the list is found at. */
-            url: string;
-        };
-        /** @description The last attempt to fetch transactions. Unlike other refreshes it has an id. */
-        TransactionRefresh: {
-            /** @description Id of the refresh, to list what later ones brought with `transaction_refresh[after]`. */
-            id: string;
-            /**
-             * Format: unix-time
-             * @description When the attempt began, in Unix seconds.
-             */
-            last_attempted_at: number;
-            /**
-             * Format: unix-time
-             * @description From when on another refresh can be started, in Unix seconds. Null while this one is pending and while the account is inactive.
-             */
-            next_refresh_available_at: number | null;
-            status: components["schemas"]["RefreshStatus"];
-        };
-        /** @description Which refreshes to list the transactions of. */
-        TransactionRefreshFilter: {
-            /** @description Id of a transaction refresh. Only transactions that refreshes after it brought or changed are listed, its own are not. */
-            after: string;
-        };
-        /**
-         * @description `pending`: announced and not final. `posted`: final. `void`: it never came about.
-         * @enum {string}
-         */
-        TransactionStatus: "pending" | "posted" | "void";
-        /** @description When the transaction reached each final status. */
-        TransactionStatusTransitions: {
-            /**
-             * Format: unix-time
-             * @description When it was posted, in Unix seconds. Null unless it was.
-             */
-            posted_at: number | null;
-            /**
-             * Format: unix-time
-             * @description When it became void, in Unix seconds. Null unless it did.
-             */
-            void_at: number | null;
-        };
+        Timestamp: $file11.components["schemas"]["Timestamp"];
+        TransactedAtRange: $file11.components["schemas"]["TransactedAtRange"];
+        Transaction: $file11.components["schemas"]["Transaction"];
+        TransactionList: $file11.components["schemas"]["TransactionList"];
+        TransactionRefresh: $file11.components["schemas"]["TransactionRefresh"];
+        TransactionRefreshFilter: $file11.components["schemas"]["TransactionRefreshFilter"];
+        TransactionStatus: $file11.components["schemas"]["TransactionStatus"];
+        TransactionStatusTransitions: $file11.components["schemas"]["TransactionStatusTransitions"];
         /** @description Parameters of unsubscribing from data of an account. */
         UnsubscribeAccountRequest: {
             /** @description Data to no longer have refreshed by itself. */
@@ -1472,11 +1165,7 @@ export interface components {
             /** @description Id of the account that must be relinked. It has to belong to the authorization. Left out, any account at the same institution will do. */
             account?: string;
         };
-        /** @description How much may be linked in the session. */
-        SessionLimits: {
-            /** @description Largest number of accounts that may be linked. */
-            accounts: number;
-        };
+        SessionLimits: $file11.components["schemas"]["SessionLimits"];
         /** @description What the session relinks. */
         SessionRelinkOptions: {
             /** @description Id of the account that must be relinked. Left out or null when any account is allowed. */
@@ -1780,13 +1469,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description Any status from 200 to 299 tells Stripe that the event has arrived. After any other it is sent again later. */
-        EventReceived: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
+        EventReceived: $file11.components["responses"]["EventReceived"];
         /** @description The key is valid but may not do this, such as a restricted key without the permission for it. */
         Forbidden: {
             headers: {
@@ -1852,82 +1535,30 @@ export interface components {
         };
     };
     parameters: {
-        /**
-         * @description Id of the account.
-         * @example fca_1T6QmN2eZvKYlo2CbR7mQ4Wd
-         */
-        AccountId: string;
-        /** @description Id of an object of this list. The page ends with the object before it, that is, with the next newer one. Not to be combined with `starting_after`. */
-        EndingBefore: string;
-        /** @description Fields to answer with the whole object instead of its id, as dotted paths. */
-        Expand: components["schemas"]["Expand"];
-        /**
-         * @description Makes a POST safe to repeat. The first result under a key, failures with status 500 included, is answered again for at least 24 hours. Nothing is kept when the parameters do not validate or when another request holds the same key at that moment. The same key with other parameters is refused with an error of type `idempotency_error`.
-         * @example 7f1c7b0e-4d35-4a54-9d0a-0b6a2f6f6c11
-         */
-        IdempotencyKey: string;
-        /** @description Largest number of objects on the page, from 1 to 100. */
-        Limit: number;
-        /**
-         * @description Id of the session.
-         * @example fcsess_1T6QmE2eZvKYlo2CkP3vNz8S
-         */
-        SessionId: string;
-        /** @description Id of an object of this list. The page starts with the object after it, that is, with the next older one. Not to be combined with `ending_before`. */
-        StartingAfter: string;
-        /**
-         * @description Id of the connected account to act as. Only a platform key may send it.
-         * @example acct_1T4kWc2eZvKYlo2C
-         */
-        StripeAccount: string;
-        /**
-         * @description Proof that the event comes from Stripe: `t=`, the time of signing in Unix seconds, then one or more `v1=`, each the hex HMAC-SHA256 of that time, a dot and the raw body under the secret of the endpoint. One match is enough. Schemes other than `v1` are to be ignored, and signatures older than the tolerance (300 seconds in Stripe's SDKs) refused.
-         * @example t=1772463846,v1=6f1c0f6d0c3c1a1d5a2c4f2d9d3b7a9be0f0c4a6a3c8f6d1e5b7c9d2f4a6b8c0
-         */
-        StripeSignature: string;
+        AccountId: $file11.components["parameters"]["AccountId"];
+        EndingBefore: $file11.components["parameters"]["EndingBefore"];
+        Expand: $file11.components["parameters"]["Expand"];
+        IdempotencyKey: $file11.components["parameters"]["IdempotencyKey"];
+        Limit: $file11.components["parameters"]["Limit"];
+        SessionId: $file11.components["parameters"]["SessionId"];
+        StartingAfter: $file11.components["parameters"]["StartingAfter"];
+        StripeAccount: $file11.components["parameters"]["StripeAccount"];
+        StripeSignature: $file11.components["parameters"]["StripeSignature"];
         /**
          * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key, which never is a preview: relinking and the other additions of the preview need this header.
          * @example 2026-03-04.preview
          */
         StripeVersion: string;
-        /**
-         * @description Id of the transaction.
-         * @example fctxn_1T6Qmt2eZvKYlo2CyG2wVp7B
-         */
-        TransactionId: string;
+        TransactionId: $file11.components["parameters"]["TransactionId"];
     };
     requestBodies: never;
     headers: {
-        /**
-         * @description The `Idempotency-Key` that the request was sent with. Only on answers to a POST that had one.
-         * @example 7f1c7b0e-4d35-4a54-9d0a-0b6a2f6f6c11
-         */
-        IdempotencyKey: string;
-        /**
-         * @description Id of the request. May be missing where the request was turned away before it was taken in.
-         * @example req_8pKq2VnXc4TzLb
-         */
-        OptionalRequestId: string;
-        /**
-         * @description Id of the request, to quote to Stripe's support and to find it in the request log of the Dashboard.
-         * @example req_8pKq2VnXc4TzLb
-         */
-        RequestId: string;
-        /**
-         * @description Seconds to wait before the next attempt.
-         * @example 1
-         */
-        RetryAfter: number;
-        /**
-         * @description Whether sending the same request again can help. It outranks what a client would decide from the status alone.
-         * @example true
-         */
-        StripeShouldRetry: "true" | "false";
-        /**
-         * @description API version that the response was written in.
-         * @example 2026-03-04.preview
-         */
-        StripeVersion: string;
+        IdempotencyKey: $file11.components["headers"]["IdempotencyKey"];
+        OptionalRequestId: $file11.components["headers"]["OptionalRequestId"];
+        RequestId: $file11.components["headers"]["RequestId"];
+        RetryAfter: $file11.components["headers"]["RetryAfter"];
+        StripeShouldRetry: $file11.components["headers"]["StripeShouldRetry"];
+        StripeVersion: $file11.components["headers"]["StripeVersion"];
     };
     pathItems: never;
 }
@@ -1978,6 +1609,7 @@ export type Expand = components['schemas']['Expand'];
 export type Feature = components['schemas']['Feature'];
 export type FilterSubcategory = components['schemas']['FilterSubcategory'];
 export type ListAccountsAccountHolder = components['schemas']['ListAccountsAccountHolder'];
+export type OwnershipRefresh = components['schemas']['OwnershipRefresh'];
 export type Permission = components['schemas']['Permission'];
 export type PrefetchFeature = components['schemas']['PrefetchFeature'];
 export type Refresh = components['schemas']['Refresh'];

@@ -1386,7 +1386,76 @@ return errors === 0;
 
 validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate40(data){
+function validate39(data){
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.last_attempted_at === undefined) && (missing0 = "last_attempted_at")) || ((data.next_refresh_available_at === undefined) && (missing0 = "next_refresh_available_at"))) || ((data.status === undefined) && (missing0 = "status"))){
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "last_attempted_at") || (key0 === "next_refresh_available_at")) || (key0 === "status"))){
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.last_attempted_at !== undefined){
+let data0 = data.last_attempted_at;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.next_refresh_available_at !== undefined){
+let data1 = data.next_refresh_available_at;
+const _errs4 = errors;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+let data2 = data.status;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+return false;
+}
+if(!(((data2 === "failed") || (data2 === "pending")) || (data2 === "succeeded"))){
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+function validate41(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1473,9 +1542,9 @@ return false;
 return errors === 0;
 }
 
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate44(data){
+function validate45(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1652,10 +1721,10 @@ return false;
 return errors === 0;
 }
 
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45_properties = new Set(["id","object","countries","features","livemode","name","routing_numbers","status","url"]);
-function validate43(data){
+const schema47_properties = new Set(["id","object","countries","features","livemode","name","routing_numbers","status","url"]);
+function validate44(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1666,7 +1735,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!schema45_properties.has(key0)){
+if(!schema47_properties.has(key0)){
 return false;
 break;
 }
@@ -1744,7 +1813,7 @@ var valid0 = true;
 if(valid0){
 if(data.features !== undefined){
 const _errs10 = errors;
-if(!(validate44(data.features))){
+if(!(validate45(data.features))){
 errors++;
 }
 var valid0 = _errs10 === errors;
@@ -1870,9 +1939,9 @@ return false;
 return errors === 0;
 }
 
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate48(data){
+function validate49(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1929,9 +1998,9 @@ return false;
 return errors === 0;
 }
 
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate47(data){
+function validate48(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1944,7 +2013,7 @@ break;
 }
 if(_errs1 === errors){
 if(data.inactive !== undefined){
-if(!(validate48(data.inactive))){
+if(!(validate49(data.inactive))){
 errors++;
 }
 }
@@ -1957,7 +2026,7 @@ return false;
 return errors === 0;
 }
 
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema16_properties = new Set(["id","object","account_holder","account_numbers","balance","balance_refresh","category","created","display_name","institution_name","last4","livemode","ownership","ownership_refresh","permissions","status","subcategory","subscriptions","supported_payment_method_types","transaction_refresh","authorization","inferred_balances_refresh","institution","status_details"]);
 function validate16(data){
@@ -2273,7 +2342,7 @@ const _errs44 = errors;
 const _errs45 = errors;
 let valid7 = false;
 const _errs46 = errors;
-if(!(validate31(data14))){
+if(!(validate39(data14))){
 errors++;
 }
 var _valid4 = _errs46 === errors;
@@ -2429,7 +2498,7 @@ const _errs70 = errors;
 const _errs71 = errors;
 let valid16 = false;
 const _errs72 = errors;
-if(!(validate40(data23))){
+if(!(validate41(data23))){
 errors++;
 }
 var _valid5 = _errs72 === errors;
@@ -2521,7 +2590,7 @@ errors++;
 var _valid7 = _errs84 === errors;
 valid18 = valid18 || _valid7;
 const _errs86 = errors;
-if(!(validate43(data26))){
+if(!(validate44(data26))){
 errors++;
 }
 var _valid7 = _errs86 === errors;
@@ -2547,7 +2616,7 @@ var valid0 = true;
 if(valid0){
 if(data.status_details !== undefined){
 const _errs89 = errors;
-if(!(validate47(data.status_details))){
+if(!(validate48(data.status_details))){
 errors++;
 }
 var valid0 = _errs89 === errors;
@@ -2590,7 +2659,7 @@ return errors === 0;
 
 validate16.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate51(data){
+function validate52(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -2601,9 +2670,9 @@ return false;
 return errors === 0;
 }
 
-validate51.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate54(data){
+function validate55(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2668,9 +2737,9 @@ return false;
 return errors === 0;
 }
 
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate53(data){
+function validate54(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2811,7 +2880,7 @@ const _errs17 = errors;
 const _errs18 = errors;
 let valid1 = false;
 const _errs19 = errors;
-if(!(validate54(data8))){
+if(!(validate55(data8))){
 errors++;
 }
 var _valid0 = _errs19 === errors;
@@ -2907,9 +2976,9 @@ return false;
 return errors === 0;
 }
 
-validate53.evaluated = {"props":{"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":{"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
 
-function validate57(data){
+function validate58(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2963,15 +3032,15 @@ return false;
 return errors === 0;
 }
 
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate52(data){
+function validate53(data){
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 return false;
 }
 const _errs1 = errors;
-if(!(validate53(data))){
+if(!(validate54(data))){
 errors++;
 }
 var valid0 = _errs1 === errors;
@@ -3001,7 +3070,7 @@ var valid1 = true;
 if(valid1){
 if(data.data !== undefined){
 const _errs6 = errors;
-if(!(validate57(data.data))){
+if(!(validate58(data.data))){
 errors++;
 }
 var valid1 = _errs6 === errors;
@@ -3021,15 +3090,15 @@ var valid0 = _errs2 === errors;
 return errors === 0;
 }
 
-validate52.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
 
-function validate60(data){
+function validate61(data){
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 return false;
 }
 const _errs1 = errors;
-if(!(validate53(data))){
+if(!(validate54(data))){
 errors++;
 }
 var valid0 = _errs1 === errors;
@@ -3059,7 +3128,7 @@ var valid1 = true;
 if(valid1){
 if(data.data !== undefined){
 const _errs6 = errors;
-if(!(validate57(data.data))){
+if(!(validate58(data.data))){
 errors++;
 }
 var valid1 = _errs6 === errors;
@@ -3079,15 +3148,15 @@ var valid0 = _errs2 === errors;
 return errors === 0;
 }
 
-validate60.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
 
-function validate63(data){
+function validate64(data){
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 return false;
 }
 const _errs1 = errors;
-if(!(validate53(data))){
+if(!(validate54(data))){
 errors++;
 }
 var valid0 = _errs1 === errors;
@@ -3117,7 +3186,7 @@ var valid1 = true;
 if(valid1){
 if(data.data !== undefined){
 const _errs6 = errors;
-if(!(validate57(data.data))){
+if(!(validate58(data.data))){
 errors++;
 }
 var valid1 = _errs6 === errors;
@@ -3137,9 +3206,9 @@ var valid0 = _errs2 === errors;
 return errors === 0;
 }
 
-validate63.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
 
-function validate66(data){
+function validate67(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -3150,9 +3219,9 @@ return false;
 return errors === 0;
 }
 
-validate66.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate67(data){
+function validate68(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -3163,11 +3232,11 @@ return false;
 return errors === 0;
 }
 
-validate67.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern3 = new RegExp("^/v1/financial_connections/accounts", "u");
 
-function validate68(data){
+function validate69(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3274,27 +3343,14 @@ return false;
 return errors === 0;
 }
 
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-function validate70(data){
-let errors = 0;
-if(typeof data !== "string"){
-return false;
-}
-if(!((data === "account_number") || (data === "tokenized_account_number"))){
-return false;
-}
-return errors === 0;
-}
-
-validate70.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 function validate71(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
 }
-if(!(data === "ach")){
+if(!((data === "account_number") || (data === "tokenized_account_number"))){
 return false;
 }
 return errors === 0;
@@ -3307,7 +3363,7 @@ let errors = 0;
 if(typeof data !== "string"){
 return false;
 }
-if(!((data === "deactivated") || (data === "transactable"))){
+if(!(data === "ach")){
 return false;
 }
 return errors === 0;
@@ -3317,11 +3373,24 @@ validate72.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 function validate73(data){
 let errors = 0;
+if(typeof data !== "string"){
+return false;
+}
+if(!((data === "deactivated") || (data === "transactable"))){
+return false;
+}
+return errors === 0;
+}
+
+validate73.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+function validate74(data){
+let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 return false;
 }
 const _errs1 = errors;
-if(!(validate53(data))){
+if(!(validate54(data))){
 errors++;
 }
 var valid0 = _errs1 === errors;
@@ -3351,7 +3420,7 @@ var valid1 = true;
 if(valid1){
 if(data.data !== undefined){
 const _errs6 = errors;
-if(!(validate57(data.data))){
+if(!(validate58(data.data))){
 errors++;
 }
 var valid1 = _errs6 === errors;
@@ -3371,9 +3440,9 @@ var valid0 = _errs2 === errors;
 return errors === 0;
 }
 
-validate73.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
 
-function validate76(data){
+function validate77(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -3384,15 +3453,15 @@ return false;
 return errors === 0;
 }
 
-validate76.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate77(data){
+function validate78(data){
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 return false;
 }
 const _errs1 = errors;
-if(!(validate53(data))){
+if(!(validate54(data))){
 errors++;
 }
 var valid0 = _errs1 === errors;
@@ -3422,7 +3491,7 @@ var valid1 = true;
 if(valid1){
 if(data.data !== undefined){
 const _errs6 = errors;
-if(!(validate57(data.data))){
+if(!(validate58(data.data))){
 errors++;
 }
 var valid1 = _errs6 === errors;
@@ -3442,15 +3511,15 @@ var valid0 = _errs2 === errors;
 return errors === 0;
 }
 
-validate77.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
+validate78.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
 
-function validate80(data){
+function validate81(data){
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 return false;
 }
 const _errs1 = errors;
-if(!(validate53(data))){
+if(!(validate54(data))){
 errors++;
 }
 var valid0 = _errs1 === errors;
@@ -3480,7 +3549,7 @@ var valid1 = true;
 if(valid1){
 if(data.data !== undefined){
 const _errs6 = errors;
-if(!(validate57(data.data))){
+if(!(validate58(data.data))){
 errors++;
 }
 var valid1 = _errs6 === errors;
@@ -3500,15 +3569,15 @@ var valid0 = _errs2 === errors;
 return errors === 0;
 }
 
-validate80.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
 
-function validate83(data){
+function validate84(data){
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 return false;
 }
 const _errs1 = errors;
-if(!(validate53(data))){
+if(!(validate54(data))){
 errors++;
 }
 var valid0 = _errs1 === errors;
@@ -3538,7 +3607,7 @@ var valid1 = true;
 if(valid1){
 if(data.data !== undefined){
 const _errs6 = errors;
-if(!(validate57(data.data))){
+if(!(validate58(data.data))){
 errors++;
 }
 var valid1 = _errs6 === errors;
@@ -3558,15 +3627,15 @@ var valid0 = _errs2 === errors;
 return errors === 0;
 }
 
-validate83.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
+validate84.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
 
-function validate86(data){
+function validate87(data){
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 return false;
 }
 const _errs1 = errors;
-if(!(validate53(data))){
+if(!(validate54(data))){
 errors++;
 }
 var valid0 = _errs1 === errors;
@@ -3596,7 +3665,7 @@ var valid1 = true;
 if(valid1){
 if(data.data !== undefined){
 const _errs6 = errors;
-if(!(validate57(data.data))){
+if(!(validate58(data.data))){
 errors++;
 }
 var valid1 = _errs6 === errors;
@@ -3616,15 +3685,15 @@ var valid0 = _errs2 === errors;
 return errors === 0;
 }
 
-validate86.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
 
-function validate89(data){
+function validate90(data){
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 return false;
 }
 const _errs1 = errors;
-if(!(validate53(data))){
+if(!(validate54(data))){
 errors++;
 }
 var valid0 = _errs1 === errors;
@@ -3654,7 +3723,7 @@ var valid1 = true;
 if(valid1){
 if(data.data !== undefined){
 const _errs6 = errors;
-if(!(validate57(data.data))){
+if(!(validate58(data.data))){
 errors++;
 }
 var valid1 = _errs6 === errors;
@@ -3674,9 +3743,9 @@ var valid0 = _errs2 === errors;
 return errors === 0;
 }
 
-validate89.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
 
-function validate92(data){
+function validate93(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -3687,9 +3756,9 @@ return false;
 return errors === 0;
 }
 
-validate92.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate93(data){
+function validate94(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -3700,15 +3769,15 @@ return false;
 return errors === 0;
 }
 
-validate93.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate94(data){
+function validate95(data){
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 return false;
 }
 const _errs1 = errors;
-if(!(validate53(data))){
+if(!(validate54(data))){
 errors++;
 }
 var valid0 = _errs1 === errors;
@@ -3738,7 +3807,7 @@ var valid1 = true;
 if(valid1){
 if(data.data !== undefined){
 const _errs6 = errors;
-if(!(validate57(data.data))){
+if(!(validate58(data.data))){
 errors++;
 }
 var valid1 = _errs6 === errors;
@@ -3758,9 +3827,9 @@ var valid0 = _errs2 === errors;
 return errors === 0;
 }
 
-validate94.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
 
-function validate97(data){
+function validate98(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3804,9 +3873,9 @@ return false;
 return errors === 0;
 }
 
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate102(data){
+function validate103(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3842,9 +3911,9 @@ return false;
 return errors === 0;
 }
 
-validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate101(data){
+function validate102(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3857,7 +3926,7 @@ break;
 }
 if(_errs1 === errors){
 if(data.inactive !== undefined){
-if(!(validate102(data.inactive))){
+if(!(validate103(data.inactive))){
 errors++;
 }
 }
@@ -3870,9 +3939,9 @@ return false;
 return errors === 0;
 }
 
-validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate98(data){
+function validate99(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3972,7 +4041,7 @@ errors++;
 var _valid1 = _errs13 === errors;
 valid2 = valid2 || _valid1;
 const _errs15 = errors;
-if(!(validate43(data3))){
+if(!(validate44(data3))){
 errors++;
 }
 var _valid1 = _errs15 === errors;
@@ -4043,7 +4112,7 @@ var valid0 = true;
 if(valid0){
 if(data.status_details !== undefined){
 const _errs25 = errors;
-if(!(validate101(data.status_details))){
+if(!(validate102(data.status_details))){
 errors++;
 }
 var valid0 = _errs25 === errors;
@@ -4068,9 +4137,9 @@ return false;
 return errors === 0;
 }
 
-validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate105(data){
+function validate106(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -4081,9 +4150,9 @@ return false;
 return errors === 0;
 }
 
-validate105.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate106(data){
+function validate107(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -4094,9 +4163,9 @@ return false;
 return errors === 0;
 }
 
-validate106.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate107(data){
+function validate108(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4212,9 +4281,9 @@ return false;
 return errors === 0;
 }
 
-validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate108(data){
+function validate109(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4333,9 +4402,9 @@ return false;
 return errors === 0;
 }
 
-validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate109(data){
+function validate110(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4368,9 +4437,9 @@ return false;
 return errors === 0;
 }
 
-validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate110(data){
+function validate111(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4400,9 +4469,9 @@ return false;
 return errors === 0;
 }
 
-validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate111(data){
+function validate112(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4477,10 +4546,10 @@ return false;
 return errors === 0;
 }
 
-validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema96_properties = new Set(["permissions","filters","prefetch","return_url","expand","account_holder","limits","manual_entry","relink_options"]);
-function validate112(data){
+const schema98_properties = new Set(["permissions","filters","prefetch","return_url","expand","account_holder","limits","manual_entry","relink_options"]);
+function validate113(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4491,7 +4560,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!schema96_properties.has(key0)){
+if(!schema98_properties.has(key0)){
 return false;
 break;
 }
@@ -4536,7 +4605,7 @@ var valid0 = true;
 if(valid0){
 if(data.filters !== undefined){
 const _errs7 = errors;
-if(!(validate108(data.filters))){
+if(!(validate109(data.filters))){
 errors++;
 }
 var valid0 = _errs7 === errors;
@@ -4639,7 +4708,7 @@ const _errs20 = errors;
 const _errs21 = errors;
 let valid7 = false;
 const _errs22 = errors;
-if(!(validate107(data8))){
+if(!(validate108(data8))){
 errors++;
 }
 var _valid0 = _errs22 === errors;
@@ -4706,7 +4775,7 @@ var valid0 = true;
 if(valid0){
 if(data.manual_entry !== undefined){
 const _errs31 = errors;
-if(!(validate110(data.manual_entry))){
+if(!(validate111(data.manual_entry))){
 errors++;
 }
 var valid0 = _errs31 === errors;
@@ -4717,7 +4786,7 @@ var valid0 = true;
 if(valid0){
 if(data.relink_options !== undefined){
 const _errs32 = errors;
-if(!(validate111(data.relink_options))){
+if(!(validate112(data.relink_options))){
 errors++;
 }
 var valid0 = _errs32 === errors;
@@ -4743,9 +4812,9 @@ return false;
 return errors === 0;
 }
 
-validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate117(data){
+function validate118(data){
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
@@ -4760,9 +4829,9 @@ return false;
 return errors === 0;
 }
 
-validate117.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate118(data){
+function validate119(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4814,9 +4883,9 @@ return false;
 return errors === 0;
 }
 
-validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate119(data){
+function validate120(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4978,9 +5047,9 @@ return false;
 return errors === 0;
 }
 
-validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate120(data){
+function validate121(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -4991,9 +5060,9 @@ return false;
 return errors === 0;
 }
 
-validate120.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate121(data){
+function validate122(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5011,7 +5080,7 @@ break;
 }
 if(_errs1 === errors){
 if(data.error !== undefined){
-if(!(validate119(data.error))){
+if(!(validate120(data.error))){
 errors++;
 }
 }
@@ -5025,9 +5094,9 @@ return false;
 return errors === 0;
 }
 
-validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate123(data){
+function validate124(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -5038,9 +5107,9 @@ return false;
 return errors === 0;
 }
 
-validate123.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate124(data){
+function validate125(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5072,9 +5141,9 @@ return false;
 return errors === 0;
 }
 
-validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate125(data){
+function validate126(data){
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
@@ -5106,9 +5175,9 @@ return false;
 return errors === 0;
 }
 
-validate125.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate126(data){
+function validate127(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -5119,9 +5188,9 @@ return false;
 return errors === 0;
 }
 
-validate126.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate127(data){
+function validate128(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -5132,9 +5201,9 @@ return false;
 return errors === 0;
 }
 
-validate127.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate128(data){
+function validate129(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5258,9 +5327,9 @@ return false;
 return errors === 0;
 }
 
-validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate129(data){
+function validate130(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5301,7 +5370,7 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate128(data1[i0]))){
+if(!(validate129(data1[i0]))){
 errors++;
 }
 var valid1 = _errs6 === errors;
@@ -5362,9 +5431,9 @@ return false;
 return errors === 0;
 }
 
-validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate131(data){
+function validate132(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5396,9 +5465,9 @@ return false;
 return errors === 0;
 }
 
-validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate132(data){
+function validate133(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5439,7 +5508,7 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate43(data1[i0]))){
+if(!(validate44(data1[i0]))){
 errors++;
 }
 var valid1 = _errs6 === errors;
@@ -5500,9 +5569,9 @@ return false;
 return errors === 0;
 }
 
-validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate134(data){
+function validate135(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -5513,9 +5582,9 @@ return false;
 return errors === 0;
 }
 
-validate134.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate135(data){
+function validate136(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5609,27 +5678,14 @@ return false;
 return errors === 0;
 }
 
-validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-function validate136(data){
-let errors = 0;
-if(typeof data !== "string"){
-return false;
-}
-if(!((data === "automatic") || (data === "custom"))){
-return false;
-}
-return errors === 0;
-}
-
-validate136.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 function validate137(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
 }
-if(!((((data === "balances") || (data === "ownership")) || (data === "payment_method")) || (data === "transactions"))){
+if(!((data === "automatic") || (data === "custom"))){
 return false;
 }
 return errors === 0;
@@ -5642,7 +5698,7 @@ let errors = 0;
 if(typeof data !== "string"){
 return false;
 }
-if(!((((data === "balances") || (data === "ownership")) || (data === "transactions")) || (data === "inferred_balances"))){
+if(!((((data === "balances") || (data === "ownership")) || (data === "payment_method")) || (data === "transactions"))){
 return false;
 }
 return errors === 0;
@@ -5651,6 +5707,19 @@ return errors === 0;
 validate138.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 function validate139(data){
+let errors = 0;
+if(typeof data !== "string"){
+return false;
+}
+if(!((((data === "balances") || (data === "ownership")) || (data === "transactions")) || (data === "inferred_balances"))){
+return false;
+}
+return errors === 0;
+}
+
+validate139.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+function validate140(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5746,27 +5815,14 @@ return false;
 return errors === 0;
 }
 
-validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-function validate140(data){
-let errors = 0;
-if(typeof data !== "string"){
-return false;
-}
-if(!(((data === "failed") || (data === "pending")) || (data === "succeeded"))){
-return false;
-}
-return errors === 0;
-}
-
-validate140.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 function validate141(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
 }
-if(!((data === "none") || (data === "relink_required"))){
+if(!(((data === "failed") || (data === "pending")) || (data === "succeeded"))){
 return false;
 }
 return errors === 0;
@@ -5779,7 +5835,7 @@ let errors = 0;
 if(typeof data !== "string"){
 return false;
 }
-if(!(((data === "no_account") || (data === "no_authorization")) || (data === "other"))){
+if(!((data === "none") || (data === "relink_required"))){
 return false;
 }
 return errors === 0;
@@ -5787,7 +5843,20 @@ return errors === 0;
 
 validate142.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate146(data){
+function validate143(data){
+let errors = 0;
+if(typeof data !== "string"){
+return false;
+}
+if(!(((data === "no_account") || (data === "no_authorization")) || (data === "other"))){
+return false;
+}
+return errors === 0;
+}
+
+validate143.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+function validate147(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5902,9 +5971,9 @@ return false;
 return errors === 0;
 }
 
-validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate148(data){
+function validate149(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5969,9 +6038,9 @@ return false;
 return errors === 0;
 }
 
-validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate150(data){
+function validate151(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6070,9 +6139,9 @@ return false;
 return errors === 0;
 }
 
-validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate153(data){
+function validate154(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6108,9 +6177,9 @@ return false;
 return errors === 0;
 }
 
-validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate152(data){
+function validate153(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6123,7 +6192,7 @@ break;
 }
 if(_errs1 === errors){
 if(data.cancelled !== undefined){
-if(!(validate153(data.cancelled))){
+if(!(validate154(data.cancelled))){
 errors++;
 }
 }
@@ -6136,10 +6205,10 @@ return false;
 return errors === 0;
 }
 
-validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema130_properties = new Set(["id","object","account_holder","accounts","client_secret","filters","livemode","permissions","prefetch","return_url","limits","manual_entry","relink_options","relink_result","status","status_details"]);
-function validate143(data){
+const schema132_properties = new Set(["id","object","account_holder","accounts","client_secret","filters","livemode","permissions","prefetch","return_url","limits","manual_entry","relink_options","relink_result","status","status_details"]);
+function validate144(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6150,7 +6219,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!schema130_properties.has(key0)){
+if(!schema132_properties.has(key0)){
 return false;
 break;
 }
@@ -6222,7 +6291,7 @@ var valid0 = true;
 if(valid0){
 if(data.accounts !== undefined){
 const _errs11 = errors;
-if(!(validate68(data.accounts))){
+if(!(validate69(data.accounts))){
 errors++;
 }
 var valid0 = _errs11 === errors;
@@ -6252,7 +6321,7 @@ var valid0 = true;
 if(valid0){
 if(data.filters !== undefined){
 const _errs14 = errors;
-if(!(validate146(data.filters))){
+if(!(validate147(data.filters))){
 errors++;
 }
 var valid0 = _errs14 === errors;
@@ -6407,7 +6476,7 @@ var valid0 = true;
 if(valid0){
 if(data.relink_options !== undefined){
 const _errs37 = errors;
-if(!(validate148(data.relink_options))){
+if(!(validate149(data.relink_options))){
 errors++;
 }
 var valid0 = _errs37 === errors;
@@ -6418,7 +6487,7 @@ var valid0 = true;
 if(valid0){
 if(data.relink_result !== undefined){
 const _errs38 = errors;
-if(!(validate150(data.relink_result))){
+if(!(validate151(data.relink_result))){
 errors++;
 }
 var valid0 = _errs38 === errors;
@@ -6444,7 +6513,7 @@ var valid0 = true;
 if(valid0){
 if(data.status_details !== undefined){
 const _errs42 = errors;
-if(!(validate152(data.status_details))){
+if(!(validate153(data.status_details))){
 errors++;
 }
 var valid0 = _errs42 === errors;
@@ -6477,9 +6546,9 @@ return false;
 return errors === 0;
 }
 
-validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate156(data){
+function validate157(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -6490,9 +6559,9 @@ return false;
 return errors === 0;
 }
 
-validate156.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate157.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate157(data){
+function validate158(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6511,7 +6580,7 @@ break;
 if(_errs1 === errors){
 if(data.object !== undefined){
 const _errs2 = errors;
-if(!(validate143(data.object))){
+if(!(validate144(data.object))){
 errors++;
 }
 var valid0 = _errs2 === errors;
@@ -6546,9 +6615,9 @@ return false;
 return errors === 0;
 }
 
-validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate159(data){
+function validate160(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6581,9 +6650,9 @@ return false;
 return errors === 0;
 }
 
-validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate160(data){
+function validate161(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -6594,15 +6663,15 @@ return false;
 return errors === 0;
 }
 
-validate160.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate161.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate161(data){
+function validate162(data){
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 return false;
 }
 const _errs1 = errors;
-if(!(validate53(data))){
+if(!(validate54(data))){
 errors++;
 }
 var valid0 = _errs1 === errors;
@@ -6632,7 +6701,7 @@ var valid1 = true;
 if(valid1){
 if(data.data !== undefined){
 const _errs6 = errors;
-if(!(validate157(data.data))){
+if(!(validate158(data.data))){
 errors++;
 }
 var valid1 = _errs6 === errors;
@@ -6652,9 +6721,9 @@ var valid0 = _errs2 === errors;
 return errors === 0;
 }
 
-validate161.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
+validate162.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
 
-function validate164(data){
+function validate165(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -6665,9 +6734,9 @@ return false;
 return errors === 0;
 }
 
-validate164.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate165.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate165(data){
+function validate166(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6763,9 +6832,9 @@ return false;
 return errors === 0;
 }
 
-validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate166(data){
+function validate167(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -6776,9 +6845,9 @@ return false;
 return errors === 0;
 }
 
-validate166.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate167.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate167(data){
+function validate168(data){
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
 return false;
@@ -6786,9 +6855,9 @@ return false;
 return errors === 0;
 }
 
-validate167.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate168.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate168(data){
+function validate169(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6859,9 +6928,9 @@ return false;
 return errors === 0;
 }
 
-validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate170(data){
+function validate171(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6912,10 +6981,10 @@ return false;
 return errors === 0;
 }
 
-validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema155_properties = new Set(["id","object","account","amount","currency","description","livemode","status","status_transitions","transacted_at","transaction_refresh","updated"]);
-function validate169(data){
+const schema157_properties = new Set(["id","object","account","amount","currency","description","livemode","status","status_transitions","transacted_at","transaction_refresh","updated"]);
+function validate170(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6926,7 +6995,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!schema155_properties.has(key0)){
+if(!schema157_properties.has(key0)){
 return false;
 break;
 }
@@ -7064,7 +7133,7 @@ var valid0 = true;
 if(valid0){
 if(data.status_transitions !== undefined){
 const _errs20 = errors;
-if(!(validate170(data.status_transitions))){
+if(!(validate171(data.status_transitions))){
 errors++;
 }
 var valid0 = _errs20 === errors;
@@ -7136,9 +7205,9 @@ return false;
 return errors === 0;
 }
 
-validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate172(data){
+function validate173(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7179,7 +7248,7 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate169(data1[i0]))){
+if(!(validate170(data1[i0]))){
 errors++;
 }
 var valid1 = _errs6 === errors;
@@ -7240,9 +7309,9 @@ return false;
 return errors === 0;
 }
 
-validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate174(data){
+function validate175(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7288,9 +7357,9 @@ return false;
 return errors === 0;
 }
 
-validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate175(data){
+function validate176(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -7301,9 +7370,9 @@ return false;
 return errors === 0;
 }
 
-validate175.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate176.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate176(data){
+function validate177(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7399,11 +7468,11 @@ return false;
 return errors === 0;
 }
 
-validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate177(data){
+function validate178(data){
 let errors = 0;
-const evaluated0 = validate177.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7413,7 +7482,7 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate135(data))){
+if(!(validate136(data))){
 errors++;
 }
 var _valid0 = _errs1 === errors;
@@ -7441,9 +7510,9 @@ evaluated0.props = props0;
 return errors === 0;
 }
 
-validate177.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate178.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-function validate179(data){
+function validate180(data){
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
@@ -7454,23 +7523,6 @@ else {
 if(func0(data) < 1){
 return false;
 }
-}
-}
-else {
-return false;
-}
-}
-return errors === 0;
-}
-
-validate179.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-function validate180(data){
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 5000 && func0(data) > 5000){
-return false;
 }
 }
 else {
@@ -7535,7 +7587,24 @@ validate183.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 function validate184(data){
 let errors = 0;
-const evaluated0 = validate184.evaluated;
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 5000 && func0(data) > 5000){
+return false;
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+validate184.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+function validate185(data){
+let errors = 0;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7551,7 +7620,7 @@ errors++;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs4 = errors;
-if(!(validate168(data))){
+if(!(validate169(data))){
 errors++;
 }
 var _valid0 = _errs4 === errors;
@@ -7570,7 +7639,7 @@ evaluated0.props = props0;
 return errors === 0;
 }
 
-validate184.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate185.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const validators = {
   "#/components/headers/IdempotencyKey/schema": validate0,
@@ -7590,109 +7659,110 @@ export const validators = {
   "#/components/parameters/StripeVersion/schema": validate14,
   "#/components/parameters/TransactionId/schema": validate15,
   "#/components/schemas/Account": validate16,
-  "#/components/schemas/AccountCategory": validate51,
-  "#/components/schemas/AccountCreatedEvent": validate52,
-  "#/components/schemas/AccountDeactivatedEvent": validate60,
-  "#/components/schemas/AccountDisconnectedEvent": validate63,
-  "#/components/schemas/AccountEventData": validate57,
+  "#/components/schemas/AccountCategory": validate52,
+  "#/components/schemas/AccountCreatedEvent": validate53,
+  "#/components/schemas/AccountDeactivatedEvent": validate61,
+  "#/components/schemas/AccountDisconnectedEvent": validate64,
+  "#/components/schemas/AccountEventData": validate58,
   "#/components/schemas/AccountHolder": validate17,
-  "#/components/schemas/AccountHolderType": validate66,
-  "#/components/schemas/AccountInactiveCause": validate67,
-  "#/components/schemas/AccountInactiveDetails": validate48,
-  "#/components/schemas/AccountList": validate68,
+  "#/components/schemas/AccountHolderType": validate67,
+  "#/components/schemas/AccountInactiveCause": validate68,
+  "#/components/schemas/AccountInactiveDetails": validate49,
+  "#/components/schemas/AccountList": validate69,
   "#/components/schemas/AccountNumber": validate23,
-  "#/components/schemas/AccountNumberIdentifierType": validate70,
-  "#/components/schemas/AccountNumberNetwork": validate71,
-  "#/components/schemas/AccountNumberStatus": validate72,
-  "#/components/schemas/AccountNumbersUpdatedEvent": validate73,
+  "#/components/schemas/AccountNumberIdentifierType": validate71,
+  "#/components/schemas/AccountNumberNetwork": validate72,
+  "#/components/schemas/AccountNumberStatus": validate73,
+  "#/components/schemas/AccountNumbersUpdatedEvent": validate74,
   "#/components/schemas/AccountOwner": validate35,
   "#/components/schemas/AccountOwnerList": validate34,
   "#/components/schemas/AccountOwnership": validate33,
-  "#/components/schemas/AccountPaymentMethodType": validate76,
-  "#/components/schemas/AccountReactivatedEvent": validate77,
-  "#/components/schemas/AccountRefreshedBalanceEvent": validate80,
-  "#/components/schemas/AccountRefreshedInferredBalancesEvent": validate83,
-  "#/components/schemas/AccountRefreshedOwnershipEvent": validate86,
-  "#/components/schemas/AccountRefreshedTransactionsEvent": validate89,
-  "#/components/schemas/AccountStatus": validate92,
-  "#/components/schemas/AccountStatusDetails": validate47,
-  "#/components/schemas/AccountSubcategory": validate93,
-  "#/components/schemas/AccountUpcomingNumberExpiryEvent": validate94,
-  "#/components/schemas/AmountsByCurrency": validate97,
-  "#/components/schemas/Authorization": validate98,
-  "#/components/schemas/AuthorizationInactiveDetails": validate102,
-  "#/components/schemas/AuthorizationStatus": validate105,
-  "#/components/schemas/AuthorizationStatusDetails": validate101,
+  "#/components/schemas/AccountPaymentMethodType": validate77,
+  "#/components/schemas/AccountReactivatedEvent": validate78,
+  "#/components/schemas/AccountRefreshedBalanceEvent": validate81,
+  "#/components/schemas/AccountRefreshedInferredBalancesEvent": validate84,
+  "#/components/schemas/AccountRefreshedOwnershipEvent": validate87,
+  "#/components/schemas/AccountRefreshedTransactionsEvent": validate90,
+  "#/components/schemas/AccountStatus": validate93,
+  "#/components/schemas/AccountStatusDetails": validate48,
+  "#/components/schemas/AccountSubcategory": validate94,
+  "#/components/schemas/AccountUpcomingNumberExpiryEvent": validate95,
+  "#/components/schemas/AmountsByCurrency": validate98,
+  "#/components/schemas/Authorization": validate99,
+  "#/components/schemas/AuthorizationInactiveDetails": validate103,
+  "#/components/schemas/AuthorizationStatus": validate106,
+  "#/components/schemas/AuthorizationStatusDetails": validate102,
   "#/components/schemas/Balance": validate25,
-  "#/components/schemas/BalanceType": validate106,
+  "#/components/schemas/BalanceType": validate107,
   "#/components/schemas/CashBalance": validate26,
   "#/components/schemas/ConnectAccount": validate18,
-  "#/components/schemas/CreateSessionAccountHolder": validate107,
-  "#/components/schemas/CreateSessionFilters": validate108,
-  "#/components/schemas/CreateSessionLimits": validate109,
-  "#/components/schemas/CreateSessionManualEntry": validate110,
-  "#/components/schemas/CreateSessionRelinkOptions": validate111,
-  "#/components/schemas/CreateSessionRequest": validate112,
+  "#/components/schemas/CreateSessionAccountHolder": validate108,
+  "#/components/schemas/CreateSessionFilters": validate109,
+  "#/components/schemas/CreateSessionLimits": validate110,
+  "#/components/schemas/CreateSessionManualEntry": validate111,
+  "#/components/schemas/CreateSessionRelinkOptions": validate112,
+  "#/components/schemas/CreateSessionRequest": validate113,
   "#/components/schemas/CreditBalance": validate28,
-  "#/components/schemas/CurrencyCode": validate117,
+  "#/components/schemas/CurrencyCode": validate118,
   "#/components/schemas/Customer": validate20,
-  "#/components/schemas/DisconnectAccountRequest": validate118,
-  "#/components/schemas/Error": validate119,
-  "#/components/schemas/ErrorCode": validate120,
-  "#/components/schemas/ErrorEnvelope": validate121,
-  "#/components/schemas/ErrorType": validate123,
-  "#/components/schemas/EventEnvelope": validate53,
-  "#/components/schemas/EventReason": validate124,
-  "#/components/schemas/EventRequest": validate54,
-  "#/components/schemas/Expand": validate125,
-  "#/components/schemas/Feature": validate126,
-  "#/components/schemas/FilterSubcategory": validate127,
-  "#/components/schemas/InferredBalance": validate128,
-  "#/components/schemas/InferredBalanceList": validate129,
-  "#/components/schemas/Institution": validate43,
-  "#/components/schemas/InstitutionFeature": validate131,
-  "#/components/schemas/InstitutionFeatures": validate44,
-  "#/components/schemas/InstitutionList": validate132,
-  "#/components/schemas/InstitutionStatus": validate134,
-  "#/components/schemas/ListAccountsAccountHolder": validate135,
-  "#/components/schemas/ManualEntryMode": validate136,
-  "#/components/schemas/Permission": validate137,
-  "#/components/schemas/PrefetchFeature": validate138,
+  "#/components/schemas/DisconnectAccountRequest": validate119,
+  "#/components/schemas/Error": validate120,
+  "#/components/schemas/ErrorCode": validate121,
+  "#/components/schemas/ErrorEnvelope": validate122,
+  "#/components/schemas/ErrorType": validate124,
+  "#/components/schemas/EventEnvelope": validate54,
+  "#/components/schemas/EventReason": validate125,
+  "#/components/schemas/EventRequest": validate55,
+  "#/components/schemas/Expand": validate126,
+  "#/components/schemas/Feature": validate127,
+  "#/components/schemas/FilterSubcategory": validate128,
+  "#/components/schemas/InferredBalance": validate129,
+  "#/components/schemas/InferredBalanceList": validate130,
+  "#/components/schemas/Institution": validate44,
+  "#/components/schemas/InstitutionFeature": validate132,
+  "#/components/schemas/InstitutionFeatures": validate45,
+  "#/components/schemas/InstitutionList": validate133,
+  "#/components/schemas/InstitutionStatus": validate135,
+  "#/components/schemas/ListAccountsAccountHolder": validate136,
+  "#/components/schemas/ManualEntryMode": validate137,
+  "#/components/schemas/OwnershipRefresh": validate39,
+  "#/components/schemas/Permission": validate138,
+  "#/components/schemas/PrefetchFeature": validate139,
   "#/components/schemas/Refresh": validate31,
-  "#/components/schemas/RefreshAccountRequest": validate139,
-  "#/components/schemas/RefreshStatus": validate140,
-  "#/components/schemas/RelinkAction": validate141,
-  "#/components/schemas/RelinkFailureReason": validate142,
-  "#/components/schemas/Session": validate143,
-  "#/components/schemas/SessionCancelledDetails": validate153,
-  "#/components/schemas/SessionCancelledReason": validate156,
-  "#/components/schemas/SessionEventData": validate157,
-  "#/components/schemas/SessionFilters": validate146,
-  "#/components/schemas/SessionLimits": validate159,
-  "#/components/schemas/SessionRelinkOptions": validate148,
-  "#/components/schemas/SessionRelinkResult": validate150,
-  "#/components/schemas/SessionStatus": validate160,
-  "#/components/schemas/SessionStatusDetails": validate152,
-  "#/components/schemas/SessionUpdatedEvent": validate161,
-  "#/components/schemas/SubscribableFeature": validate164,
-  "#/components/schemas/SubscribeAccountRequest": validate165,
-  "#/components/schemas/Subscription": validate166,
-  "#/components/schemas/Timestamp": validate167,
-  "#/components/schemas/TransactedAtRange": validate168,
-  "#/components/schemas/Transaction": validate169,
-  "#/components/schemas/TransactionList": validate172,
-  "#/components/schemas/TransactionRefresh": validate40,
-  "#/components/schemas/TransactionRefreshFilter": validate174,
-  "#/components/schemas/TransactionStatus": validate175,
-  "#/components/schemas/TransactionStatusTransitions": validate170,
-  "#/components/schemas/UnsubscribeAccountRequest": validate176,
-  "#/paths/~1v1~1financial_connections~1accounts/get/parameters/0/schema": validate177,
-  "#/paths/~1v1~1financial_connections~1accounts/get/parameters/1/schema": validate179,
-  "#/paths/~1v1~1financial_connections~1accounts~1{account}~1owners/get/parameters/0/schema": validate180,
-  "#/paths/~1v1~1financial_connections~1authorizations~1{authorization}/parameters/2/schema": validate181,
-  "#/paths/~1v1~1financial_connections~1institutions~1{institution}/parameters/2/schema": validate182,
-  "#/paths/~1v1~1financial_connections~1transactions/get/parameters/0/schema": validate183,
-  "#/paths/~1v1~1financial_connections~1transactions/get/parameters/1/schema": validate184,
+  "#/components/schemas/RefreshAccountRequest": validate140,
+  "#/components/schemas/RefreshStatus": validate141,
+  "#/components/schemas/RelinkAction": validate142,
+  "#/components/schemas/RelinkFailureReason": validate143,
+  "#/components/schemas/Session": validate144,
+  "#/components/schemas/SessionCancelledDetails": validate154,
+  "#/components/schemas/SessionCancelledReason": validate157,
+  "#/components/schemas/SessionEventData": validate158,
+  "#/components/schemas/SessionFilters": validate147,
+  "#/components/schemas/SessionLimits": validate160,
+  "#/components/schemas/SessionRelinkOptions": validate149,
+  "#/components/schemas/SessionRelinkResult": validate151,
+  "#/components/schemas/SessionStatus": validate161,
+  "#/components/schemas/SessionStatusDetails": validate153,
+  "#/components/schemas/SessionUpdatedEvent": validate162,
+  "#/components/schemas/SubscribableFeature": validate165,
+  "#/components/schemas/SubscribeAccountRequest": validate166,
+  "#/components/schemas/Subscription": validate167,
+  "#/components/schemas/Timestamp": validate168,
+  "#/components/schemas/TransactedAtRange": validate169,
+  "#/components/schemas/Transaction": validate170,
+  "#/components/schemas/TransactionList": validate173,
+  "#/components/schemas/TransactionRefresh": validate41,
+  "#/components/schemas/TransactionRefreshFilter": validate175,
+  "#/components/schemas/TransactionStatus": validate176,
+  "#/components/schemas/TransactionStatusTransitions": validate171,
+  "#/components/schemas/UnsubscribeAccountRequest": validate177,
+  "#/paths/~1v1~1financial_connections~1accounts/get/parameters/0/schema": validate178,
+  "#/paths/~1v1~1financial_connections~1accounts/get/parameters/1/schema": validate180,
+  "#/paths/~1v1~1financial_connections~1accounts~1{account}~1owners/get/parameters/0/schema": validate181,
+  "#/paths/~1v1~1financial_connections~1authorizations~1{authorization}/parameters/2/schema": validate182,
+  "#/paths/~1v1~1financial_connections~1institutions~1{institution}/parameters/2/schema": validate183,
+  "#/paths/~1v1~1financial_connections~1transactions/get/parameters/0/schema": validate184,
+  "#/paths/~1v1~1financial_connections~1transactions/get/parameters/1/schema": validate185,
 };
 
 export const composed = [

@@ -46,6 +46,8 @@ export const document = {
      "financial_connections_account_inactive",
      "financial_connections_account_pending_account_numbers",
      "financial_connections_account_unavailable_account_numbers",
+     "financial_connections_consent_locale_invalid",
+     "financial_connections_consent_locale_unsupported",
      "financial_connections_no_successful_transaction_refresh",
      "api_key_expired",
      "idempotency_key_in_use",

@@ -6,7 +6,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -40,7 +40,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -74,7 +74,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -108,7 +108,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -142,7 +142,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -176,7 +176,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -212,7 +212,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -246,7 +246,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -280,7 +280,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -314,7 +314,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -348,7 +348,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -382,7 +382,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -413,7 +413,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -444,7 +444,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -475,7 +475,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -514,7 +514,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -545,7 +545,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -576,7 +576,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -611,7 +611,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -642,7 +642,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
             };
@@ -668,7 +668,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
             };
@@ -694,7 +694,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
             };
@@ -720,7 +720,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
             };
@@ -746,7 +746,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
             };
@@ -772,7 +772,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -803,7 +803,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -834,7 +834,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -869,7 +869,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -911,7 +911,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -942,7 +942,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -976,7 +976,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -1011,7 +1011,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -1053,7 +1053,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -1084,7 +1084,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -1118,7 +1118,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -1152,7 +1152,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -1439,7 +1439,7 @@ export interface components {
          * @description Error codes of Financial Connections, and the general ones that its operations can bring. `financial_connections_account_inactive`: data of an inactive account cannot be refreshed. `financial_connections_no_successful_transaction_refresh`: transactions can be listed only after one transaction refresh has succeeded. `financial_connections_account_pending_account_numbers`: a payment method cannot be made of the account yet, try later. `financial_connections_account_unavailable_account_numbers`: a payment method can never be made of it, link another account.
          * @enum {string}
          */
-        ErrorCode: "financial_connections_account_inactive" | "financial_connections_account_pending_account_numbers" | "financial_connections_account_unavailable_account_numbers" | "financial_connections_no_successful_transaction_refresh" | "api_key_expired" | "idempotency_key_in_use" | "livemode_mismatch" | "lock_timeout" | "parameter_invalid_empty" | "parameter_invalid_integer" | "parameter_invalid_string_blank" | "parameter_invalid_string_empty" | "parameter_missing" | "parameter_unknown" | "parameters_exclusive" | "platform_api_key_expired" | "rate_limit" | "resource_missing" | "secret_key_required" | "url_invalid";
+        ErrorCode: "financial_connections_account_inactive" | "financial_connections_account_pending_account_numbers" | "financial_connections_account_unavailable_account_numbers" | "financial_connections_consent_locale_invalid" | "financial_connections_consent_locale_unsupported" | "financial_connections_no_successful_transaction_refresh" | "api_key_expired" | "idempotency_key_in_use" | "livemode_mismatch" | "lock_timeout" | "parameter_invalid_empty" | "parameter_invalid_integer" | "parameter_invalid_string_blank" | "parameter_invalid_string_empty" | "parameter_missing" | "parameter_unknown" | "parameters_exclusive" | "platform_api_key_expired" | "rate_limit" | "resource_missing" | "secret_key_required" | "url_invalid";
         /** @description Body of every response whose status is not 200. */
         ErrorEnvelope: {
             error: components["schemas"]["Error"];
@@ -2309,7 +2309,7 @@ export interface components {
         StripeAccount: string;
         /**
          * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-         * @example 2026-02-25.clover
+         * @example 2026-10-28.endive
          */
         StripeVersion: string;
         /** @description Id of the transaction. */
@@ -2408,7 +2408,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -2448,7 +2448,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -2488,7 +2488,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -2528,7 +2528,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -2568,7 +2568,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -2608,7 +2608,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -2650,7 +2650,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -2690,7 +2690,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -2730,7 +2730,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -2770,7 +2770,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -2810,7 +2810,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -2850,7 +2850,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -2883,7 +2883,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -2916,7 +2916,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -2953,7 +2953,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -2986,7 +2986,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -3023,7 +3023,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -3059,7 +3059,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -3092,7 +3092,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -3125,7 +3125,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -3158,7 +3158,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -3195,7 +3195,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -3232,7 +3232,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
             };
@@ -3264,7 +3264,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
             };
@@ -3296,7 +3296,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
             };
@@ -3328,7 +3328,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
             };
@@ -3360,7 +3360,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
             };
@@ -3392,7 +3392,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -3429,7 +3429,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -3479,7 +3479,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -3512,7 +3512,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -3557,7 +3557,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -3593,7 +3593,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -3638,7 +3638,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -3691,7 +3691,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -3727,7 +3727,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -3772,7 +3772,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -3805,7 +3805,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -3850,7 +3850,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -3886,7 +3886,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -3931,7 +3931,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -3967,7 +3967,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -4012,7 +4012,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -4048,7 +4048,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -4096,7 +4096,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-10-28.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**

@@ -3,23 +3,32 @@ import { openGenerated } from "../../contract/compile/open-generated.ts";
 import type { Contract } from "../../contract/contract.ts";
 import { packageFile, packageRoot } from "../../contract/package-root.ts";
 import type { ContractSource } from "../../contract/product/contract-source.ts";
+import { SURFACE_OF } from "../../generated/versions.ts";
 import { type ApiVersion, API_VERSIONS, isApiVersion } from "../../protocol/api-version.ts";
 import { stripe } from "./stripe.ts";
 
-/** The hand-written file of an API version: the root document for the base, an overlay for the others. */
+/** The hand-written contract, which carries the history of all generally available versions. */
+export const CONTRACT_FILE: string = join(packageRoot, "openapi/openapi.yaml");
+
+/** The hand-written file that an API version is loaded from: the contract, or the overlay of a preview. */
 export function sourceFileOf(version: ApiVersion): string {
-  const isBase = version === API_VERSIONS[0];
-  return join(packageRoot, "openapi", isBase ? "openapi.yaml" : `overlays/${version}.yaml`);
+  return isPreview(version) ? join(packageRoot, `openapi/overlays/${version}.yaml`) : CONTRACT_FILE;
 }
 
-/** The folder with what is generated for an API version. */
-export function generatedFolderOf(version: ApiVersion): string {
-  return packageFile(`generated/${version}`);
+function isPreview(version: ApiVersion): boolean {
+  return version.endsWith(".preview");
 }
 
 /** Opens the contract of one API version. All callers share it, so none may change it. */
 export async function openContract(version: ApiVersion): Promise<Contract> {
-  return openGenerated({ folder: generatedFolderOf(version), sourceFile: sourceFileOf(version), product: stripe });
+  return openGenerated({
+    folder: packageFile("generated"),
+    surface: SURFACE_OF[version],
+    version,
+    isAlone: isPreview(version),
+    sourceFile: sourceFileOf(version),
+    product: stripe,
+  });
 }
 
 /** The contracts that come with the package. */

@@ -6,7 +6,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-09-30.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -37,7 +37,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-09-30.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -74,7 +74,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-09-30.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -111,7 +111,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-09-30.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -148,7 +148,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-09-30.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -185,7 +185,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-09-30.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -222,7 +222,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-09-30.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -259,7 +259,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-09-30.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -275,7 +275,7 @@ export interface paths {
         put?: never;
         /**
          * Create a session
-         * @description Prepares a link flow. Hand the `client_secret` to Stripe.js or a mobile SDK, which leads the account holder through it; then retrieve the session to see which accounts were linked. How long a session can be used is not documented. The default filters depend on `account_holder[type]`; their values are not documented either.
+         * @description Prepares a link flow. Hand the `client_secret` to Stripe.js or a mobile SDK, which leads the account holder through it; then retrieve the session to see which accounts were linked. How long a session can be used is not documented. Before 2026-09-30.endive the default filters depend on `account_holder[type]` in a way that is not documented. Since then a session has by default no limit on accounts, no manual entry, asks for no support of payment methods and offers accounts of all five subcategories; of which country is not documented.
          */
         post: operations["createSession"];
         delete?: never;
@@ -290,7 +290,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-09-30.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -327,7 +327,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-09-30.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -358,7 +358,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-09-30.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -571,6 +571,106 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "financial_connections.account.supported_payment_method_types_updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The payment methods of an account changed
+         * @description `supported_payment_method_types` of the account changed.
+         */
+        post: operations["onAccountPaymentMethodTypesUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "financial_connections.account.expected_deactivation_date_updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An account's expected end of activity changed
+         * @description The date on which the account is expected to go inactive was set or changed.
+         */
+        post: operations["onAccountDeactivationDateUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "financial_connections.account.upcoming_deactivation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An account will go inactive soon
+         * @description The account is expected to go inactive in 30 days.
+         */
+        post: operations["onAccountUpcomingDeactivation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "financial_connections.authorization.expected_deactivation_date_updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An authorization's expected end of activity changed
+         * @description The date on which the authorization is expected to go inactive was set or changed.
+         */
+        post: operations["onAuthorizationDeactivationDateUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "financial_connections.authorization.upcoming_deactivation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An authorization will go inactive soon
+         * @description The authorization is expected to go inactive in 30 days.
+         */
+        post: operations["onAuthorizationUpcomingDeactivation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface components {
     schemas: {
@@ -608,7 +708,7 @@ export interface components {
             /** @description The newest ownership of the account, its id or, expanded, the whole. Null until an ownership refresh has succeeded. */
             ownership: string | components["schemas"]["AccountOwnership"] | null;
             /** @description The last attempt to fetch the owners. Null until the first one, which needs the `ownership` permission. */
-            ownership_refresh: components["schemas"]["Refresh"] | null;
+            ownership_refresh: components["schemas"]["OwnershipRefresh"] | null;
             /** @description What the account holder allowed when linking, in no particular order. Only the link flow, in a new session, can change it. */
             permissions: components["schemas"]["Permission"][] | null;
             status: components["schemas"]["AccountStatus"];
@@ -619,6 +719,22 @@ export interface components {
             supported_payment_method_types: components["schemas"]["AccountPaymentMethodType"][];
             /** @description The last attempt to fetch transactions. Null until the first one, which needs the `transactions` permission. */
             transaction_refresh: components["schemas"]["TransactionRefresh"] | null;
+            status_details?: components["schemas"]["AccountStatusDetails"];
+        };
+        /**
+         * @description `access_expired`: the consent or the token will run out. `institution_requirement`: a change at the institution will end the connection. `unspecified`: not known.
+         * @enum {string}
+         */
+        AccountActiveCause: "access_expired" | "institution_requirement" | "unspecified";
+        /** @description When and why an active account is expected to go inactive. */
+        AccountActiveDetails: {
+            action: components["schemas"]["RelinkAction"];
+            cause: components["schemas"]["AccountActiveCause"];
+            /**
+             * Format: unix-time
+             * @description When the account is expected to go inactive, in Unix seconds.
+             */
+            expected_deactivation_date: number;
         };
         /**
          * @description `cash`: real funds. `credit`: credit that was extended to the holder. `investment`: an investment account. `other`: anything else.
@@ -641,6 +757,15 @@ export interface components {
              * @constant
              */
             type: "financial_connections.account.deactivated";
+            data: components["schemas"]["AccountEventData"];
+        };
+        /** @description The event `financial_connections.account.expected_deactivation_date_updated`. */
+        AccountDeactivationDateUpdatedEvent: components["schemas"]["EventEnvelope"] & {
+            /**
+             * @description Always `financial_connections.account.expected_deactivation_date_updated`.
+             * @constant
+             */
+            type: "financial_connections.account.expected_deactivation_date_updated";
             data: components["schemas"]["AccountEventData"];
         };
         /** @description The event `financial_connections.account.disconnected`. */
@@ -713,10 +838,10 @@ export interface components {
          */
         AccountNumberNetwork: "ach";
         /**
-         * @description `transactable`: payments can use the number. `deactivated`: it was revoked and can no longer be used.
+         * @description `pending`: a tokenized number was made and cannot be used yet. `transactable`: payments can use the number. `deactivated`: it was revoked and can no longer be used. `expired`: its time is over.
          * @enum {string}
          */
-        AccountNumberStatus: "deactivated" | "transactable";
+        AccountNumberStatus: "deactivated" | "expired" | "pending" | "transactable";
         /** @description The event `financial_connections.account.account_numbers_updated`. */
         AccountNumbersUpdatedEvent: components["schemas"]["EventEnvelope"] & {
             /**
@@ -787,6 +912,15 @@ export interface components {
          * @enum {string}
          */
         AccountPaymentMethodType: "link" | "us_bank_account";
+        /** @description The event `financial_connections.account.supported_payment_method_types_updated`. */
+        AccountPaymentMethodTypesUpdatedEvent: components["schemas"]["EventEnvelope"] & {
+            /**
+             * @description Always `financial_connections.account.supported_payment_method_types_updated`.
+             * @constant
+             */
+            type: "financial_connections.account.supported_payment_method_types_updated";
+            data: components["schemas"]["AccountEventData"];
+        };
         /** @description The event `financial_connections.account.reactivated`. */
         AccountReactivatedEvent: components["schemas"]["EventEnvelope"] & {
             /**
@@ -828,11 +962,25 @@ export interface components {
          * @enum {string}
          */
         AccountStatus: "active" | "disconnected" | "inactive";
+        /** @description More about the status of an account. There are no details about `inactive` and `disconnected` in this version. */
+        AccountStatusDetails: {
+            /** @description Only while the account is active and expected to go inactive; left out otherwise. */
+            active?: components["schemas"]["AccountActiveDetails"];
+        };
         /**
          * @description Finer kind of account. Cash accounts are `checking`, `savings` or `other`; credit accounts `mortgage`, `line_of_credit`, `credit_card` or `other`; all the rest `other`.
          * @enum {string}
          */
         AccountSubcategory: "checking" | "credit_card" | "line_of_credit" | "mortgage" | "other" | "savings";
+        /** @description The event `financial_connections.account.upcoming_deactivation`. */
+        AccountUpcomingDeactivationEvent: components["schemas"]["EventEnvelope"] & {
+            /**
+             * @description Always `financial_connections.account.upcoming_deactivation`.
+             * @constant
+             */
+            type: "financial_connections.account.upcoming_deactivation";
+            data: components["schemas"]["AccountEventData"];
+        };
         /** @description The event `financial_connections.account.upcoming_account_number_expiry`. */
         AccountUpcomingNumberExpiryEvent: components["schemas"]["EventEnvelope"] & {
             /**
@@ -845,6 +993,74 @@ export interface components {
         /** @description Amounts keyed by lower-case ISO 4217 currency code. Each amount is an integer in the minor unit of its currency (cents for usd). */
         AmountsByCurrency: {
             [key: string]: number;
+        };
+        /** @description The access that an account holder gave to an institution. One authorization can serve many accounts. */
+        Authorization: {
+            /** @description Id of the authorization. */
+            id: string;
+            /**
+             * @description Always `financial_connections.authorization`.
+             * @constant
+             */
+            object: "financial_connections.authorization";
+            /** @description Name of the institution. */
+            institution_name: string;
+            /** @description True for live data, false for test data. */
+            livemode: boolean;
+            status: components["schemas"]["AuthorizationStatus"];
+            status_details: components["schemas"]["AuthorizationStatusDetails"];
+        };
+        /** @description When an active authorization is expected to go inactive. Unlike an account it does not tell the cause. */
+        AuthorizationActiveDetails: {
+            action: components["schemas"]["RelinkAction"];
+            /**
+             * Format: unix-time
+             * @description When the authorization is expected to go inactive, in Unix seconds.
+             */
+            expected_deactivation_date: number;
+        };
+        /** @description The event `financial_connections.authorization.expected_deactivation_date_updated`. */
+        AuthorizationDeactivationDateUpdatedEvent: components["schemas"]["EventEnvelope"] & {
+            /**
+             * @description Always `financial_connections.authorization.expected_deactivation_date_updated`.
+             * @constant
+             */
+            type: "financial_connections.authorization.expected_deactivation_date_updated";
+            data: components["schemas"]["AuthorizationEventData"];
+        };
+        /** @description The authorization that an event is about. */
+        AuthorizationEventData: {
+            /** @description The whole authorization. */
+            object: components["schemas"]["Authorization"];
+            /** @description The fields that changed, with their values from before. Stripe's SDKs have it on every event; the API reference says that only events whose type ends with `.updated` carry it. */
+            previous_attributes?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description What can be done about an inactive authorization. Unlike an account it does not tell the cause. */
+        AuthorizationInactiveDetails: {
+            action: components["schemas"]["RelinkAction"];
+        };
+        /**
+         * @description `active`: data can be fetched. `inactive`: data cannot be fetched.
+         * @enum {string}
+         */
+        AuthorizationStatus: "active" | "inactive";
+        /** @description More about the status of an authorization. Can be empty. */
+        AuthorizationStatusDetails: {
+            /** @description Only while the authorization is active and expected to go inactive; left out otherwise. */
+            active?: components["schemas"]["AuthorizationActiveDetails"];
+            /** @description Only while the authorization is inactive; left out otherwise. */
+            inactive?: components["schemas"]["AuthorizationInactiveDetails"];
+        };
+        /** @description The event `financial_connections.authorization.upcoming_deactivation`. */
+        AuthorizationUpcomingDeactivationEvent: components["schemas"]["EventEnvelope"] & {
+            /**
+             * @description Always `financial_connections.authorization.upcoming_deactivation`.
+             * @constant
+             */
+            type: "financial_connections.authorization.upcoming_deactivation";
+            data: components["schemas"]["AuthorizationEventData"];
         };
         /** @description A balance as the institution computed it. The field named like `type` says more about it. */
         Balance: {
@@ -897,8 +1113,18 @@ export interface components {
         CreateSessionFilters: {
             /** @description Subcategories to offer. */
             account_subcategories?: components["schemas"]["FilterSubcategory"][];
-            /** @description Two-letter codes of the countries to offer accounts of. Stripe uses the first one. */
-            countries?: string[];
+            /** @description Two-letter code of the country to offer accounts of. */
+            country?: string;
+            require_payment_method_support?: components["schemas"]["PaymentMethodSupport"];
+        };
+        /** @description How much may be linked. By default there is no limit. */
+        CreateSessionLimits: {
+            /** @description Largest number of accounts that may be linked. The empty string means that there is no limit. */
+            accounts: number | "";
+        };
+        /** @description Whether account numbers may be typed in instead of linking an account. */
+        CreateSessionManualEntry: {
+            mode?: components["schemas"]["ManualEntryMode"];
         };
         /** @description Parameters of creating a session. */
         CreateSessionRequest: {
@@ -906,6 +1132,8 @@ export interface components {
             /** @description What the account holder is asked to share. At least one. */
             permissions: components["schemas"]["Permission"][];
             filters?: components["schemas"]["CreateSessionFilters"];
+            limits?: components["schemas"]["CreateSessionLimits"];
+            manual_entry?: components["schemas"]["CreateSessionManualEntry"];
             /** @description Data to fetch as soon as an account is linked. Each needs its permission. Stripe does not document whether it refuses a prefetch without the permission. */
             prefetch?: components["schemas"]["PrefetchFeature"][];
             /** @description Where a web view goes when the link flow ends. Used only in web views of mobile apps. */
@@ -953,7 +1181,7 @@ export interface components {
          * @description Error codes of Financial Connections, and the general ones that its operations can bring. `financial_connections_account_inactive`: data of an inactive account cannot be refreshed. `financial_connections_no_successful_transaction_refresh`: transactions can be listed only after one transaction refresh has succeeded. `financial_connections_account_pending_account_numbers`: a payment method cannot be made of the account yet, try later. `financial_connections_account_unavailable_account_numbers`: a payment method can never be made of it, link another account.
          * @enum {string}
          */
-        ErrorCode: "financial_connections_account_inactive" | "financial_connections_account_pending_account_numbers" | "financial_connections_account_unavailable_account_numbers" | "financial_connections_no_successful_transaction_refresh" | "api_key_expired" | "idempotency_key_in_use" | "livemode_mismatch" | "lock_timeout" | "parameter_invalid_empty" | "parameter_invalid_integer" | "parameter_invalid_string_blank" | "parameter_invalid_string_empty" | "parameter_missing" | "parameter_unknown" | "parameters_exclusive" | "platform_api_key_expired" | "rate_limit" | "resource_missing" | "secret_key_required" | "url_invalid";
+        ErrorCode: "financial_connections_account_inactive" | "financial_connections_account_pending_account_numbers" | "financial_connections_account_unavailable_account_numbers" | "financial_connections_consent_locale_invalid" | "financial_connections_consent_locale_unsupported" | "financial_connections_no_successful_transaction_refresh" | "api_key_expired" | "idempotency_key_in_use" | "livemode_mismatch" | "lock_timeout" | "parameter_invalid_empty" | "parameter_invalid_integer" | "parameter_invalid_string_blank" | "parameter_invalid_string_empty" | "parameter_missing" | "parameter_unknown" | "parameters_exclusive" | "platform_api_key_expired" | "rate_limit" | "resource_missing" | "secret_key_required" | "url_invalid";
         /** @description Body of every response whose status is not 200. */
         ErrorEnvelope: {
             error: components["schemas"]["Error"];
@@ -1019,6 +1247,30 @@ export interface components {
             customer_account?: string;
         };
         /**
+         * @description `automatic`: the link flow offers a form. `disabled`: it does not, the default.
+         * @enum {string}
+         */
+        ManualEntryMode: "automatic" | "disabled";
+        /** @description The last attempt to fetch the owners. A `Refresh` whose next time came half a year later. */
+        OwnershipRefresh: {
+            /**
+             * Format: unix-time
+             * @description When the attempt began, in Unix seconds.
+             */
+            last_attempted_at: number;
+            /**
+             * Format: unix-time
+             * @description From when on another refresh can be started, in Unix seconds. Null while this one is pending and while the account is inactive.
+             */
+            next_refresh_available_at: number | null;
+            status: components["schemas"]["RefreshStatus"];
+        };
+        /**
+         * @description Which of the linked accounts must be ones that can be paid from. `all`: every one. `at_least_one`: one of them. `none`: it does not matter, the default.
+         * @enum {string}
+         */
+        PaymentMethodSupport: "all" | "at_least_one" | "none";
+        /**
          * @description Data that the account holder is asked to share when linking. `balances`: what the account holds. `ownership`: who owns it. `payment_method`: that it can be paid from. `transactions`: what moved. Mind the plural of `balances`; the feature is called `balance`.
          * @enum {string}
          */
@@ -1053,6 +1305,11 @@ export interface components {
          * @enum {string}
          */
         RefreshStatus: "failed" | "pending" | "succeeded";
+        /**
+         * @description `none`: nothing needs to be done. `relink_required`: the account holder has to go through the link flow again.
+         * @enum {string}
+         */
+        RelinkAction: "none" | "relink_required";
         /** @description One link flow, prepared or gone through. */
         Session: {
             /** @description Id of the session. */
@@ -1068,10 +1325,16 @@ export interface components {
             accounts: components["schemas"]["AccountList"];
             /** @description Opens the link flow in a browser or an app. Treat it as a secret. Null only for sessions in the hosted mode, which this contract leaves out. */
             client_secret: string | null;
+            /** @description Token of the bank account that was typed in. Left out unless one was. */
+            bank_account_token?: components["schemas"]["Token"];
             /** @description Which accounts may be linked. Left out when nothing is filtered. */
             filters?: components["schemas"]["SessionFilters"];
+            /** @description How much may be linked. Left out when there is no limit, as far as is known; Stripe does not document the shape for that. */
+            limits?: components["schemas"]["SessionLimits"];
             /** @description True for live data, false for test data. The key of the request decides. */
             livemode: boolean;
+            /** @description Whether account numbers may be typed in instead of linking an account. */
+            manual_entry?: components["schemas"]["SessionManualEntry"];
             /** @description What the account holder is asked to share, in no particular order. */
             permissions: components["schemas"]["Permission"][];
             /** @description Data that is fetched as soon as an account is linked. Null and empty both mean none. */
@@ -1083,8 +1346,18 @@ export interface components {
         SessionFilters: {
             /** @description Subcategories that an account must be of. Null when any is allowed. */
             account_subcategories: components["schemas"]["FilterSubcategory"][] | null;
-            /** @description Two-letter codes of the countries that an account may be held in. Stripe uses the first one. Null when any is allowed. */
-            countries: string[] | null;
+            /** @description Two-letter code of the country that an account may be held in. Null when any is allowed. */
+            country: string | null;
+            require_payment_method_support?: components["schemas"]["PaymentMethodSupport"];
+        };
+        /** @description How much may be linked in the session. */
+        SessionLimits: {
+            /** @description Largest number of accounts that may be linked. */
+            accounts: number;
+        };
+        /** @description Whether account numbers may be typed in instead of linking an account. */
+        SessionManualEntry: {
+            mode?: components["schemas"]["ManualEntryMode"];
         };
         /**
          * @description Data that can be subscribed to.
@@ -1107,6 +1380,18 @@ export interface components {
          * @description Unix seconds.
          */
         Timestamp: number;
+        /** @description A token, here of a bank account. Tokens belong to another part of Stripe's API, so only what identifies one is declared and every other field is allowed. */
+        Token: {
+            /** @description Id of the token. */
+            id: string;
+            /**
+             * @description Always `token`.
+             * @constant
+             */
+            object: "token";
+        } & {
+            [key: string]: unknown;
+        };
         /** @description A span of time. Each bound is in Unix seconds and may be left out. */
         TransactedAtRange: {
             /**
@@ -1436,7 +1721,7 @@ export interface components {
         StripeSignature: string;
         /**
          * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-         * @example 2026-02-25.clover
+         * @example 2026-09-30.endive
          */
         StripeVersion: string;
         /**
@@ -1474,16 +1759,19 @@ export interface components {
         StripeShouldRetry: "true" | "false";
         /**
          * @description API version that the response was written in.
-         * @example 2026-02-25.clover
+         * @example 2026-09-30.endive
          */
         StripeVersion: string;
     };
     pathItems: never;
 }
 export type Account = components['schemas']['Account'];
+export type AccountActiveCause = components['schemas']['AccountActiveCause'];
+export type AccountActiveDetails = components['schemas']['AccountActiveDetails'];
 export type AccountCategory = components['schemas']['AccountCategory'];
 export type AccountCreatedEvent = components['schemas']['AccountCreatedEvent'];
 export type AccountDeactivatedEvent = components['schemas']['AccountDeactivatedEvent'];
+export type AccountDeactivationDateUpdatedEvent = components['schemas']['AccountDeactivationDateUpdatedEvent'];
 export type AccountDisconnectedEvent = components['schemas']['AccountDisconnectedEvent'];
 export type AccountEventData = components['schemas']['AccountEventData'];
 export type AccountHolder = components['schemas']['AccountHolder'];
@@ -1498,20 +1786,33 @@ export type AccountOwner = components['schemas']['AccountOwner'];
 export type AccountOwnerList = components['schemas']['AccountOwnerList'];
 export type AccountOwnership = components['schemas']['AccountOwnership'];
 export type AccountPaymentMethodType = components['schemas']['AccountPaymentMethodType'];
+export type AccountPaymentMethodTypesUpdatedEvent = components['schemas']['AccountPaymentMethodTypesUpdatedEvent'];
 export type AccountReactivatedEvent = components['schemas']['AccountReactivatedEvent'];
 export type AccountRefreshedBalanceEvent = components['schemas']['AccountRefreshedBalanceEvent'];
 export type AccountRefreshedOwnershipEvent = components['schemas']['AccountRefreshedOwnershipEvent'];
 export type AccountRefreshedTransactionsEvent = components['schemas']['AccountRefreshedTransactionsEvent'];
 export type AccountStatus = components['schemas']['AccountStatus'];
+export type AccountStatusDetails = components['schemas']['AccountStatusDetails'];
 export type AccountSubcategory = components['schemas']['AccountSubcategory'];
+export type AccountUpcomingDeactivationEvent = components['schemas']['AccountUpcomingDeactivationEvent'];
 export type AccountUpcomingNumberExpiryEvent = components['schemas']['AccountUpcomingNumberExpiryEvent'];
 export type AmountsByCurrency = components['schemas']['AmountsByCurrency'];
+export type Authorization = components['schemas']['Authorization'];
+export type AuthorizationActiveDetails = components['schemas']['AuthorizationActiveDetails'];
+export type AuthorizationDeactivationDateUpdatedEvent = components['schemas']['AuthorizationDeactivationDateUpdatedEvent'];
+export type AuthorizationEventData = components['schemas']['AuthorizationEventData'];
+export type AuthorizationInactiveDetails = components['schemas']['AuthorizationInactiveDetails'];
+export type AuthorizationStatus = components['schemas']['AuthorizationStatus'];
+export type AuthorizationStatusDetails = components['schemas']['AuthorizationStatusDetails'];
+export type AuthorizationUpcomingDeactivationEvent = components['schemas']['AuthorizationUpcomingDeactivationEvent'];
 export type Balance = components['schemas']['Balance'];
 export type BalanceType = components['schemas']['BalanceType'];
 export type CashBalance = components['schemas']['CashBalance'];
 export type ConnectAccount = components['schemas']['ConnectAccount'];
 export type CreateSessionAccountHolder = components['schemas']['CreateSessionAccountHolder'];
 export type CreateSessionFilters = components['schemas']['CreateSessionFilters'];
+export type CreateSessionLimits = components['schemas']['CreateSessionLimits'];
+export type CreateSessionManualEntry = components['schemas']['CreateSessionManualEntry'];
 export type CreateSessionRequest = components['schemas']['CreateSessionRequest'];
 export type CreditBalance = components['schemas']['CreditBalance'];
 export type CurrencyCode = components['schemas']['CurrencyCode'];
@@ -1527,17 +1828,24 @@ export type Expand = components['schemas']['Expand'];
 export type Feature = components['schemas']['Feature'];
 export type FilterSubcategory = components['schemas']['FilterSubcategory'];
 export type ListAccountsAccountHolder = components['schemas']['ListAccountsAccountHolder'];
+export type ManualEntryMode = components['schemas']['ManualEntryMode'];
+export type OwnershipRefresh = components['schemas']['OwnershipRefresh'];
+export type PaymentMethodSupport = components['schemas']['PaymentMethodSupport'];
 export type Permission = components['schemas']['Permission'];
 export type PrefetchFeature = components['schemas']['PrefetchFeature'];
 export type Refresh = components['schemas']['Refresh'];
 export type RefreshAccountRequest = components['schemas']['RefreshAccountRequest'];
 export type RefreshStatus = components['schemas']['RefreshStatus'];
+export type RelinkAction = components['schemas']['RelinkAction'];
 export type Session = components['schemas']['Session'];
 export type SessionFilters = components['schemas']['SessionFilters'];
+export type SessionLimits = components['schemas']['SessionLimits'];
+export type SessionManualEntry = components['schemas']['SessionManualEntry'];
 export type SubscribableFeature = components['schemas']['SubscribableFeature'];
 export type SubscribeAccountRequest = components['schemas']['SubscribeAccountRequest'];
 export type Subscription = components['schemas']['Subscription'];
 export type Timestamp = components['schemas']['Timestamp'];
+export type Token = components['schemas']['Token'];
 export type TransactedAtRange = components['schemas']['TransactedAtRange'];
 export type Transaction = components['schemas']['Transaction'];
 export type TransactionList = components['schemas']['TransactionList'];
@@ -1599,7 +1907,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-09-30.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -1642,7 +1950,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-09-30.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -1688,7 +1996,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-09-30.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -1744,7 +2052,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-09-30.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -1800,7 +2108,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-09-30.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -1856,7 +2164,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-09-30.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -1926,7 +2234,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-09-30.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -1972,7 +2280,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-09-30.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -2025,7 +2333,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-09-30.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -2089,7 +2397,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-09-30.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -2132,7 +2440,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-02-25.clover
+                 * @example 2026-09-30.endive
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -2364,6 +2672,116 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AccountUpcomingNumberExpiryEvent"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["EventReceived"];
+        };
+    };
+    onAccountPaymentMethodTypesUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Proof that the event comes from Stripe: `t=`, the time of signing in Unix seconds, then one or more `v1=`, each the hex HMAC-SHA256 of that time, a dot and the raw body under the secret of the endpoint. One match is enough. Schemes other than `v1` are to be ignored, and signatures older than the tolerance (300 seconds in Stripe's SDKs) refused.
+                 * @example t=1772463846,v1=6f1c0f6d0c3c1a1d5a2c4f2d9d3b7a9be0f0c4a6a3c8f6d1e5b7c9d2f4a6b8c0
+                 */
+                "Stripe-Signature": components["parameters"]["StripeSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountPaymentMethodTypesUpdatedEvent"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["EventReceived"];
+        };
+    };
+    onAccountDeactivationDateUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Proof that the event comes from Stripe: `t=`, the time of signing in Unix seconds, then one or more `v1=`, each the hex HMAC-SHA256 of that time, a dot and the raw body under the secret of the endpoint. One match is enough. Schemes other than `v1` are to be ignored, and signatures older than the tolerance (300 seconds in Stripe's SDKs) refused.
+                 * @example t=1772463846,v1=6f1c0f6d0c3c1a1d5a2c4f2d9d3b7a9be0f0c4a6a3c8f6d1e5b7c9d2f4a6b8c0
+                 */
+                "Stripe-Signature": components["parameters"]["StripeSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountDeactivationDateUpdatedEvent"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["EventReceived"];
+        };
+    };
+    onAccountUpcomingDeactivation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Proof that the event comes from Stripe: `t=`, the time of signing in Unix seconds, then one or more `v1=`, each the hex HMAC-SHA256 of that time, a dot and the raw body under the secret of the endpoint. One match is enough. Schemes other than `v1` are to be ignored, and signatures older than the tolerance (300 seconds in Stripe's SDKs) refused.
+                 * @example t=1772463846,v1=6f1c0f6d0c3c1a1d5a2c4f2d9d3b7a9be0f0c4a6a3c8f6d1e5b7c9d2f4a6b8c0
+                 */
+                "Stripe-Signature": components["parameters"]["StripeSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountUpcomingDeactivationEvent"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["EventReceived"];
+        };
+    };
+    onAuthorizationDeactivationDateUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Proof that the event comes from Stripe: `t=`, the time of signing in Unix seconds, then one or more `v1=`, each the hex HMAC-SHA256 of that time, a dot and the raw body under the secret of the endpoint. One match is enough. Schemes other than `v1` are to be ignored, and signatures older than the tolerance (300 seconds in Stripe's SDKs) refused.
+                 * @example t=1772463846,v1=6f1c0f6d0c3c1a1d5a2c4f2d9d3b7a9be0f0c4a6a3c8f6d1e5b7c9d2f4a6b8c0
+                 */
+                "Stripe-Signature": components["parameters"]["StripeSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthorizationDeactivationDateUpdatedEvent"];
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["EventReceived"];
+        };
+    };
+    onAuthorizationUpcomingDeactivation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Proof that the event comes from Stripe: `t=`, the time of signing in Unix seconds, then one or more `v1=`, each the hex HMAC-SHA256 of that time, a dot and the raw body under the secret of the endpoint. One match is enough. Schemes other than `v1` are to be ignored, and signatures older than the tolerance (300 seconds in Stripe's SDKs) refused.
+                 * @example t=1772463846,v1=6f1c0f6d0c3c1a1d5a2c4f2d9d3b7a9be0f0c4a6a3c8f6d1e5b7c9d2f4a6b8c0
+                 */
+                "Stripe-Signature": components["parameters"]["StripeSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthorizationUpcomingDeactivationEvent"];
             };
         };
         responses: {

@@ -6,7 +6,6 @@ export const document = {
     "type": "object",
     "required": [
      "account_holder",
-     "account_numbers",
      "balance",
      "balance_refresh",
      "category",
@@ -44,15 +43,6 @@ export const document = {
         "type": "null"
        }
       ]
-     },
-     "account_numbers": {
-      "type": [
-       "array",
-       "null"
-      ],
-      "items": {
-       "$ref": "#/components/schemas/AccountNumber"
-      }
      },
      "balance": {
       "anyOf": [
@@ -120,7 +110,7 @@ export const document = {
      "ownership_refresh": {
       "anyOf": [
        {
-        "$ref": "#/components/schemas/Refresh"
+        "$ref": "#/components/schemas/OwnershipRefresh"
        },
        {
         "type": "null"
@@ -166,37 +156,6 @@ export const document = {
         "type": "null"
        }
       ]
-     },
-     "status_details": {
-      "$ref": "#/components/schemas/AccountStatusDetails"
-     }
-    }
-   },
-   "AccountActiveCause": {
-    "type": "string",
-    "enum": [
-     "access_expired",
-     "institution_requirement",
-     "unspecified"
-    ]
-   },
-   "AccountActiveDetails": {
-    "type": "object",
-    "required": [
-     "action",
-     "cause",
-     "expected_deactivation_date"
-    ],
-    "properties": {
-     "action": {
-      "$ref": "#/components/schemas/RelinkAction"
-     },
-     "cause": {
-      "$ref": "#/components/schemas/AccountActiveCause"
-     },
-     "expected_deactivation_date": {
-      "type": "integer",
-      "format": "unix-time"
      }
     }
    },
@@ -249,30 +208,6 @@ export const document = {
        "type": {
         "type": "string",
         "const": "financial_connections.account.deactivated"
-       },
-       "data": {
-        "$ref": "#/components/schemas/AccountEventData"
-       }
-      }
-     }
-    ]
-   },
-   "AccountDeactivationDateUpdatedEvent": {
-    "type": "object",
-    "allOf": [
-     {
-      "$ref": "#/components/schemas/EventEnvelope"
-     },
-     {
-      "type": "object",
-      "required": [
-       "data",
-       "type"
-      ],
-      "properties": {
-       "type": {
-        "type": "string",
-        "const": "financial_connections.account.expected_deactivation_date_updated"
        },
        "data": {
         "$ref": "#/components/schemas/AccountEventData"
@@ -350,10 +285,6 @@ export const document = {
         "$ref": "#/components/schemas/Customer"
        }
       ]
-     },
-     "customer_account": {
-      "type": "string",
-      "maxLength": 5000
      }
     }
    },
@@ -392,82 +323,6 @@ export const document = {
       "pattern": "^/v1/financial_connections/accounts"
      }
     }
-   },
-   "AccountNumber": {
-    "type": "object",
-    "required": [
-     "expected_expiry_date",
-     "identifier_type",
-     "status",
-     "supported_networks"
-    ],
-    "properties": {
-     "expected_expiry_date": {
-      "type": [
-       "integer",
-       "null"
-      ],
-      "format": "unix-time"
-     },
-     "identifier_type": {
-      "$ref": "#/components/schemas/AccountNumberIdentifierType"
-     },
-     "status": {
-      "$ref": "#/components/schemas/AccountNumberStatus"
-     },
-     "supported_networks": {
-      "type": "array",
-      "items": {
-       "$ref": "#/components/schemas/AccountNumberNetwork"
-      }
-     }
-    }
-   },
-   "AccountNumberIdentifierType": {
-    "type": "string",
-    "enum": [
-     "account_number",
-     "tokenized_account_number"
-    ]
-   },
-   "AccountNumberNetwork": {
-    "type": "string",
-    "enum": [
-     "ach"
-    ]
-   },
-   "AccountNumberStatus": {
-    "type": "string",
-    "enum": [
-     "deactivated",
-     "transactable",
-     "expired",
-     "pending"
-    ]
-   },
-   "AccountNumbersUpdatedEvent": {
-    "type": "object",
-    "allOf": [
-     {
-      "$ref": "#/components/schemas/EventEnvelope"
-     },
-     {
-      "type": "object",
-      "required": [
-       "data",
-       "type"
-      ],
-      "properties": {
-       "type": {
-        "type": "string",
-        "const": "financial_connections.account.account_numbers_updated"
-       },
-       "data": {
-        "$ref": "#/components/schemas/AccountEventData"
-       }
-      }
-     }
-    ]
    },
    "AccountOwner": {
     "type": "object",
@@ -593,30 +448,6 @@ export const document = {
      "us_bank_account"
     ]
    },
-   "AccountPaymentMethodTypesUpdatedEvent": {
-    "type": "object",
-    "allOf": [
-     {
-      "$ref": "#/components/schemas/EventEnvelope"
-     },
-     {
-      "type": "object",
-      "required": [
-       "data",
-       "type"
-      ],
-      "properties": {
-       "type": {
-        "type": "string",
-        "const": "financial_connections.account.supported_payment_method_types_updated"
-       },
-       "data": {
-        "$ref": "#/components/schemas/AccountEventData"
-       }
-      }
-     }
-    ]
-   },
    "AccountReactivatedEvent": {
     "type": "object",
     "allOf": [
@@ -721,14 +552,6 @@ export const document = {
      "inactive"
     ]
    },
-   "AccountStatusDetails": {
-    "type": "object",
-    "properties": {
-     "active": {
-      "$ref": "#/components/schemas/AccountActiveDetails"
-     }
-    }
-   },
    "AccountSubcategory": {
     "type": "string",
     "enum": [
@@ -740,54 +563,6 @@ export const document = {
      "savings"
     ]
    },
-   "AccountUpcomingDeactivationEvent": {
-    "type": "object",
-    "allOf": [
-     {
-      "$ref": "#/components/schemas/EventEnvelope"
-     },
-     {
-      "type": "object",
-      "required": [
-       "data",
-       "type"
-      ],
-      "properties": {
-       "type": {
-        "type": "string",
-        "const": "financial_connections.account.upcoming_deactivation"
-       },
-       "data": {
-        "$ref": "#/components/schemas/AccountEventData"
-       }
-      }
-     }
-    ]
-   },
-   "AccountUpcomingNumberExpiryEvent": {
-    "type": "object",
-    "allOf": [
-     {
-      "$ref": "#/components/schemas/EventEnvelope"
-     },
-     {
-      "type": "object",
-      "required": [
-       "data",
-       "type"
-      ],
-      "properties": {
-       "type": {
-        "type": "string",
-        "const": "financial_connections.account.upcoming_account_number_expiry"
-       },
-       "data": {
-        "$ref": "#/components/schemas/AccountEventData"
-       }
-      }
-     }
-    ]
-   },
    "AmountsByCurrency": {
     "type": "object",
     "propertyNames": {
@@ -797,148 +572,6 @@ export const document = {
     "additionalProperties": {
      "type": "integer"
     }
-   },
-   "Authorization": {
-    "type": "object",
-    "required": [
-     "id",
-     "institution_name",
-     "livemode",
-     "object",
-     "status",
-     "status_details"
-    ],
-    "properties": {
-     "id": {
-      "type": "string",
-      "maxLength": 5000
-     },
-     "object": {
-      "type": "string",
-      "const": "financial_connections.authorization"
-     },
-     "institution_name": {
-      "type": "string",
-      "maxLength": 5000
-     },
-     "livemode": {
-      "type": "boolean"
-     },
-     "status": {
-      "$ref": "#/components/schemas/AuthorizationStatus"
-     },
-     "status_details": {
-      "$ref": "#/components/schemas/AuthorizationStatusDetails"
-     }
-    }
-   },
-   "AuthorizationActiveDetails": {
-    "type": "object",
-    "required": [
-     "action",
-     "expected_deactivation_date"
-    ],
-    "properties": {
-     "action": {
-      "$ref": "#/components/schemas/RelinkAction"
-     },
-     "expected_deactivation_date": {
-      "type": "integer",
-      "format": "unix-time"
-     }
-    }
-   },
-   "AuthorizationDeactivationDateUpdatedEvent": {
-    "type": "object",
-    "allOf": [
-     {
-      "$ref": "#/components/schemas/EventEnvelope"
-     },
-     {
-      "type": "object",
-      "required": [
-       "data",
-       "type"
-      ],
-      "properties": {
-       "type": {
-        "type": "string",
-        "const": "financial_connections.authorization.expected_deactivation_date_updated"
-       },
-       "data": {
-        "$ref": "#/components/schemas/AuthorizationEventData"
-       }
-      }
-     }
-    ]
-   },
-   "AuthorizationEventData": {
-    "type": "object",
-    "required": [
-     "object"
-    ],
-    "properties": {
-     "object": {
-      "$ref": "#/components/schemas/Authorization"
-     },
-     "previous_attributes": {
-      "type": "object",
-      "additionalProperties": true
-     }
-    }
-   },
-   "AuthorizationInactiveDetails": {
-    "type": "object",
-    "required": [
-     "action"
-    ],
-    "properties": {
-     "action": {
-      "$ref": "#/components/schemas/RelinkAction"
-     }
-    }
-   },
-   "AuthorizationStatus": {
-    "type": "string",
-    "enum": [
-     "active",
-     "inactive"
-    ]
-   },
-   "AuthorizationStatusDetails": {
-    "type": "object",
-    "properties": {
-     "active": {
-      "$ref": "#/components/schemas/AuthorizationActiveDetails"
-     },
-     "inactive": {
-      "$ref": "#/components/schemas/AuthorizationInactiveDetails"
-     }
-    }
-   },
-   "AuthorizationUpcomingDeactivationEvent": {
-    "type": "object",
-    "allOf": [
-     {
-      "$ref": "#/components/schemas/EventEnvelope"
-     },
-     {
-      "type": "object",
-      "required": [
-       "data",
-       "type"
-      ],
-      "properties": {
-       "type": {
-        "type": "string",
-        "const": "financial_connections.authorization.upcoming_deactivation"
-       },
-       "data": {
-        "$ref": "#/components/schemas/AuthorizationEventData"
-       }
-      }
-     }
-    ]
    },
    "Balance": {
     "type": "object",
@@ -1109,9 +742,7 @@ export const document = {
      "rate_limit",
      "resource_missing",
      "secret_key_required",
-     "url_invalid",
-     "financial_connections_consent_locale_invalid",
-     "financial_connections_consent_locale_unsupported"
+     "url_invalid"
     ]
    },
    "ErrorEnvelope": {
@@ -1227,20 +858,28 @@ export const document = {
      "savings"
     ]
    },
-   "ManualEntryMode": {
-    "type": "string",
-    "enum": [
-     "automatic",
-     "disabled"
-    ]
-   },
-   "PaymentMethodSupport": {
-    "type": "string",
-    "enum": [
-     "all",
-     "at_least_one",
-     "none"
-    ]
+   "OwnershipRefresh": {
+    "type": "object",
+    "required": [
+     "last_attempted_at",
+     "status"
+    ],
+    "properties": {
+     "last_attempted_at": {
+      "type": "integer",
+      "format": "unix-time"
+     },
+     "next_refresh_available_at": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "format": "unix-time"
+     },
+     "status": {
+      "$ref": "#/components/schemas/RefreshStatus"
+     }
+    }
    },
    "Permission": {
     "type": "string",
@@ -1291,13 +930,6 @@ export const document = {
      "succeeded"
     ]
    },
-   "RelinkAction": {
-    "type": "string",
-    "enum": [
-     "none",
-     "relink_required"
-    ]
-   },
    "Session": {
     "type": "object",
     "required": [
@@ -1334,8 +966,7 @@ export const document = {
      },
      "client_secret": {
       "type": [
-       "string",
-       "null"
+       "string"
       ],
       "x-sensitive": true,
       "maxLength": 5000
@@ -1364,23 +995,13 @@ export const document = {
      "return_url": {
       "type": "string",
       "maxLength": 5000
-     },
-     "bank_account_token": {
-      "$ref": "#/components/schemas/Token"
-     },
-     "limits": {
-      "$ref": "#/components/schemas/SessionLimits"
-     },
-     "manual_entry": {
-      "$ref": "#/components/schemas/SessionManualEntry"
      }
     }
    },
    "SessionFilters": {
     "type": "object",
     "required": [
-     "account_subcategories",
-     "country"
+     "countries"
     ],
     "properties": {
      "account_subcategories": {
@@ -1392,34 +1013,15 @@ export const document = {
        "$ref": "#/components/schemas/FilterSubcategory"
       }
      },
-     "country": {
+     "countries": {
       "type": [
-       "string",
+       "array",
        "null"
       ],
-      "maxLength": 5000
-     },
-     "require_payment_method_support": {
-      "$ref": "#/components/schemas/PaymentMethodSupport"
-     }
-    }
-   },
-   "SessionLimits": {
-    "type": "object",
-    "required": [
-     "accounts"
-    ],
-    "properties": {
-     "accounts": {
-      "type": "integer"
-     }
-    }
-   },
-   "SessionManualEntry": {
-    "type": "object",
-    "properties": {
-     "mode": {
-      "$ref": "#/components/schemas/ManualEntryMode"
+      "items": {
+       "type": "string",
+       "maxLength": 5000
+      }
      }
     }
    },
@@ -1428,24 +1030,6 @@ export const document = {
     "enum": [
      "transactions"
     ]
-   },
-   "Token": {
-    "type": "object",
-    "required": [
-     "id",
-     "object"
-    ],
-    "properties": {
-     "id": {
-      "type": "string",
-      "maxLength": 5000
-     },
-     "object": {
-      "type": "string",
-      "const": "token"
-     }
-    },
-    "additionalProperties": true
    },
    "Transaction": {
     "type": "object",

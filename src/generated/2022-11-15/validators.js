@@ -406,7 +406,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "type") || (key0 === "account")) || (key0 === "customer")) || (key0 === "customer_account"))){
+if(!(((key0 === "type") || (key0 === "account")) || (key0 === "customer"))){
 return false;
 break;
 }
@@ -500,26 +500,6 @@ var valid0 = _errs10 === errors;
 else {
 var valid0 = true;
 }
-if(valid0){
-if(data.customer_account !== undefined){
-let data3 = data.customer_account;
-const _errs15 = errors;
-if(errors === _errs15){
-if(typeof data3 === "string"){
-if(data3.length > 5000 && func0(data3) > 5000){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
@@ -534,114 +514,9 @@ return errors === 0;
 
 validate17.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate23(data){
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.expected_expiry_date === undefined) && (missing0 = "expected_expiry_date")) || ((data.identifier_type === undefined) && (missing0 = "identifier_type"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.supported_networks === undefined) && (missing0 = "supported_networks"))){
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "expected_expiry_date") || (key0 === "identifier_type")) || (key0 === "status")) || (key0 === "supported_networks"))){
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.expected_expiry_date !== undefined){
-let data0 = data.expected_expiry_date;
-const _errs2 = errors;
-if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.identifier_type !== undefined){
-let data1 = data.identifier_type;
-const _errs4 = errors;
-if(typeof data1 !== "string"){
-return false;
-}
-if(!((data1 === "account_number") || (data1 === "tokenized_account_number"))){
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.status !== undefined){
-let data2 = data.status;
-const _errs7 = errors;
-if(typeof data2 !== "string"){
-return false;
-}
-if(!((((data2 === "deactivated") || (data2 === "transactable")) || (data2 === "expired")) || (data2 === "pending"))){
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.supported_networks !== undefined){
-let data3 = data.supported_networks;
-const _errs10 = errors;
-if(errors === _errs10){
-if(Array.isArray(data3)){
-var valid3 = true;
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-const _errs12 = errors;
-if(typeof data4 !== "string"){
-return false;
-}
-if(!(data4 === "ach")){
-return false;
-}
-var valid3 = _errs12 === errors;
-if(!valid3){
-break;
-}
-}
-}
-else {
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-return errors === 0;
-}
-
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
 const pattern0 = new RegExp("^[a-z]{3}$", "u");
 
-function validate26(data){
+function validate24(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -728,9 +603,9 @@ return false;
 return errors === 0;
 }
 
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate28(data){
+function validate26(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -817,9 +692,9 @@ return false;
 return errors === 0;
 }
 
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate25(data){
+function validate23(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -914,7 +789,7 @@ var valid0 = true;
 if(valid0){
 if(data.cash !== undefined){
 const _errs15 = errors;
-if(!(validate26(data.cash))){
+if(!(validate24(data.cash))){
 errors++;
 }
 var valid0 = _errs15 === errors;
@@ -925,7 +800,7 @@ var valid0 = true;
 if(valid0){
 if(data.credit !== undefined){
 const _errs16 = errors;
-if(!(validate28(data.credit))){
+if(!(validate26(data.credit))){
 errors++;
 }
 var valid0 = _errs16 === errors;
@@ -947,14 +822,14 @@ return false;
 return errors === 0;
 }
 
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate31(data){
+function validate29(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.last_attempted_at === undefined) && (missing0 = "last_attempted_at")) || ((data.next_refresh_available_at === undefined) && (missing0 = "next_refresh_available_at"))) || ((data.status === undefined) && (missing0 = "status"))){
+if(((data.last_attempted_at === undefined) && (missing0 = "last_attempted_at")) || ((data.status === undefined) && (missing0 = "status"))){
 return false;
 }
 else {
@@ -1016,9 +891,9 @@ return false;
 return errors === 0;
 }
 
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate35(data){
+function validate33(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1192,9 +1067,9 @@ return false;
 return errors === 0;
 }
 
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate34(data){
+function validate32(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1235,7 +1110,7 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate35(data1[i0]))){
+if(!(validate33(data1[i0]))){
 errors++;
 }
 var valid1 = _errs6 === errors;
@@ -1296,9 +1171,9 @@ return false;
 return errors === 0;
 }
 
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate33(data){
+function validate31(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1363,7 +1238,7 @@ var valid0 = true;
 if(valid0){
 if(data.owners !== undefined){
 const _errs8 = errors;
-if(!(validate34(data.owners))){
+if(!(validate32(data.owners))){
 errors++;
 }
 var valid0 = _errs8 === errors;
@@ -1384,9 +1259,78 @@ return false;
 return errors === 0;
 }
 
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate40(data){
+function validate37(data){
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.last_attempted_at === undefined) && (missing0 = "last_attempted_at")) || ((data.status === undefined) && (missing0 = "status"))){
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "last_attempted_at") || (key0 === "next_refresh_available_at")) || (key0 === "status"))){
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.last_attempted_at !== undefined){
+let data0 = data.last_attempted_at;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.next_refresh_available_at !== undefined){
+let data1 = data.next_refresh_available_at;
+const _errs4 = errors;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+let data2 = data.status;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+return false;
+}
+if(!(((data2 === "failed") || (data2 === "pending")) || (data2 === "succeeded"))){
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+function validate39(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1473,115 +1417,15 @@ return false;
 return errors === 0;
 }
 
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate43(data){
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.action === undefined) && (missing0 = "action")) || ((data.cause === undefined) && (missing0 = "cause"))) || ((data.expected_deactivation_date === undefined) && (missing0 = "expected_deactivation_date"))){
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "action") || (key0 === "cause")) || (key0 === "expected_deactivation_date"))){
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.action !== undefined){
-let data0 = data.action;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-return false;
-}
-if(!((data0 === "none") || (data0 === "relink_required"))){
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.cause !== undefined){
-let data1 = data.cause;
-const _errs5 = errors;
-if(typeof data1 !== "string"){
-return false;
-}
-if(!(((data1 === "access_expired") || (data1 === "institution_requirement")) || (data1 === "unspecified"))){
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.expected_deactivation_date !== undefined){
-let data2 = data.expected_deactivation_date;
-const _errs8 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-return errors === 0;
-}
-
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-function validate42(data){
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "active")){
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.active !== undefined){
-if(!(validate43(data.active))){
-errors++;
-}
-}
-}
-}
-else {
-return false;
-}
-}
-return errors === 0;
-}
-
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema16_properties = new Set(["id","object","account_holder","account_numbers","balance","balance_refresh","category","created","display_name","institution_name","last4","livemode","ownership","ownership_refresh","permissions","status","subcategory","subscriptions","supported_payment_method_types","transaction_refresh","status_details"]);
+const schema16_properties = new Set(["id","object","account_holder","balance","balance_refresh","category","created","display_name","institution_name","last4","livemode","ownership","ownership_refresh","permissions","status","subcategory","subscriptions","supported_payment_method_types","transaction_refresh"]);
 function validate16(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((((((((((((data.account_holder === undefined) && (missing0 = "account_holder")) || ((data.account_numbers === undefined) && (missing0 = "account_numbers"))) || ((data.balance === undefined) && (missing0 = "balance"))) || ((data.balance_refresh === undefined) && (missing0 = "balance_refresh"))) || ((data.category === undefined) && (missing0 = "category"))) || ((data.created === undefined) && (missing0 = "created"))) || ((data.display_name === undefined) && (missing0 = "display_name"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.institution_name === undefined) && (missing0 = "institution_name"))) || ((data.last4 === undefined) && (missing0 = "last4"))) || ((data.livemode === undefined) && (missing0 = "livemode"))) || ((data.object === undefined) && (missing0 = "object"))) || ((data.ownership === undefined) && (missing0 = "ownership"))) || ((data.ownership_refresh === undefined) && (missing0 = "ownership_refresh"))) || ((data.permissions === undefined) && (missing0 = "permissions"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.subcategory === undefined) && (missing0 = "subcategory"))) || ((data.subscriptions === undefined) && (missing0 = "subscriptions"))) || ((data.supported_payment_method_types === undefined) && (missing0 = "supported_payment_method_types"))) || ((data.transaction_refresh === undefined) && (missing0 = "transaction_refresh"))){
+if((((((((((((((((((data.account_holder === undefined) && (missing0 = "account_holder")) || ((data.balance === undefined) && (missing0 = "balance"))) || ((data.balance_refresh === undefined) && (missing0 = "balance_refresh"))) || ((data.category === undefined) && (missing0 = "category"))) || ((data.created === undefined) && (missing0 = "created"))) || ((data.display_name === undefined) && (missing0 = "display_name"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.institution_name === undefined) && (missing0 = "institution_name"))) || ((data.last4 === undefined) && (missing0 = "last4"))) || ((data.livemode === undefined) && (missing0 = "livemode"))) || ((data.object === undefined) && (missing0 = "object"))) || ((data.ownership === undefined) && (missing0 = "ownership"))) || ((data.ownership_refresh === undefined) && (missing0 = "ownership_refresh"))) || ((data.permissions === undefined) && (missing0 = "permissions"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.subcategory === undefined) && (missing0 = "subcategory"))) || ((data.supported_payment_method_types === undefined) && (missing0 = "supported_payment_method_types"))){
 return false;
 }
 else {
@@ -1657,27 +1501,29 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.account_numbers !== undefined){
-let data3 = data.account_numbers;
+if(data.balance !== undefined){
+let data3 = data.balance;
 const _errs11 = errors;
-if((!(Array.isArray(data3))) && (data3 !== null)){
-return false;
-}
-if(errors === _errs11){
-if(Array.isArray(data3)){
-var valid2 = true;
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
+const _errs12 = errors;
+let valid2 = false;
 const _errs13 = errors;
-if(!(validate23(data3[i0]))){
+if(!(validate23(data3))){
 errors++;
 }
-var valid2 = _errs13 === errors;
+var _valid1 = _errs13 === errors;
+valid2 = valid2 || _valid1;
+const _errs14 = errors;
+if(data3 !== null){
+errors++;
+}
+var _valid1 = _errs14 === errors;
+valid2 = valid2 || _valid1;
 if(!valid2){
-break;
+errors++;
+return false;
 }
-}
-}
+else {
+errors = _errs12;
 }
 var valid0 = _errs11 === errors;
 }
@@ -1685,73 +1531,55 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.balance !== undefined){
-let data5 = data.balance;
-const _errs14 = errors;
-const _errs15 = errors;
-let valid3 = false;
+if(data.balance_refresh !== undefined){
+let data4 = data.balance_refresh;
 const _errs16 = errors;
-if(!(validate25(data5))){
-errors++;
-}
-var _valid1 = _errs16 === errors;
-valid3 = valid3 || _valid1;
 const _errs17 = errors;
-if(data5 !== null){
+let valid3 = false;
+const _errs18 = errors;
+if(!(validate29(data4))){
 errors++;
 }
-var _valid1 = _errs17 === errors;
-valid3 = valid3 || _valid1;
+var _valid2 = _errs18 === errors;
+valid3 = valid3 || _valid2;
+const _errs19 = errors;
+if(data4 !== null){
+errors++;
+}
+var _valid2 = _errs19 === errors;
+valid3 = valid3 || _valid2;
 if(!valid3){
 errors++;
 return false;
 }
 else {
-errors = _errs15;
+errors = _errs17;
 }
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.balance_refresh !== undefined){
-let data6 = data.balance_refresh;
-const _errs19 = errors;
-const _errs20 = errors;
-let valid4 = false;
-const _errs21 = errors;
-if(!(validate31(data6))){
-errors++;
-}
-var _valid2 = _errs21 === errors;
-valid4 = valid4 || _valid2;
-const _errs22 = errors;
-if(data6 !== null){
-errors++;
-}
-var _valid2 = _errs22 === errors;
-valid4 = valid4 || _valid2;
-if(!valid4){
-errors++;
-return false;
-}
-else {
-errors = _errs20;
-}
-var valid0 = _errs19 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.category !== undefined){
-let data7 = data.category;
-const _errs24 = errors;
-if(typeof data7 !== "string"){
+let data5 = data.category;
+const _errs21 = errors;
+if(typeof data5 !== "string"){
 return false;
 }
-if(!((((data7 === "cash") || (data7 === "credit")) || (data7 === "investment")) || (data7 === "other"))){
+if(!((((data5 === "cash") || (data5 === "credit")) || (data5 === "investment")) || (data5 === "other"))){
+return false;
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created !== undefined){
+let data6 = data.created;
+const _errs24 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -1760,43 +1588,31 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.created !== undefined){
-let data8 = data.created;
-const _errs27 = errors;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-return false;
-}
-var valid0 = _errs27 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.display_name !== undefined){
-let data9 = data.display_name;
-const _errs29 = errors;
-if((typeof data9 !== "string") && (data9 !== null)){
+let data7 = data.display_name;
+const _errs26 = errors;
+if((typeof data7 !== "string") && (data7 !== null)){
 return false;
 }
-if(errors === _errs29){
-if(typeof data9 === "string"){
-if(data9.length > 5000 && func0(data9) > 5000){
+if(errors === _errs26){
+if(typeof data7 === "string"){
+if(data7.length > 5000 && func0(data7) > 5000){
 return false;
 }
 }
 }
-var valid0 = _errs29 === errors;
+var valid0 = _errs26 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.institution_name !== undefined){
-let data10 = data.institution_name;
-const _errs31 = errors;
-if(errors === _errs31){
-if(typeof data10 === "string"){
-if(data10.length > 5000 && func0(data10) > 5000){
+let data8 = data.institution_name;
+const _errs28 = errors;
+if(errors === _errs28){
+if(typeof data8 === "string"){
+if(data8.length > 5000 && func0(data8) > 5000){
 return false;
 }
 }
@@ -1804,51 +1620,51 @@ else {
 return false;
 }
 }
-var valid0 = _errs31 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.last4 !== undefined){
-let data11 = data.last4;
-const _errs33 = errors;
-if((typeof data11 !== "string") && (data11 !== null)){
+let data9 = data.last4;
+const _errs30 = errors;
+if((typeof data9 !== "string") && (data9 !== null)){
 return false;
 }
-if(errors === _errs33){
-if(typeof data11 === "string"){
-if(data11.length > 5000 && func0(data11) > 5000){
+if(errors === _errs30){
+if(typeof data9 === "string"){
+if(data9.length > 5000 && func0(data9) > 5000){
 return false;
 }
 }
 }
-var valid0 = _errs33 === errors;
+var valid0 = _errs30 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.livemode !== undefined){
-const _errs35 = errors;
+const _errs32 = errors;
 if(typeof data.livemode !== "boolean"){
 return false;
 }
-var valid0 = _errs35 === errors;
+var valid0 = _errs32 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.ownership !== undefined){
-let data13 = data.ownership;
-const _errs37 = errors;
-const _errs38 = errors;
-let valid6 = false;
-const _errs39 = errors;
-if(errors === _errs39){
-if(typeof data13 === "string"){
-if(data13.length > 5000 && func0(data13) > 5000){
+let data11 = data.ownership;
+const _errs34 = errors;
+const _errs35 = errors;
+let valid5 = false;
+const _errs36 = errors;
+if(errors === _errs36){
+if(typeof data11 === "string"){
+if(data11.length > 5000 && func0(data11) > 5000){
 errors++;
 }
 }
@@ -1856,102 +1672,117 @@ else {
 errors++;
 }
 }
+var _valid3 = _errs36 === errors;
+valid5 = valid5 || _valid3;
+const _errs38 = errors;
+if(!(validate31(data11))){
+errors++;
+}
+var _valid3 = _errs38 === errors;
+valid5 = valid5 || _valid3;
+const _errs39 = errors;
+if(data11 !== null){
+errors++;
+}
 var _valid3 = _errs39 === errors;
-valid6 = valid6 || _valid3;
-const _errs41 = errors;
-if(!(validate33(data13))){
-errors++;
-}
-var _valid3 = _errs41 === errors;
-valid6 = valid6 || _valid3;
-const _errs42 = errors;
-if(data13 !== null){
-errors++;
-}
-var _valid3 = _errs42 === errors;
-valid6 = valid6 || _valid3;
-if(!valid6){
+valid5 = valid5 || _valid3;
+if(!valid5){
 errors++;
 return false;
 }
 else {
-errors = _errs38;
+errors = _errs35;
 }
-var valid0 = _errs37 === errors;
+var valid0 = _errs34 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.ownership_refresh !== undefined){
-let data14 = data.ownership_refresh;
+let data12 = data.ownership_refresh;
+const _errs41 = errors;
+const _errs42 = errors;
+let valid6 = false;
+const _errs43 = errors;
+if(!(validate37(data12))){
+errors++;
+}
+var _valid4 = _errs43 === errors;
+valid6 = valid6 || _valid4;
 const _errs44 = errors;
-const _errs45 = errors;
-let valid7 = false;
-const _errs46 = errors;
-if(!(validate31(data14))){
+if(data12 !== null){
 errors++;
 }
-var _valid4 = _errs46 === errors;
-valid7 = valid7 || _valid4;
-const _errs47 = errors;
-if(data14 !== null){
-errors++;
-}
-var _valid4 = _errs47 === errors;
-valid7 = valid7 || _valid4;
-if(!valid7){
+var _valid4 = _errs44 === errors;
+valid6 = valid6 || _valid4;
+if(!valid6){
 errors++;
 return false;
 }
 else {
-errors = _errs45;
+errors = _errs42;
 }
-var valid0 = _errs44 === errors;
+var valid0 = _errs41 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.permissions !== undefined){
-let data15 = data.permissions;
-const _errs49 = errors;
-if((!(Array.isArray(data15))) && (data15 !== null)){
+let data13 = data.permissions;
+const _errs46 = errors;
+if((!(Array.isArray(data13))) && (data13 !== null)){
 return false;
 }
-if(errors === _errs49){
-if(Array.isArray(data15)){
-var valid8 = true;
-const len1 = data15.length;
-for(let i1=0; i1<len1; i1++){
-let data16 = data15[i1];
-const _errs51 = errors;
-if(typeof data16 !== "string"){
+if(errors === _errs46){
+if(Array.isArray(data13)){
+var valid7 = true;
+const len0 = data13.length;
+for(let i0=0; i0<len0; i0++){
+let data14 = data13[i0];
+const _errs48 = errors;
+if(typeof data14 !== "string"){
 return false;
 }
-if(!((((data16 === "balances") || (data16 === "ownership")) || (data16 === "payment_method")) || (data16 === "transactions"))){
+if(!((((data14 === "balances") || (data14 === "ownership")) || (data14 === "payment_method")) || (data14 === "transactions"))){
 return false;
 }
-var valid8 = _errs51 === errors;
-if(!valid8){
+var valid7 = _errs48 === errors;
+if(!valid7){
 break;
 }
 }
 }
 }
-var valid0 = _errs49 === errors;
+var valid0 = _errs46 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.status !== undefined){
-let data17 = data.status;
-const _errs54 = errors;
-if(typeof data17 !== "string"){
+let data15 = data.status;
+const _errs51 = errors;
+if(typeof data15 !== "string"){
 return false;
 }
-if(!(((data17 === "active") || (data17 === "disconnected")) || (data17 === "inactive"))){
+if(!(((data15 === "active") || (data15 === "disconnected")) || (data15 === "inactive"))){
+return false;
+}
+var valid0 = _errs51 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.subcategory !== undefined){
+let data16 = data.subcategory;
+const _errs54 = errors;
+if(typeof data16 !== "string"){
+return false;
+}
+if(!((((((data16 === "checking") || (data16 === "credit_card")) || (data16 === "line_of_credit")) || (data16 === "mortgage")) || (data16 === "other")) || (data16 === "savings"))){
 return false;
 }
 var valid0 = _errs54 === errors;
@@ -1960,14 +1791,31 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.subcategory !== undefined){
-let data18 = data.subcategory;
+if(data.subscriptions !== undefined){
+let data17 = data.subscriptions;
 const _errs57 = errors;
+if((!(Array.isArray(data17))) && (data17 !== null)){
+return false;
+}
+if(errors === _errs57){
+if(Array.isArray(data17)){
+var valid11 = true;
+const len1 = data17.length;
+for(let i1=0; i1<len1; i1++){
+let data18 = data17[i1];
+const _errs59 = errors;
 if(typeof data18 !== "string"){
 return false;
 }
-if(!((((((data18 === "checking") || (data18 === "credit_card")) || (data18 === "line_of_credit")) || (data18 === "mortgage")) || (data18 === "other")) || (data18 === "savings"))){
+if(!(data18 === "transactions")){
 return false;
+}
+var valid11 = _errs59 === errors;
+if(!valid11){
+break;
+}
+}
+}
 }
 var valid0 = _errs57 === errors;
 }
@@ -1975,56 +1823,24 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.subscriptions !== undefined){
-let data19 = data.subscriptions;
-const _errs60 = errors;
-if((!(Array.isArray(data19))) && (data19 !== null)){
-return false;
-}
-if(errors === _errs60){
+if(data.supported_payment_method_types !== undefined){
+let data19 = data.supported_payment_method_types;
+const _errs62 = errors;
+if(errors === _errs62){
 if(Array.isArray(data19)){
-var valid12 = true;
+var valid13 = true;
 const len2 = data19.length;
 for(let i2=0; i2<len2; i2++){
 let data20 = data19[i2];
-const _errs62 = errors;
+const _errs64 = errors;
 if(typeof data20 !== "string"){
 return false;
 }
-if(!(data20 === "transactions")){
+if(!((data20 === "link") || (data20 === "us_bank_account"))){
 return false;
 }
-var valid12 = _errs62 === errors;
-if(!valid12){
-break;
-}
-}
-}
-}
-var valid0 = _errs60 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.supported_payment_method_types !== undefined){
-let data21 = data.supported_payment_method_types;
-const _errs65 = errors;
-if(errors === _errs65){
-if(Array.isArray(data21)){
-var valid14 = true;
-const len3 = data21.length;
-for(let i3=0; i3<len3; i3++){
-let data22 = data21[i3];
-const _errs67 = errors;
-if(typeof data22 !== "string"){
-return false;
-}
-if(!((data22 === "link") || (data22 === "us_bank_account"))){
-return false;
-}
-var valid14 = _errs67 === errors;
-if(!valid14){
+var valid13 = _errs64 === errors;
+if(!valid13){
 break;
 }
 }
@@ -2033,53 +1849,40 @@ else {
 return false;
 }
 }
-var valid0 = _errs65 === errors;
+var valid0 = _errs62 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.transaction_refresh !== undefined){
-let data23 = data.transaction_refresh;
+let data21 = data.transaction_refresh;
+const _errs67 = errors;
+const _errs68 = errors;
+let valid15 = false;
+const _errs69 = errors;
+if(!(validate39(data21))){
+errors++;
+}
+var _valid5 = _errs69 === errors;
+valid15 = valid15 || _valid5;
 const _errs70 = errors;
-const _errs71 = errors;
-let valid16 = false;
-const _errs72 = errors;
-if(!(validate40(data23))){
+if(data21 !== null){
 errors++;
 }
-var _valid5 = _errs72 === errors;
-valid16 = valid16 || _valid5;
-const _errs73 = errors;
-if(data23 !== null){
-errors++;
-}
-var _valid5 = _errs73 === errors;
-valid16 = valid16 || _valid5;
-if(!valid16){
+var _valid5 = _errs70 === errors;
+valid15 = valid15 || _valid5;
+if(!valid15){
 errors++;
 return false;
 }
 else {
-errors = _errs71;
+errors = _errs68;
 }
-var valid0 = _errs70 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.status_details !== undefined){
-const _errs75 = errors;
-if(!(validate42(data.status_details))){
-errors++;
-}
-var valid0 = _errs75 === errors;
+var valid0 = _errs67 === errors;
 }
 else {
 var valid0 = true;
-}
-}
 }
 }
 }
@@ -2111,20 +1914,7 @@ return errors === 0;
 
 validate16.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate46(data){
-let errors = 0;
-if(typeof data !== "string"){
-return false;
-}
-if(!(((data === "access_expired") || (data === "institution_requirement")) || (data === "unspecified"))){
-return false;
-}
-return errors === 0;
-}
-
-validate46.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-function validate47(data){
+function validate41(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -2135,9 +1925,9 @@ return false;
 return errors === 0;
 }
 
-validate47.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate50(data){
+function validate44(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2202,9 +1992,9 @@ return false;
 return errors === 0;
 }
 
-validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate49(data){
+function validate43(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2345,7 +2135,7 @@ const _errs17 = errors;
 const _errs18 = errors;
 let valid1 = false;
 const _errs19 = errors;
-if(!(validate50(data8))){
+if(!(validate44(data8))){
 errors++;
 }
 var _valid0 = _errs19 === errors;
@@ -2385,9 +2175,9 @@ return false;
 return errors === 0;
 }
 
-validate49.evaluated = {"props":{"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true},"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":{"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true},"dynamicProps":false,"dynamicItems":false};
 
-function validate53(data){
+function validate47(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2441,15 +2231,15 @@ return false;
 return errors === 0;
 }
 
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate48(data){
+function validate42(data){
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 return false;
 }
 const _errs1 = errors;
-if(!(validate49(data))){
+if(!(validate43(data))){
 errors++;
 }
 var valid0 = _errs1 === errors;
@@ -2479,7 +2269,7 @@ var valid1 = true;
 if(valid1){
 if(data.data !== undefined){
 const _errs6 = errors;
-if(!(validate53(data.data))){
+if(!(validate47(data.data))){
 errors++;
 }
 var valid1 = _errs6 === errors;
@@ -2499,15 +2289,15 @@ var valid0 = _errs2 === errors;
 return errors === 0;
 }
 
-validate48.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true},"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true},"dynamicProps":false,"dynamicItems":false};
 
-function validate56(data){
+function validate50(data){
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 return false;
 }
 const _errs1 = errors;
-if(!(validate49(data))){
+if(!(validate43(data))){
 errors++;
 }
 var valid0 = _errs1 === errors;
@@ -2537,7 +2327,7 @@ var valid1 = true;
 if(valid1){
 if(data.data !== undefined){
 const _errs6 = errors;
-if(!(validate53(data.data))){
+if(!(validate47(data.data))){
 errors++;
 }
 var valid1 = _errs6 === errors;
@@ -2557,73 +2347,15 @@ var valid0 = _errs2 === errors;
 return errors === 0;
 }
 
-validate56.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true},"dynamicProps":false,"dynamicItems":false};
+validate50.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true},"dynamicProps":false,"dynamicItems":false};
 
-function validate59(data){
+function validate53(data){
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 return false;
 }
 const _errs1 = errors;
-if(!(validate49(data))){
-errors++;
-}
-var valid0 = _errs1 === errors;
-if(valid0){
-const _errs2 = errors;
-if(errors === _errs2){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.type === undefined) && (missing0 = "type"))){
-return false;
-}
-else {
-if(data.type !== undefined){
-let data0 = data.type;
-const _errs4 = errors;
-if(typeof data0 !== "string"){
-return false;
-}
-if("financial_connections.account.expected_deactivation_date_updated" !== data0){
-return false;
-}
-var valid1 = _errs4 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.data !== undefined){
-const _errs6 = errors;
-if(!(validate53(data.data))){
-errors++;
-}
-var valid1 = _errs6 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-return errors === 0;
-}
-
-validate59.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true},"dynamicProps":false,"dynamicItems":false};
-
-function validate62(data){
-let errors = 0;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-return false;
-}
-const _errs1 = errors;
-if(!(validate49(data))){
+if(!(validate43(data))){
 errors++;
 }
 var valid0 = _errs1 === errors;
@@ -2653,7 +2385,7 @@ var valid1 = true;
 if(valid1){
 if(data.data !== undefined){
 const _errs6 = errors;
-if(!(validate53(data.data))){
+if(!(validate47(data.data))){
 errors++;
 }
 var valid1 = _errs6 === errors;
@@ -2673,9 +2405,9 @@ var valid0 = _errs2 === errors;
 return errors === 0;
 }
 
-validate62.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true},"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true},"dynamicProps":false,"dynamicItems":false};
 
-function validate65(data){
+function validate56(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -2686,11 +2418,11 @@ return false;
 return errors === 0;
 }
 
-validate65.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern3 = new RegExp("^/v1/financial_connections/accounts", "u");
 
-function validate66(data){
+function validate57(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2797,106 +2529,9 @@ return false;
 return errors === 0;
 }
 
-validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate68(data){
-let errors = 0;
-if(typeof data !== "string"){
-return false;
-}
-if(!((data === "account_number") || (data === "tokenized_account_number"))){
-return false;
-}
-return errors === 0;
-}
-
-validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-function validate69(data){
-let errors = 0;
-if(typeof data !== "string"){
-return false;
-}
-if(!(data === "ach")){
-return false;
-}
-return errors === 0;
-}
-
-validate69.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-function validate70(data){
-let errors = 0;
-if(typeof data !== "string"){
-return false;
-}
-if(!((((data === "deactivated") || (data === "transactable")) || (data === "expired")) || (data === "pending"))){
-return false;
-}
-return errors === 0;
-}
-
-validate70.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-function validate71(data){
-let errors = 0;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-return false;
-}
-const _errs1 = errors;
-if(!(validate49(data))){
-errors++;
-}
-var valid0 = _errs1 === errors;
-if(valid0){
-const _errs2 = errors;
-if(errors === _errs2){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.type === undefined) && (missing0 = "type"))){
-return false;
-}
-else {
-if(data.type !== undefined){
-let data0 = data.type;
-const _errs4 = errors;
-if(typeof data0 !== "string"){
-return false;
-}
-if("financial_connections.account.account_numbers_updated" !== data0){
-return false;
-}
-var valid1 = _errs4 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.data !== undefined){
-const _errs6 = errors;
-if(!(validate53(data.data))){
-errors++;
-}
-var valid1 = _errs6 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-return errors === 0;
-}
-
-validate71.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true},"dynamicProps":false,"dynamicItems":false};
-
-function validate74(data){
+function validate59(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -2907,73 +2542,15 @@ return false;
 return errors === 0;
 }
 
-validate74.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate75(data){
+function validate60(data){
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 return false;
 }
 const _errs1 = errors;
-if(!(validate49(data))){
-errors++;
-}
-var valid0 = _errs1 === errors;
-if(valid0){
-const _errs2 = errors;
-if(errors === _errs2){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.type === undefined) && (missing0 = "type"))){
-return false;
-}
-else {
-if(data.type !== undefined){
-let data0 = data.type;
-const _errs4 = errors;
-if(typeof data0 !== "string"){
-return false;
-}
-if("financial_connections.account.supported_payment_method_types_updated" !== data0){
-return false;
-}
-var valid1 = _errs4 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.data !== undefined){
-const _errs6 = errors;
-if(!(validate53(data.data))){
-errors++;
-}
-var valid1 = _errs6 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-return errors === 0;
-}
-
-validate75.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true},"dynamicProps":false,"dynamicItems":false};
-
-function validate78(data){
-let errors = 0;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-return false;
-}
-const _errs1 = errors;
-if(!(validate49(data))){
+if(!(validate43(data))){
 errors++;
 }
 var valid0 = _errs1 === errors;
@@ -3003,7 +2580,7 @@ var valid1 = true;
 if(valid1){
 if(data.data !== undefined){
 const _errs6 = errors;
-if(!(validate53(data.data))){
+if(!(validate47(data.data))){
 errors++;
 }
 var valid1 = _errs6 === errors;
@@ -3023,15 +2600,15 @@ var valid0 = _errs2 === errors;
 return errors === 0;
 }
 
-validate78.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true},"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true},"dynamicProps":false,"dynamicItems":false};
 
-function validate81(data){
+function validate63(data){
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 return false;
 }
 const _errs1 = errors;
-if(!(validate49(data))){
+if(!(validate43(data))){
 errors++;
 }
 var valid0 = _errs1 === errors;
@@ -3061,7 +2638,7 @@ var valid1 = true;
 if(valid1){
 if(data.data !== undefined){
 const _errs6 = errors;
-if(!(validate53(data.data))){
+if(!(validate47(data.data))){
 errors++;
 }
 var valid1 = _errs6 === errors;
@@ -3081,15 +2658,15 @@ var valid0 = _errs2 === errors;
 return errors === 0;
 }
 
-validate81.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true},"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true},"dynamicProps":false,"dynamicItems":false};
 
-function validate84(data){
+function validate66(data){
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 return false;
 }
 const _errs1 = errors;
-if(!(validate49(data))){
+if(!(validate43(data))){
 errors++;
 }
 var valid0 = _errs1 === errors;
@@ -3119,7 +2696,7 @@ var valid1 = true;
 if(valid1){
 if(data.data !== undefined){
 const _errs6 = errors;
-if(!(validate53(data.data))){
+if(!(validate47(data.data))){
 errors++;
 }
 var valid1 = _errs6 === errors;
@@ -3139,15 +2716,15 @@ var valid0 = _errs2 === errors;
 return errors === 0;
 }
 
-validate84.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true},"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true},"dynamicProps":false,"dynamicItems":false};
 
-function validate87(data){
+function validate69(data){
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 return false;
 }
 const _errs1 = errors;
-if(!(validate49(data))){
+if(!(validate43(data))){
 errors++;
 }
 var valid0 = _errs1 === errors;
@@ -3177,7 +2754,7 @@ var valid1 = true;
 if(valid1){
 if(data.data !== undefined){
 const _errs6 = errors;
-if(!(validate53(data.data))){
+if(!(validate47(data.data))){
 errors++;
 }
 var valid1 = _errs6 === errors;
@@ -3197,9 +2774,9 @@ var valid0 = _errs2 === errors;
 return errors === 0;
 }
 
-validate87.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true},"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true},"dynamicProps":false,"dynamicItems":false};
 
-function validate90(data){
+function validate72(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -3210,9 +2787,9 @@ return false;
 return errors === 0;
 }
 
-validate90.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate91(data){
+function validate73(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -3223,125 +2800,9 @@ return false;
 return errors === 0;
 }
 
-validate91.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate92(data){
-let errors = 0;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-return false;
-}
-const _errs1 = errors;
-if(!(validate49(data))){
-errors++;
-}
-var valid0 = _errs1 === errors;
-if(valid0){
-const _errs2 = errors;
-if(errors === _errs2){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.type === undefined) && (missing0 = "type"))){
-return false;
-}
-else {
-if(data.type !== undefined){
-let data0 = data.type;
-const _errs4 = errors;
-if(typeof data0 !== "string"){
-return false;
-}
-if("financial_connections.account.upcoming_deactivation" !== data0){
-return false;
-}
-var valid1 = _errs4 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.data !== undefined){
-const _errs6 = errors;
-if(!(validate53(data.data))){
-errors++;
-}
-var valid1 = _errs6 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-return errors === 0;
-}
-
-validate92.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true},"dynamicProps":false,"dynamicItems":false};
-
-function validate95(data){
-let errors = 0;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-return false;
-}
-const _errs1 = errors;
-if(!(validate49(data))){
-errors++;
-}
-var valid0 = _errs1 === errors;
-if(valid0){
-const _errs2 = errors;
-if(errors === _errs2){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.type === undefined) && (missing0 = "type"))){
-return false;
-}
-else {
-if(data.type !== undefined){
-let data0 = data.type;
-const _errs4 = errors;
-if(typeof data0 !== "string"){
-return false;
-}
-if("financial_connections.account.upcoming_account_number_expiry" !== data0){
-return false;
-}
-var valid1 = _errs4 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.data !== undefined){
-const _errs6 = errors;
-if(!(validate53(data.data))){
-errors++;
-}
-var valid1 = _errs6 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-return errors === 0;
-}
-
-validate95.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true},"dynamicProps":false,"dynamicItems":false};
-
-function validate98(data){
+function validate74(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3385,456 +2846,9 @@ return false;
 return errors === 0;
 }
 
-validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate101(data){
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.action === undefined) && (missing0 = "action")) || ((data.expected_deactivation_date === undefined) && (missing0 = "expected_deactivation_date"))){
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "action") || (key0 === "expected_deactivation_date"))){
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.action !== undefined){
-let data0 = data.action;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-return false;
-}
-if(!((data0 === "none") || (data0 === "relink_required"))){
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.expected_deactivation_date !== undefined){
-let data1 = data.expected_deactivation_date;
-const _errs5 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-return errors === 0;
-}
-
-validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-function validate103(data){
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.action === undefined) && (missing0 = "action")){
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "action")){
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.action !== undefined){
-let data0 = data.action;
-if(typeof data0 !== "string"){
-return false;
-}
-if(!((data0 === "none") || (data0 === "relink_required"))){
-return false;
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-return errors === 0;
-}
-
-validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-function validate100(data){
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "active") || (key0 === "inactive"))){
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.active !== undefined){
-const _errs2 = errors;
-if(!(validate101(data.active))){
-errors++;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.inactive !== undefined){
-const _errs3 = errors;
-if(!(validate103(data.inactive))){
-errors++;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-return false;
-}
-}
-return errors === 0;
-}
-
-validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-function validate99(data){
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((data.id === undefined) && (missing0 = "id")) || ((data.institution_name === undefined) && (missing0 = "institution_name"))) || ((data.livemode === undefined) && (missing0 = "livemode"))) || ((data.object === undefined) && (missing0 = "object"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.status_details === undefined) && (missing0 = "status_details"))){
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "object")) || (key0 === "institution_name")) || (key0 === "livemode")) || (key0 === "status")) || (key0 === "status_details"))){
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(data0.length > 5000 && func0(data0) > 5000){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.object !== undefined){
-let data1 = data.object;
-const _errs4 = errors;
-if(typeof data1 !== "string"){
-return false;
-}
-if("financial_connections.authorization" !== data1){
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.institution_name !== undefined){
-let data2 = data.institution_name;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(data2.length > 5000 && func0(data2) > 5000){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.livemode !== undefined){
-const _errs8 = errors;
-if(typeof data.livemode !== "boolean"){
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.status !== undefined){
-let data4 = data.status;
-const _errs10 = errors;
-if(typeof data4 !== "string"){
-return false;
-}
-if(!((data4 === "active") || (data4 === "inactive"))){
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.status_details !== undefined){
-const _errs13 = errors;
-if(!(validate100(data.status_details))){
-errors++;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-return errors === 0;
-}
-
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-function validate108(data){
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.object === undefined) && (missing0 = "object")){
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "object") || (key0 === "previous_attributes"))){
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.object !== undefined){
-const _errs2 = errors;
-if(!(validate99(data.object))){
-errors++;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.previous_attributes !== undefined){
-let data1 = data.previous_attributes;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-}
-else {
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-return errors === 0;
-}
-
-validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-function validate106(data){
-let errors = 0;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-return false;
-}
-const _errs1 = errors;
-if(!(validate49(data))){
-errors++;
-}
-var valid0 = _errs1 === errors;
-if(valid0){
-const _errs2 = errors;
-if(errors === _errs2){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.type === undefined) && (missing0 = "type"))){
-return false;
-}
-else {
-if(data.type !== undefined){
-let data0 = data.type;
-const _errs4 = errors;
-if(typeof data0 !== "string"){
-return false;
-}
-if("financial_connections.authorization.expected_deactivation_date_updated" !== data0){
-return false;
-}
-var valid1 = _errs4 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.data !== undefined){
-const _errs6 = errors;
-if(!(validate108(data.data))){
-errors++;
-}
-var valid1 = _errs6 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-return errors === 0;
-}
-
-validate106.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true},"dynamicProps":false,"dynamicItems":false};
-
-function validate111(data){
-let errors = 0;
-if(typeof data !== "string"){
-return false;
-}
-if(!((data === "active") || (data === "inactive"))){
-return false;
-}
-return errors === 0;
-}
-
-validate111.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-function validate112(data){
-let errors = 0;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-return false;
-}
-const _errs1 = errors;
-if(!(validate49(data))){
-errors++;
-}
-var valid0 = _errs1 === errors;
-if(valid0){
-const _errs2 = errors;
-if(errors === _errs2){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.data === undefined) && (missing0 = "data")) || ((data.type === undefined) && (missing0 = "type"))){
-return false;
-}
-else {
-if(data.type !== undefined){
-let data0 = data.type;
-const _errs4 = errors;
-if(typeof data0 !== "string"){
-return false;
-}
-if("financial_connections.authorization.upcoming_deactivation" !== data0){
-return false;
-}
-var valid1 = _errs4 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.data !== undefined){
-const _errs6 = errors;
-if(!(validate108(data.data))){
-errors++;
-}
-var valid1 = _errs6 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-return errors === 0;
-}
-
-validate112.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true},"dynamicProps":false,"dynamicItems":false};
-
-function validate115(data){
+function validate75(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -3845,9 +2859,9 @@ return false;
 return errors === 0;
 }
 
-validate115.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate116(data){
+function validate76(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3858,7 +2872,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "type") || (key0 === "account")) || (key0 === "customer")) || (key0 === "customer_account"))){
+if(!(((key0 === "type") || (key0 === "account")) || (key0 === "customer"))){
 return false;
 break;
 }
@@ -3926,31 +2940,6 @@ var valid0 = _errs7 === errors;
 else {
 var valid0 = true;
 }
-if(valid0){
-if(data.customer_account !== undefined){
-let data3 = data.customer_account;
-const _errs9 = errors;
-if(errors === _errs9){
-if(typeof data3 === "string"){
-if(data3.length > 5000 && func0(data3) > 5000){
-return false;
-}
-else {
-if(func0(data3) < 1){
-return false;
-}
-}
-}
-else {
-return false;
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
@@ -3963,15 +2952,15 @@ return false;
 return errors === 0;
 }
 
-validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate117(data){
+function validate77(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "account_subcategories") || (key0 === "country")) || (key0 === "require_payment_method_support"))){
+if(!((key0 === "account_subcategories") || (key0 === "countries"))){
 return false;
 break;
 }
@@ -4009,17 +2998,34 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.country !== undefined){
-let data2 = data.country;
+if(data.countries !== undefined){
+let data2 = data.countries;
 const _errs7 = errors;
 if(errors === _errs7){
-if(typeof data2 === "string"){
-if(data2.length > 5000 && func0(data2) > 5000){
+if(Array.isArray(data2)){
+var valid3 = true;
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(data3.length > 5000 && func0(data3) > 5000){
 return false;
 }
 else {
-if(func0(data2) < 1){
+if(func0(data3) < 1){
 return false;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid3 = _errs9 === errors;
+if(!valid3){
+break;
 }
 }
 }
@@ -4032,22 +3038,6 @@ var valid0 = _errs7 === errors;
 else {
 var valid0 = true;
 }
-if(valid0){
-if(data.require_payment_method_support !== undefined){
-let data3 = data.require_payment_method_support;
-const _errs9 = errors;
-if(typeof data3 !== "string"){
-return false;
-}
-if(!(((data3 === "all") || (data3 === "at_least_one")) || (data3 === "none"))){
-return false;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
@@ -4058,97 +3048,9 @@ return false;
 return errors === 0;
 }
 
-validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate118(data){
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.accounts === undefined) && (missing0 = "accounts")){
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "accounts")){
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.accounts !== undefined){
-let data0 = data.accounts;
-const _errs3 = errors;
-let valid1 = false;
-const _errs4 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid1 = valid1 || _valid0;
-const _errs6 = errors;
-if(typeof data0 !== "string"){
-errors++;
-}
-if(!(data0 === "")){
-errors++;
-}
-var _valid0 = _errs6 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-errors++;
-return false;
-}
-else {
-errors = _errs3;
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-return errors === 0;
-}
-
-validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-function validate119(data){
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "mode")){
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.mode !== undefined){
-let data0 = data.mode;
-if(typeof data0 !== "string"){
-return false;
-}
-if(!((data0 === "automatic") || (data0 === "disabled"))){
-return false;
-}
-}
-}
-}
-else {
-return false;
-}
-}
-return errors === 0;
-}
-
-validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-function validate120(data){
+function validate78(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4159,7 +3061,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((((key0 === "account_holder") || (key0 === "permissions")) || (key0 === "filters")) || (key0 === "prefetch")) || (key0 === "return_url")) || (key0 === "expand")) || (key0 === "limits")) || (key0 === "manual_entry"))){
+if(!((((((key0 === "account_holder") || (key0 === "permissions")) || (key0 === "filters")) || (key0 === "prefetch")) || (key0 === "return_url")) || (key0 === "expand"))){
 return false;
 break;
 }
@@ -4167,7 +3069,7 @@ break;
 if(_errs1 === errors){
 if(data.account_holder !== undefined){
 const _errs2 = errors;
-if(!(validate116(data.account_holder))){
+if(!(validate76(data.account_holder))){
 errors++;
 }
 var valid0 = _errs2 === errors;
@@ -4215,7 +3117,7 @@ var valid0 = true;
 if(valid0){
 if(data.filters !== undefined){
 const _errs8 = errors;
-if(!(validate117(data.filters))){
+if(!(validate77(data.filters))){
 errors++;
 }
 var valid0 = _errs8 === errors;
@@ -4311,30 +3213,6 @@ var valid0 = _errs16 === errors;
 else {
 var valid0 = true;
 }
-if(valid0){
-if(data.limits !== undefined){
-const _errs21 = errors;
-if(!(validate118(data.limits))){
-errors++;
-}
-var valid0 = _errs21 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.manual_entry !== undefined){
-const _errs22 = errors;
-if(!(validate119(data.manual_entry))){
-errors++;
-}
-var valid0 = _errs22 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
 }
 }
 }
@@ -4350,9 +3228,9 @@ return false;
 return errors === 0;
 }
 
-validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate125(data){
+function validate81(data){
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
@@ -4367,9 +3245,9 @@ return false;
 return errors === 0;
 }
 
-validate125.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate126(data){
+function validate82(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4421,9 +3299,9 @@ return false;
 return errors === 0;
 }
 
-validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate127(data){
+function validate83(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4464,7 +3342,7 @@ const _errs7 = errors;
 if(typeof data1 !== "string"){
 errors++;
 }
-if(!((((((((((((((((((((((data1 === "financial_connections_account_inactive") || (data1 === "financial_connections_account_pending_account_numbers")) || (data1 === "financial_connections_account_unavailable_account_numbers")) || (data1 === "financial_connections_no_successful_transaction_refresh")) || (data1 === "api_key_expired")) || (data1 === "idempotency_key_in_use")) || (data1 === "livemode_mismatch")) || (data1 === "lock_timeout")) || (data1 === "parameter_invalid_empty")) || (data1 === "parameter_invalid_integer")) || (data1 === "parameter_invalid_string_blank")) || (data1 === "parameter_invalid_string_empty")) || (data1 === "parameter_missing")) || (data1 === "parameter_unknown")) || (data1 === "parameters_exclusive")) || (data1 === "platform_api_key_expired")) || (data1 === "rate_limit")) || (data1 === "resource_missing")) || (data1 === "secret_key_required")) || (data1 === "url_invalid")) || (data1 === "financial_connections_consent_locale_invalid")) || (data1 === "financial_connections_consent_locale_unsupported"))){
+if(!((((((((((((((((((((data1 === "financial_connections_account_inactive") || (data1 === "financial_connections_account_pending_account_numbers")) || (data1 === "financial_connections_account_unavailable_account_numbers")) || (data1 === "financial_connections_no_successful_transaction_refresh")) || (data1 === "api_key_expired")) || (data1 === "idempotency_key_in_use")) || (data1 === "livemode_mismatch")) || (data1 === "lock_timeout")) || (data1 === "parameter_invalid_empty")) || (data1 === "parameter_invalid_integer")) || (data1 === "parameter_invalid_string_blank")) || (data1 === "parameter_invalid_string_empty")) || (data1 === "parameter_missing")) || (data1 === "parameter_unknown")) || (data1 === "parameters_exclusive")) || (data1 === "platform_api_key_expired")) || (data1 === "rate_limit")) || (data1 === "resource_missing")) || (data1 === "secret_key_required")) || (data1 === "url_invalid"))){
 errors++;
 }
 var _valid0 = _errs7 === errors;
@@ -4585,22 +3463,22 @@ return false;
 return errors === 0;
 }
 
-validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate128(data){
+function validate84(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
 }
-if(!((((((((((((((((((((((data === "financial_connections_account_inactive") || (data === "financial_connections_account_pending_account_numbers")) || (data === "financial_connections_account_unavailable_account_numbers")) || (data === "financial_connections_no_successful_transaction_refresh")) || (data === "api_key_expired")) || (data === "idempotency_key_in_use")) || (data === "livemode_mismatch")) || (data === "lock_timeout")) || (data === "parameter_invalid_empty")) || (data === "parameter_invalid_integer")) || (data === "parameter_invalid_string_blank")) || (data === "parameter_invalid_string_empty")) || (data === "parameter_missing")) || (data === "parameter_unknown")) || (data === "parameters_exclusive")) || (data === "platform_api_key_expired")) || (data === "rate_limit")) || (data === "resource_missing")) || (data === "secret_key_required")) || (data === "url_invalid")) || (data === "financial_connections_consent_locale_invalid")) || (data === "financial_connections_consent_locale_unsupported"))){
+if(!((((((((((((((((((((data === "financial_connections_account_inactive") || (data === "financial_connections_account_pending_account_numbers")) || (data === "financial_connections_account_unavailable_account_numbers")) || (data === "financial_connections_no_successful_transaction_refresh")) || (data === "api_key_expired")) || (data === "idempotency_key_in_use")) || (data === "livemode_mismatch")) || (data === "lock_timeout")) || (data === "parameter_invalid_empty")) || (data === "parameter_invalid_integer")) || (data === "parameter_invalid_string_blank")) || (data === "parameter_invalid_string_empty")) || (data === "parameter_missing")) || (data === "parameter_unknown")) || (data === "parameters_exclusive")) || (data === "platform_api_key_expired")) || (data === "rate_limit")) || (data === "resource_missing")) || (data === "secret_key_required")) || (data === "url_invalid"))){
 return false;
 }
 return errors === 0;
 }
 
-validate128.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate84.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate129(data){
+function validate85(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4618,7 +3496,7 @@ break;
 }
 if(_errs1 === errors){
 if(data.error !== undefined){
-if(!(validate127(data.error))){
+if(!(validate83(data.error))){
 errors++;
 }
 }
@@ -4632,9 +3510,9 @@ return false;
 return errors === 0;
 }
 
-validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate131(data){
+function validate87(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -4645,9 +3523,9 @@ return false;
 return errors === 0;
 }
 
-validate131.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate132(data){
+function validate88(data){
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
@@ -4679,9 +3557,9 @@ return false;
 return errors === 0;
 }
 
-validate132.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate133(data){
+function validate89(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -4692,9 +3570,9 @@ return false;
 return errors === 0;
 }
 
-validate133.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate134(data){
+function validate90(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -4705,15 +3583,15 @@ return false;
 return errors === 0;
 }
 
-validate134.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate135(data){
+function validate91(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "account") || (key0 === "customer")) || (key0 === "customer_account"))){
+if(!((key0 === "account") || (key0 === "customer"))){
 return false;
 break;
 }
@@ -4766,31 +3644,6 @@ var valid0 = _errs4 === errors;
 else {
 var valid0 = true;
 }
-if(valid0){
-if(data.customer_account !== undefined){
-let data2 = data.customer_account;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(data2.length > 5000 && func0(data2) > 5000){
-return false;
-}
-else {
-if(func0(data2) < 1){
-return false;
-}
-}
-}
-else {
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
@@ -4801,35 +3654,9 @@ return false;
 return errors === 0;
 }
 
-validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate136(data){
-let errors = 0;
-if(typeof data !== "string"){
-return false;
-}
-if(!((data === "automatic") || (data === "disabled"))){
-return false;
-}
-return errors === 0;
-}
-
-validate136.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-function validate137(data){
-let errors = 0;
-if(typeof data !== "string"){
-return false;
-}
-if(!(((data === "all") || (data === "at_least_one")) || (data === "none"))){
-return false;
-}
-return errors === 0;
-}
-
-validate137.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-function validate138(data){
+function validate92(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -4840,9 +3667,9 @@ return false;
 return errors === 0;
 }
 
-validate138.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate139(data){
+function validate93(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -4853,9 +3680,9 @@ return false;
 return errors === 0;
 }
 
-validate139.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate140(data){
+function validate94(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4951,9 +3778,9 @@ return false;
 return errors === 0;
 }
 
-validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate141(data){
+function validate95(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -4964,33 +3791,20 @@ return false;
 return errors === 0;
 }
 
-validate141.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate142(data){
-let errors = 0;
-if(typeof data !== "string"){
-return false;
-}
-if(!((data === "none") || (data === "relink_required"))){
-return false;
-}
-return errors === 0;
-}
-
-validate142.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-function validate146(data){
+function validate99(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.account_subcategories === undefined) && (missing0 = "account_subcategories")) || ((data.country === undefined) && (missing0 = "country"))){
+if((data.countries === undefined) && (missing0 = "countries")){
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "account_subcategories") || (key0 === "country")) || (key0 === "require_payment_method_support"))){
+if(!((key0 === "account_subcategories") || (key0 === "countries"))){
 return false;
 break;
 }
@@ -5028,16 +3842,33 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.country !== undefined){
-let data2 = data.country;
+if(data.countries !== undefined){
+let data2 = data.countries;
 const _errs7 = errors;
-if((typeof data2 !== "string") && (data2 !== null)){
+if((!(Array.isArray(data2))) && (data2 !== null)){
 return false;
 }
 if(errors === _errs7){
-if(typeof data2 === "string"){
-if(data2.length > 5000 && func0(data2) > 5000){
+if(Array.isArray(data2)){
+var valid3 = true;
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(data3.length > 5000 && func0(data3) > 5000){
 return false;
+}
+}
+else {
+return false;
+}
+}
+var valid3 = _errs9 === errors;
+if(!valid3){
+break;
+}
 }
 }
 }
@@ -5046,22 +3877,6 @@ var valid0 = _errs7 === errors;
 else {
 var valid0 = true;
 }
-if(valid0){
-if(data.require_payment_method_support !== undefined){
-let data3 = data.require_payment_method_support;
-const _errs9 = errors;
-if(typeof data3 !== "string"){
-return false;
-}
-if(!(((data3 === "all") || (data3 === "at_least_one")) || (data3 === "none"))){
-return false;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-}
 }
 }
 }
@@ -5073,107 +3888,21 @@ return false;
 return errors === 0;
 }
 
-validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate148(data){
+const schema88_properties = new Set(["id","object","account_holder","accounts","client_secret","filters","livemode","permissions","prefetch","return_url"]);
+function validate96(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.id === undefined) && (missing0 = "id")) || ((data.object === undefined) && (missing0 = "object"))){
-return false;
-}
-else {
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(data0.length > 5000 && func0(data0) > 5000){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.object !== undefined){
-let data1 = data.object;
-const _errs4 = errors;
-if(typeof data1 !== "string"){
-return false;
-}
-if("token" !== data1){
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-return false;
-}
-}
-return errors === 0;
-}
-
-validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-function validate150(data){
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "mode")){
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.mode !== undefined){
-let data0 = data.mode;
-if(typeof data0 !== "string"){
-return false;
-}
-if(!((data0 === "automatic") || (data0 === "disabled"))){
-return false;
-}
-}
-}
-}
-else {
-return false;
-}
-}
-return errors === 0;
-}
-
-validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema121_properties = new Set(["id","object","account_holder","accounts","client_secret","filters","livemode","permissions","prefetch","return_url","bank_account_token","limits","manual_entry"]);
-function validate143(data){
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((data.account_holder === undefined) && (missing0 = "account_holder")) || ((data.accounts === undefined) && (missing0 = "accounts"))) || ((data.client_secret === undefined) && (missing0 = "client_secret"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.livemode === undefined) && (missing0 = "livemode"))) || ((data.object === undefined) && (missing0 = "object"))) || ((data.permissions === undefined) && (missing0 = "permissions"))) || ((data.prefetch === undefined) && (missing0 = "prefetch"))){
+if((((((((data.account_holder === undefined) && (missing0 = "account_holder")) || ((data.accounts === undefined) && (missing0 = "accounts"))) || ((data.client_secret === undefined) && (missing0 = "client_secret"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.livemode === undefined) && (missing0 = "livemode"))) || ((data.object === undefined) && (missing0 = "object"))) || ((data.permissions === undefined) && (missing0 = "permissions"))){
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!schema121_properties.has(key0)){
+if(!schema88_properties.has(key0)){
 return false;
 break;
 }
@@ -5245,7 +3974,7 @@ var valid0 = true;
 if(valid0){
 if(data.accounts !== undefined){
 const _errs11 = errors;
-if(!(validate66(data.accounts))){
+if(!(validate57(data.accounts))){
 errors++;
 }
 var valid0 = _errs11 === errors;
@@ -5257,14 +3986,14 @@ if(valid0){
 if(data.client_secret !== undefined){
 let data4 = data.client_secret;
 const _errs12 = errors;
-if((typeof data4 !== "string") && (data4 !== null)){
-return false;
-}
 if(errors === _errs12){
 if(typeof data4 === "string"){
 if(data4.length > 5000 && func0(data4) > 5000){
 return false;
 }
+}
+else {
+return false;
 }
 }
 var valid0 = _errs12 === errors;
@@ -5275,7 +4004,7 @@ var valid0 = true;
 if(valid0){
 if(data.filters !== undefined){
 const _errs14 = errors;
-if(!(validate146(data.filters))){
+if(!(validate99(data.filters))){
 errors++;
 }
 var valid0 = _errs14 === errors;
@@ -5377,69 +4106,6 @@ var valid0 = _errs27 === errors;
 else {
 var valid0 = true;
 }
-if(valid0){
-if(data.bank_account_token !== undefined){
-const _errs29 = errors;
-if(!(validate148(data.bank_account_token))){
-errors++;
-}
-var valid0 = _errs29 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.limits !== undefined){
-let data13 = data.limits;
-const _errs30 = errors;
-const _errs31 = errors;
-if(errors === _errs31){
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-let missing1;
-if((data13.accounts === undefined) && (missing1 = "accounts")){
-return false;
-}
-else {
-const _errs33 = errors;
-for(const key1 in data13){
-if(!(key1 === "accounts")){
-return false;
-break;
-}
-}
-if(_errs33 === errors){
-if(data13.accounts !== undefined){
-let data14 = data13.accounts;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-return false;
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid0 = _errs30 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.manual_entry !== undefined){
-const _errs36 = errors;
-if(!(validate150(data.manual_entry))){
-errors++;
-}
-var valid0 = _errs36 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
 }
 }
 }
@@ -5459,44 +4125,9 @@ return false;
 return errors === 0;
 }
 
-validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate152(data){
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.accounts === undefined) && (missing0 = "accounts")){
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "accounts")){
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.accounts !== undefined){
-let data0 = data.accounts;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-return false;
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-return errors === 0;
-}
-
-validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-function validate153(data){
+function validate101(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -5507,9 +4138,9 @@ return false;
 return errors === 0;
 }
 
-validate153.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate154(data){
+function validate102(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5605,9 +4236,9 @@ return false;
 return errors === 0;
 }
 
-validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate155(data){
+function validate103(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -5618,9 +4249,9 @@ return false;
 return errors === 0;
 }
 
-validate155.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate156(data){
+function validate104(data){
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
 return false;
@@ -5628,9 +4259,9 @@ return false;
 return errors === 0;
 }
 
-validate156.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate157(data){
+function validate105(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5701,9 +4332,9 @@ return false;
 return errors === 0;
 }
 
-validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate159(data){
+function validate107(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5754,10 +4385,10 @@ return false;
 return errors === 0;
 }
 
-validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema139_properties = new Set(["id","object","account","amount","currency","description","livemode","status","status_transitions","transacted_at","transaction_refresh","updated"]);
-function validate158(data){
+const schema100_properties = new Set(["id","object","account","amount","currency","description","livemode","status","status_transitions","transacted_at","transaction_refresh","updated"]);
+function validate106(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5768,7 +4399,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!schema139_properties.has(key0)){
+if(!schema100_properties.has(key0)){
 return false;
 break;
 }
@@ -5906,7 +4537,7 @@ var valid0 = true;
 if(valid0){
 if(data.status_transitions !== undefined){
 const _errs20 = errors;
-if(!(validate159(data.status_transitions))){
+if(!(validate107(data.status_transitions))){
 errors++;
 }
 var valid0 = _errs20 === errors;
@@ -5978,9 +4609,9 @@ return false;
 return errors === 0;
 }
 
-validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate161(data){
+function validate109(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6021,7 +4652,7 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate158(data1[i0]))){
+if(!(validate106(data1[i0]))){
 errors++;
 }
 var valid1 = _errs6 === errors;
@@ -6082,9 +4713,9 @@ return false;
 return errors === 0;
 }
 
-validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate163(data){
+function validate111(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6130,9 +4761,9 @@ return false;
 return errors === 0;
 }
 
-validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate164(data){
+function validate112(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -6143,9 +4774,9 @@ return false;
 return errors === 0;
 }
 
-validate164.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate165(data){
+function validate113(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6241,9 +4872,9 @@ return false;
 return errors === 0;
 }
 
-validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate166(data){
+function validate114(data){
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
@@ -6263,9 +4894,9 @@ return false;
 return errors === 0;
 }
 
-validate166.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate114.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate167(data){
+function validate115(data){
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
@@ -6280,9 +4911,9 @@ return false;
 return errors === 0;
 }
 
-validate167.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate115.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate168(data){
+function validate116(data){
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
@@ -6297,11 +4928,11 @@ return false;
 return errors === 0;
 }
 
-validate168.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate169(data){
+function validate117(data){
 let errors = 0;
-const evaluated0 = validate169.evaluated;
+const evaluated0 = validate117.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6317,7 +4948,7 @@ errors++;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs4 = errors;
-if(!(validate157(data))){
+if(!(validate105(data))){
 errors++;
 }
 var _valid0 = _errs4 === errors;
@@ -6336,7 +4967,7 @@ evaluated0.props = props0;
 return errors === 0;
 }
 
-validate169.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate117.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const validators = {
   "#/components/headers/IdempotencyKey/schema": validate0,
@@ -6356,114 +4987,80 @@ export const validators = {
   "#/components/parameters/StripeVersion/schema": validate14,
   "#/components/parameters/TransactionId/schema": validate15,
   "#/components/schemas/Account": validate16,
-  "#/components/schemas/AccountActiveCause": validate46,
-  "#/components/schemas/AccountActiveDetails": validate43,
-  "#/components/schemas/AccountCategory": validate47,
-  "#/components/schemas/AccountCreatedEvent": validate48,
-  "#/components/schemas/AccountDeactivatedEvent": validate56,
-  "#/components/schemas/AccountDeactivationDateUpdatedEvent": validate59,
-  "#/components/schemas/AccountDisconnectedEvent": validate62,
-  "#/components/schemas/AccountEventData": validate53,
+  "#/components/schemas/AccountCategory": validate41,
+  "#/components/schemas/AccountCreatedEvent": validate42,
+  "#/components/schemas/AccountDeactivatedEvent": validate50,
+  "#/components/schemas/AccountDisconnectedEvent": validate53,
+  "#/components/schemas/AccountEventData": validate47,
   "#/components/schemas/AccountHolder": validate17,
-  "#/components/schemas/AccountHolderType": validate65,
-  "#/components/schemas/AccountList": validate66,
-  "#/components/schemas/AccountNumber": validate23,
-  "#/components/schemas/AccountNumberIdentifierType": validate68,
-  "#/components/schemas/AccountNumberNetwork": validate69,
-  "#/components/schemas/AccountNumberStatus": validate70,
-  "#/components/schemas/AccountNumbersUpdatedEvent": validate71,
-  "#/components/schemas/AccountOwner": validate35,
-  "#/components/schemas/AccountOwnerList": validate34,
-  "#/components/schemas/AccountOwnership": validate33,
-  "#/components/schemas/AccountPaymentMethodType": validate74,
-  "#/components/schemas/AccountPaymentMethodTypesUpdatedEvent": validate75,
-  "#/components/schemas/AccountReactivatedEvent": validate78,
-  "#/components/schemas/AccountRefreshedBalanceEvent": validate81,
-  "#/components/schemas/AccountRefreshedOwnershipEvent": validate84,
-  "#/components/schemas/AccountRefreshedTransactionsEvent": validate87,
-  "#/components/schemas/AccountStatus": validate90,
-  "#/components/schemas/AccountStatusDetails": validate42,
-  "#/components/schemas/AccountSubcategory": validate91,
-  "#/components/schemas/AccountUpcomingDeactivationEvent": validate92,
-  "#/components/schemas/AccountUpcomingNumberExpiryEvent": validate95,
-  "#/components/schemas/AmountsByCurrency": validate98,
-  "#/components/schemas/Authorization": validate99,
-  "#/components/schemas/AuthorizationActiveDetails": validate101,
-  "#/components/schemas/AuthorizationDeactivationDateUpdatedEvent": validate106,
-  "#/components/schemas/AuthorizationEventData": validate108,
-  "#/components/schemas/AuthorizationInactiveDetails": validate103,
-  "#/components/schemas/AuthorizationStatus": validate111,
-  "#/components/schemas/AuthorizationStatusDetails": validate100,
-  "#/components/schemas/AuthorizationUpcomingDeactivationEvent": validate112,
-  "#/components/schemas/Balance": validate25,
-  "#/components/schemas/BalanceType": validate115,
-  "#/components/schemas/CashBalance": validate26,
+  "#/components/schemas/AccountHolderType": validate56,
+  "#/components/schemas/AccountList": validate57,
+  "#/components/schemas/AccountOwner": validate33,
+  "#/components/schemas/AccountOwnerList": validate32,
+  "#/components/schemas/AccountOwnership": validate31,
+  "#/components/schemas/AccountPaymentMethodType": validate59,
+  "#/components/schemas/AccountReactivatedEvent": validate60,
+  "#/components/schemas/AccountRefreshedBalanceEvent": validate63,
+  "#/components/schemas/AccountRefreshedOwnershipEvent": validate66,
+  "#/components/schemas/AccountRefreshedTransactionsEvent": validate69,
+  "#/components/schemas/AccountStatus": validate72,
+  "#/components/schemas/AccountSubcategory": validate73,
+  "#/components/schemas/AmountsByCurrency": validate74,
+  "#/components/schemas/Balance": validate23,
+  "#/components/schemas/BalanceType": validate75,
+  "#/components/schemas/CashBalance": validate24,
   "#/components/schemas/ConnectAccount": validate18,
-  "#/components/schemas/CreateSessionAccountHolder": validate116,
-  "#/components/schemas/CreateSessionFilters": validate117,
-  "#/components/schemas/CreateSessionLimits": validate118,
-  "#/components/schemas/CreateSessionManualEntry": validate119,
-  "#/components/schemas/CreateSessionRequest": validate120,
-  "#/components/schemas/CreditBalance": validate28,
-  "#/components/schemas/CurrencyCode": validate125,
+  "#/components/schemas/CreateSessionAccountHolder": validate76,
+  "#/components/schemas/CreateSessionFilters": validate77,
+  "#/components/schemas/CreateSessionRequest": validate78,
+  "#/components/schemas/CreditBalance": validate26,
+  "#/components/schemas/CurrencyCode": validate81,
   "#/components/schemas/Customer": validate20,
-  "#/components/schemas/DisconnectAccountRequest": validate126,
-  "#/components/schemas/Error": validate127,
-  "#/components/schemas/ErrorCode": validate128,
-  "#/components/schemas/ErrorEnvelope": validate129,
-  "#/components/schemas/ErrorType": validate131,
-  "#/components/schemas/EventEnvelope": validate49,
-  "#/components/schemas/EventRequest": validate50,
-  "#/components/schemas/Expand": validate132,
-  "#/components/schemas/Feature": validate133,
-  "#/components/schemas/FilterSubcategory": validate134,
-  "#/components/schemas/ListAccountsAccountHolder": validate135,
-  "#/components/schemas/ManualEntryMode": validate136,
-  "#/components/schemas/PaymentMethodSupport": validate137,
-  "#/components/schemas/Permission": validate138,
-  "#/components/schemas/PrefetchFeature": validate139,
-  "#/components/schemas/Refresh": validate31,
-  "#/components/schemas/RefreshAccountRequest": validate140,
-  "#/components/schemas/RefreshStatus": validate141,
-  "#/components/schemas/RelinkAction": validate142,
-  "#/components/schemas/Session": validate143,
-  "#/components/schemas/SessionFilters": validate146,
-  "#/components/schemas/SessionLimits": validate152,
-  "#/components/schemas/SessionManualEntry": validate150,
-  "#/components/schemas/SubscribableFeature": validate153,
-  "#/components/schemas/SubscribeAccountRequest": validate154,
-  "#/components/schemas/Subscription": validate155,
-  "#/components/schemas/Timestamp": validate156,
-  "#/components/schemas/Token": validate148,
-  "#/components/schemas/TransactedAtRange": validate157,
-  "#/components/schemas/Transaction": validate158,
-  "#/components/schemas/TransactionList": validate161,
-  "#/components/schemas/TransactionRefresh": validate40,
-  "#/components/schemas/TransactionRefreshFilter": validate163,
-  "#/components/schemas/TransactionStatus": validate164,
-  "#/components/schemas/TransactionStatusTransitions": validate159,
-  "#/components/schemas/UnsubscribeAccountRequest": validate165,
-  "#/paths/~1v1~1financial_connections~1accounts/get/parameters/1/schema": validate166,
-  "#/paths/~1v1~1financial_connections~1accounts~1{account}~1owners/get/parameters/0/schema": validate167,
-  "#/paths/~1v1~1financial_connections~1transactions/get/parameters/0/schema": validate168,
-  "#/paths/~1v1~1financial_connections~1transactions/get/parameters/1/schema": validate169,
+  "#/components/schemas/DisconnectAccountRequest": validate82,
+  "#/components/schemas/Error": validate83,
+  "#/components/schemas/ErrorCode": validate84,
+  "#/components/schemas/ErrorEnvelope": validate85,
+  "#/components/schemas/ErrorType": validate87,
+  "#/components/schemas/EventEnvelope": validate43,
+  "#/components/schemas/EventRequest": validate44,
+  "#/components/schemas/Expand": validate88,
+  "#/components/schemas/Feature": validate89,
+  "#/components/schemas/FilterSubcategory": validate90,
+  "#/components/schemas/ListAccountsAccountHolder": validate91,
+  "#/components/schemas/OwnershipRefresh": validate37,
+  "#/components/schemas/Permission": validate92,
+  "#/components/schemas/PrefetchFeature": validate93,
+  "#/components/schemas/Refresh": validate29,
+  "#/components/schemas/RefreshAccountRequest": validate94,
+  "#/components/schemas/RefreshStatus": validate95,
+  "#/components/schemas/Session": validate96,
+  "#/components/schemas/SessionFilters": validate99,
+  "#/components/schemas/SubscribableFeature": validate101,
+  "#/components/schemas/SubscribeAccountRequest": validate102,
+  "#/components/schemas/Subscription": validate103,
+  "#/components/schemas/Timestamp": validate104,
+  "#/components/schemas/TransactedAtRange": validate105,
+  "#/components/schemas/Transaction": validate106,
+  "#/components/schemas/TransactionList": validate109,
+  "#/components/schemas/TransactionRefresh": validate39,
+  "#/components/schemas/TransactionRefreshFilter": validate111,
+  "#/components/schemas/TransactionStatus": validate112,
+  "#/components/schemas/TransactionStatusTransitions": validate107,
+  "#/components/schemas/UnsubscribeAccountRequest": validate113,
+  "#/paths/~1v1~1financial_connections~1accounts/get/parameters/1/schema": validate114,
+  "#/paths/~1v1~1financial_connections~1accounts~1{account}~1owners/get/parameters/0/schema": validate115,
+  "#/paths/~1v1~1financial_connections~1transactions/get/parameters/0/schema": validate116,
+  "#/paths/~1v1~1financial_connections~1transactions/get/parameters/1/schema": validate117,
 };
 
 export const composed = [
   "#/components/schemas/AccountCreatedEvent",
   "#/components/schemas/AccountDeactivatedEvent",
-  "#/components/schemas/AccountDeactivationDateUpdatedEvent",
   "#/components/schemas/AccountDisconnectedEvent",
-  "#/components/schemas/AccountNumbersUpdatedEvent",
-  "#/components/schemas/AccountPaymentMethodTypesUpdatedEvent",
   "#/components/schemas/AccountReactivatedEvent",
   "#/components/schemas/AccountRefreshedBalanceEvent",
   "#/components/schemas/AccountRefreshedOwnershipEvent",
   "#/components/schemas/AccountRefreshedTransactionsEvent",
-  "#/components/schemas/AccountUpcomingDeactivationEvent",
-  "#/components/schemas/AccountUpcomingNumberExpiryEvent",
-  "#/components/schemas/AuthorizationDeactivationDateUpdatedEvent",
-  "#/components/schemas/AuthorizationUpcomingDeactivationEvent",
   "#/components/schemas/EventEnvelope"
 ];
 
@@ -6587,12 +5184,5 @@ export const webhooks = {
   "financial_connections.account.disconnected": "#/components/schemas/AccountDisconnectedEvent",
   "financial_connections.account.refreshed_balance": "#/components/schemas/AccountRefreshedBalanceEvent",
   "financial_connections.account.refreshed_ownership": "#/components/schemas/AccountRefreshedOwnershipEvent",
-  "financial_connections.account.refreshed_transactions": "#/components/schemas/AccountRefreshedTransactionsEvent",
-  "financial_connections.account.account_numbers_updated": "#/components/schemas/AccountNumbersUpdatedEvent",
-  "financial_connections.account.upcoming_account_number_expiry": "#/components/schemas/AccountUpcomingNumberExpiryEvent",
-  "financial_connections.account.supported_payment_method_types_updated": "#/components/schemas/AccountPaymentMethodTypesUpdatedEvent",
-  "financial_connections.account.expected_deactivation_date_updated": "#/components/schemas/AccountDeactivationDateUpdatedEvent",
-  "financial_connections.account.upcoming_deactivation": "#/components/schemas/AccountUpcomingDeactivationEvent",
-  "financial_connections.authorization.expected_deactivation_date_updated": "#/components/schemas/AuthorizationDeactivationDateUpdatedEvent",
-  "financial_connections.authorization.upcoming_deactivation": "#/components/schemas/AuthorizationUpcomingDeactivationEvent"
+  "financial_connections.account.refreshed_transactions": "#/components/schemas/AccountRefreshedTransactionsEvent"
 };

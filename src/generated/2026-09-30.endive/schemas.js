@@ -120,7 +120,7 @@ export const document = {
      "ownership_refresh": {
       "anyOf": [
        {
-        "$ref": "#/components/schemas/Refresh"
+        "$ref": "#/components/schemas/OwnershipRefresh"
        },
        {
         "type": "null"
@@ -166,6 +166,37 @@ export const document = {
         "type": "null"
        }
       ]
+     },
+     "status_details": {
+      "$ref": "#/components/schemas/AccountStatusDetails"
+     }
+    }
+   },
+   "AccountActiveCause": {
+    "type": "string",
+    "enum": [
+     "access_expired",
+     "institution_requirement",
+     "unspecified"
+    ]
+   },
+   "AccountActiveDetails": {
+    "type": "object",
+    "required": [
+     "action",
+     "cause",
+     "expected_deactivation_date"
+    ],
+    "properties": {
+     "action": {
+      "$ref": "#/components/schemas/RelinkAction"
+     },
+     "cause": {
+      "$ref": "#/components/schemas/AccountActiveCause"
+     },
+     "expected_deactivation_date": {
+      "type": "integer",
+      "format": "unix-time"
      }
     }
    },
@@ -218,6 +249,30 @@ export const document = {
        "type": {
         "type": "string",
         "const": "financial_connections.account.deactivated"
+       },
+       "data": {
+        "$ref": "#/components/schemas/AccountEventData"
+       }
+      }
+     }
+    ]
+   },
+   "AccountDeactivationDateUpdatedEvent": {
+    "type": "object",
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/EventEnvelope"
+     },
+     {
+      "type": "object",
+      "required": [
+       "data",
+       "type"
+      ],
+      "properties": {
+       "type": {
+        "type": "string",
+        "const": "financial_connections.account.expected_deactivation_date_updated"
        },
        "data": {
         "$ref": "#/components/schemas/AccountEventData"
@@ -385,6 +440,8 @@ export const document = {
     "type": "string",
     "enum": [
      "deactivated",
+     "expired",
+     "pending",
      "transactable"
     ]
    },
@@ -536,6 +593,30 @@ export const document = {
      "us_bank_account"
     ]
    },
+   "AccountPaymentMethodTypesUpdatedEvent": {
+    "type": "object",
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/EventEnvelope"
+     },
+     {
+      "type": "object",
+      "required": [
+       "data",
+       "type"
+      ],
+      "properties": {
+       "type": {
+        "type": "string",
+        "const": "financial_connections.account.supported_payment_method_types_updated"
+       },
+       "data": {
+        "$ref": "#/components/schemas/AccountEventData"
+       }
+      }
+     }
+    ]
+   },
    "AccountReactivatedEvent": {
     "type": "object",
     "allOf": [
@@ -640,6 +721,14 @@ export const document = {
      "inactive"
     ]
    },
+   "AccountStatusDetails": {
+    "type": "object",
+    "properties": {
+     "active": {
+      "$ref": "#/components/schemas/AccountActiveDetails"
+     }
+    }
+   },
    "AccountSubcategory": {
     "type": "string",
     "enum": [
@@ -649,6 +738,30 @@ export const document = {
      "mortgage",
      "other",
      "savings"
+    ]
+   },
+   "AccountUpcomingDeactivationEvent": {
+    "type": "object",
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/EventEnvelope"
+     },
+     {
+      "type": "object",
+      "required": [
+       "data",
+       "type"
+      ],
+      "properties": {
+       "type": {
+        "type": "string",
+        "const": "financial_connections.account.upcoming_deactivation"
+       },
+       "data": {
+        "$ref": "#/components/schemas/AccountEventData"
+       }
+      }
+     }
     ]
    },
    "AccountUpcomingNumberExpiryEvent": {
@@ -684,6 +797,148 @@ export const document = {
     "additionalProperties": {
      "type": "integer"
     }
+   },
+   "Authorization": {
+    "type": "object",
+    "required": [
+     "id",
+     "institution_name",
+     "livemode",
+     "object",
+     "status",
+     "status_details"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "maxLength": 5000
+     },
+     "object": {
+      "type": "string",
+      "const": "financial_connections.authorization"
+     },
+     "institution_name": {
+      "type": "string",
+      "maxLength": 5000
+     },
+     "livemode": {
+      "type": "boolean"
+     },
+     "status": {
+      "$ref": "#/components/schemas/AuthorizationStatus"
+     },
+     "status_details": {
+      "$ref": "#/components/schemas/AuthorizationStatusDetails"
+     }
+    }
+   },
+   "AuthorizationActiveDetails": {
+    "type": "object",
+    "required": [
+     "action",
+     "expected_deactivation_date"
+    ],
+    "properties": {
+     "action": {
+      "$ref": "#/components/schemas/RelinkAction"
+     },
+     "expected_deactivation_date": {
+      "type": "integer",
+      "format": "unix-time"
+     }
+    }
+   },
+   "AuthorizationDeactivationDateUpdatedEvent": {
+    "type": "object",
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/EventEnvelope"
+     },
+     {
+      "type": "object",
+      "required": [
+       "data",
+       "type"
+      ],
+      "properties": {
+       "type": {
+        "type": "string",
+        "const": "financial_connections.authorization.expected_deactivation_date_updated"
+       },
+       "data": {
+        "$ref": "#/components/schemas/AuthorizationEventData"
+       }
+      }
+     }
+    ]
+   },
+   "AuthorizationEventData": {
+    "type": "object",
+    "required": [
+     "object"
+    ],
+    "properties": {
+     "object": {
+      "$ref": "#/components/schemas/Authorization"
+     },
+     "previous_attributes": {
+      "type": "object",
+      "additionalProperties": true
+     }
+    }
+   },
+   "AuthorizationInactiveDetails": {
+    "type": "object",
+    "required": [
+     "action"
+    ],
+    "properties": {
+     "action": {
+      "$ref": "#/components/schemas/RelinkAction"
+     }
+    }
+   },
+   "AuthorizationStatus": {
+    "type": "string",
+    "enum": [
+     "active",
+     "inactive"
+    ]
+   },
+   "AuthorizationStatusDetails": {
+    "type": "object",
+    "properties": {
+     "active": {
+      "$ref": "#/components/schemas/AuthorizationActiveDetails"
+     },
+     "inactive": {
+      "$ref": "#/components/schemas/AuthorizationInactiveDetails"
+     }
+    }
+   },
+   "AuthorizationUpcomingDeactivationEvent": {
+    "type": "object",
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/EventEnvelope"
+     },
+     {
+      "type": "object",
+      "required": [
+       "data",
+       "type"
+      ],
+      "properties": {
+       "type": {
+        "type": "string",
+        "const": "financial_connections.authorization.upcoming_deactivation"
+       },
+       "data": {
+        "$ref": "#/components/schemas/AuthorizationEventData"
+       }
+      }
+     }
+    ]
    },
    "Balance": {
     "type": "object",
@@ -838,6 +1093,8 @@ export const document = {
      "financial_connections_account_inactive",
      "financial_connections_account_pending_account_numbers",
      "financial_connections_account_unavailable_account_numbers",
+     "financial_connections_consent_locale_invalid",
+     "financial_connections_consent_locale_unsupported",
      "financial_connections_no_successful_transaction_refresh",
      "api_key_expired",
      "idempotency_key_in_use",
@@ -970,6 +1227,45 @@ export const document = {
      "savings"
     ]
    },
+   "ManualEntryMode": {
+    "type": "string",
+    "enum": [
+     "automatic",
+     "disabled"
+    ]
+   },
+   "OwnershipRefresh": {
+    "type": "object",
+    "required": [
+     "last_attempted_at",
+     "next_refresh_available_at",
+     "status"
+    ],
+    "properties": {
+     "last_attempted_at": {
+      "type": "integer",
+      "format": "unix-time"
+     },
+     "next_refresh_available_at": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "format": "unix-time"
+     },
+     "status": {
+      "$ref": "#/components/schemas/RefreshStatus"
+     }
+    }
+   },
+   "PaymentMethodSupport": {
+    "type": "string",
+    "enum": [
+     "all",
+     "at_least_one",
+     "none"
+    ]
+   },
    "Permission": {
     "type": "string",
     "enum": [
@@ -1019,6 +1315,13 @@ export const document = {
      "succeeded"
     ]
    },
+   "RelinkAction": {
+    "type": "string",
+    "enum": [
+     "none",
+     "relink_required"
+    ]
+   },
    "Session": {
     "type": "object",
     "required": [
@@ -1061,11 +1364,20 @@ export const document = {
       "x-sensitive": true,
       "maxLength": 5000
      },
+     "bank_account_token": {
+      "$ref": "#/components/schemas/Token"
+     },
      "filters": {
       "$ref": "#/components/schemas/SessionFilters"
      },
+     "limits": {
+      "$ref": "#/components/schemas/SessionLimits"
+     },
      "livemode": {
       "type": "boolean"
+     },
+     "manual_entry": {
+      "$ref": "#/components/schemas/SessionManualEntry"
      },
      "permissions": {
       "type": "array",
@@ -1092,7 +1404,7 @@ export const document = {
     "type": "object",
     "required": [
      "account_subcategories",
-     "countries"
+     "country"
     ],
     "properties": {
      "account_subcategories": {
@@ -1104,15 +1416,34 @@ export const document = {
        "$ref": "#/components/schemas/FilterSubcategory"
       }
      },
-     "countries": {
+     "country": {
       "type": [
-       "array",
+       "string",
        "null"
       ],
-      "items": {
-       "type": "string",
-       "maxLength": 5000
-      }
+      "maxLength": 5000
+     },
+     "require_payment_method_support": {
+      "$ref": "#/components/schemas/PaymentMethodSupport"
+     }
+    }
+   },
+   "SessionLimits": {
+    "type": "object",
+    "required": [
+     "accounts"
+    ],
+    "properties": {
+     "accounts": {
+      "type": "integer"
+     }
+    }
+   },
+   "SessionManualEntry": {
+    "type": "object",
+    "properties": {
+     "mode": {
+      "$ref": "#/components/schemas/ManualEntryMode"
      }
     }
    },
@@ -1121,6 +1452,24 @@ export const document = {
     "enum": [
      "transactions"
     ]
+   },
+   "Token": {
+    "type": "object",
+    "required": [
+     "id",
+     "object"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "maxLength": 5000
+     },
+     "object": {
+      "type": "string",
+      "const": "token"
+     }
+    },
+    "additionalProperties": true
    },
    "Transaction": {
     "type": "object",

@@ -1,4 +1,5 @@
 // Made by `fc-contract generate`. Change the document it comes from, not this file.
+import type * as $file11 from "../2026-09-30.endive/types.ts";
 export interface paths {
     "/v1/financial_connections/accounts": {
         parameters: {
@@ -6,7 +7,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-10-28.endive
+                 * @example 2026-08-26.dahlia
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -37,7 +38,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-10-28.endive
+                 * @example 2026-08-26.dahlia
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -74,7 +75,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-10-28.endive
+                 * @example 2026-08-26.dahlia
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -111,7 +112,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-10-28.endive
+                 * @example 2026-08-26.dahlia
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -148,7 +149,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-10-28.endive
+                 * @example 2026-08-26.dahlia
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -185,7 +186,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-10-28.endive
+                 * @example 2026-08-26.dahlia
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -222,7 +223,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-10-28.endive
+                 * @example 2026-08-26.dahlia
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -259,7 +260,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-10-28.endive
+                 * @example 2026-08-26.dahlia
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -275,7 +276,7 @@ export interface paths {
         put?: never;
         /**
          * Create a session
-         * @description Prepares a link flow. Hand the `client_secret` to Stripe.js or a mobile SDK, which leads the account holder through it; then retrieve the session to see which accounts were linked. By default a session has no limit on accounts, no manual entry, asks for no support of payment methods and offers accounts of all five subcategories. Stripe does not document here which country it offers them of, nor how long a session can be used.
+         * @description Prepares a link flow. Hand the `client_secret` to Stripe.js or a mobile SDK, which leads the account holder through it; then retrieve the session to see which accounts were linked. How long a session can be used is not documented. Before 2026-09-30.endive the default filters depend on `account_holder[type]` in a way that is not documented. Since then a session has by default no limit on accounts, no manual entry, asks for no support of payment methods and offers accounts of all five subcategories; of which country is not documented.
          */
         post: operations["createSession"];
         delete?: never;
@@ -290,7 +291,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-10-28.endive
+                 * @example 2026-08-26.dahlia
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -327,7 +328,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-10-28.endive
+                 * @example 2026-08-26.dahlia
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -358,7 +359,7 @@ export interface paths {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-10-28.endive
+                 * @example 2026-08-26.dahlia
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -631,46 +632,8 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
-    "financial_connections.authorization.expected_deactivation_date_updated": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * An authorization's expected end of activity changed
-         * @description The date on which the authorization is expected to go inactive was set or changed.
-         */
-        post: operations["onAuthorizationDeactivationDateUpdated"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "financial_connections.authorization.upcoming_deactivation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * An authorization will go inactive soon
-         * @description The authorization is expected to go inactive in 30 days.
-         */
-        post: operations["onAuthorizationUpcomingDeactivation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
+    "financial_connections.authorization.expected_deactivation_date_updated": $file11.webhooks["financial_connections.authorization.expected_deactivation_date_updated"];
+    "financial_connections.authorization.upcoming_deactivation": $file11.webhooks["financial_connections.authorization.upcoming_deactivation"];
 }
 export interface components {
     schemas: {
@@ -708,7 +671,7 @@ export interface components {
             /** @description The newest ownership of the account, its id or, expanded, the whole. Null until an ownership refresh has succeeded. */
             ownership: string | components["schemas"]["AccountOwnership"] | null;
             /** @description The last attempt to fetch the owners. Null until the first one, which needs the `ownership` permission. */
-            ownership_refresh: components["schemas"]["Refresh"] | null;
+            ownership_refresh: components["schemas"]["OwnershipRefresh"] | null;
             /** @description What the account holder allowed when linking, in no particular order. Only the link flow, in a new session, can change it. */
             permissions: components["schemas"]["Permission"][] | null;
             status: components["schemas"]["AccountStatus"];
@@ -721,11 +684,9 @@ export interface components {
             transaction_refresh: components["schemas"]["TransactionRefresh"] | null;
             status_details?: components["schemas"]["AccountStatusDetails"];
         };
-        /**
-         * @description `cash`: real funds. `credit`: credit that was extended to the holder. `investment`: an investment account. `other`: anything else.
-         * @enum {string}
-         */
-        AccountCategory: "cash" | "credit" | "investment" | "other";
+        AccountActiveCause: $file11.components["schemas"]["AccountActiveCause"];
+        AccountActiveDetails: $file11.components["schemas"]["AccountActiveDetails"];
+        AccountCategory: $file11.components["schemas"]["AccountCategory"];
         /** @description The event `financial_connections.account.created`. */
         AccountCreatedEvent: components["schemas"]["EventEnvelope"] & {
             /**
@@ -742,6 +703,15 @@ export interface components {
              * @constant
              */
             type: "financial_connections.account.deactivated";
+            data: components["schemas"]["AccountEventData"];
+        };
+        /** @description The event `financial_connections.account.expected_deactivation_date_updated`. */
+        AccountDeactivationDateUpdatedEvent: components["schemas"]["EventEnvelope"] & {
+            /**
+             * @description Always `financial_connections.account.expected_deactivation_date_updated`.
+             * @constant
+             */
+            type: "financial_connections.account.expected_deactivation_date_updated";
             data: components["schemas"]["AccountEventData"];
         };
         /** @description The event `financial_connections.account.disconnected`. */
@@ -762,21 +732,8 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description Who an account belongs to. `type` says which of the other fields is there; the rest are left out. */
-        AccountHolder: {
-            type: components["schemas"]["AccountHolderType"];
-            /** @description Id of the connected account that is the holder, or, expanded, that account. Only with type `account`. */
-            account?: string | components["schemas"]["ConnectAccount"];
-            /** @description Id of the Customer that is the holder, or, expanded, that Customer. Only with type `customer`. */
-            customer?: string | components["schemas"]["Customer"];
-            /** @description Id of the v2 Account that acts as the customer. Only with type `customer`. Cannot be expanded. */
-            customer_account?: string;
-        };
-        /**
-         * @description `account`: a connected account. `customer`: a Customer, or a v2 Account that acts as one.
-         * @enum {string}
-         */
-        AccountHolderType: "account" | "customer";
+        AccountHolder: $file11.components["schemas"]["AccountHolder"];
+        AccountHolderType: $file11.components["schemas"]["AccountHolderType"];
         /** @description One page of accounts, newest first. */
         AccountList: {
             /**
@@ -803,21 +760,13 @@ export interface components {
             /** @description Payment networks that the number works on. */
             supported_networks: components["schemas"]["AccountNumberNetwork"][];
         };
-        /**
-         * @description `account_number`: the permanent number. `tokenized_account_number`: a stand-in that the institution issued and may deactivate.
-         * @enum {string}
-         */
-        AccountNumberIdentifierType: "account_number" | "tokenized_account_number";
-        /**
-         * @description `ach`: the US automated clearing house.
-         * @enum {string}
-         */
-        AccountNumberNetwork: "ach";
+        AccountNumberIdentifierType: $file11.components["schemas"]["AccountNumberIdentifierType"];
+        AccountNumberNetwork: $file11.components["schemas"]["AccountNumberNetwork"];
         /**
          * @description `pending`: a tokenized number was made and cannot be used yet. `transactable`: payments can use the number. `deactivated`: it was revoked and can no longer be used. `expired`: its time is over.
          * @enum {string}
          */
-        AccountNumberStatus: "deactivated" | "transactable" | "expired" | "pending";
+        AccountNumberStatus: "deactivated" | "transactable";
         /** @description The event `financial_connections.account.account_numbers_updated`. */
         AccountNumbersUpdatedEvent: components["schemas"]["EventEnvelope"] & {
             /**
@@ -827,67 +776,19 @@ export interface components {
             type: "financial_connections.account.account_numbers_updated";
             data: components["schemas"]["AccountEventData"];
         };
-        /** @description One owner of an account. What the institution does not tell is null. */
-        AccountOwner: {
-            /** @description Id of the owner. */
-            id: string;
+        AccountOwner: $file11.components["schemas"]["AccountOwner"];
+        AccountOwnerList: $file11.components["schemas"]["AccountOwnerList"];
+        AccountOwnership: $file11.components["schemas"]["AccountOwnership"];
+        AccountPaymentMethodType: $file11.components["schemas"]["AccountPaymentMethodType"];
+        /** @description The event `financial_connections.account.supported_payment_method_types_updated`. */
+        AccountPaymentMethodTypesUpdatedEvent: components["schemas"]["EventEnvelope"] & {
             /**
-             * @description Always `financial_connections.account_owner`.
+             * @description Always `financial_connections.account.supported_payment_method_types_updated`.
              * @constant
              */
-            object: "financial_connections.account_owner";
-            /** @description E-mail address of the owner. */
-            email: string | null;
-            /** @description Full name of the owner, as the institution writes it. */
-            name: string;
-            /** @description Id of the ownership that the owner is part of. */
-            ownership: string;
-            /** @description Phone number of the owner, as the institution writes it. */
-            phone: string | null;
-            /** @description Address of the owner in one line, as the institution writes it. */
-            raw_address: string | null;
-            /**
-             * Format: unix-time
-             * @description When the data of this owner was last fetched, in Unix seconds.
-             */
-            refreshed_at: number | null;
+            type: "financial_connections.account.supported_payment_method_types_updated";
+            data: components["schemas"]["AccountEventData"];
         };
-        /** @description One page of owners. */
-        AccountOwnerList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            object: "list";
-            /** @description The owners on this page. */
-            data: components["schemas"]["AccountOwner"][];
-            /** @description Whether more owners come after this page. */
-            has_more: boolean;
-            /** @description Path that the list is found at, its query included. */
-            url: string;
-        };
-        /** @description The owners of an account as one ownership refresh found them. */
-        AccountOwnership: {
-            /** @description Id of the ownership. */
-            id: string;
-            /**
-             * @description Always `financial_connections.account_ownership`.
-             * @constant
-             */
-            object: "financial_connections.account_ownership";
-            /**
-             * Format: unix-time
-             * @description When the ownership was fetched, in Unix seconds.
-             */
-            created: number;
-            /** @description First page of the owners. */
-            owners: components["schemas"]["AccountOwnerList"];
-        };
-        /**
-         * @description Type of payment method that can be made of an account.
-         * @enum {string}
-         */
-        AccountPaymentMethodType: "link" | "us_bank_account";
         /** @description The event `financial_connections.account.reactivated`. */
         AccountReactivatedEvent: components["schemas"]["EventEnvelope"] & {
             /**
@@ -924,16 +825,18 @@ export interface components {
             type: "financial_connections.account.refreshed_transactions";
             data: components["schemas"]["AccountEventData"];
         };
-        /**
-         * @description `active`: data can be fetched. `inactive`: data cannot be fetched, though what was fetched before stays readable. `disconnected`: access has ended, through the API or by the account holder.
-         * @enum {string}
-         */
-        AccountStatus: "active" | "disconnected" | "inactive";
-        /**
-         * @description Finer kind of account. Cash accounts are `checking`, `savings` or `other`; credit accounts `mortgage`, `line_of_credit`, `credit_card` or `other`; all the rest `other`.
-         * @enum {string}
-         */
-        AccountSubcategory: "checking" | "credit_card" | "line_of_credit" | "mortgage" | "other" | "savings";
+        AccountStatus: $file11.components["schemas"]["AccountStatus"];
+        AccountStatusDetails: $file11.components["schemas"]["AccountStatusDetails"];
+        AccountSubcategory: $file11.components["schemas"]["AccountSubcategory"];
+        /** @description The event `financial_connections.account.upcoming_deactivation`. */
+        AccountUpcomingDeactivationEvent: components["schemas"]["EventEnvelope"] & {
+            /**
+             * @description Always `financial_connections.account.upcoming_deactivation`.
+             * @constant
+             */
+            type: "financial_connections.account.upcoming_deactivation";
+            data: components["schemas"]["AccountEventData"];
+        };
         /** @description The event `financial_connections.account.upcoming_account_number_expiry`. */
         AccountUpcomingNumberExpiryEvent: components["schemas"]["EventEnvelope"] & {
             /**
@@ -943,102 +846,48 @@ export interface components {
             type: "financial_connections.account.upcoming_account_number_expiry";
             data: components["schemas"]["AccountEventData"];
         };
-        /** @description Amounts keyed by lower-case ISO 4217 currency code. Each amount is an integer in the minor unit of its currency (cents for usd). */
-        AmountsByCurrency: {
-            [key: string]: number;
-        };
-        /** @description A balance as the institution computed it. The field named like `type` says more about it. */
-        Balance: {
-            /**
-             * Format: unix-time
-             * @description When the institution computed the balance, in Unix seconds. It can be older than the refresh.
-             */
-            as_of: number;
-            /** @description Funds owed to the holder (positive) or owed by the holder (negative), before pending transactions settle. */
-            current: components["schemas"]["AmountsByCurrency"];
-            type: components["schemas"]["BalanceType"];
-            /** @description Only with type `cash`; left out otherwise. */
-            cash?: components["schemas"]["CashBalance"];
-            /** @description Only with type `credit`; left out otherwise. */
-            credit?: components["schemas"]["CreditBalance"];
-        };
-        /**
-         * @description `cash`: funds that the holder has. `credit`: funds that the holder has borrowed.
-         * @enum {string}
-         */
-        BalanceType: "cash" | "credit";
-        /** @description More about the balance of a cash account. */
-        CashBalance: {
-            /** @description Funds that can be used now, with pending transactions taken off. Null when the institution does not say. */
-            available: components["schemas"]["AmountsByCurrency"] | null;
-        };
-        /** @description A Connect account as it appears when `account_holder.account` is expanded. This is the connected business, not a Financial Connections account. Only what identifies it is declared and every other field is allowed. */
-        ConnectAccount: {
-            /** @description Id of the connected account. */
-            id: string;
-            /**
-             * @description Always `account`.
-             * @constant
-             */
-            object: "account";
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Who the accounts will belong to. */
-        CreateSessionAccountHolder: {
-            type: components["schemas"]["AccountHolderType"];
-            /** @description Id of the connected account that is the holder. Only with type `account`. */
-            account?: string;
-            /** @description Id of the Customer that is the holder. Only with type `customer`. */
-            customer?: string;
-            /** @description Id of the v2 Account that acts as the customer. Only with type `customer`. */
-            customer_account?: string;
-        };
+        AmountsByCurrency: $file11.components["schemas"]["AmountsByCurrency"];
+        Authorization: $file11.components["schemas"]["Authorization"];
+        AuthorizationActiveDetails: $file11.components["schemas"]["AuthorizationActiveDetails"];
+        AuthorizationDeactivationDateUpdatedEvent: $file11.components["schemas"]["AuthorizationDeactivationDateUpdatedEvent"];
+        AuthorizationEventData: $file11.components["schemas"]["AuthorizationEventData"];
+        AuthorizationInactiveDetails: $file11.components["schemas"]["AuthorizationInactiveDetails"];
+        AuthorizationStatus: $file11.components["schemas"]["AuthorizationStatus"];
+        AuthorizationStatusDetails: $file11.components["schemas"]["AuthorizationStatusDetails"];
+        AuthorizationUpcomingDeactivationEvent: $file11.components["schemas"]["AuthorizationUpcomingDeactivationEvent"];
+        Balance: $file11.components["schemas"]["Balance"];
+        BalanceType: $file11.components["schemas"]["BalanceType"];
+        CashBalance: $file11.components["schemas"]["CashBalance"];
+        ConnectAccount: $file11.components["schemas"]["ConnectAccount"];
+        CreateSessionAccountHolder: $file11.components["schemas"]["CreateSessionAccountHolder"];
         /** @description Which accounts the link flow offers. */
         CreateSessionFilters: {
             /** @description Subcategories to offer. */
             account_subcategories?: components["schemas"]["FilterSubcategory"][];
-            /** @description Two-letter code of the country to offer accounts of. */
-            country?: string;
+            /** @description Two-letter codes of the countries to offer accounts of. Stripe uses the first one. */
+            countries?: string[];
             require_payment_method_support?: components["schemas"]["PaymentMethodSupport"];
         };
+        CreateSessionLimits: $file11.components["schemas"]["CreateSessionLimits"];
+        CreateSessionManualEntry: $file11.components["schemas"]["CreateSessionManualEntry"];
         /** @description Parameters of creating a session. */
         CreateSessionRequest: {
             account_holder: components["schemas"]["CreateSessionAccountHolder"];
             /** @description What the account holder is asked to share. At least one. */
             permissions: components["schemas"]["Permission"][];
             filters?: components["schemas"]["CreateSessionFilters"];
+            limits?: components["schemas"]["CreateSessionLimits"];
+            manual_entry?: components["schemas"]["CreateSessionManualEntry"];
             /** @description Data to fetch as soon as an account is linked. Each needs its permission. Stripe does not document whether it refuses a prefetch without the permission. */
             prefetch?: components["schemas"]["PrefetchFeature"][];
             /** @description Where a web view goes when the link flow ends. Used only in web views of mobile apps. */
             return_url?: string;
             expand?: components["schemas"]["Expand"];
-            limits?: components["schemas"]["CreateSessionLimits"];
-            manual_entry?: components["schemas"]["CreateSessionManualEntry"];
         };
-        /** @description More about the balance of a credit account. */
-        CreditBalance: {
-            /** @description Credit that the holder has used, usually negative. Null when the institution does not say. */
-            used: components["schemas"]["AmountsByCurrency"] | null;
-        };
-        /** @description Three-letter ISO 4217 currency code in lower case. */
-        CurrencyCode: string;
-        /** @description A Customer as it appears when `account_holder.customer` is expanded. Customers belong to another part of Stripe's API, so only what identifies one is declared and every other field is allowed. */
-        Customer: {
-            /** @description Id of the Customer. */
-            id: string;
-            /**
-             * @description Always `customer`.
-             * @constant
-             */
-            object: "customer";
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Parameters of disconnecting an account. */
-        DisconnectAccountRequest: {
-            expand?: components["schemas"]["Expand"];
-        };
+        CreditBalance: $file11.components["schemas"]["CreditBalance"];
+        CurrencyCode: $file11.components["schemas"]["CurrencyCode"];
+        Customer: $file11.components["schemas"]["Customer"];
+        DisconnectAccountRequest: $file11.components["schemas"]["DisconnectAccountRequest"];
         /** @description What went wrong. Only `type` can be relied on. The other fields are left out, not null, when they do not apply. Fields that only payments use are not declared. */
         Error: {
             type: components["schemas"]["ErrorType"];
@@ -1057,106 +906,27 @@ export interface components {
          * @description Error codes of Financial Connections, and the general ones that its operations can bring. `financial_connections_account_inactive`: data of an inactive account cannot be refreshed. `financial_connections_no_successful_transaction_refresh`: transactions can be listed only after one transaction refresh has succeeded. `financial_connections_account_pending_account_numbers`: a payment method cannot be made of the account yet, try later. `financial_connections_account_unavailable_account_numbers`: a payment method can never be made of it, link another account.
          * @enum {string}
          */
-        ErrorCode: "financial_connections_account_inactive" | "financial_connections_account_pending_account_numbers" | "financial_connections_account_unavailable_account_numbers" | "financial_connections_no_successful_transaction_refresh" | "api_key_expired" | "idempotency_key_in_use" | "livemode_mismatch" | "lock_timeout" | "parameter_invalid_empty" | "parameter_invalid_integer" | "parameter_invalid_string_blank" | "parameter_invalid_string_empty" | "parameter_missing" | "parameter_unknown" | "parameters_exclusive" | "platform_api_key_expired" | "rate_limit" | "resource_missing" | "secret_key_required" | "url_invalid" | "financial_connections_consent_locale_invalid" | "financial_connections_consent_locale_unsupported";
+        ErrorCode: "financial_connections_account_inactive" | "financial_connections_account_pending_account_numbers" | "financial_connections_account_unavailable_account_numbers" | "financial_connections_no_successful_transaction_refresh" | "api_key_expired" | "idempotency_key_in_use" | "livemode_mismatch" | "lock_timeout" | "parameter_invalid_empty" | "parameter_invalid_integer" | "parameter_invalid_string_blank" | "parameter_invalid_string_empty" | "parameter_missing" | "parameter_unknown" | "parameters_exclusive" | "platform_api_key_expired" | "rate_limit" | "resource_missing" | "secret_key_required" | "url_invalid";
         /** @description Body of every response whose status is not 200. */
         ErrorEnvelope: {
             error: components["schemas"]["Error"];
         };
-        /**
-         * @description Kind of error. Stripe's own description of its API names the first four; its Node SDK also knows the last three. The status is the better guide to the kind: an invalid key, for one, can come with `invalid_request_error`.
-         * @enum {string}
-         */
-        ErrorType: "api_error" | "card_error" | "idempotency_error" | "invalid_request_error" | "rate_limit_error" | "authentication_error" | "invalid_grant";
-        /** @description What every snapshot event has in common. The object in `data` is written in the API version of the webhook endpoint, whatever version the request that caused the event was made in. The type of the event stands with the event itself. */
-        EventEnvelope: {
-            /** @description Id of the event. The same event can be delivered more than once. */
-            id: string;
-            /**
-             * @description Always `event`.
-             * @constant
-             */
-            object: "event";
-            /** @description Id of the connected account that the event belongs to. Left out for events of the account itself. */
-            account?: string;
-            /** @description API version that `data` is written in. */
-            api_version: string | null;
-            /** @description Authentication context needed to fetch the event or its objects. Left out when there is none. */
-            context?: string;
-            /**
-             * Format: unix-time
-             * @description When the event happened, in Unix seconds.
-             */
-            created: number;
-            /** @description True for live data, false for test data. */
-            livemode: boolean;
-            /** @description Number of webhook endpoints that have not yet taken the event in. */
-            pending_webhooks: number;
-            /** @description The API request that caused the event. Null when that is not known. */
-            request: components["schemas"]["EventRequest"] | null;
-        };
-        /** @description The API request that caused an event. */
-        EventRequest: {
-            /** @description Id of the request. Null when no request caused the event. */
-            id: string | null;
-            /** @description Idempotency key that the request was sent with. Null when there was none. */
-            idempotency_key: string | null;
-        };
-        /** @description Fields to answer with the whole object instead of its id. Each entry is a dotted path into the response, at most four levels deep. In a list response every path starts with `data.`. */
-        Expand: string[];
-        /**
-         * @description Data that can be refreshed. Mind the singular of `balance`; the permission is called `balances`.
-         * @enum {string}
-         */
-        Feature: "balance" | "ownership" | "transactions";
-        /**
-         * @description Subcategory that a link flow can be limited to. An account can be `other`, a filter cannot.
-         * @enum {string}
-         */
-        FilterSubcategory: "checking" | "credit_card" | "line_of_credit" | "mortgage" | "savings";
-        /** @description Holder whose accounts are listed. */
-        ListAccountsAccountHolder: {
-            /** @description Id of a connected account. Not together with `customer` or with `session`. */
-            account?: string;
-            /** @description Id of a Customer. Not together with `account` or with `session`. */
-            customer?: string;
-            /** @description Id of a v2 Account that acts as a customer. */
-            customer_account?: string;
-        };
-        /**
-         * @description Data that the account holder is asked to share when linking. `balances`: what the account holds. `ownership`: who owns it. `payment_method`: that it can be paid from. `transactions`: what moved. Mind the plural of `balances`; the feature is called `balance`.
-         * @enum {string}
-         */
-        Permission: "balances" | "ownership" | "payment_method" | "transactions";
-        /**
-         * @description Data to fetch as soon as an account is linked. Named like the permission it needs, so mind the plural of `balances`.
-         * @enum {string}
-         */
-        PrefetchFeature: "balances" | "ownership" | "transactions";
-        /** @description The last attempt to fetch one kind of data from the institution. */
-        Refresh: {
-            /**
-             * Format: unix-time
-             * @description When the attempt began, in Unix seconds.
-             */
-            last_attempted_at: number;
-            /**
-             * Format: unix-time
-             * @description From when on another refresh can be started, in Unix seconds. Null while this one is pending and while the account is inactive.
-             */
-            next_refresh_available_at: number | null;
-            status: components["schemas"]["RefreshStatus"];
-        };
-        /** @description Parameters of refreshing an account. */
-        RefreshAccountRequest: {
-            /** @description Data to fetch. */
-            features: components["schemas"]["Feature"][];
-            expand?: components["schemas"]["Expand"];
-        };
-        /**
-         * @description `pending`: the institution has not answered yet. `succeeded`: the data is new. `failed`: the data is what it was.
-         * @enum {string}
-         */
-        RefreshStatus: "failed" | "pending" | "succeeded";
+        ErrorType: $file11.components["schemas"]["ErrorType"];
+        EventEnvelope: $file11.components["schemas"]["EventEnvelope"];
+        EventRequest: $file11.components["schemas"]["EventRequest"];
+        Expand: $file11.components["schemas"]["Expand"];
+        Feature: $file11.components["schemas"]["Feature"];
+        FilterSubcategory: $file11.components["schemas"]["FilterSubcategory"];
+        ListAccountsAccountHolder: $file11.components["schemas"]["ListAccountsAccountHolder"];
+        ManualEntryMode: $file11.components["schemas"]["ManualEntryMode"];
+        OwnershipRefresh: $file11.components["schemas"]["OwnershipRefresh"];
+        PaymentMethodSupport: $file11.components["schemas"]["PaymentMethodSupport"];
+        Permission: $file11.components["schemas"]["Permission"];
+        PrefetchFeature: $file11.components["schemas"]["PrefetchFeature"];
+        Refresh: $file11.components["schemas"]["Refresh"];
+        RefreshAccountRequest: $file11.components["schemas"]["RefreshAccountRequest"];
+        RefreshStatus: $file11.components["schemas"]["RefreshStatus"];
+        RelinkAction: $file11.components["schemas"]["RelinkAction"];
         /** @description One link flow, prepared or gone through. */
         Session: {
             /** @description Id of the session. */
@@ -1172,327 +942,48 @@ export interface components {
             accounts: components["schemas"]["AccountList"];
             /** @description Opens the link flow in a browser or an app. Treat it as a secret. Null only for sessions in the hosted mode, which this contract leaves out. */
             client_secret: string | null;
+            /** @description Token of the bank account that was typed in. Left out unless one was. */
+            bank_account_token?: components["schemas"]["Token"];
             /** @description Which accounts may be linked. Left out when nothing is filtered. */
             filters?: components["schemas"]["SessionFilters"];
+            /** @description How much may be linked. Left out when there is no limit, as far as is known; Stripe does not document the shape for that. */
+            limits?: components["schemas"]["SessionLimits"];
             /** @description True for live data, false for test data. The key of the request decides. */
             livemode: boolean;
+            /** @description Whether account numbers may be typed in instead of linking an account. */
+            manual_entry?: components["schemas"]["SessionManualEntry"];
             /** @description What the account holder is asked to share, in no particular order. */
             permissions: components["schemas"]["Permission"][];
             /** @description Data that is fetched as soon as an account is linked. Null and empty both mean none. */
             prefetch: components["schemas"]["PrefetchFeature"][] | null;
             /** @description Where a web view goes when the link flow ends. Left out when none was given. */
             return_url?: string;
-            /** @description Token of the bank account that was typed in. Left out unless one was. */
-            bank_account_token?: components["schemas"]["Token"];
-            /** @description How much may be linked. Left out when there is no limit, as far as is known; Stripe does not document the shape for that. */
-            limits?: components["schemas"]["SessionLimits"];
-            /** @description Whether account numbers may be typed in instead of linking an account. */
-            manual_entry?: components["schemas"]["SessionManualEntry"];
         };
         /** @description Which accounts a link flow offers. */
         SessionFilters: {
             /** @description Subcategories that an account must be of. Null when any is allowed. */
             account_subcategories: components["schemas"]["FilterSubcategory"][] | null;
+            /** @description Two-letter codes of the countries that an account may be held in. Stripe uses the first one. Null when any is allowed. */
+            countries: string[] | null;
             /** @description Two-letter code of the country that an account may be held in. Null when any is allowed. */
             country: string | null;
             require_payment_method_support?: components["schemas"]["PaymentMethodSupport"];
         };
-        /**
-         * @description Data that can be subscribed to.
-         * @enum {string}
-         */
-        SubscribableFeature: "transactions";
-        /** @description Parameters of subscribing to data of an account. */
-        SubscribeAccountRequest: {
-            /** @description Data to have refreshed by itself from now on. */
-            features: components["schemas"]["SubscribableFeature"][];
-            expand?: components["schemas"]["Expand"];
-        };
-        /**
-         * @description Data that Stripe refreshes by itself.
-         * @enum {string}
-         */
-        Subscription: "transactions";
-        /**
-         * Format: unix-time
-         * @description Unix seconds.
-         */
-        Timestamp: number;
-        /** @description A span of time. Each bound is in Unix seconds and may be left out. */
-        TransactedAtRange: {
-            /**
-             * Format: unix-time
-             * @description Later than this.
-             */
-            gt?: number;
-            /**
-             * Format: unix-time
-             * @description At this moment or later.
-             */
-            gte?: number;
-            /**
-             * Format: unix-time
-             * @description Earlier than this.
-             */
-            lt?: number;
-            /**
-             * Format: unix-time
-             * @description At this moment or earlier.
-             */
-            lte?: number;
-        };
-        /** @description One movement on an account. */
-        Transaction: {
-            /** @description Id of the transaction. */
-            id: string;
-            /**
-             * @description Always `financial_connections.transaction`.
-             * @constant
-             */
-            object: "financial_connections.transaction";
-            /** @description Id of the account. Cannot be expanded. */
-            account: string;
-            /** @description Amount in the minor unit of `currency`. Stripe's examples show money that leaves the account as negative; the field itself does not document its sign. */
-            amount: number;
-            currency: components["schemas"]["CurrencyCode"];
-            /** @description What the institution says about the transaction. */
-            description: string;
-            /** @description True for live data, false for test data. */
-            livemode: boolean;
-            status: components["schemas"]["TransactionStatus"];
-            status_transitions: components["schemas"]["TransactionStatusTransitions"];
-            /**
-             * Format: unix-time
-             * @description When the transaction took place, in Unix seconds.
-             */
-            transacted_at: number;
-            /** @description Id of the refresh that last brought or changed the transaction. */
-            transaction_refresh: string;
-            /**
-             * Format: unix-time
-             * @description When the transaction last changed, in Unix seconds.
-             */
-            updated: number;
-        };
-        /** @description One page of transactions, newest first. */
-        TransactionList: {
-            /**
-             * @description Always `list`.
-             * @constant
-             */
-            object: "list";
-            /** @description The transactions on this page. */
-            data: components["schemas"]["Transaction"][];
-            /** @description Whether more transactions come after this page. */
-            has_more: boolean;
-            /** @description Path that the list is found at. */
-            url: string;
-        };
-        /** @description The last attempt to fetch transactions. Unlike other refreshes it has an id. */
-        TransactionRefresh: {
-            /** @description Id of the refresh, to list what later ones brought with `transaction_refresh[after]`. */
-            id: string;
-            /**
-             * Format: unix-time
-             * @description When the attempt began, in Unix seconds.
-             */
-            last_attempted_at: number;
-            /**
-             * Format: unix-time
-             * @description From when on another refresh can be started, in Unix seconds. Null while this one is pending and while the account is inactive.
-             */
-            next_refresh_available_at: number | null;
-            status: components["schemas"]["RefreshStatus"];
-        };
-        /** @description Which refreshes to list the transactions of. */
-        TransactionRefreshFilter: {
-            /** @description Id of a transaction refresh. Only transactions that refreshes after it brought or changed are listed, its own are not. */
-            after: string;
-        };
-        /**
-         * @description `pending`: announced and not final. `posted`: final. `void`: it never came about.
-         * @enum {string}
-         */
-        TransactionStatus: "pending" | "posted" | "void";
-        /** @description When the transaction reached each final status. */
-        TransactionStatusTransitions: {
-            /**
-             * Format: unix-time
-             * @description When it was posted, in Unix seconds. Null unless it was.
-             */
-            posted_at: number | null;
-            /**
-             * Format: unix-time
-             * @description When it became void, in Unix seconds. Null unless it did.
-             */
-            void_at: number | null;
-        };
-        /** @description Parameters of unsubscribing from data of an account. */
-        UnsubscribeAccountRequest: {
-            /** @description Data to no longer have refreshed by itself. */
-            features: components["schemas"]["SubscribableFeature"][];
-            expand?: components["schemas"]["Expand"];
-        };
-        /** @description More about the status of an account. There are no details about `inactive` and `disconnected` in this version. */
-        AccountStatusDetails: {
-            /** @description Only while the account is active and expected to go inactive; left out otherwise. */
-            active?: components["schemas"]["AccountActiveDetails"];
-        };
-        /** @description When and why an active account is expected to go inactive. */
-        AccountActiveDetails: {
-            action: components["schemas"]["RelinkAction"];
-            cause: components["schemas"]["AccountActiveCause"];
-            /**
-             * Format: unix-time
-             * @description When the account is expected to go inactive, in Unix seconds.
-             */
-            expected_deactivation_date: number;
-        };
-        /**
-         * @description `access_expired`: the consent or the token will run out. `institution_requirement`: a change at the institution will end the connection. `unspecified`: not known.
-         * @enum {string}
-         */
-        AccountActiveCause: "access_expired" | "institution_requirement" | "unspecified";
-        /**
-         * @description `none`: nothing needs to be done. `relink_required`: the account holder has to go through the link flow again.
-         * @enum {string}
-         */
-        RelinkAction: "none" | "relink_required";
-        /**
-         * @description Which of the linked accounts must be ones that can be paid from. `all`: every one. `at_least_one`: one of them. `none`: it does not matter, the default.
-         * @enum {string}
-         */
-        PaymentMethodSupport: "all" | "at_least_one" | "none";
-        /** @description How much may be linked. By default there is no limit. */
-        CreateSessionLimits: {
-            /** @description Largest number of accounts that may be linked. The empty string means that there is no limit. */
-            accounts: number | "";
-        };
-        /** @description How much may be linked in the session. */
-        SessionLimits: {
-            /** @description Largest number of accounts that may be linked. */
-            accounts: number;
-        };
-        /** @description Whether account numbers may be typed in instead of linking an account. */
-        CreateSessionManualEntry: {
-            mode?: components["schemas"]["ManualEntryMode"];
-        };
-        /** @description Whether account numbers may be typed in instead of linking an account. */
-        SessionManualEntry: {
-            mode?: components["schemas"]["ManualEntryMode"];
-        };
-        /**
-         * @description `automatic`: the link flow offers a form. `disabled`: it does not, the default.
-         * @enum {string}
-         */
-        ManualEntryMode: "automatic" | "disabled";
-        /** @description A token, here of a bank account. Tokens belong to another part of Stripe's API, so only what identifies one is declared and every other field is allowed. */
-        Token: {
-            /** @description Id of the token. */
-            id: string;
-            /**
-             * @description Always `token`.
-             * @constant
-             */
-            object: "token";
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description The event `financial_connections.account.supported_payment_method_types_updated`. */
-        AccountPaymentMethodTypesUpdatedEvent: components["schemas"]["EventEnvelope"] & {
-            /**
-             * @description Always `financial_connections.account.supported_payment_method_types_updated`.
-             * @constant
-             */
-            type: "financial_connections.account.supported_payment_method_types_updated";
-            data: components["schemas"]["AccountEventData"];
-        };
-        /** @description The event `financial_connections.account.expected_deactivation_date_updated`. */
-        AccountDeactivationDateUpdatedEvent: components["schemas"]["EventEnvelope"] & {
-            /**
-             * @description Always `financial_connections.account.expected_deactivation_date_updated`.
-             * @constant
-             */
-            type: "financial_connections.account.expected_deactivation_date_updated";
-            data: components["schemas"]["AccountEventData"];
-        };
-        /** @description The event `financial_connections.account.upcoming_deactivation`. */
-        AccountUpcomingDeactivationEvent: components["schemas"]["EventEnvelope"] & {
-            /**
-             * @description Always `financial_connections.account.upcoming_deactivation`.
-             * @constant
-             */
-            type: "financial_connections.account.upcoming_deactivation";
-            data: components["schemas"]["AccountEventData"];
-        };
-        /** @description The event `financial_connections.authorization.expected_deactivation_date_updated`. */
-        AuthorizationDeactivationDateUpdatedEvent: components["schemas"]["EventEnvelope"] & {
-            /**
-             * @description Always `financial_connections.authorization.expected_deactivation_date_updated`.
-             * @constant
-             */
-            type: "financial_connections.authorization.expected_deactivation_date_updated";
-            data: components["schemas"]["AuthorizationEventData"];
-        };
-        /** @description The event `financial_connections.authorization.upcoming_deactivation`. */
-        AuthorizationUpcomingDeactivationEvent: components["schemas"]["EventEnvelope"] & {
-            /**
-             * @description Always `financial_connections.authorization.upcoming_deactivation`.
-             * @constant
-             */
-            type: "financial_connections.authorization.upcoming_deactivation";
-            data: components["schemas"]["AuthorizationEventData"];
-        };
-        /** @description The authorization that an event is about. */
-        AuthorizationEventData: {
-            /** @description The whole authorization. */
-            object: components["schemas"]["Authorization"];
-            /** @description The fields that changed, with their values from before. Stripe's SDKs have it on every event; the API reference says that only events whose type ends with `.updated` carry it. */
-            previous_attributes?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description The access that an account holder gave to an institution. One authorization can serve many accounts. */
-        Authorization: {
-            /** @description Id of the authorization. */
-            id: string;
-            /**
-             * @description Always `financial_connections.authorization`.
-             * @constant
-             */
-            object: "financial_connections.authorization";
-            /** @description Name of the institution. */
-            institution_name: string;
-            /** @description True for live data, false for test data. */
-            livemode: boolean;
-            status: components["schemas"]["AuthorizationStatus"];
-            status_details: components["schemas"]["AuthorizationStatusDetails"];
-        };
-        /**
-         * @description `active`: data can be fetched. `inactive`: data cannot be fetched.
-         * @enum {string}
-         */
-        AuthorizationStatus: "active" | "inactive";
-        /** @description More about the status of an authorization. Can be empty. */
-        AuthorizationStatusDetails: {
-            /** @description Only while the authorization is active and expected to go inactive; left out otherwise. */
-            active?: components["schemas"]["AuthorizationActiveDetails"];
-            /** @description Only while the authorization is inactive; left out otherwise. */
-            inactive?: components["schemas"]["AuthorizationInactiveDetails"];
-        };
-        /** @description When an active authorization is expected to go inactive. Unlike an account it does not tell the cause. */
-        AuthorizationActiveDetails: {
-            action: components["schemas"]["RelinkAction"];
-            /**
-             * Format: unix-time
-             * @description When the authorization is expected to go inactive, in Unix seconds.
-             */
-            expected_deactivation_date: number;
-        };
-        /** @description What can be done about an inactive authorization. Unlike an account it does not tell the cause. */
-        AuthorizationInactiveDetails: {
-            action: components["schemas"]["RelinkAction"];
-        };
+        SessionLimits: $file11.components["schemas"]["SessionLimits"];
+        SessionManualEntry: $file11.components["schemas"]["SessionManualEntry"];
+        SubscribableFeature: $file11.components["schemas"]["SubscribableFeature"];
+        SubscribeAccountRequest: $file11.components["schemas"]["SubscribeAccountRequest"];
+        Subscription: $file11.components["schemas"]["Subscription"];
+        Timestamp: $file11.components["schemas"]["Timestamp"];
+        Token: $file11.components["schemas"]["Token"];
+        TransactedAtRange: $file11.components["schemas"]["TransactedAtRange"];
+        Transaction: $file11.components["schemas"]["Transaction"];
+        TransactionList: $file11.components["schemas"]["TransactionList"];
+        TransactionRefresh: $file11.components["schemas"]["TransactionRefresh"];
+        TransactionRefreshFilter: $file11.components["schemas"]["TransactionRefreshFilter"];
+        TransactionStatus: $file11.components["schemas"]["TransactionStatus"];
+        TransactionStatusTransitions: $file11.components["schemas"]["TransactionStatusTransitions"];
+        UnsubscribeAccountRequest: $file11.components["schemas"]["UnsubscribeAccountRequest"];
     };
     responses: {
         /** @description A parameter is not known, or the idempotency key was used for another request. */
@@ -1600,13 +1091,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description Any status from 200 to 299 tells Stripe that the event has arrived. After any other it is sent again later. */
-        EventReceived: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
+        EventReceived: $file11.components["responses"]["EventReceived"];
         /** @description The key is valid but may not do this, such as a restricted key without the permission for it. */
         Forbidden: {
             headers: {
@@ -1672,89 +1157,36 @@ export interface components {
         };
     };
     parameters: {
-        /**
-         * @description Id of the account.
-         * @example fca_1T6QmN2eZvKYlo2CbR7mQ4Wd
-         */
-        AccountId: string;
-        /** @description Id of an object of this list. The page ends with the object before it, that is, with the next newer one. Not to be combined with `starting_after`. */
-        EndingBefore: string;
-        /** @description Fields to answer with the whole object instead of its id, as dotted paths. */
-        Expand: components["schemas"]["Expand"];
-        /**
-         * @description Makes a POST safe to repeat. The first result under a key, failures with status 500 included, is answered again for at least 24 hours. Nothing is kept when the parameters do not validate or when another request holds the same key at that moment. The same key with other parameters is refused with an error of type `idempotency_error`.
-         * @example 7f1c7b0e-4d35-4a54-9d0a-0b6a2f6f6c11
-         */
-        IdempotencyKey: string;
-        /** @description Largest number of objects on the page, from 1 to 100. */
-        Limit: number;
-        /**
-         * @description Id of the session.
-         * @example fcsess_1T6QmE2eZvKYlo2CkP3vNz8S
-         */
-        SessionId: string;
-        /** @description Id of an object of this list. The page starts with the object after it, that is, with the next older one. Not to be combined with `ending_before`. */
-        StartingAfter: string;
-        /**
-         * @description Id of the connected account to act as. Only a platform key may send it.
-         * @example acct_1T4kWc2eZvKYlo2C
-         */
-        StripeAccount: string;
-        /**
-         * @description Proof that the event comes from Stripe: `t=`, the time of signing in Unix seconds, then one or more `v1=`, each the hex HMAC-SHA256 of that time, a dot and the raw body under the secret of the endpoint. One match is enough. Schemes other than `v1` are to be ignored, and signatures older than the tolerance (300 seconds in Stripe's SDKs) refused.
-         * @example t=1772463846,v1=6f1c0f6d0c3c1a1d5a2c4f2d9d3b7a9be0f0c4a6a3c8f6d1e5b7c9d2f4a6b8c0
-         */
-        StripeSignature: string;
-        /**
-         * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-         * @example 2026-10-28.endive
-         */
-        StripeVersion: string;
-        /**
-         * @description Id of the transaction.
-         * @example fctxn_1T6Qmt2eZvKYlo2CyG2wVp7B
-         */
-        TransactionId: string;
+        AccountId: $file11.components["parameters"]["AccountId"];
+        EndingBefore: $file11.components["parameters"]["EndingBefore"];
+        Expand: $file11.components["parameters"]["Expand"];
+        IdempotencyKey: $file11.components["parameters"]["IdempotencyKey"];
+        Limit: $file11.components["parameters"]["Limit"];
+        SessionId: $file11.components["parameters"]["SessionId"];
+        StartingAfter: $file11.components["parameters"]["StartingAfter"];
+        StripeAccount: $file11.components["parameters"]["StripeAccount"];
+        StripeSignature: $file11.components["parameters"]["StripeSignature"];
+        StripeVersion: $file11.components["parameters"]["StripeVersion"];
+        TransactionId: $file11.components["parameters"]["TransactionId"];
     };
     requestBodies: never;
     headers: {
-        /**
-         * @description The `Idempotency-Key` that the request was sent with. Only on answers to a POST that had one.
-         * @example 7f1c7b0e-4d35-4a54-9d0a-0b6a2f6f6c11
-         */
-        IdempotencyKey: string;
-        /**
-         * @description Id of the request. May be missing where the request was turned away before it was taken in.
-         * @example req_8pKq2VnXc4TzLb
-         */
-        OptionalRequestId: string;
-        /**
-         * @description Id of the request, to quote to Stripe's support and to find it in the request log of the Dashboard.
-         * @example req_8pKq2VnXc4TzLb
-         */
-        RequestId: string;
-        /**
-         * @description Seconds to wait before the next attempt.
-         * @example 1
-         */
-        RetryAfter: number;
-        /**
-         * @description Whether sending the same request again can help. It outranks what a client would decide from the status alone.
-         * @example true
-         */
-        StripeShouldRetry: "true" | "false";
-        /**
-         * @description API version that the response was written in.
-         * @example 2026-10-28.endive
-         */
-        StripeVersion: string;
+        IdempotencyKey: $file11.components["headers"]["IdempotencyKey"];
+        OptionalRequestId: $file11.components["headers"]["OptionalRequestId"];
+        RequestId: $file11.components["headers"]["RequestId"];
+        RetryAfter: $file11.components["headers"]["RetryAfter"];
+        StripeShouldRetry: $file11.components["headers"]["StripeShouldRetry"];
+        StripeVersion: $file11.components["headers"]["StripeVersion"];
     };
     pathItems: never;
 }
 export type Account = components['schemas']['Account'];
+export type AccountActiveCause = components['schemas']['AccountActiveCause'];
+export type AccountActiveDetails = components['schemas']['AccountActiveDetails'];
 export type AccountCategory = components['schemas']['AccountCategory'];
 export type AccountCreatedEvent = components['schemas']['AccountCreatedEvent'];
 export type AccountDeactivatedEvent = components['schemas']['AccountDeactivatedEvent'];
+export type AccountDeactivationDateUpdatedEvent = components['schemas']['AccountDeactivationDateUpdatedEvent'];
 export type AccountDisconnectedEvent = components['schemas']['AccountDisconnectedEvent'];
 export type AccountEventData = components['schemas']['AccountEventData'];
 export type AccountHolder = components['schemas']['AccountHolder'];
@@ -1769,20 +1201,33 @@ export type AccountOwner = components['schemas']['AccountOwner'];
 export type AccountOwnerList = components['schemas']['AccountOwnerList'];
 export type AccountOwnership = components['schemas']['AccountOwnership'];
 export type AccountPaymentMethodType = components['schemas']['AccountPaymentMethodType'];
+export type AccountPaymentMethodTypesUpdatedEvent = components['schemas']['AccountPaymentMethodTypesUpdatedEvent'];
 export type AccountReactivatedEvent = components['schemas']['AccountReactivatedEvent'];
 export type AccountRefreshedBalanceEvent = components['schemas']['AccountRefreshedBalanceEvent'];
 export type AccountRefreshedOwnershipEvent = components['schemas']['AccountRefreshedOwnershipEvent'];
 export type AccountRefreshedTransactionsEvent = components['schemas']['AccountRefreshedTransactionsEvent'];
 export type AccountStatus = components['schemas']['AccountStatus'];
+export type AccountStatusDetails = components['schemas']['AccountStatusDetails'];
 export type AccountSubcategory = components['schemas']['AccountSubcategory'];
+export type AccountUpcomingDeactivationEvent = components['schemas']['AccountUpcomingDeactivationEvent'];
 export type AccountUpcomingNumberExpiryEvent = components['schemas']['AccountUpcomingNumberExpiryEvent'];
 export type AmountsByCurrency = components['schemas']['AmountsByCurrency'];
+export type Authorization = components['schemas']['Authorization'];
+export type AuthorizationActiveDetails = components['schemas']['AuthorizationActiveDetails'];
+export type AuthorizationDeactivationDateUpdatedEvent = components['schemas']['AuthorizationDeactivationDateUpdatedEvent'];
+export type AuthorizationEventData = components['schemas']['AuthorizationEventData'];
+export type AuthorizationInactiveDetails = components['schemas']['AuthorizationInactiveDetails'];
+export type AuthorizationStatus = components['schemas']['AuthorizationStatus'];
+export type AuthorizationStatusDetails = components['schemas']['AuthorizationStatusDetails'];
+export type AuthorizationUpcomingDeactivationEvent = components['schemas']['AuthorizationUpcomingDeactivationEvent'];
 export type Balance = components['schemas']['Balance'];
 export type BalanceType = components['schemas']['BalanceType'];
 export type CashBalance = components['schemas']['CashBalance'];
 export type ConnectAccount = components['schemas']['ConnectAccount'];
 export type CreateSessionAccountHolder = components['schemas']['CreateSessionAccountHolder'];
 export type CreateSessionFilters = components['schemas']['CreateSessionFilters'];
+export type CreateSessionLimits = components['schemas']['CreateSessionLimits'];
+export type CreateSessionManualEntry = components['schemas']['CreateSessionManualEntry'];
 export type CreateSessionRequest = components['schemas']['CreateSessionRequest'];
 export type CreditBalance = components['schemas']['CreditBalance'];
 export type CurrencyCode = components['schemas']['CurrencyCode'];
@@ -1798,17 +1243,24 @@ export type Expand = components['schemas']['Expand'];
 export type Feature = components['schemas']['Feature'];
 export type FilterSubcategory = components['schemas']['FilterSubcategory'];
 export type ListAccountsAccountHolder = components['schemas']['ListAccountsAccountHolder'];
+export type ManualEntryMode = components['schemas']['ManualEntryMode'];
+export type OwnershipRefresh = components['schemas']['OwnershipRefresh'];
+export type PaymentMethodSupport = components['schemas']['PaymentMethodSupport'];
 export type Permission = components['schemas']['Permission'];
 export type PrefetchFeature = components['schemas']['PrefetchFeature'];
 export type Refresh = components['schemas']['Refresh'];
 export type RefreshAccountRequest = components['schemas']['RefreshAccountRequest'];
 export type RefreshStatus = components['schemas']['RefreshStatus'];
+export type RelinkAction = components['schemas']['RelinkAction'];
 export type Session = components['schemas']['Session'];
 export type SessionFilters = components['schemas']['SessionFilters'];
+export type SessionLimits = components['schemas']['SessionLimits'];
+export type SessionManualEntry = components['schemas']['SessionManualEntry'];
 export type SubscribableFeature = components['schemas']['SubscribableFeature'];
 export type SubscribeAccountRequest = components['schemas']['SubscribeAccountRequest'];
 export type Subscription = components['schemas']['Subscription'];
 export type Timestamp = components['schemas']['Timestamp'];
+export type Token = components['schemas']['Token'];
 export type TransactedAtRange = components['schemas']['TransactedAtRange'];
 export type Transaction = components['schemas']['Transaction'];
 export type TransactionList = components['schemas']['TransactionList'];
@@ -1817,28 +1269,6 @@ export type TransactionRefreshFilter = components['schemas']['TransactionRefresh
 export type TransactionStatus = components['schemas']['TransactionStatus'];
 export type TransactionStatusTransitions = components['schemas']['TransactionStatusTransitions'];
 export type UnsubscribeAccountRequest = components['schemas']['UnsubscribeAccountRequest'];
-export type AccountStatusDetails = components['schemas']['AccountStatusDetails'];
-export type AccountActiveDetails = components['schemas']['AccountActiveDetails'];
-export type AccountActiveCause = components['schemas']['AccountActiveCause'];
-export type RelinkAction = components['schemas']['RelinkAction'];
-export type PaymentMethodSupport = components['schemas']['PaymentMethodSupport'];
-export type CreateSessionLimits = components['schemas']['CreateSessionLimits'];
-export type SessionLimits = components['schemas']['SessionLimits'];
-export type CreateSessionManualEntry = components['schemas']['CreateSessionManualEntry'];
-export type SessionManualEntry = components['schemas']['SessionManualEntry'];
-export type ManualEntryMode = components['schemas']['ManualEntryMode'];
-export type Token = components['schemas']['Token'];
-export type AccountPaymentMethodTypesUpdatedEvent = components['schemas']['AccountPaymentMethodTypesUpdatedEvent'];
-export type AccountDeactivationDateUpdatedEvent = components['schemas']['AccountDeactivationDateUpdatedEvent'];
-export type AccountUpcomingDeactivationEvent = components['schemas']['AccountUpcomingDeactivationEvent'];
-export type AuthorizationDeactivationDateUpdatedEvent = components['schemas']['AuthorizationDeactivationDateUpdatedEvent'];
-export type AuthorizationUpcomingDeactivationEvent = components['schemas']['AuthorizationUpcomingDeactivationEvent'];
-export type AuthorizationEventData = components['schemas']['AuthorizationEventData'];
-export type Authorization = components['schemas']['Authorization'];
-export type AuthorizationStatus = components['schemas']['AuthorizationStatus'];
-export type AuthorizationStatusDetails = components['schemas']['AuthorizationStatusDetails'];
-export type AuthorizationActiveDetails = components['schemas']['AuthorizationActiveDetails'];
-export type AuthorizationInactiveDetails = components['schemas']['AuthorizationInactiveDetails'];
 export type ResponseBadDisconnectRequest = components['responses']['BadDisconnectRequest'];
 export type ResponseBadListRequest = components['responses']['BadListRequest'];
 export type ResponseBadOwnerListRequest = components['responses']['BadOwnerListRequest'];
@@ -1892,7 +1322,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-10-28.endive
+                 * @example 2026-08-26.dahlia
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -1935,7 +1365,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-10-28.endive
+                 * @example 2026-08-26.dahlia
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -1981,7 +1411,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-10-28.endive
+                 * @example 2026-08-26.dahlia
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -2037,7 +1467,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-10-28.endive
+                 * @example 2026-08-26.dahlia
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -2093,7 +1523,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-10-28.endive
+                 * @example 2026-08-26.dahlia
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -2149,7 +1579,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-10-28.endive
+                 * @example 2026-08-26.dahlia
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -2219,7 +1649,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-10-28.endive
+                 * @example 2026-08-26.dahlia
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -2265,7 +1695,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-10-28.endive
+                 * @example 2026-08-26.dahlia
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -2318,7 +1748,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-10-28.endive
+                 * @example 2026-08-26.dahlia
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -2382,7 +1812,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-10-28.endive
+                 * @example 2026-08-26.dahlia
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -2425,7 +1855,7 @@ export interface operations {
             header?: {
                 /**
                  * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
-                 * @example 2026-10-28.endive
+                 * @example 2026-08-26.dahlia
                  */
                 "Stripe-Version"?: components["parameters"]["StripeVersion"];
                 /**
@@ -2729,48 +2159,6 @@ export interface operations {
             "2XX": components["responses"]["EventReceived"];
         };
     };
-    onAuthorizationDeactivationDateUpdated: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description Proof that the event comes from Stripe: `t=`, the time of signing in Unix seconds, then one or more `v1=`, each the hex HMAC-SHA256 of that time, a dot and the raw body under the secret of the endpoint. One match is enough. Schemes other than `v1` are to be ignored, and signatures older than the tolerance (300 seconds in Stripe's SDKs) refused.
-                 * @example t=1772463846,v1=6f1c0f6d0c3c1a1d5a2c4f2d9d3b7a9be0f0c4a6a3c8f6d1e5b7c9d2f4a6b8c0
-                 */
-                "Stripe-Signature": components["parameters"]["StripeSignature"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AuthorizationDeactivationDateUpdatedEvent"];
-            };
-        };
-        responses: {
-            "2XX": components["responses"]["EventReceived"];
-        };
-    };
-    onAuthorizationUpcomingDeactivation: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description Proof that the event comes from Stripe: `t=`, the time of signing in Unix seconds, then one or more `v1=`, each the hex HMAC-SHA256 of that time, a dot and the raw body under the secret of the endpoint. One match is enough. Schemes other than `v1` are to be ignored, and signatures older than the tolerance (300 seconds in Stripe's SDKs) refused.
-                 * @example t=1772463846,v1=6f1c0f6d0c3c1a1d5a2c4f2d9d3b7a9be0f0c4a6a3c8f6d1e5b7c9d2f4a6b8c0
-                 */
-                "Stripe-Signature": components["parameters"]["StripeSignature"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AuthorizationUpcomingDeactivationEvent"];
-            };
-        };
-        responses: {
-            "2XX": components["responses"]["EventReceived"];
-        };
-    };
+    onAuthorizationDeactivationDateUpdated: $file11.operations["onAuthorizationDeactivationDateUpdated"];
+    onAuthorizationUpcomingDeactivation: $file11.operations["onAuthorizationUpcomingDeactivation"];
 }

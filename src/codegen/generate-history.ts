@@ -1,0 +1,101 @@
+import type { GeneratedManifest } from "../contract/compile/generated-manifest.ts";
+import { MANIFEST_FILE } from "../contract/compile/generated-manifest.ts";
+import { loadDocument, type LoadedDocument, loadHistory, type LoadedHistory } from "../contract/load/load-document.ts";
+import { lintSchemas } from "../contract/load/lint-schemas.ts";
+import { resolveFrom } from "../contract/load/source-files.ts";
+import { readModel } from "../contract/model/read-model.ts";
+import { yieldToEvents } from "../contract/yield-to-events.ts";
+import { createManifest, DOCUMENT_FILE, type GeneratedFiles, type GenerateOptions, HEADER } from "./generate-files.ts";
+import { generateSchemas, SCHEMAS_DECLARATION } from "./generate-schemas.ts";
+import { generateTypes } from "./generate-types.ts";
+import { generateValidators, VALIDATORS_DECLARATION } from "./generate-validators.ts";
+import { loadTypesTools } from "./load-types-tools.ts";
+import { shareTypes } from "./share-types.ts";
+import { listSurfaces, type Surface } from "./surfaces.ts";
+import { writeSurfaceMaps } from "./write-surface-maps.ts";
+
+/** The documents of a surface: what its version declares, and what it shows. Of a preview both are the same. */
+interface SurfaceDocuments extends Surface {
+  readonly declared: LoadedDocument;
+  readonly shown: LoadedDocument;
+}
+
+/**
+ * Generates everything from a document that carries the history of its API, in memory: the document itself, a folder for
+ * each surface and preview, and which version has which surface.
+ *
+ * @throws DocumentError when the document does not parse, resolve or compile
+ */
+export async function generateHistory(
+  specFile: string,
+  folder: string,
+  { onNote, signal, command = ["generate"] }: GenerateOptions = {},
+): Promise<GeneratedFiles> {
+  const history = loadHistory(specFile);
+  await yieldToEvents(signal);
+  const surfaces = sortByDate([
+    ...listSurfaces(history).map((surface) => derive(history, surface)),
+    ...loadPreviews(specFile, history),
+  ]);
+  await yieldToEvents(signal);
+
+  const files = new Map<string, string>([[DOCUMENT_FILE, toJson({ line: history.line, document: history.document })]]);
+  for (const { name, shown } of surfaces) {
+    const model = readModel(shown.document);
+    files.set(`${name}/validators.js`, HEADER + generateValidators(shown, model));
+    files.set(`${name}/validators.d.ts`, HEADER + VALIDATORS_DECLARATION);
+    files.set(`${name}/schemas.js`, HEADER + generateSchemas(model));
+    files.set(`${name}/schemas.d.ts`, HEADER + SCHEMAS_DECLARATION);
+    lintSchemas(shown).forEach((note) => onNote?.(note));
+    await yieldToEvents(signal);
+  }
+  for (const { name, shown } of surfaces.filter(({ name: version }) => Object.hasOwn(history.line.previews, version))) {
+    files.set(`${name}/${DOCUMENT_FILE}`, toJson(shown.document));
+  }
+  for (const [name, types] of await generateAllTypes(surfaces, command, signal)) {
+    files.set(`${name}/types.ts`, HEADER + types);
+  }
+  for (const [name, text] of writeSurfaceMaps(surfaces)) {
+    files.set(name, HEADER + text);
+  }
+  const sources = [...new Set(surfaces.flatMap(({ shown }) => shown.files))];
+  const manifest: GeneratedManifest = createManifest(folder, sources, files);
+  return files.set(MANIFEST_FILE, toJson(manifest));
+}
+
+function derive(history: LoadedHistory, surface: Surface): SurfaceDocuments {
+  return {
+    ...surface,
+    declared: history.derive(surface.name, "declared"),
+    shown: history.derive(surface.name, "shown"),
+  };
+}
+
+function loadPreviews(specFile: string, { line }: LoadedHistory): readonly SurfaceDocuments[] {
+  return Object.entries(line.previews).map(([name, overlay]) => {
+    const shown = loadDocument(resolveFrom(specFile, overlay));
+    return { name, versions: [name], declared: shown, shown };
+  });
+}
+
+function sortByDate(surfaces: readonly SurfaceDocuments[]): readonly SurfaceDocuments[] {
+  return surfaces.toSorted((left, right) => (left.name < right.name ? -1 : 1));
+}
+
+async function generateAllTypes(
+  surfaces: readonly SurfaceDocuments[],
+  command: readonly string[],
+  signal: AbortSignal | undefined,
+): Promise<readonly (readonly [name: string, types: string])[]> {
+  const files: { readonly version: string; readonly text: string }[] = [];
+  for (const { declared, name } of surfaces) {
+    files.push({ version: name, text: await generateTypes(declared.document, command) });
+    await yieldToEvents(signal);
+  }
+  const shared = shareTypes(loadTypesTools(command).ts, files);
+  return files.map(({ version }, index) => [version, shared[index] ?? ""]);
+}
+
+function toJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 1)}\n`;
+}

@@ -1,0 +1,70 @@
+import type { Surface } from "./surfaces.ts";
+
+/** The files that say which version has which surface: its name, its types, and how to load its validators. */
+export function writeSurfaceMaps(surfaces: readonly Surface[]): ReadonlyMap<string, string> {
+  return new Map([
+    ["versions.ts", writeVersions(surfaces)],
+    ["surface-types.ts", writeTypes(surfaces)],
+    ["load-surface.ts", writeLoaders(surfaces)],
+  ]);
+}
+
+function writeVersions(surfaces: readonly Surface[]): string {
+  const entries = surfaces
+    .flatMap(({ name, versions }) => versions.map((version) => ({ version, name })))
+    .toSorted((left, right) => (left.version < right.version ? -1 : 1));
+  return `/** The API versions that the contract describes, oldest first. */
+export const API_VERSIONS = [
+${entries.map(({ version }) => `  ${JSON.stringify(version)},`).join("\n")}
+] as const;
+
+/** The surface of each API version: the first version that looks like it. */
+export const SURFACE_OF = {
+${entries.map(({ name, version }) => `  ${JSON.stringify(version)}: ${JSON.stringify(name)},`).join("\n")}
+} as const;
+`;
+}
+
+function writeTypes(surfaces: readonly Surface[]): string {
+  const imports = surfaces.map(({ name }, index) => `import type * as types${index} from "./${name}/types.ts";`);
+  const members = surfaces.map(
+    ({ name }, index) => `  readonly ${JSON.stringify(name)}: {
+    readonly operations: types${index}.operations;
+    readonly paths: types${index}.paths;
+    readonly schemas: types${index}.components["schemas"];
+    readonly webhooks: types${index}.webhooks;
+  };`,
+  );
+  return `${imports.join("\n")}
+
+/** The types of each surface. */
+export interface SurfaceTypes {
+${members.join("\n")}
+}
+`;
+}
+
+/** Spelled out, so that a bundler sees files and not a folder. */
+function writeLoaders(surfaces: readonly Surface[]): string {
+  const [first] = surfaces;
+  const members = surfaces.map(
+    ({ name }) => `  ${JSON.stringify(name)}: {
+    validators: () => import("./${name}/validators.js"),
+    schemas: () => import("./${name}/schemas.js"),
+  },`,
+  );
+  return `import type * as schemas from "./${first?.name}/schemas.js";
+import type * as validators from "./${first?.name}/validators.js";
+
+/** What is loaded of a surface when it is first needed. */
+export interface SurfaceModules {
+  readonly validators: () => Promise<typeof validators>;
+  readonly schemas: () => Promise<typeof schemas>;
+}
+
+/** The modules of each surface. */
+export const SURFACES = {
+${members.join("\n")}
+} satisfies Readonly<Record<string, SurfaceModules>>;
+`;
+}
