@@ -4,8 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { packageFile } from "../src/contract/package-root.ts";
 import type { Exchange } from "../src/contract/check/exchange.ts";
-import { generatedFolderOf, openContract } from "../src/products/stripe/shipped-contracts.ts";
+import { openContract } from "../src/products/stripe/shipped-contracts.ts";
 import { toHarEntry } from "../src/traffic/record/to-har-entry.ts";
 import { TrafficChecker } from "../src/traffic/traffic-checker.ts";
 import { exampleExchanges } from "../test/traffic/example-exchanges.ts";
@@ -116,7 +117,7 @@ async function countDrift(file: string, exchanges: readonly Exchange[]): Promise
   const report = `${file}.json`;
   writeFileSync(file, JSON.stringify({ log }));
 
-  const api = join(generatedFolderOf("2026-03-04.preview"), "openapi.json");
+  const api = packageFile("generated/2026-03-04.preview/openapi.json");
   const redocly = fileURLToPath(new URL("../node_modules/.bin/redocly", import.meta.url));
   // It exits with 1 when it finds something.
   await run(redocly, [

@@ -1,12 +1,15 @@
 /** Everything that is checked without running the tests: lint, format, types, the contract's lint, unused code, the package. */
 import { spawnSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { API_VERSIONS } from "../src/protocol/api-version.ts";
+import { loadHistory } from "../src/contract/load/load-document.ts";
+import { SURFACE_OF } from "../src/generated/surfaces.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
-const documents = API_VERSIONS.map((version) => `src/generated/${version}/openapi.json`);
+const folder = mkdtempSync(join(tmpdir(), "fc-contract-"));
+const documents = [...writeDocuments(), "src/generated/2026-03-04.preview/openapi.json"];
 
 const steps: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
   ["lint", "oxlint", "--type-aware", "--deny-warnings"],
@@ -43,7 +46,21 @@ for (const [name, command, ...args] of steps) {
   }
 }
 rmSync(join(root, "dist"), { recursive: true, force: true });
+rmSync(folder, { recursive: true });
 if (failed.length > 0) {
   process.stdout.write(`\nfailed: ${failed.join(", ")}\n`);
   process.exitCode = 1;
+}
+
+/** The document of each surface, as it is derived. */
+function writeDocuments(): readonly string[] {
+  const { derive, line } = loadHistory(join(root, "openapi/openapi.yaml"));
+  const surfaces = new Set<string>(Object.values(SURFACE_OF));
+  return line.versions
+    .filter((version) => surfaces.has(version))
+    .map((version) => {
+      const file = join(folder, `${version}.json`);
+      writeFileSync(file, JSON.stringify(derive(version, "shown").document));
+      return file;
+    });
 }

@@ -1,13 +1,13 @@
 /**
- * The main job: generate everything from the contract, walk the relink journey, then check every API version against
- * the sandbox and the mock.
+ * The main job: generate everything from the contract, walk the relink journey, then check every surface against the
+ * sandbox and the mock.
  */
 import { main } from "../src/cli/main.ts";
-import { API_VERSIONS } from "../src/protocol/api-version.ts";
+import { SURFACE_OF } from "../src/generated/surfaces.ts";
 import { walkRelinkJourney } from "./relink-journey.ts";
 
 const checks = ["sandbox", "mock"].flatMap((target) =>
-  API_VERSIONS.map((version) => ["check", "--target", target, "--api-version", version]),
+  [...new Set(Object.values(SURFACE_OF))].map((version) => ["check", "--target", target, "--api-version", version]),
 );
 
 async function runAll(): Promise<number> {

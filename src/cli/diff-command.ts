@@ -1,4 +1,4 @@
-import { API_VERSIONS } from "../protocol/api-version.ts";
+import { describeVersions } from "../protocol/api-version.ts";
 import { defineCommand } from "./command.ts";
 import { choice, flag, withDefault } from "./options/option.ts";
 
@@ -17,7 +17,7 @@ export const diffCommand = defineCommand({
     json: flag("print the changes as JSON instead of text"),
   },
   notes: [
-    `A and B are API versions (${API_VERSIONS.join(", ")}; clover, preview and endive for short) or OpenAPI 3.1 documents.`,
+    `A and B are API versions (${describeVersions()}; the newest of a release name for short, such as clover or preview) or OpenAPI 3.1 documents.`,
   ],
   examples: ["diff clover endive", "diff before.yaml after.yaml --fail-on drift"],
 });

@@ -8,7 +8,7 @@ import { readModel } from "../contract/model/read-model.ts";
 import { loadDocument, type LoadedDocument } from "../contract/load/load-document.ts";
 import { sourceFileOf } from "../products/stripe/shipped-contracts.ts";
 import { formatLocation } from "../findings/source-location.ts";
-import { API_VERSIONS } from "../protocol/api-version.ts";
+import { API_VERSIONS, type ApiVersion, describeVersions } from "../protocol/api-version.ts";
 import type { TextStyle } from "../report/text-style.ts";
 import type { CommandCall, ExitCode } from "./command.ts";
 import type { diffCommand } from "./diff-command.ts";
@@ -27,10 +27,10 @@ export async function runDiff({ options, operands, terminal }: CommandCall<typeo
       `diff needs two API versions or documents, as in: ${formatCommand(["diff", "clover", "endive"])}`,
     );
   }
-  const [from = "", to = ""] = findDocuments([first, second]);
-  const before = loadDocument(from);
+  const [from, to] = findDocuments([first, second]);
+  const before = loadSide(from);
   await yieldToEvents(terminal.signal);
-  const after = loadDocument(to);
+  const after = loadSide(to);
   await yieldToEvents(terminal.signal);
   const [older, newer] = [readModel(before.document), readModel(after.document)];
   const changes = diffDocuments(older, newer).map((change) => place(change, before, after));
@@ -48,24 +48,36 @@ export async function runDiff({ options, operands, terminal }: CommandCall<typeo
   return failOn !== "never" && failing > 0 ? 1 : 0;
 }
 
+/** One of the documents that are compared. */
+interface Side {
+  readonly name: string;
+  readonly file: string;
+  readonly version: ApiVersion | undefined;
+}
+
 /** The files of two API versions or documents. */
-function findDocuments(names: readonly [string, string]): string[] {
-  const sides = names.map((name) => ({ name, file: fileOfVersion(name) ?? name }));
+function findDocuments([first, second]: readonly [string, string]): readonly [Side, Side] {
+  const sides = [findDocument(first), findDocument(second)] as const;
   const unreadable = sides.flatMap(({ name, file }) => {
     const fault = findFault(file);
-    const versions = existsSync(file) ? "" : `; the API versions are ${API_VERSIONS.join(", ")}`;
+    const versions = existsSync(file) ? "" : `; the API versions are ${describeVersions()}`;
     return fault === undefined ? [] : [`cannot read ${name}: ${fault}${versions}`];
   });
 
   if (unreadable.length > 0) {
     throw new UsageError(unreadable.join("\n"));
   }
-  return sides.map(({ file }) => file);
+  return sides;
 }
 
-function fileOfVersion(name: string): string | undefined {
-  const version = API_VERSIONS.find((candidate) => candidate === name || candidate.endsWith(`.${name}`));
-  return version === undefined ? undefined : sourceFileOf(version);
+function findDocument(name: string): Side {
+  const version = API_VERSIONS.findLast((candidate) => candidate === name || candidate.endsWith(`.${name}`));
+  return { name, version, file: version === undefined ? name : sourceFileOf(version) };
+}
+
+/** A version is compared by what it declares, not by what was also sent to versions before. */
+function loadSide({ file, version }: Side): LoadedDocument {
+  return loadDocument(file, { version, view: "declared" });
 }
 
 function place(change: Change, before: LoadedDocument, after: LoadedDocument): PlacedChange {

@@ -13,8 +13,8 @@ import { isCheckout, packageFile, packageRoot } from "../contract/package-root.t
 import { CONTRACT_FILE, sourceFileOf } from "../products/stripe/shipped-contracts.ts";
 import { displayPath } from "../contract/load/source-files.ts";
 import { formatLocation } from "../findings/source-location.ts";
-import { API_VERSIONS, SURFACE_OF } from "../generated/versions.ts";
-import { type ApiVersion, isApiVersion } from "../protocol/api-version.ts";
+import { SURFACE_OF } from "../generated/surfaces.ts";
+import { type ApiVersion, describeVersions, isApiVersion } from "../protocol/api-version.ts";
 import { formatCommand, optionWords, quote } from "../protocol/shell-command.ts";
 import { isSameFile } from "./check-files.ts";
 import type { CommandCall, ExitCode, Terminal } from "./command.ts";
@@ -78,7 +78,7 @@ function readTargets({ spec, out, "api-version": version }: Options): Target[] {
 /** Files are made of a version that the contract describes, never of one near it. */
 function readVersion(version: string): ApiVersion {
   if (!isApiVersion(version)) {
-    throw new UsageError(`--api-version ${version}: there are contracts of ${API_VERSIONS.join(", ")}`);
+    throw new UsageError(`--api-version ${version}: there are contracts of ${describeVersions()}`);
   }
   return version;
 }

@@ -2,7 +2,7 @@ import { createFinding, identityOf } from "../findings/create-finding.ts";
 import { explainValue, isDocumented, listFindings } from "../findings/explain-value.ts";
 import type { Direction, FindingData } from "../findings/finding.ts";
 import { type SurfaceModules, SURFACES } from "../generated/load-surface.ts";
-import { SURFACE_OF } from "../generated/versions.ts";
+import { SURFACE_OF } from "../generated/surfaces.ts";
 import { DEFAULT_API_VERSION, type ApiVersion } from "../protocol/api-version.ts";
 import { chooseApiVersion } from "../protocol/choose-api-version.ts";
 import { maskKeys } from "../protocol/secrets/mask-keys.ts";

@@ -1,5 +1,5 @@
 import type { SurfaceTypes } from "../generated/surface-types.ts";
-import type { SURFACE_OF } from "../generated/versions.ts";
+import type { SURFACE_OF } from "../generated/surfaces.ts";
 import type { ApiVersion, DEFAULT_API_VERSION } from "../protocol/api-version.ts";
 
 type TypesOf<Version extends ApiVersion> = SurfaceTypes[(typeof SURFACE_OF)[Version]];

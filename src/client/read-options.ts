@@ -1,5 +1,5 @@
 import { isLiveKey } from "../protocol/api-key.ts";
-import { API_VERSIONS, DEFAULT_API_VERSION, isApiVersion, type ApiVersion } from "../protocol/api-version.ts";
+import { DEFAULT_API_VERSION, isApiVersion, type ApiVersion } from "../protocol/api-version.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import type { ClientOptions, FetchLike } from "./client-options.ts";
 import { isLoopback } from "../protocol/is-loopback.ts";
@@ -36,7 +36,7 @@ export function readOptions(options: ClientOptions): ReadOptions {
     const shown = /^\d{4}-.{5,60}$/.test(apiVersion) ? apiVersion : "?";
     throw new FcContractError(
       "api_version_unknown",
-      `apiVersion "${shown}" has no types: use one of ${API_VERSIONS.join(", ")}.`,
+      `apiVersion "${shown}" has no types: use one of API_VERSIONS, such as ${DEFAULT_API_VERSION}.`,
     );
   }
   const url = URL.parse(baseUrl);

@@ -55,7 +55,12 @@ export async function generateHistory(
   for (const [name, types] of await generateAllTypes(surfaces, command, signal)) {
     files.set(`${name}/types.ts`, HEADER + types);
   }
-  for (const [name, text] of writeSurfaceMaps(surfaces)) {
+  const mapped = surfaces.map(({ name, shown, versions }) => ({
+    name,
+    versions,
+    events: readModel(shown.document).webhooks.map((webhook) => webhook.name),
+  }));
+  for (const [name, text] of writeSurfaceMaps(mapped)) {
     files.set(name, HEADER + text);
   }
   const sources = [...new Set(surfaces.flatMap(({ shown }) => shown.files))];

@@ -1,26 +1,62 @@
 import type { Surface } from "./surfaces.ts";
 
 /** The files that say which version has which surface: its name, its types, and how to load its validators. */
-export function writeSurfaceMaps(surfaces: readonly Surface[]): ReadonlyMap<string, string> {
+export function writeSurfaceMaps(surfaces: readonly MappedSurface[]): ReadonlyMap<string, string> {
   return new Map([
     ["versions.ts", writeVersions(surfaces)],
+    ["surfaces.ts", writeSurfaces(surfaces)],
+    ["events.ts", writeEvents(surfaces)],
     ["surface-types.ts", writeTypes(surfaces)],
     ["load-surface.ts", writeLoaders(surfaces)],
   ]);
 }
 
-function writeVersions(surfaces: readonly Surface[]): string {
-  const entries = surfaces
+/** A surface, and what it shows. */
+export interface MappedSurface extends Surface {
+  /** The types of its events. */
+  readonly events: readonly string[];
+}
+
+interface MappedVersion {
+  readonly version: string;
+  readonly name: string;
+}
+
+function versionsOf(surfaces: readonly Surface[]): readonly MappedVersion[] {
+  return surfaces
     .flatMap(({ name, versions }) => versions.map((version) => ({ version, name })))
     .toSorted((left, right) => (left.version < right.version ? -1 : 1));
+}
+
+function writeVersions(surfaces: readonly Surface[]): string {
+  const lines = versionsOf(surfaces).map(({ version }) => `  ${JSON.stringify(version)},`);
   return `/** The API versions that the contract describes, oldest first. */
 export const API_VERSIONS = [
-${entries.map(({ version }) => `  ${JSON.stringify(version)},`).join("\n")}
+${lines.join("\n")}
 ] as const;
+`;
+}
 
-/** The surface of each API version: the first version that looks like it. */
+function writeSurfaces(surfaces: readonly Surface[]): string {
+  const lines = versionsOf(surfaces).map(
+    ({ name, version }) => `  ${JSON.stringify(version)}: ${JSON.stringify(name)},`,
+  );
+  return `/** The surface of each API version: the first version that looks like it. */
 export const SURFACE_OF = {
-${entries.map(({ name, version }) => `  ${JSON.stringify(version)}: ${JSON.stringify(name)},`).join("\n")}
+${lines.join("\n")}
+} as const;
+`;
+}
+
+function writeEvents(surfaces: readonly MappedSurface[]): string {
+  const members = surfaces.map(
+    ({ events, name }) => `  ${JSON.stringify(name)}: [
+${events.map((type) => `    ${JSON.stringify(type)},`).join("\n")}
+  ],`,
+  );
+  return `/** The types of the events that each surface has. */
+export const EVENTS_OF = {
+${members.join("\n")}
 } as const;
 `;
 }

@@ -11,6 +11,12 @@ export function isApiVersion(value: unknown): value is ApiVersion {
   return API_VERSIONS.some((version) => version === value);
 }
 
+/** The versions in a few words, for messages. */
+export function describeVersions(): string {
+  const versions = API_VERSIONS.filter((version) => !version.endsWith(".preview"));
+  return `${versions[0]} to ${versions.at(-1)} and ${DEFAULT_API_VERSION}`;
+}
+
 /** Whether a version came out before another. */
 export function isBefore(version: ApiVersion, other: ApiVersion): boolean {
   return API_VERSIONS.indexOf(version) < API_VERSIONS.indexOf(other);

@@ -167,7 +167,7 @@ describe("fc-contract check", () => {
       "an unknown version",
       ["--api-version", "2020-13-01"],
       {},
-      "fc-contract: --api-version 2020-13-01 is not an API version; there are contracts of 2026-02-25.clover, 2026-03-04.preview, 2026-10-28.endive\n",
+      "fc-contract: --api-version 2020-13-01 is not an API version; there are contracts of 2022-11-15 to 2026-10-28.endive and 2026-03-04.preview\n",
     ],
     [
       "a shard that is none",

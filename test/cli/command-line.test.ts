@@ -153,7 +153,7 @@ describe("a missing file is named, and nothing is written", () => {
     [["sandbox", "--institutions", "none", "--data", "OUT"], "cannot read the institutions none: no such file"],
     [
       ["diff", "none", "clover"],
-      "cannot read none: no such file; the API versions are 2026-02-25.clover, 2026-03-04.preview, 2026-10-28.endive",
+      "cannot read none: no such file; the API versions are 2022-11-15 to 2026-10-28.endive and 2026-03-04.preview",
     ],
   ])("%j", async (args, message) => {
     const folder = temporaryFiles({ "traffic.ndjson": lines });

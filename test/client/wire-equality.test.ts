@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { API_VERSIONS, createClient } from "../../src/client/index.ts";
+import { createClient } from "../../src/client/index.ts";
+import { SOME_VERSIONS } from "../support/tested-versions.ts";
 import { decodeForm } from "../../src/protocol/form/decode-form.ts";
 import { readContractOperations } from "./contract-operations.ts";
 import { sendJson, startServer, type RecordedRequest, type RecordingServer } from "./recording-server.ts";
@@ -43,7 +44,7 @@ describe.each(stripeReleases)("on $version the client sends what stripe-node $re
   });
 });
 
-it.each(API_VERSIONS)("the rows cover every operation of %s with every parameter", (version) => {
+it.each(SOME_VERSIONS)("the rows cover every operation of %s with every parameter", (version) => {
   const operations = readContractOperations(version);
   const rows = wireRows.filter(({ only = version }) => only === version);
   expect(new Set(rows.map(({ method, path }) => `${method} ${path}`))).toEqual(new Set(operations.keys()));

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { API_VERSIONS, type ApiVersion } from "../../src/protocol/api-version.ts";
+import { type ApiVersion } from "../../src/protocol/api-version.ts";
+import { SOME_VERSIONS } from "../support/tested-versions.ts";
 import {
   compileAllComparisons,
   compileComparisons,
@@ -126,11 +127,11 @@ beforeAll(() => {
 });
 
 describe("The generated types and those of the official SDK", () => {
-  it.each(API_VERSIONS)("differ in %s only where it is listed", (version) => {
+  it.each(SOME_VERSIONS)("differ in %s only where it is listed", (version) => {
     expect(listLiterals(readDeclaredType(sound, version, "Surprises"))).toEqual([]);
   });
 
-  it.each(API_VERSIONS)("differ in %s wherever it is listed", (version) => {
+  it.each(SOME_VERSIONS)("differ in %s wherever it is listed", (version) => {
     expect(listLiterals(readDeclaredType(sound, version, "Leftovers"))).toEqual([]);
   });
 
@@ -138,7 +139,7 @@ describe("The generated types and those of the official SDK", () => {
     expect(listCompileErrors(sound)).toEqual([]);
   });
 
-  it.each(API_VERSIONS)("no longer compile in %s when the generated types change", (version) => {
+  it.each(SOME_VERSIONS)("no longer compile in %s when the generated types change", (version) => {
     const broken = compileWith(version, PLANTED[version]);
     const found = listLiterals(readDeclaredType(broken, version, "Surprises"));
 

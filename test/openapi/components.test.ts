@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { JsonObject } from "../../src/schema/json.ts";
 import { resolvePointer } from "../../src/schema/json-pointer.ts";
-import { API_VERSIONS } from "../../src/protocol/api-version.ts";
+import { SURFACES } from "../support/tested-versions.ts";
 import { loadVersion } from "./load-version.ts";
 import { visitObjects } from "./visit-objects.ts";
 
-describe.each(API_VERSIONS)("Each component of %s", (version) => {
+describe.each(SURFACES)("Each component of %s", (version) => {
   const document = loadVersion(version);
   const components = Object.entries(document["components"] as JsonObject).flatMap(([kind, members]) =>
     Object.keys(members as JsonObject).map((name) => ({ kind, name, pointer: `#/components/${kind}/${name}` })),
@@ -47,7 +47,7 @@ function reach(document: JsonObject, pointer: string, reached: Set<string>): voi
 }
 
 describe("The fields that no message may show", () => {
-  it.each(API_VERSIONS)("are marked in %s", (version) => {
+  it.each(SURFACES)("are marked in %s", (version) => {
     const marked: string[] = [];
     visitObjects(loadVersion(version), (node, pointer) => {
       if (node["x-sensitive"] === true) {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { isJsonObject, type JsonObject } from "../../src/schema/json.ts";
 import { escapeToken, resolvePointer } from "../../src/schema/json-pointer.ts";
-import { API_VERSIONS } from "../../src/protocol/api-version.ts";
+import { SURFACES } from "../support/tested-versions.ts";
 import { loadVersion } from "./load-version.ts";
 import { visitObjects } from "./visit-objects.ts";
 
-describe.each(API_VERSIONS)("The contract of %s", (version) => {
+describe.each(SURFACES)("The contract of %s", (version) => {
   const document = loadVersion(version);
 
   it("describes each field, or refers to what is described", () => {

@@ -6,10 +6,10 @@ import { loadDocument } from "../../src/contract/load/load-document.ts";
 import type { Example, MediaType, Operation } from "../../src/contract/model/operation.ts";
 import { sourceFileOf } from "../../src/products/stripe/shipped-contracts.ts";
 import { stripe } from "../../src/products/stripe/stripe.ts";
-import { API_VERSIONS } from "../../src/protocol/api-version.ts";
+import { SURFACES } from "../support/tested-versions.ts";
 import { encodeForm } from "../../src/protocol/form/encode-form.ts";
 
-describe.each(API_VERSIONS)("Each example of %s", (version) => {
+describe.each(SURFACES)("Each example of %s", (version) => {
   const contract = createContract(loadDocument(sourceFileOf(version)), { product: stripe });
 
   it("of an answer matches the contract", () => {

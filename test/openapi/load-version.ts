@@ -5,5 +5,5 @@ import type { ApiVersion } from "../../src/protocol/api-version.ts";
 
 /** The bundled document of an API version, from its sources. */
 export function loadVersion(version: ApiVersion): JsonObject {
-  return loadDocument(sourceFileOf(version)).document;
+  return loadDocument(sourceFileOf(version), { version }).document;
 }

@@ -4,12 +4,12 @@ import type { SchemaNode } from "../../src/schema/schema-node.ts";
 import { reachableSchemas } from "../../src/schema/subschemas.ts";
 import { readModel } from "../../src/contract/model/read-model.ts";
 import type { Operation } from "../../src/contract/model/operation.ts";
-import { API_VERSIONS } from "../../src/protocol/api-version.ts";
+import { SURFACES } from "../support/tested-versions.ts";
 import { loadVersion } from "./load-version.ts";
 
 const FORM = "application/x-www-form-urlencoded";
 
-describe.each(API_VERSIONS)("Each request of %s", (version) => {
+describe.each(SURFACES)("Each request of %s", (version) => {
   const { operations } = readModel(loadVersion(version));
   const schemas = reachableSchemas(operations.flatMap(listRoots));
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { openContract } from "../../src/products/stripe/shipped-contracts.ts";
-import { API_VERSIONS } from "../../src/protocol/api-version.ts";
-import { eventTypesOf } from "../../src/sandbox/world/event-types.ts";
+import { SOME_VERSIONS } from "../support/tested-versions.ts";
+import { isEventOf } from "../../src/sandbox/world/event-types.ts";
+import { EVENTS_OF } from "../../src/generated/events.ts";
 import { stripeOperations } from "../../src/sandbox/operations/stripe-operations.ts";
 import { FC, openSandbox } from "./open-sandbox.ts";
 import { firstOf } from "../support/first-items.ts";
 
-describe.each(API_VERSIONS)("%s", (version) => {
+describe.each(SOME_VERSIONS)("%s", (version) => {
   it("has a handler for each of its operations", async () => {
     const { operations } = await openContract(version);
     expect(operations.map(({ id }) => id).filter((id) => !(id in stripeOperations))).toEqual([]);
@@ -14,7 +15,10 @@ describe.each(API_VERSIONS)("%s", (version) => {
 
   it("has exactly the events of its contract", async () => {
     const { webhooks } = await openContract(version);
-    expect(eventTypesOf(version).toSorted()).toEqual(webhooks.map(({ name }) => name).toSorted());
+    const types = [...new Set(Object.values(EVENTS_OF).flat())];
+    expect(types.filter((type) => isEventOf(version, type)).toSorted()).toEqual(
+      webhooks.map(({ name }) => name).toSorted(),
+    );
   });
 
   it("writes accounts and sessions as its contract has them", async () => {

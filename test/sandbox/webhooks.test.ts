@@ -1,6 +1,6 @@
 import { Stripe } from "stripe-preview";
 import { describe, expect, it } from "vitest";
-import { API_VERSIONS } from "../../src/protocol/api-version.ts";
+import { SOME_VERSIONS } from "../support/tested-versions.ts";
 import { openContract } from "../../src/products/stripe/shipped-contracts.ts";
 import type { JsonObject } from "../../src/schema/json.ts";
 import { FC, NOW, openSandbox } from "./open-sandbox.ts";
@@ -64,7 +64,7 @@ describe("a webhook endpoint", () => {
     });
   });
 
-  it.each(API_VERSIONS)("gets its events in its own version, %s", async (version) => {
+  it.each(SOME_VERSIONS)("gets its events in its own version, %s", async (version) => {
     const contract = await openContract(version);
     const { link, advance, receiver } = await openWithEndpoint({ api_version: version });
     await link(
@@ -73,6 +73,7 @@ describe("a webhook endpoint", () => {
     );
     await advance(31 * 86_400);
     const wanted: Readonly<Record<string, number>> = {
+      "2022-11-15": 3,
       "2026-02-25.clover": 3,
       "2026-03-04.preview": 5,
       "2026-10-28.endive": 7,

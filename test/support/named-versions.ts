@@ -1,53 +1,26 @@
-import type { ApiVersion } from "../../src/protocol/api-version.ts";
+import { API_VERSIONS, type ApiVersion } from "../../src/protocol/api-version.ts";
 
-/** Every API version that a release of stripe-node pins, with the version that answers it. */
-export const PUBLISHED_VERSIONS: readonly (readonly [wanted: string, answered: ApiVersion])[] = [
-  ["2022-11-15", "2026-02-25.clover"],
-  ["2023-08-16", "2026-02-25.clover"],
-  ["2023-10-16", "2026-02-25.clover"],
-  ["2024-04-10", "2026-02-25.clover"],
-  ["2024-06-20", "2026-02-25.clover"],
-  ["2024-09-30.acacia", "2026-02-25.clover"],
-  ["2024-10-28.acacia", "2026-02-25.clover"],
-  ["2024-11-20.acacia", "2026-02-25.clover"],
-  ["2024-12-18.acacia", "2026-02-25.clover"],
-  ["2025-01-27.acacia", "2026-02-25.clover"],
-  ["2025-02-24.acacia", "2026-02-25.clover"],
-  ["2025-03-31.basil", "2026-02-25.clover"],
-  ["2025-04-30.basil", "2026-02-25.clover"],
-  ["2025-05-28.basil", "2026-02-25.clover"],
-  ["2025-06-30.basil", "2026-02-25.clover"],
-  ["2025-07-30.basil", "2026-02-25.clover"],
-  ["2025-08-27.basil", "2026-02-25.clover"],
-  ["2025-09-30.clover", "2026-02-25.clover"],
-  ["2025-10-29.clover", "2026-02-25.clover"],
-  ["2025-11-17.clover", "2026-02-25.clover"],
-  ["2025-12-15.clover", "2026-02-25.clover"],
-  ["2026-01-28.clover", "2026-02-25.clover"],
-  ["2026-02-25.clover", "2026-02-25.clover"],
-  ["2026-03-25.dahlia", "2026-02-25.clover"],
-  ["2026-04-22.dahlia", "2026-02-25.clover"],
-  ["2026-05-27.dahlia", "2026-02-25.clover"],
-  ["2026-06-24.dahlia", "2026-02-25.clover"],
-  ["2026-07-29.dahlia", "2026-02-25.clover"],
-  ["2026-08-26.dahlia", "2026-02-25.clover"],
-  ["2026-09-30.endive", "2026-10-28.endive"],
-  ["2026-10-28.endive", "2026-10-28.endive"],
-];
+/** Every API version that a release of stripe-node pins, with the version that answers it: itself. */
+export const PUBLISHED_VERSIONS: readonly (readonly [wanted: string, answered: ApiVersion])[] = API_VERSIONS.map(
+  (version) => [version, version],
+);
 
 /** Versions that are older, newer, previews, or on the very day of one of ours. */
 export const OTHER_VERSIONS: readonly (readonly [wanted: string, answered: ApiVersion])[] = [
-  ["2011-01-01", "2026-02-25.clover"],
-  ["2026-02-24", "2026-02-25.clover"],
-  ["2026-02-25", "2026-02-25.clover"],
-  ["2026-10-27", "2026-02-25.clover"],
-  ["2026-10-28", "2026-10-28.endive"],
-  ["2026-11-25.endive", "2026-10-28.endive"],
+  ["2011-01-01", "2022-11-15"],
+  ["2023-01-01", "2022-11-15"],
+  ["2024-08-01", "2024-06-20"],
+  ["2026-02-24", "2024-06-20"],
+  ["2026-10-28", "2024-06-20"],
+  ["2025-01-01.acacia", "2024-12-18.acacia"],
+  ["2024-01-01.acacia", "2024-09-30.acacia"],
+  ["2025-12-31.clover", "2025-12-15.clover"],
+  ["2026-11-18.endive", "2026-10-28.endive"],
+  ["2026-12-15.endive", "2026-10-28.endive"],
   ["2027-03-31.fennel", "2026-10-28.endive"],
   ["9999-12-31.zucchini", "2026-10-28.endive"],
   ["2027-01-27.clover", "2026-02-25.clover"],
   ["2025-05-28.preview", "2026-03-04.preview"],
-  ["2026-03-04.preview", "2026-03-04.preview"],
   ["2026-08-26.preview", "2026-03-04.preview"],
 ];
 

@@ -244,7 +244,7 @@ describe("whose exchange it is", () => {
     ]);
     expect(result.passedOver).toEqual({ "an API version that cannot be read": 1 });
     expect(result.notes).toEqual([
-      "there is no contract of API version 2019-02-19; the nearest, 2026-02-25.clover, is used",
+      "there is no contract of API version 2019-02-19; the nearest, 2022-11-15, is used",
     ]);
   });
 

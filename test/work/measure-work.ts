@@ -38,14 +38,14 @@ const entrances: Readonly<Record<string, () => Promise<Shapes>>> = {
   audit: async () => mapLines(0, (file) => ["audit", file, "--report", "json"]),
   redact: async () => mapLines(1, (file) => ["redact", file]),
   record: async () => {
-    const { API_VERSIONS } = await import("../../src/protocol/api-version.ts");
+    const { SOME_VERSIONS } = await import("../support/tested-versions.ts");
     const { openContract } = await import("../../src/products/stripe/shipped-contracts.ts");
     const { serveHandler } = await import("../../src/server/serve-handler.ts");
     const { createRecorder } = await import("../../src/traffic/record/create-recorder.ts");
     const { STRIPE_SHAPES } = await import("./request-shapes.ts");
     const headers = { "content-type": "application/json" };
     const { url } = await serveHandler(() => ({ status: 400, headers, body: "{}" }), { port: 0 });
-    const recorder = createRecorder(await Promise.all(API_VERSIONS.map(openContract)), {
+    const recorder = createRecorder(await Promise.all(SOME_VERSIONS.map(openContract)), {
       target: new URL(url),
       writer: { write: async () => undefined, close: async () => undefined },
       name: "recording.ndjson",

@@ -1,4 +1,4 @@
-import { API_VERSIONS, type ApiVersion } from "../../protocol/api-version.ts";
+import { type ApiVersion, describeVersions } from "../../protocol/api-version.ts";
 import { chooseApiVersion, type VersionChoice } from "../../protocol/choose-api-version.ts";
 import type { VersionPolicy } from "../../products/stripe/refusals/read-stripe-version.ts";
 import { UsageError } from "../usage-error.ts";
@@ -34,7 +34,7 @@ export function namedVersionOption(help: string): Option<string | undefined> {
 function choose(given: string, label: string): Extract<VersionChoice, { readonly kind: "chosen" }> {
   const chosen = chooseApiVersion(given);
   if (chosen.kind === "malformed") {
-    throw new UsageError(`${label} ${given} is not an API version; there are contracts of ${API_VERSIONS.join(", ")}`);
+    throw new UsageError(`${label} ${given} is not an API version; there are contracts of ${describeVersions()}`);
   }
   return chosen;
 }

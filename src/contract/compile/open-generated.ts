@@ -14,14 +14,18 @@ import type { VersionLine } from "../versions/version-line.ts";
 import type { Product } from "../product/product.ts";
 import type { Validators } from "./validators.ts";
 
-export interface GeneratedContract {
+export interface GeneratedPlace {
   /** The folder with everything that is generated, and its manifest. */
   readonly folder: string;
   /** The folder in it with what is generated for the version and those that look like it. */
   readonly surface: string;
-  readonly version: string;
+  /** Left out for a document without versions. */
+  readonly version?: string;
   /** The surface has a document of its own. Otherwise the document is derived from the one with the history. */
   readonly isAlone: boolean;
+}
+
+export interface GeneratedContract extends GeneratedPlace {
   /** The hand-written file that the version is loaded from. */
   readonly sourceFile: string;
   readonly product: Product;
@@ -42,7 +46,7 @@ const opened = new Map<string, Opened>();
  * As long as the sources stay the same, all who open it share one contract.
  */
 export async function openGenerated(options: GeneratedContract): Promise<Contract> {
-  const { folder, product, sourceFile, surface, version } = options;
+  const { folder, product, sourceFile, surface, version = "" } = options;
   const manifest = readManifest(folder);
 
   if (manifest === undefined || !holds(folder, manifest.sources)) {
@@ -51,14 +55,14 @@ export async function openGenerated(options: GeneratedContract): Promise<Contrac
       import("./compile-contract.ts"),
       import("../load/load-document.ts"),
     ]);
-    return compileContract(loadDocument(sourceFile, { version }), product);
+    return compileContract(loadDocument(sourceFile, { version: options.version }), product);
   }
   const sources = JSON.stringify(manifest.sources);
   const known = opened.get(`${folder} ${version}`);
   if (known?.sources === sources) {
     return known.contract;
   }
-  const document = readDocument(options);
+  const document = readGeneratedDocument(options);
   const validators: Validators = await import(pathToFileURL(join(folder, surface, "validators.js")).href);
   const loaded = withLazyPlaces(document, sourceFile, version);
   const contract = assembleContract(loaded, readModel(document), validators, product);
@@ -69,7 +73,8 @@ export async function openGenerated(options: GeneratedContract): Promise<Contrac
 /** The document with its history is read once: a process that speaks many versions derives each of them from it. */
 const histories = new Map<string, { readonly line: VersionLine; readonly document: MutableObject }>();
 
-function readDocument({ folder, isAlone, surface, version }: GeneratedContract): JsonObject {
+/** The document of a version, as it is generated. */
+export function readGeneratedDocument({ folder, isAlone, surface, version = "" }: GeneratedPlace): JsonObject {
   if (isAlone) {
     return JSON.parse(readFileSync(join(folder, surface, "openapi.json"), "utf8"));
   }

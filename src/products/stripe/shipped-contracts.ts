@@ -1,10 +1,11 @@
 import { join } from "node:path";
-import { openGenerated } from "../../contract/compile/open-generated.ts";
+import { type GeneratedPlace, openGenerated, readGeneratedDocument } from "../../contract/compile/open-generated.ts";
 import type { Contract } from "../../contract/contract.ts";
 import { packageFile, packageRoot } from "../../contract/package-root.ts";
 import type { ContractSource } from "../../contract/product/contract-source.ts";
-import { SURFACE_OF } from "../../generated/versions.ts";
+import { SURFACE_OF } from "../../generated/surfaces.ts";
 import { type ApiVersion, API_VERSIONS, isApiVersion } from "../../protocol/api-version.ts";
+import type { JsonObject } from "../../schema/json.ts";
 import { stripe } from "./stripe.ts";
 
 /** The hand-written contract, which carries the history of all generally available versions. */
@@ -21,14 +22,21 @@ function isPreview(version: ApiVersion): boolean {
 
 /** Opens the contract of one API version. All callers share it, so none may change it. */
 export async function openContract(version: ApiVersion): Promise<Contract> {
-  return openGenerated({
+  return openGenerated({ ...placeOf(version), sourceFile: sourceFileOf(version), product: stripe });
+}
+
+/** The document of one API version, for those who only read it. */
+export function readContractDocument(version: ApiVersion): JsonObject {
+  return readGeneratedDocument(placeOf(version));
+}
+
+function placeOf(version: ApiVersion): GeneratedPlace {
+  return {
     folder: packageFile("generated"),
     surface: SURFACE_OF[version],
     version,
     isAlone: isPreview(version),
-    sourceFile: sourceFileOf(version),
-    product: stripe,
-  });
+  };
 }
 
 /** The contracts that come with the package. */

@@ -12,6 +12,8 @@ export const controlSourceFile: string = join(packageRoot, "openapi", "control.y
 export async function openControlContract(): Promise<Contract> {
   return openGenerated({
     folder: packageFile("generated/control"),
+    surface: ".",
+    isAlone: true,
     sourceFile: controlSourceFile,
     // The sandbox holds test data only: what looks personal in a message is made up.
     product: { ...stripe, redact: redactSecrets },

@@ -1,5 +1,5 @@
 import { shorten } from "../../../protocol/shorten.ts";
-import { API_VERSIONS, type ApiVersion, isApiVersion } from "../../../protocol/api-version.ts";
+import { type ApiVersion, describeVersions, isApiVersion } from "../../../protocol/api-version.ts";
 import { chooseApiVersion } from "../../../protocol/choose-api-version.ts";
 import { FcContractError } from "../../../protocol/fc-contract-error.ts";
 import { type Refusal, refuse } from "./refusal.ts";
@@ -52,7 +52,7 @@ export function createVersionReader(options: VersionReaderOptions): (header: str
       return { kind: "version", version: wanted, note: undefined };
     }
     if (policy === "refuse") {
-      return refuseVersion(wanted, `There is a contract of ${API_VERSIONS.join(", ")}.`);
+      return refuseVersion(wanted, `There are contracts of ${describeVersions()}.`);
     }
     const choice = chooseApiVersion(wanted);
     if (choice.kind === "malformed") {

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { ExchangeResponse } from "../../../contract/check/exchange.ts";
 import { packageFile } from "../../../contract/package-root.ts";
 import { readModel } from "../../../contract/model/read-model.ts";
 import type { JsonObject } from "../../../schema/json.ts";
-import { API_VERSIONS, DEFAULT_API_VERSION } from "../../../protocol/api-version.ts";
+import { API_VERSIONS, DEFAULT_API_VERSION, describeVersions } from "../../../protocol/api-version.ts";
+import { readContractDocument } from "../../../products/stripe/shipped-contracts.ts";
 import { assetHeaders, pageHeaders } from "../security-headers.ts";
 import { renderReference } from "./render-reference.ts";
 
@@ -17,20 +18,24 @@ const rendered = new Map<string, string>();
 export function serveReference(path: string): ExchangeResponse {
   const wanted = path === "" || path === "/" ? DEFAULT_API_VERSION : path.slice(1);
   const name = NAMES.find((one) => one === wanted);
-  const file = packageFile(`generated/${name ?? "none"}/openapi.json`);
 
-  if (name === undefined || !existsSync(file)) {
+  if (name === undefined) {
     return {
       status: 404,
       headers: assetHeaders("text/plain"),
-      body: `There is no such contract. There are ${NAMES.join(", ")}.\n`,
+      body: `There is no such contract. There are ${describeVersions()}, and control.\n`,
     };
   }
   let body = rendered.get(name);
   if (body === undefined) {
-    const document: JsonObject = JSON.parse(readFileSync(file, "utf8"));
-    body = renderReference(readModel(document), name, LINKS);
+    body = renderReference(readModel(readDocument(name)), name, LINKS);
     rendered.set(name, body);
   }
   return { status: 200, headers: pageHeaders(), body };
+}
+
+function readDocument(name: (typeof NAMES)[number]): JsonObject {
+  return name === "control"
+    ? JSON.parse(readFileSync(packageFile("generated/control/openapi.json"), "utf8"))
+    : readContractDocument(name);
 }
