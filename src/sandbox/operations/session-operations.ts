@@ -25,7 +25,7 @@ export const sessionOperations = {
       relink: relink === undefined ? null : { authorization: relink.authorization, account: relink.account ?? null },
       returnUrl: readUrl(returnUrl),
     };
-    const session = createSession(call.world, draft, isBefore(call.version, "2026-10-28.endive"));
+    const session = createSession(call.world, draft, isBefore(call.version, "2026-07-29.dahlia"));
     return renderSession(call.world, session, [], readExpansion(body.expand));
   },
 

@@ -4,13 +4,12 @@ import { versionChange } from "./version-change.ts";
 const EVERY_SUBCATEGORY = ["checking", "savings", "mortgage", "line_of_credit", "credit_card"] as const;
 
 /**
- * Since 2026-10-28.endive a session shows the filters and the manual entry that apply, also where it was created without
- * them. Before, it showed what it was created with, and of manual entry only that it was set.
+ * Since 2026-09-30.endive a session shows the filters and the manual entry that apply, also where it was created without
+ * them. Before, it showed what it was created with.
  */
 export const sessionSettings = versionChange({
   schema: "Session",
-  in: "2026-10-28.endive",
-  before: (session) => (session.manual_entry === undefined ? session : { ...session, manual_entry: {} }),
+  in: "2026-09-30.endive",
   since: (session) => ({
     ...session,
     filters: {
