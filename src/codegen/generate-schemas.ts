@@ -1,6 +1,7 @@
 import type { Model } from "../contract/model/model.ts";
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../schema/json.ts";
 import type { SchemaNode } from "../schema/schema-node.ts";
+import { LATER_KEY } from "../schema/later.ts";
 import { reachableSchemas } from "../schema/subschemas.ts";
 
 /** Keywords that no explanation needs. */
@@ -25,6 +26,8 @@ export function generateSchemas(model: Model): string {
   return `export const document = ${JSON.stringify({ components: { schemas: components } }, null, 1)};
 
 export const others = ${JSON.stringify(Object.fromEntries(others.map(({ pointer, json }) => [pointer, withoutProse(json)])), null, 1)};
+
+export const laterWebhooks = ${JSON.stringify(model.laterWebhooks, null, 1)};
 `;
 }
 
@@ -36,6 +39,9 @@ export declare const document: { readonly [key: string]: JsonValue };
 
 /** The schemas of responses and webhooks that are not components, by their pointers. */
 export declare const others: Readonly<Record<string, { readonly [key: string]: JsonValue } | boolean>>;
+
+/** The types of events that only later versions have. */
+export declare const laterWebhooks: readonly string[];
 `;
 
 function sortByPointer(nodes: Iterable<SchemaNode>): SchemaNode[] {
@@ -54,7 +60,7 @@ function withoutProse(schema: JsonValue, keysAreNames = false): JsonValue {
     if (keysAreNames) {
       return [[key, withoutProse(value)]];
     }
-    if (DROPPED.has(key) || (key.startsWith("x-") && key !== "x-sensitive")) {
+    if (DROPPED.has(key) || (key.startsWith("x-") && key !== "x-sensitive" && key !== LATER_KEY)) {
       return [];
     }
     return [[key, key === "enum" || key === "const" ? value : withoutProse(value, NAMED.has(key))]];

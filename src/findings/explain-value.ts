@@ -13,6 +13,8 @@ export interface Explanation {
   readonly findings: readonly FindingData[];
   /** How many more there are; at most 10,000 are counted. */
   readonly omitted: number;
+  /** Whether the value has something that only a later version of the API has. That is no finding. */
+  readonly isLater: boolean;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface Explanation {
  */
 export function explainValue(node: SchemaNode, value: unknown, options: ExplainOptions): Explanation {
   const { list } = explain(node, value, options, MOST_FINDINGS);
-  return { findings: list.findings, omitted: list.count - list.findings.length };
+  return { findings: list.findings, omitted: list.count - list.findings.length, isLater: list.tolerated > 0 };
 }
 
 function explain(node: SchemaNode, value: unknown, options: ExplainOptions, most: number): Explainer {

@@ -7,6 +7,7 @@ import {
   isPlainObject,
   isUnion,
 } from "../schema/compositions.ts";
+import { isLaterProperty, isLaterValue } from "../schema/later.ts";
 import { isEmptyMarker, type SchemaNode } from "../schema/schema-node.ts";
 import { bitOfValue } from "../schema/type-set.ts";
 import { childrenOf, hasMember, type ValueMatcher } from "../schema/value-matcher.ts";
@@ -139,7 +140,12 @@ export class Explainer {
       return;
     }
     for (const { keyword, types, test } of node.assertions) {
-      if ((types & bit) !== 0 && !test(value as never)) {
+      if ((types & bit) === 0 || test(value as never)) {
+        continue;
+      }
+      if (keyword === "enum" && this.#options.unknownValue === "drift" && isLaterValue(node, value)) {
+        this.list.tolerated += 1;
+      } else {
         this.list.addKeyword(applied, keyword, value, path);
       }
     }
@@ -258,6 +264,8 @@ export class Explainer {
         this.list.addUndocumented(forbidding, applied, name, member, path);
       } else if (children.length > 0) {
         this.explainPlace(children, member, { parent: path, token: name });
+      } else if (applied.some(({ node }) => isLaterProperty(node, name))) {
+        this.list.tolerated += 1;
       } else if (!isOpen) {
         this.list.addUndocumented(holderOf(roots, applied), applied, name, member, path);
       }

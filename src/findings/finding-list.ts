@@ -36,6 +36,8 @@ export interface Applied {
 export class FindingList {
   readonly findings: FindingData[] = [];
   count = 0;
+  /** What this version does not have and a later one does: it may be there. */
+  tolerated = 0;
   wrongConstants = 0;
   readonly #options: ExplainOptions;
   readonly #most: number;

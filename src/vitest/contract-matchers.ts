@@ -77,7 +77,7 @@ async function openFor(source: ContractSource, { apiVersion }: MatchOptions, nam
   if (apiVersion !== undefined && choice?.kind === "malformed") {
     throw new FcContractError(
       "api_version_unknown",
-      `apiVersion ${JSON.stringify(apiVersion)} is not an API version: use one of ${versions?.all.join(", ")}`,
+      `apiVersion ${JSON.stringify(apiVersion)} is not an API version: use one such as ${versions?.fallback}`,
     );
   }
   return openVersion(source, choice?.kind === "chosen" ? choice.version : versions?.fallback);

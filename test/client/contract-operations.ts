@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-
+import { readContractDocument } from "../../src/products/stripe/shipped-contracts.ts";
 import type { ApiVersion } from "../../src/client/index.ts";
 
 interface Schema {
@@ -24,8 +23,7 @@ interface Document {
 
 /** The operations of an API version, `METHOD /path`, each with all its parameters: `filters`, `filters.countries`, … */
 export function readContractOperations(version: ApiVersion): ReadonlyMap<string, readonly string[]> {
-  const file = new URL(`../../src/generated/${version}/openapi.json`, import.meta.url);
-  const document = JSON.parse(readFileSync(file, "utf8")) as Document;
+  const document = readContractDocument(version) as unknown as Document;
   const operations = Object.entries(document.paths).flatMap(([path, item]) =>
     Object.entries(item)
       .filter(([verb]) => verb === "get" || verb === "post")

@@ -55,8 +55,9 @@ export class ValueChecker {
     if (this.#bottomless.has(node.target.pointer) && isDeeperThan(value, DEEPEST_VALUE)) {
       return atName([tooDeep(node, options.part)], name);
     }
-    const findings = listFindings(explainValue(node, value, { ...options, validatorOf: this.#validatorOfItems }));
-    const all = findings.length === 0 ? [unexplained(node, options)] : findings;
+    const explanation = explainValue(node, value, { ...options, validatorOf: this.#validatorOfItems });
+    const findings = listFindings(explanation);
+    const all = findings.length === 0 && !explanation.isLater ? [unexplained(node, options)] : findings;
     return atName(all, name);
   }
 }

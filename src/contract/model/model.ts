@@ -14,6 +14,8 @@ export interface Model {
   /** In document order. */
   readonly operations: readonly Operation[];
   readonly webhooks: readonly Webhook[];
+  /** The names of webhooks that only later versions of the API have. */
+  readonly laterWebhooks: readonly string[];
   /** The components under `schemas`, by name. */
   readonly schemas: ReadonlyMap<string, SchemaNode>;
   readonly securitySchemes: ReadonlyMap<string, JsonObject>;

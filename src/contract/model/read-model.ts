@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject } from "../../schema/json.ts";
+import { LATER_KEY } from "../../schema/later.ts";
 import type { SchemaNode } from "../../schema/schema-node.ts";
 import { SchemaReader } from "../../schema/schema-reader.ts";
 import { DocumentReader } from "./document-reader.ts";
@@ -20,6 +21,7 @@ export function readModel(document: JsonObject): Model {
     tags: readTags(reader, document),
     operations: readPaths(reader, document),
     webhooks: readWebhooks(reader, document),
+    laterWebhooks: readLaterWebhooks(document),
     schemas: readComponents(reader),
     securitySchemes: new Map(
       reader
@@ -59,6 +61,11 @@ function readWebhooks(reader: DocumentReader, document: JsonObject): Webhook[] {
       },
     ];
   });
+}
+
+function readLaterWebhooks({ [LATER_KEY]: later }: JsonObject): readonly string[] {
+  const names = isJsonObject(later) ? later["webhooks"] : undefined;
+  return Array.isArray(names) ? names.filter((name) => typeof name === "string") : [];
 }
 
 function readComponents(reader: DocumentReader): ReadonlyMap<string, SchemaNode> {

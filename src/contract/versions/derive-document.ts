@@ -3,13 +3,8 @@ import { isOpaque, type Keys, keysOf } from "../load/opaque-members.ts";
 import type { SourceLocation } from "../../findings/source-location.ts";
 import type { Origins } from "../load/origins.ts";
 import { type Edition, isHistoryKey, readSpan, readValueSpan } from "./span.ts";
+import { LATER_KEY } from "../../schema/later.ts";
 import { VERSIONS_KEY } from "./version-line.ts";
-
-/**
- * On a schema, and on the document: what later versions add there. Stripe adds fields, enum values and event types without
- * a new version, so an answer may already have them.
- */
-export const LATER_KEY = "x-later";
 
 /** Whose members can come in a later version and be sent to earlier ones. */
 type LaterSection = "enum" | "properties" | "webhooks";

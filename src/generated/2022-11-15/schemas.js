@@ -155,6 +155,12 @@ export const document = {
        }
       ]
      }
+    },
+    "x-later": {
+     "properties": [
+      "account_numbers",
+      "status_details"
+     ]
     }
    },
    "AccountCategory": {
@@ -284,6 +290,11 @@ export const document = {
        }
       ]
      }
+    },
+    "x-later": {
+     "properties": [
+      "customer_account"
+     ]
     }
    },
    "AccountHolderType": {
@@ -741,7 +752,13 @@ export const document = {
      "resource_missing",
      "secret_key_required",
      "url_invalid"
-    ]
+    ],
+    "x-later": {
+     "enum": [
+      "financial_connections_consent_locale_invalid",
+      "financial_connections_consent_locale_unsupported"
+     ]
+    }
    },
    "ErrorEnvelope": {
     "type": "object",
@@ -992,6 +1009,13 @@ export const document = {
       "type": "string",
       "maxLength": 5000
      }
+    },
+    "x-later": {
+     "properties": [
+      "bank_account_token",
+      "limits",
+      "manual_entry"
+     ]
     }
    },
    "SessionFilters": {
@@ -1019,6 +1043,12 @@ export const document = {
        "maxLength": 5000
       }
      }
+    },
+    "x-later": {
+     "properties": [
+      "country",
+      "require_payment_method_support"
+     ]
     }
    },
    "Subscription": {
@@ -1182,3 +1212,13 @@ export const document = {
 };
 
 export const others = {};
+
+export const laterWebhooks = [
+ "financial_connections.account.account_numbers_updated",
+ "financial_connections.account.upcoming_account_number_expiry",
+ "financial_connections.account.supported_payment_method_types_updated",
+ "financial_connections.account.expected_deactivation_date_updated",
+ "financial_connections.account.upcoming_deactivation",
+ "financial_connections.authorization.expected_deactivation_date_updated",
+ "financial_connections.authorization.upcoming_deactivation"
+];

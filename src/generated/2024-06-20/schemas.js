@@ -157,6 +157,12 @@ export const document = {
        }
       ]
      }
+    },
+    "x-later": {
+     "properties": [
+      "account_numbers",
+      "status_details"
+     ]
     }
    },
    "AccountCategory": {
@@ -286,6 +292,11 @@ export const document = {
        }
       ]
      }
+    },
+    "x-later": {
+     "properties": [
+      "customer_account"
+     ]
     }
    },
    "AccountHolderType": {
@@ -743,7 +754,13 @@ export const document = {
      "resource_missing",
      "secret_key_required",
      "url_invalid"
-    ]
+    ],
+    "x-later": {
+     "enum": [
+      "financial_connections_consent_locale_invalid",
+      "financial_connections_consent_locale_unsupported"
+     ]
+    }
    },
    "ErrorEnvelope": {
     "type": "object",
@@ -997,6 +1014,13 @@ export const document = {
       "type": "string",
       "maxLength": 5000
      }
+    },
+    "x-later": {
+     "properties": [
+      "bank_account_token",
+      "limits",
+      "manual_entry"
+     ]
     }
    },
    "SessionFilters": {
@@ -1025,6 +1049,12 @@ export const document = {
        "maxLength": 5000
       }
      }
+    },
+    "x-later": {
+     "properties": [
+      "country",
+      "require_payment_method_support"
+     ]
     }
    },
    "Subscription": {
@@ -1188,3 +1218,13 @@ export const document = {
 };
 
 export const others = {};
+
+export const laterWebhooks = [
+ "financial_connections.account.account_numbers_updated",
+ "financial_connections.account.upcoming_account_number_expiry",
+ "financial_connections.account.supported_payment_method_types_updated",
+ "financial_connections.account.expected_deactivation_date_updated",
+ "financial_connections.account.upcoming_deactivation",
+ "financial_connections.authorization.expected_deactivation_date_updated",
+ "financial_connections.authorization.upcoming_deactivation"
+];

@@ -167,6 +167,11 @@ export const document = {
        }
       ]
      }
+    },
+    "x-later": {
+     "properties": [
+      "status_details"
+     ]
     }
    },
    "AccountCategory": {
@@ -296,6 +301,11 @@ export const document = {
        }
       ]
      }
+    },
+    "x-later": {
+     "properties": [
+      "customer_account"
+     ]
     }
    },
    "AccountHolderType": {
@@ -382,7 +392,13 @@ export const document = {
     "enum": [
      "deactivated",
      "transactable"
-    ]
+    ],
+    "x-later": {
+     "enum": [
+      "expired",
+      "pending"
+     ]
+    }
    },
    "AccountNumbersUpdatedEvent": {
     "type": "object",
@@ -851,7 +867,13 @@ export const document = {
      "resource_missing",
      "secret_key_required",
      "url_invalid"
-    ]
+    ],
+    "x-later": {
+     "enum": [
+      "financial_connections_consent_locale_invalid",
+      "financial_connections_consent_locale_unsupported"
+     ]
+    }
    },
    "ErrorEnvelope": {
     "type": "object",
@@ -1106,6 +1128,13 @@ export const document = {
       "type": "string",
       "maxLength": 5000
      }
+    },
+    "x-later": {
+     "properties": [
+      "bank_account_token",
+      "limits",
+      "manual_entry"
+     ]
     }
    },
    "SessionFilters": {
@@ -1134,6 +1163,12 @@ export const document = {
        "maxLength": 5000
       }
      }
+    },
+    "x-later": {
+     "properties": [
+      "country",
+      "require_payment_method_support"
+     ]
     }
    },
    "Subscription": {
@@ -1297,3 +1332,11 @@ export const document = {
 };
 
 export const others = {};
+
+export const laterWebhooks = [
+ "financial_connections.account.supported_payment_method_types_updated",
+ "financial_connections.account.expected_deactivation_date_updated",
+ "financial_connections.account.upcoming_deactivation",
+ "financial_connections.authorization.expected_deactivation_date_updated",
+ "financial_connections.authorization.upcoming_deactivation"
+];

@@ -6,3 +6,6 @@ export declare const document: { readonly [key: string]: JsonValue };
 
 /** The schemas of responses and webhooks that are not components, by their pointers. */
 export declare const others: Readonly<Record<string, { readonly [key: string]: JsonValue } | boolean>>;
+
+/** The types of events that only later versions have. */
+export declare const laterWebhooks: readonly string[];

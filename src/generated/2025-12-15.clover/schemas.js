@@ -167,6 +167,11 @@ export const document = {
        }
       ]
      }
+    },
+    "x-later": {
+     "properties": [
+      "status_details"
+     ]
     }
    },
    "AccountCategory": {
@@ -386,7 +391,13 @@ export const document = {
     "enum": [
      "deactivated",
      "transactable"
-    ]
+    ],
+    "x-later": {
+     "enum": [
+      "expired",
+      "pending"
+     ]
+    }
    },
    "AccountNumbersUpdatedEvent": {
     "type": "object",
@@ -855,7 +866,13 @@ export const document = {
      "resource_missing",
      "secret_key_required",
      "url_invalid"
-    ]
+    ],
+    "x-later": {
+     "enum": [
+      "financial_connections_consent_locale_invalid",
+      "financial_connections_consent_locale_unsupported"
+     ]
+    }
    },
    "ErrorEnvelope": {
     "type": "object",
@@ -1110,6 +1127,13 @@ export const document = {
       "type": "string",
       "maxLength": 5000
      }
+    },
+    "x-later": {
+     "properties": [
+      "bank_account_token",
+      "limits",
+      "manual_entry"
+     ]
     }
    },
    "SessionFilters": {
@@ -1138,6 +1162,12 @@ export const document = {
        "maxLength": 5000
       }
      }
+    },
+    "x-later": {
+     "properties": [
+      "country",
+      "require_payment_method_support"
+     ]
     }
    },
    "Subscription": {
@@ -1301,3 +1331,11 @@ export const document = {
 };
 
 export const others = {};
+
+export const laterWebhooks = [
+ "financial_connections.account.supported_payment_method_types_updated",
+ "financial_connections.account.expected_deactivation_date_updated",
+ "financial_connections.account.upcoming_deactivation",
+ "financial_connections.authorization.expected_deactivation_date_updated",
+ "financial_connections.authorization.upcoming_deactivation"
+];

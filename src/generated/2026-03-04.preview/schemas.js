@@ -198,6 +198,11 @@ export const document = {
      "status_details": {
       "$ref": "#/components/schemas/AccountStatusDetails"
      }
+    },
+    "x-later": {
+     "properties": [
+      "status_details"
+     ]
     }
    },
    "AccountCategory": {
@@ -442,7 +447,13 @@ export const document = {
     "enum": [
      "deactivated",
      "transactable"
-    ]
+    ],
+    "x-later": {
+     "enum": [
+      "expired",
+      "pending"
+     ]
+    }
    },
    "AccountNumbersUpdatedEvent": {
     "type": "object",
@@ -1029,7 +1040,13 @@ export const document = {
      "secret_key_required",
      "url_invalid",
      "financial_connections_institution_unavailable"
-    ]
+    ],
+    "x-later": {
+     "enum": [
+      "financial_connections_consent_locale_invalid",
+      "financial_connections_consent_locale_unsupported"
+     ]
+    }
    },
    "ErrorEnvelope": {
     "type": "object",
@@ -1523,6 +1540,13 @@ export const document = {
      "status_details": {
       "$ref": "#/components/schemas/SessionStatusDetails"
      }
+    },
+    "x-later": {
+     "properties": [
+      "bank_account_token",
+      "limits",
+      "manual_entry"
+     ]
     }
    },
    "SessionCancelledDetails": {
@@ -1588,6 +1612,12 @@ export const document = {
       "type": "string",
       "maxLength": 5000
      }
+    },
+    "x-later": {
+     "properties": [
+      "country",
+      "require_payment_method_support"
+     ]
     }
    },
    "SessionLimits": {
@@ -1858,3 +1888,11 @@ export const document = {
 };
 
 export const others = {};
+
+export const laterWebhooks = [
+ "financial_connections.account.supported_payment_method_types_updated",
+ "financial_connections.account.expected_deactivation_date_updated",
+ "financial_connections.account.upcoming_deactivation",
+ "financial_connections.authorization.expected_deactivation_date_updated",
+ "financial_connections.authorization.upcoming_deactivation"
+];

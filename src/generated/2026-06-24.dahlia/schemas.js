@@ -417,7 +417,13 @@ export const document = {
     "enum": [
      "deactivated",
      "transactable"
-    ]
+    ],
+    "x-later": {
+     "enum": [
+      "expired",
+      "pending"
+     ]
+    }
    },
    "AccountNumbersUpdatedEvent": {
     "type": "object",
@@ -894,7 +900,13 @@ export const document = {
      "resource_missing",
      "secret_key_required",
      "url_invalid"
-    ]
+    ],
+    "x-later": {
+     "enum": [
+      "financial_connections_consent_locale_invalid",
+      "financial_connections_consent_locale_unsupported"
+     ]
+    }
    },
    "ErrorEnvelope": {
     "type": "object",
@@ -1156,6 +1168,13 @@ export const document = {
       "type": "string",
       "maxLength": 5000
      }
+    },
+    "x-later": {
+     "properties": [
+      "bank_account_token",
+      "limits",
+      "manual_entry"
+     ]
     }
    },
    "SessionFilters": {
@@ -1184,6 +1203,12 @@ export const document = {
        "maxLength": 5000
       }
      }
+    },
+    "x-later": {
+     "properties": [
+      "country",
+      "require_payment_method_support"
+     ]
     }
    },
    "Subscription": {
@@ -1347,3 +1372,11 @@ export const document = {
 };
 
 export const others = {};
+
+export const laterWebhooks = [
+ "financial_connections.account.supported_payment_method_types_updated",
+ "financial_connections.account.expected_deactivation_date_updated",
+ "financial_connections.account.upcoming_deactivation",
+ "financial_connections.authorization.expected_deactivation_date_updated",
+ "financial_connections.authorization.upcoming_deactivation"
+];

@@ -441,7 +441,13 @@ export const document = {
     "enum": [
      "deactivated",
      "transactable"
-    ]
+    ],
+    "x-later": {
+     "enum": [
+      "expired",
+      "pending"
+     ]
+    }
    },
    "AccountNumbersUpdatedEvent": {
     "type": "object",
@@ -1108,7 +1114,13 @@ export const document = {
      "resource_missing",
      "secret_key_required",
      "url_invalid"
-    ]
+    ],
+    "x-later": {
+     "enum": [
+      "financial_connections_consent_locale_invalid",
+      "financial_connections_consent_locale_unsupported"
+     ]
+    }
    },
    "ErrorEnvelope": {
     "type": "object",
@@ -1633,3 +1645,5 @@ export const document = {
 };
 
 export const others = {};
+
+export const laterWebhooks = [];

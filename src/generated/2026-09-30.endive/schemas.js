@@ -1626,3 +1626,5 @@ export const document = {
 };
 
 export const others = {};
+
+export const laterWebhooks = [];

@@ -1361,3 +1361,5 @@ export const document = {
 };
 
 export const others = {};
+
+export const laterWebhooks = [];

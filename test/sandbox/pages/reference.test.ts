@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { packageRoot } from "../../../src/contract/package-root.ts";
+import { packageFile } from "../../../src/contract/package-root.ts";
+import { readContractDocument } from "../../../src/products/stripe/shipped-contracts.ts";
+import type { ApiVersion } from "../../../src/protocol/api-version.ts";
 import type { Model } from "../../../src/contract/model/model.ts";
 import { readModel } from "../../../src/contract/model/read-model.ts";
 import { SOME_VERSIONS } from "../../support/tested-versions.ts";
@@ -12,10 +13,9 @@ const EVIL = `<img src=x onerror=alert(1)><script>alert(2)</script>"'&`;
 
 const PREVIEW = "2026-03-04.preview";
 
-function read(name: string): Model {
-  return readModel(
-    JSON.parse(readFileSync(join(packageRoot, `src/generated/${name}/openapi.json`), "utf8")) as JsonObject,
-  );
+function read(name: ApiVersion | "control"): Model {
+  const control = packageFile("generated/control/openapi.json");
+  return readModel(name === "control" ? JSON.parse(readFileSync(control, "utf8")) : readContractDocument(name));
 }
 
 /** What a reader sees of markup. */
