@@ -6,7 +6,7 @@ import { packageRoot } from "../src/contract/package-root.ts";
 /** Which folder may import which: the floors of ARCHITECTURE.md. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   generated: [],
-  protocol: [],
+  protocol: ["generated"],
   schema: [],
   findings: ["schema", "protocol"],
   client: ["schema", "findings", "protocol", "generated"],
@@ -18,9 +18,12 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   mock: ["server", "products", "contract", "schema", "findings", "protocol"],
   sandbox: ["server", "products", "contract", "client", "schema", "findings", "protocol", "generated"],
   suite: ["contract", "schema", "findings", "protocol"],
+  upstream: ["contract", "schema", "findings", "protocol"],
   traffic: ["server", "products", "report", "contract", "schema", "findings", "protocol", "generated"],
   vitest: ["traffic", "products", "report", "suite", "contract", "schema", "findings", "protocol"],
   cli: [
+    "upstream",
+    "generated",
     "codegen",
     "mock",
     "sandbox",

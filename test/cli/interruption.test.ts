@@ -189,8 +189,8 @@ describe("Ctrl-C ends", () => {
     await generate.printed(/manifest\.json/);
     const ended = await generate.end("SIGINT");
     expect(ended).toMatchObject({ code: 130, err: "fc-contract: interrupted\n" });
-    expect(existsSync(join(folder, "2026-02-25.clover/manifest.json"))).toBe(true);
-    expect(existsSync(join(folder, "2026-10-28.endive/manifest.json"))).toBe(false);
+    expect(existsSync(join(folder, "2022-11-15/manifest.json"))).toBe(true);
+    expect(existsSync(join(folder, "2026-09-30.endive/manifest.json"))).toBe(false);
   });
 });
 

@@ -33,7 +33,7 @@ const refused: readonly Row[] = [
   { title: "a publishable key", apiKey: "pk_test_secret", code: "api_key_publishable", message: publishable },
   ...[
     ["2020-08-27"],
-    ["2026-09-30.endive"],
+    ["2026-11-18.endive"],
     ["2026-05-27.preview"],
     ["2027-01-27.fuchsia"],
     ["2026-03-04.preview; feature_beta=v1"],
@@ -48,7 +48,7 @@ const refused: readonly Row[] = [
     apiKey: "sk_test_secret",
     apiVersion,
     code: "api_version_unknown",
-    message: `apiVersion "${shown}" has no types: use one of 2026-02-25.clover, 2026-03-04.preview, 2026-10-28.endive.`,
+    message: `apiVersion "${shown}" has no types: use one of API_VERSIONS, such as 2026-03-04.preview.`,
   })),
   {
     title: "an address without a scheme",

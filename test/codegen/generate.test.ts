@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { packageRoot } from "../../src/contract/package-root.ts";
-import { SOME_VERSIONS } from "../support/tested-versions.ts";
+import { SURFACES } from "../support/tested-versions.ts";
 import { runCommand, runNode, startCommand } from "../support/run-command.ts";
 import { splitByShell } from "../support/split-by-shell.ts";
 import { temporaryFiles } from "../support/temporary-files.ts";
@@ -46,9 +46,7 @@ describe("fc-contract generate", () => {
     const { code, stdout, stderr } = await runCommand(["generate", "--check"]);
 
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(stdout).toMatch(
-      /^the generated files are fresh \(.*2026-02-25\.clover, .*2026-03-04\.preview, .*2026-10-28\.endive, .*control\)\n$/,
-    );
+    expect(stdout).toBe("the generated files are fresh (src/generated, src/generated/control)\n");
   });
 
   it("gives the same bytes wherever it runs", async () => {

@@ -1,5 +1,5 @@
 import type { Stripe } from "stripe";
-import type { components, operations, webhooks } from "../../src/generated/2026-02-25.clover/types.ts";
+import type { components, operations, webhooks } from "../../src/generated/2025-12-15.clover/types.ts";
 import type { ExpectNone, Outdated, Unlisted } from "./compare.ts";
 import type { VersionDifferences } from "./compare-version.ts";
 

@@ -1,5 +1,5 @@
 import type { Stripe } from "stripe-endive";
-import type { components, operations, webhooks } from "../../src/generated/2026-10-28.endive/types.ts";
+import type { components, operations, webhooks } from "../../src/generated/2026-09-30.endive/types.ts";
 import type { ExpectNone, Outdated, Unlisted } from "./compare.ts";
 import type { VersionDifferences } from "./compare-version.ts";
 

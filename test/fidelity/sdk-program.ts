@@ -1,17 +1,21 @@
 import { join } from "node:path";
 import ts from "typescript";
-import { type ApiVersion } from "../../src/protocol/api-version.ts";
-import { SOME_VERSIONS } from "../support/tested-versions.ts";
+import { SURFACE_OF } from "../../src/generated/surfaces.ts";
 
 const FOLDER = import.meta.dirname;
 const ROOT = join(FOLDER, "../..");
 
 /** The file that compares an API version with an SDK. */
-const COMPARISONS: Readonly<Record<ApiVersion, string>> = {
+const COMPARISONS = {
   "2026-02-25.clover": "clover.ts",
   "2026-03-04.preview": "preview.ts",
   "2026-10-28.endive": "endive.ts",
-};
+} as const;
+
+export type ComparedVersion = keyof typeof COMPARISONS;
+
+/** The versions that are compared with the types of an SDK. */
+export const COMPARED_VERSIONS = ["2026-02-25.clover", "2026-03-04.preview", "2026-10-28.endive"] as const;
 
 /** The comparisons as the compiler sees them. */
 export interface SdkProgram {
@@ -22,13 +26,18 @@ export interface SdkProgram {
 let whole: SdkProgram | undefined;
 const parsed = new Map<string, ts.SourceFile | undefined>();
 
-export function generatedTypesFile(version: ApiVersion): string {
-  return join(ROOT, "src/generated", version, "types.ts");
+export function generatedTypesFile(version: ComparedVersion): string {
+  return join(ROOT, "src/generated", SURFACE_OF[version], "types.ts");
+}
+
+/** The types of every surface. */
+export function listTypesFiles(): readonly string[] {
+  return Object.values(SURFACE_OF).map((surface) => join(ROOT, "src/generated", surface, "types.ts"));
 }
 
 /** The comparisons of all versions as they are, compiled once for all tests of a worker. */
 export function compileAllComparisons(): SdkProgram {
-  whole ??= compileComparisons(SOME_VERSIONS);
+  whole ??= compileComparisons(COMPARED_VERSIONS);
   return whole;
 }
 
@@ -38,7 +47,7 @@ export function compileAllComparisons(): SdkProgram {
  * @param replaced - the content of files that are not to be read from disk, by path
  */
 export function compileComparisons(
-  versions: readonly ApiVersion[],
+  versions: readonly ComparedVersion[],
   replaced: ReadonlyMap<string, string> = new Map(),
 ): SdkProgram {
   const { options } = readConfig();
@@ -66,7 +75,7 @@ export function listCompileErrors({ program }: SdkProgram): string[] {
 }
 
 /** The type declared under a name in the comparison of a version. */
-export function readDeclaredType({ program, checker }: SdkProgram, version: ApiVersion, name: string): ts.Type {
+export function readDeclaredType({ program, checker }: SdkProgram, version: ComparedVersion, name: string): ts.Type {
   const file = program.getSourceFile(join(FOLDER, COMPARISONS[version]));
   const declaration = file?.statements.find(
     (statement): statement is ts.TypeAliasDeclaration | ts.InterfaceDeclaration =>

@@ -243,9 +243,7 @@ describe("whose exchange it is", () => {
       ["/authorization", "undocumented", [`${folder}/mixed.ndjson:2`, `${folder}/mixed.ndjson:3`]],
     ]);
     expect(result.passedOver).toEqual({ "an API version that cannot be read": 1 });
-    expect(result.notes).toEqual([
-      "there is no contract of API version 2019-02-19; the nearest, 2022-11-15, is used",
-    ]);
+    expect(result.notes).toEqual(["there is no contract of API version 2019-02-19; the nearest, 2022-11-15, is used"]);
   });
 
   test("exchanges of every version are checked by the nearest, those that are recognized as well", async () => {

@@ -128,7 +128,7 @@ function loadVersion(
   const document = loadVersion(
     files,
     baseFile,
-    typeof version === "string" ? { ...wanted, version } : wanted,
+    typeof version === "string" ? { version, view: "declared" } : wanted,
     [...trail, file],
     place,
   );

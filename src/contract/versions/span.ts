@@ -76,9 +76,9 @@ export class Edition {
     return this.#hasCome(span) && !this.#hasGone(span) && !becameOptional;
   }
 
-  /** Whether something was added in a later version only. */
+  /** Whether something is shown from a later version on only. What a version declares knows of no later ones. */
   isLater(span: Span): boolean {
-    return !this.#hasCome(span) && !this.#isForAll(span);
+    return this.#view === "shown" && !this.#hasCome(span) && !this.#isForAll(span);
   }
 
   #hasCome({ since }: Span): boolean {

@@ -198,11 +198,6 @@ export const document = {
      "status_details": {
       "$ref": "#/components/schemas/AccountStatusDetails"
      }
-    },
-    "x-later": {
-     "properties": [
-      "status_details"
-     ]
     }
    },
    "AccountCategory": {
@@ -447,13 +442,7 @@ export const document = {
     "enum": [
      "deactivated",
      "transactable"
-    ],
-    "x-later": {
-     "enum": [
-      "expired",
-      "pending"
-     ]
-    }
+    ]
    },
    "AccountNumbersUpdatedEvent": {
     "type": "object",
@@ -1040,13 +1029,7 @@ export const document = {
      "secret_key_required",
      "url_invalid",
      "financial_connections_institution_unavailable"
-    ],
-    "x-later": {
-     "enum": [
-      "financial_connections_consent_locale_invalid",
-      "financial_connections_consent_locale_unsupported"
-     ]
-    }
+    ]
    },
    "ErrorEnvelope": {
     "type": "object",
@@ -1540,13 +1523,6 @@ export const document = {
      "status_details": {
       "$ref": "#/components/schemas/SessionStatusDetails"
      }
-    },
-    "x-later": {
-     "properties": [
-      "bank_account_token",
-      "limits",
-      "manual_entry"
-     ]
     }
    },
    "SessionCancelledDetails": {
@@ -1612,12 +1588,6 @@ export const document = {
       "type": "string",
       "maxLength": 5000
      }
-    },
-    "x-later": {
-     "properties": [
-      "country",
-      "require_payment_method_support"
-     ]
     }
    },
    "SessionLimits": {
@@ -1889,10 +1859,4 @@ export const document = {
 
 export const others = {};
 
-export const laterWebhooks = [
- "financial_connections.account.supported_payment_method_types_updated",
- "financial_connections.account.expected_deactivation_date_updated",
- "financial_connections.account.upcoming_deactivation",
- "financial_connections.authorization.expected_deactivation_date_updated",
- "financial_connections.authorization.upcoming_deactivation"
-];
+export const laterWebhooks = [];

@@ -235,7 +235,7 @@ describe("the command", () => {
   });
 
   test("compares any two documents, as JSON for programs", async () => {
-    const run = await runFcContract(["diff", "openapi/openapi.yaml", "2026-02-25.clover", "--json"]);
+    const run = await runFcContract(["diff", "openapi/openapi.yaml", "2026-10-28.endive", "--json"]);
     expect(run.code).toBe(0);
     expect(JSON.parse(run.out)).toEqual({ changes: [], types: { changed: [], added: [], removed: [] } });
   });
@@ -243,8 +243,8 @@ describe("the command", () => {
   test.each([
     [["clover"], "diff needs two API versions or documents, as in: npx fc-contract diff clover endive"],
     [
-      ["clover", "dahlia"],
-      "cannot read dahlia: no such file; the API versions are 2026-02-25.clover, 2026-03-04.preview, 2026-10-28.endive",
+      ["clover", "fennel"],
+      "cannot read fennel: no such file; the API versions are 2022-11-15 to 2026-10-28.endive and 2026-03-04.preview",
     ],
     [["a", "b", "--fail-on", "x"], "--fail-on x: expected breaking, drift or never"],
   ])("%j is refused with a sentence", async (args, message) => {

@@ -295,6 +295,7 @@ describe("readModel reads", () => {
         ["other", { type: "http", scheme: "bearer" }],
       ]),
       security: [["key"]],
+      laterWebhooks: [],
       notSchemas: [],
       schemaAt: undefined,
     });

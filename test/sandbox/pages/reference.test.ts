@@ -13,10 +13,12 @@ const EVIL = `<img src=x onerror=alert(1)><script>alert(2)</script>"'&`;
 
 const PREVIEW = "2026-03-04.preview";
 
-function read(name: ApiVersion | "control"): Model {
+function read(name: Name): Model {
   const control = packageFile("generated/control/openapi.json");
   return readModel(name === "control" ? JSON.parse(readFileSync(control, "utf8")) : readContractDocument(name));
 }
+
+type Name = ApiVersion | "control";
 
 /** What a reader sees of markup. */
 function textOf(markup: string): string {
@@ -27,7 +29,7 @@ function textOf(markup: string): string {
 }
 
 describe("the reference", () => {
-  it.each([...SOME_VERSIONS, "control"])("has a section for each operation and schema of %s", (name) => {
+  it.each<Name>([...SOME_VERSIONS, "control"])("has a section for each operation and schema of %s", (name) => {
     const model = read(name);
     const page = renderReference(model, name, []);
     const wanted = [
@@ -41,7 +43,7 @@ describe("the reference", () => {
     expect(page).not.toContain("[object Object]");
   });
 
-  it.each([...SOME_VERSIONS, "control"])("describes every branch of every type of %s in words", (name) => {
+  it.each<Name>([...SOME_VERSIONS, "control"])("describes every branch of every type of %s in words", (name) => {
     const page = renderReference(read(name), name, []);
     const types = [...page.matchAll(/<span class="soft">(.*?)<\/span>/gs)].map(([, text = ""]) => textOf(text));
     const links = [...page.matchAll(/href="#schema-(\w+)"/g)].map(([, schema]) => schema as string);
