@@ -38,7 +38,7 @@ export async function measureBundle(entry: string): Promise<BundleSize> {
 
 /** The entry's chunk and all that it imports statically. */
 function collectChunks({ outputs }: Metafile): readonly string[] {
-  const entry = Object.keys(outputs).find((path) => outputs[path]?.entryPoint !== undefined) ?? "";
+  const entry = Object.keys(outputs).find((path) => outputs[path]?.entryPoint === "<stdin>") ?? "";
   const chunks = new Set([entry]);
   for (const chunk of chunks) {
     for (const { path, kind } of outputs[chunk]?.imports ?? []) {

@@ -32,7 +32,7 @@ export function generatedTypesFile(version: ComparedVersion): string {
 
 /** The types of every surface. */
 export function listTypesFiles(): readonly string[] {
-  return Object.values(SURFACE_OF).map((surface) => join(ROOT, "src/generated", surface, "types.ts"));
+  return [...new Set(Object.values(SURFACE_OF))].map((surface) => join(ROOT, "src/generated", surface, "types.ts"));
 }
 
 /** The comparisons of all versions as they are, compiled once for all tests of a worker. */

@@ -162,32 +162,20 @@ describe("The generated types and those of the official SDK", () => {
 
 /** Types that surfaces share are written in the file of the last of them: there they are changed. */
 function compileWith(version: ComparedVersion, changes: readonly Omit<Planted, "want">[]): SdkProgram {
-  const files = [generatedTypesFile(version), ...COMPARED_VERSIONS.map(generatedTypesFile), ...listTypesFiles()];
   const changed = new Map<string, string>();
 
   for (const change of changes) {
     const textOf = (file: string): string => changed.get(file) ?? readFileSync(file, "utf8");
-    const file = files.find((candidate) => startOf(textOf(candidate), change.at) !== -1);
-    if (file === undefined) {
-      throw new Error(`no generated types declare ${JSON.stringify(change.at)}`);
-    }
+    const own = generatedTypesFile(version);
+    const shared = new RegExp(String.raw`\n +${change.at.replace(/:.*/, "")}: \$file(\d+)\.`).exec(textOf(own))?.[1];
+    const file = shared === undefined ? own : (listTypesFiles()[Number(shared)] ?? own);
     changed.set(file, plant(textOf(file), change));
   }
   return compileComparisons([version], changed);
 }
 
-/** Where a member is declared; -1 where it is not, or imported from another file. */
-function startOf(text: string, at: string): number {
-  const start = Math.max(text.indexOf(`\n        ${at}`), text.indexOf(`\n    ${at}`));
-  const isImported = text
-    .slice(start)
-    .trimStart()
-    .startsWith(`${at.replace(/ ?\{$/, "").trim()} $file`);
-  return isImported ? -1 : start;
-}
-
 function plant(text: string, { at, from, to }: Omit<Planted, "want">): string {
-  const start = startOf(text, at);
+  const start = Math.max(text.indexOf(`\n        ${at}`), text.indexOf(`\n    ${at}`));
   const place = text.indexOf(from, start);
 
   if (start === -1 || place === -1) {

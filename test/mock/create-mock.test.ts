@@ -116,7 +116,7 @@ describe("Stripe-Version", () => {
     const answer = await strict({
       method: "GET",
       url: "/v1/financial_connections/accounts",
-      headers: { authorization: "Bearer sk_test_1", "stripe-version": "2024-06-20" },
+      headers: { authorization: "Bearer sk_test_1", "stripe-version": "2024-08-01" },
       body: null,
     });
 

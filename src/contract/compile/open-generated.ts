@@ -8,7 +8,7 @@ import { packageFile } from "../package-root.ts";
 import type { JsonObject, MutableObject } from "../../schema/json.ts";
 import type { LoadedDocument } from "../load/load-document.ts";
 import { readModel } from "../model/read-model.ts";
-import { deriveVersion } from "../versions/choose-version.ts";
+import { deriveVersion } from "../versions/derive-version.ts";
 import { Edition } from "../versions/span.ts";
 import type { VersionLine } from "../versions/version-line.ts";
 import type { Product } from "../product/product.ts";

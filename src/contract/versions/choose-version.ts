@@ -1,11 +1,8 @@
 import type { MutableObject } from "../../schema/json.ts";
 import { appendAll } from "../append-all.ts";
-import type { Origins } from "../load/origins.ts";
 import { resolveFrom, type SourceFiles } from "../load/source-files.ts";
 import { checkHistory } from "./check-history.ts";
-import { deriveDocument } from "./derive-document.ts";
-import { dropUnusedComponents } from "./drop-unused-components.ts";
-import { fitExamples } from "./fit-examples.ts";
+import { deriveVersion } from "./derive-version.ts";
 import { Edition, type View } from "./span.ts";
 import { readVersionLine, type VersionLine, VERSIONS_KEY } from "./version-line.ts";
 
@@ -58,12 +55,4 @@ export function readHistory(files: SourceFiles, file: string, document: MutableO
     appendAll(files.faults, checkHistory(document, line, files.origins));
   }
   return files.faults.length > 0 ? undefined : line;
-}
-
-/** The document of one version: what it has, what its parts lead to, and examples that show no more. */
-export function deriveVersion(document: MutableObject, edition: Edition, origins?: Origins): MutableObject {
-  const derived = deriveDocument(document, edition, origins);
-  dropUnusedComponents(derived);
-  fitExamples(derived);
-  return derived;
 }
