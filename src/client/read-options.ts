@@ -21,40 +21,31 @@ export function readOptions(options: ClientOptions): ReadOptions {
   if (!/^[\x21-\x7e]+$/.test(apiKey)) {
     throw new FcContractError(
       "api_key_malformed",
-      "apiKey contains a space, a line break or a character outside ASCII: copy it again, without anything around it.",
+      "apiKey contains a space, a line break or a non-ASCII character: copy it again.",
     );
   }
   if (apiKey.startsWith("pk_")) {
     throw new FcContractError(
       "api_key_publishable",
-      "apiKey is a publishable key: Financial Connections is called from a server, with a secret or restricted key.",
+      "apiKey is a publishable key: use a secret or restricted key, on a server.",
     );
   }
   // Sent all the same, its answers would not have the types that the client promises. What does not begin as a version
   // does may be a key in the wrong place, and is not repeated.
   if (!isApiVersion(apiVersion)) {
     const shown = /^\d{4}-.{5,60}$/.test(apiVersion) ? apiVersion : "?";
-    throw new FcContractError(
-      "api_version_unknown",
-      `apiVersion "${shown}" has no types: use one of API_VERSIONS, such as ${DEFAULT_API_VERSION}.`,
-    );
+    throw new FcContractError("api_version_unknown", `apiVersion "${shown}" has no types: use one of API_VERSIONS.`);
   }
   const url = URL.parse(baseUrl);
   if (url === null || !/^https?:$/.test(url.protocol)) {
     throw new FcContractError("base_url_invalid", "baseUrl is not an http or https URL.");
   }
   if (url.username !== "" || url.password !== "") {
-    throw new FcContractError(
-      "base_url_invalid",
-      "baseUrl contains a user name or password: remove them; only the key is sent.",
-    );
+    throw new FcContractError("base_url_invalid", "baseUrl contains a user name or password: remove them.");
   }
   // The path of a call is written behind it. `search` and `hash` would not tell of an empty one.
   if (/[?#]/.test(url.href)) {
-    throw new FcContractError(
-      "base_url_invalid",
-      "baseUrl contains a query or fragment: pass the scheme, the host and, if needed, a path.",
-    );
+    throw new FcContractError("base_url_invalid", "baseUrl contains a query or fragment: remove it.");
   }
   checkStripeAccount(options.stripeAccount);
   if (isLiveKey(apiKey) && isLoopback(url.hostname)) {

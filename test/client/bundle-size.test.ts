@@ -7,15 +7,15 @@ it("createClient with webhooks is at most 6 kB, minified and gzipped", async () 
   expect(gzipped).toBeLessThanOrEqual(6000);
 });
 
-it("everything that the entry point exports is at most 6 kB", async () => {
+it("everything that the entry point exports, the list of versions included, is at most 6.1 kB", async () => {
   const { gzipped } = await measureBundle(`export * from "./src/client/index.ts";`);
-  expect(gzipped).toBeLessThanOrEqual(6000);
+  expect(gzipped).toBeLessThanOrEqual(6100);
 });
 
 it("the client is made of its own files and openapi-fetch, without Node's modules, ajv or validators", async () => {
   const { inputs, text } = await measureBundle(clientEntry);
   const foreign = inputs.filter(
-    (path) => !/^(?:<stdin>|src\/client\/|src\/protocol\/|node_modules\/openapi-fetch\/)/.test(path),
+    (path) => !/^(?:<stdin>|src\/client\/|src\/protocol\/|src\/generated\/versions|node_modules\/openapi-fetch\/)/.test(path),
   );
   expect(foreign).toEqual([]);
   expect(text).not.toMatch(/["']node:|\brequire\(/);

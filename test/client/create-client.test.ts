@@ -4,16 +4,14 @@ import { createClient, FcContractError, type ApiVersion } from "../../src/client
 import { catchError } from "./catch-error.ts";
 
 const missing = "apiKey is missing: pass a secret or restricted key, sk_… or rk_….";
-const malformed =
-  "apiKey contains a space, a line break or a character outside ASCII: copy it again, without anything around it.";
+const malformed = "apiKey contains a space, a line break or a non-ASCII character: copy it again.";
 const loopback = "apiKey is a live key, but baseUrl is this machine: use a test key with a mock or sandbox.";
-const publishable =
-  "apiKey is a publishable key: Financial Connections is called from a server, with a secret or restricted key.";
+const publishable = "apiKey is a publishable key: use a secret or restricted key, on a server.";
 
 const account =
   "stripeAccount is not a valid header value: it must be printable ASCII, not empty, without a space at either end.";
-const credentials = "baseUrl contains a user name or password: remove them; only the key is sent.";
-const tail = "baseUrl contains a query or fragment: pass the scheme, the host and, if needed, a path.";
+const credentials = "baseUrl contains a user name or password: remove them.";
+const tail = "baseUrl contains a query or fragment: remove it.";
 
 interface Row {
   readonly title: string;
@@ -48,7 +46,7 @@ const refused: readonly Row[] = [
     apiKey: "sk_test_secret",
     apiVersion,
     code: "api_version_unknown",
-    message: `apiVersion "${shown}" has no types: use one of API_VERSIONS, such as 2026-03-04.preview.`,
+    message: `apiVersion "${shown}" has no types: use one of API_VERSIONS.`,
   })),
   {
     title: "an address without a scheme",
