@@ -40,7 +40,7 @@ export async function runAuditTask(
   const { checker } = entries;
   const collector = new AuditCollector();
   const input = task.input === STANDARD_INPUT ? "stdin" : task.input;
-  const before = [...checker.versions].map(([version, { coverage }]) => [version, coverage.counts()] as const);
+  const before = new Map([...checker.versions].map(([version, { coverage }]) => [version, coverage.counts()] as const));
   let entryCount = 0;
 
   const take = (entry: Entry): void => {
@@ -70,9 +70,9 @@ export async function runAuditTask(
         : "internal error of fc-contract, please report it";
     collector.addFault({ input, number: 0, reason: `cannot be read: ${reason}` });
   }
-  for (const [version, counts] of before) {
-    const after = checker.versions.get(version)?.coverage.counts() ?? counts;
-    const gained = after.map((count, probe) => count - (counts[probe] ?? 0));
+  for (const [version, { coverage }] of checker.versions) {
+    const counts = before.get(version);
+    const gained = coverage.counts().map((count, probe) => count - (counts?.[probe] ?? 0));
     if (gained.some((count) => count > 0)) {
       collector.addCoverage(version, gained);
     }

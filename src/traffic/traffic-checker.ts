@@ -39,9 +39,15 @@ export class TrafficChecker {
 
   constructor(contracts: readonly Contract[], options: TrafficCheckerOptions = {}) {
     this.#checkers = new VersionCheckers(contracts, options.apiVersion);
-    this.#hosts = new Set([...LOOPBACK, ...(options.hosts ?? []), ...contracts.flatMap(serverHosts)]);
+    this.#hosts = new Set([...LOOPBACK, ...(options.hosts ?? []), ...this.#serverHosts()]);
     this.#webhookSecret = options.webhookSecret;
     this.#webhooks = this.#createWebhooks();
+  }
+
+  /** Versions of one API have the same servers. */
+  #serverHosts(): readonly string[] {
+    const servers = this.#checkers.find()?.checker.contract.model.servers ?? [];
+    return servers.map(({ url }) => readUrl(url).hostname);
   }
 
   /** Another recording starts: the webhooks of the last one say nothing about it. */
@@ -54,8 +60,9 @@ export class TrafficChecker {
     return webhooks === undefined ? undefined : new WebhookChecker(this.#checkers, webhooks, this.#webhookSecret);
   }
 
+  /** What checks each version that was met. */
   get versions(): ReadonlyMap<string, VersionChecker> {
-    return this.#checkers.all;
+    return this.#checkers.met;
   }
 
   /** How many deliveries of webhooks came by. Only with them does the order of exchanges matter. */
@@ -124,10 +131,6 @@ export async function createTrafficChecker(
   options: TrafficCheckerOptions = {},
 ): Promise<TrafficChecker> {
   return new TrafficChecker(await source.openAll(), options);
-}
-
-function serverHosts({ model }: Contract): string[] {
-  return model.servers.map(({ url }) => readUrl(url).hostname);
 }
 
 function nameHost(hostname: string, redact: Redact): string {

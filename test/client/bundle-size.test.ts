@@ -15,7 +15,8 @@ it("everything that the entry point exports, the list of versions included, is a
 it("the client is made of its own files and openapi-fetch, without Node's modules, ajv or validators", async () => {
   const { inputs, text } = await measureBundle(clientEntry);
   const foreign = inputs.filter(
-    (path) => !/^(?:<stdin>|src\/client\/|src\/protocol\/|src\/generated\/versions|node_modules\/openapi-fetch\/)/.test(path),
+    (path) =>
+      !/^(?:<stdin>|src\/client\/|src\/protocol\/|src\/generated\/versions|node_modules\/openapi-fetch\/)/.test(path),
   );
   expect(foreign).toEqual([]);
   expect(text).not.toMatch(/["']node:|\brequire\(/);

@@ -14,7 +14,7 @@ import { MUTATION_ROWS } from "./mutation-rows.ts";
 import { varyExchange } from "./vary-exchange.ts";
 
 const contracts = await Promise.all(SOME_VERSIONS.map(openContract));
-const preview = contracts[1] as (typeof contracts)[number];
+const preview = contracts.find(({ version }) => version === "2026-03-04.preview") as (typeof contracts)[number];
 const examples = contracts.flatMap(exampleExchanges);
 const previewExamples = exampleExchanges(preview);
 const exampleOf = (name: string): Exchange => {

@@ -11,6 +11,7 @@ import { readModel } from "../model/read-model.ts";
 import { deriveVersion } from "../versions/derive-version.ts";
 import { Edition } from "../versions/span.ts";
 import type { VersionLine } from "../versions/version-line.ts";
+import { LazyContract } from "../lazy-contract.ts";
 import type { Product } from "../product/product.ts";
 import type { Validators } from "./validators.ts";
 
@@ -46,7 +47,24 @@ const opened = new Map<string, Opened>();
  * As long as the sources stay the same, all who open it share one contract.
  */
 export async function openGenerated(options: GeneratedContract): Promise<Contract> {
-  const { folder, product, sourceFile, surface, version = "" } = options;
+  const open = await prepareGenerated(options.folder, [options.surface]);
+  return open(options);
+}
+
+/** Opens many contracts of one folder: each is made when something of it is first used. */
+export async function openGeneratedLazily(
+  folder: string,
+  contracts: readonly (GeneratedContract & { readonly version: string })[],
+): Promise<readonly Contract[]> {
+  const open = await prepareGenerated(folder, [...new Set(contracts.map(({ surface }) => surface))]);
+  return contracts.map((options) => new LazyContract(options.version, options.product, () => open(options)));
+}
+
+/** Loads what the contracts of some surfaces are made with, and returns what makes them. */
+async function prepareGenerated(
+  folder: string,
+  surfaces: readonly string[],
+): Promise<(options: GeneratedContract) => Contract> {
   const manifest = readManifest(folder);
 
   if (manifest === undefined || !holds(folder, manifest.sources)) {
@@ -55,19 +73,36 @@ export async function openGenerated(options: GeneratedContract): Promise<Contrac
       import("./compile-contract.ts"),
       import("../load/load-document.ts"),
     ]);
-    return compileContract(loadDocument(sourceFile, { version: options.version }), product);
+    return ({ product, sourceFile, version }) => compileContract(loadDocument(sourceFile, { version }), product);
   }
   const sources = JSON.stringify(manifest.sources);
-  const known = opened.get(`${folder} ${version}`);
-  if (known?.sources === sources) {
-    return known.contract;
-  }
-  const document = readGeneratedDocument(options);
-  const validators: Validators = await import(pathToFileURL(join(folder, surface, "validators.js")).href);
-  const loaded = withLazyPlaces(document, sourceFile, version);
-  const contract = assembleContract(loaded, readModel(document), validators, product);
-  opened.set(`${folder} ${version}`, { sources, contract });
-  return contract;
+  const validators = new Map(
+    await Promise.all(
+      surfaces.map(async (surface): Promise<[string, Validators]> => {
+        return [surface, await import(pathToFileURL(join(folder, surface, "validators.js")).href)];
+      }),
+    ),
+  );
+  return (options) => {
+    const { product, sourceFile, surface, version = "" } = options;
+    const known = opened.get(`${folder} ${version}`);
+    const loaded = validators.get(surface);
+    if (known?.sources === sources) {
+      return known.contract;
+    }
+    if (loaded === undefined) {
+      throw new Error(`the validators of ${surface} are not loaded`);
+    }
+    const document = readGeneratedDocument(options);
+    const contract = assembleContract(
+      withLazyPlaces(document, sourceFile, version),
+      readModel(document),
+      loaded,
+      product,
+    );
+    opened.set(`${folder} ${version}`, { sources, contract });
+    return contract;
+  };
 }
 
 /** The document with its history is read once: a process that speaks many versions derives each of them from it. */

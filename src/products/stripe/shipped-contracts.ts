@@ -1,5 +1,11 @@
 import { join } from "node:path";
-import { type GeneratedPlace, openGenerated, readGeneratedDocument } from "../../contract/compile/open-generated.ts";
+import {
+  type GeneratedContract,
+  type GeneratedPlace,
+  openGenerated,
+  openGeneratedLazily,
+  readGeneratedDocument,
+} from "../../contract/compile/open-generated.ts";
 import type { Contract } from "../../contract/contract.ts";
 import { packageFile, packageRoot } from "../../contract/package-root.ts";
 import type { ContractSource } from "../../contract/product/contract-source.ts";
@@ -22,7 +28,11 @@ function isPreview(version: ApiVersion): boolean {
 
 /** Opens the contract of one API version. All callers share it, so none may change it. */
 export async function openContract(version: ApiVersion): Promise<Contract> {
-  return openGenerated({ ...placeOf(version), sourceFile: sourceFileOf(version), product: stripe });
+  return openGenerated(generatedContractOf(version));
+}
+
+function generatedContractOf(version: ApiVersion): GeneratedContract & { readonly version: string } {
+  return { ...placeOf(version), version, sourceFile: sourceFileOf(version), product: stripe };
 }
 
 /** The document of one API version, for those who only read it. */
@@ -43,5 +53,5 @@ function placeOf(version: ApiVersion): GeneratedPlace {
 export const shippedContracts: ContractSource = {
   product: stripe,
   open: async (version) => (isApiVersion(version) ? openContract(version) : undefined),
-  openAll: () => Promise.all(API_VERSIONS.map(openContract)),
+  openAll: () => openGeneratedLazily(packageFile("generated"), API_VERSIONS.map(generatedContractOf)),
 };

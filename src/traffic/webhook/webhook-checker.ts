@@ -69,9 +69,8 @@ export class WebhookChecker {
     if (family === "") {
       return false;
     }
-    return [...this.#checkers.all.values()].some(({ contract }) =>
-      contract.webhooks.some(({ name }) => name === type || name.startsWith(family)),
-    );
+    const webhooks = this.#checkers.find()?.checker.contract.webhooks ?? [];
+    return webhooks.some(({ name }) => name === type || name.startsWith(family));
   }
 
   #checkEvent(checker: VersionChecker, exchange: Exchange, event: JsonObject, type: string): Finding[] {
