@@ -4,7 +4,9 @@ import { copyFileSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundle } from "./bundle.ts";
+import manifest from "../package.json" with { type: "json" };
 import { copyData } from "./copy-data.ts";
+import { dropDeclarations } from "./drop-declarations.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const dist = join(root, "dist");
@@ -20,4 +22,19 @@ for (const file of readdirSync(join(root, "src/generated"), { recursive: true, e
   if (file.endsWith(".d.ts")) {
     copyFileSync(join(root, "src/generated", file), join(dist, "generated", file));
   }
+}
+
+dropDeclarations(dist, listEntries());
+
+/** The declarations that package.json exports. */
+function listEntries(): readonly string[] {
+  return Object.values<string | { types: string }>(manifest.exports).flatMap((target) => {
+    if (typeof target === "string") {
+      return [];
+    }
+    const [folder = "", rest] = target.types.split("*");
+    return rest === undefined
+      ? [join(root, target.types)]
+      : readdirSync(join(root, folder)).map((file) => join(root, folder, file));
+  });
 }

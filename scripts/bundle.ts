@@ -2,7 +2,8 @@
  * Bundles the code of the package: an import costs half a millisecond per file, and there are hundreds of files. Names
  * and line breaks are kept, so that stack traces can be read; comments are only in the declarations.
  */
-import { join, relative } from "node:path";
+import { readdirSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type ChunkingContext, type OutputChunk, rolldown } from "rolldown";
 import manifest from "../package.json" with { type: "json" };
@@ -13,7 +14,7 @@ const source = join(root, "src");
 /** Modules that are loaded by path: the exports of package.json, the command, and what `packageFile` finds. */
 const ENTRIES = [
   ...Object.values<string | { default: string }>(manifest.exports).flatMap((target) =>
-    typeof target === "string" ? [] : [target.default.replace(/^\.\/dist\/(.*)\.js$/, "$1")],
+    typeof target === "string" ? [] : expand(target.default.replace(/^\.\/dist\/(.*)\.js$/, "$1")),
   ),
   "cli/main",
   "contract/load/load-document",
@@ -32,6 +33,14 @@ const LAYERS: readonly (readonly [name: string, root: string, folders: RegExp])[
   ["sandbox", "sandbox/index.ts", /^sandbox/],
 ];
 
+/** The modules that an export with a `*` stands for. */
+function expand(entry: string): readonly string[] {
+  const [folder = "", rest] = entry.split("*");
+  return rest === undefined
+    ? [entry]
+    : readdirSync(join(source, folder)).map((file) => `${folder}${file.replace(/\.ts$/, "")}`);
+}
+
 /** Writes the bundle to a folder and returns what is in it. */
 export async function bundle(folder: string): Promise<readonly OutputChunk[]> {
   const build = await rolldown({
@@ -43,8 +52,9 @@ export async function bundle(folder: string): Promise<readonly OutputChunk[]> {
     plugins: [
       {
         name: "keep generated files as they are",
-        resolveId: (id) => {
-          const generated = /\bgenerated\/.*\.js$/.exec(id)?.[0];
+        resolveId: (id, importer) => {
+          const file = importer === undefined ? id : resolve(importer, "..", id);
+          const generated = /\bgenerated\/.*\.js$/.exec(file)?.[0];
           return generated === undefined ? undefined : { id: `../${generated}`, external: true };
         },
       },

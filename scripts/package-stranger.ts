@@ -4,7 +4,7 @@ import { type Contract, openContract } from "fc-contract/contract";
 import { createSandbox, type Sandbox } from "fc-contract/sandbox";
 import type { Account } from "fc-contract/types/2026-03-04.preview";
 import type { paths } from "fc-contract/types/2026-10-28.endive";
-import document from "fc-contract/openapi/2026-02-25.clover.json" with { type: "json" };
+import document from "fc-contract/openapi/2026-03-04.preview.json" with { type: "json" };
 
 const client = createClient({ apiKey: "sk_test_1", apiVersion: "2026-03-04.preview" });
 const { data } = await client.GET("/v1/financial_connections/accounts/{account}", {

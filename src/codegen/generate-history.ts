@@ -8,8 +8,9 @@ import { yieldToEvents } from "../contract/yield-to-events.ts";
 import { createManifest, DOCUMENT_FILE, type GeneratedFiles, type GenerateOptions, HEADER } from "./generate-files.ts";
 import { generateSchemas, SCHEMAS_DECLARATION } from "./generate-schemas.ts";
 import { generateTypes } from "./generate-types.ts";
-import { generateValidators, VALIDATORS_DECLARATION } from "./generate-validators.ts";
+import { createValidators, VALIDATORS_DECLARATION, writeModule } from "./generate-validators.ts";
 import { loadTypesTools } from "./load-types-tools.ts";
+import { shareValidators, type ValidatorsFile } from "./share-validators.ts";
 import { shareTypes } from "./share-types.ts";
 import { listSurfaces, type Surface } from "./surfaces.ts";
 import { writeSurfaceMaps } from "./write-surface-maps.ts";
@@ -40,17 +41,26 @@ export async function generateHistory(
   await yieldToEvents(signal);
 
   const files = new Map<string, string>([[DOCUMENT_FILE, toJson({ line: history.line, document: history.document })]]);
+  const isPreview = (name: string): boolean => Object.hasOwn(history.line.previews, name);
+  const validators: ValidatorsFile[] = [];
   for (const { name, shown } of surfaces) {
     const model = readModel(shown.document);
-    files.set(`${name}/validators.js`, HEADER + generateValidators(shown, model));
+    const own = createValidators(shown, model);
+    if (isPreview(name)) {
+      // The default version is a preview: whoever uses no other loads no other module.
+      files.set(`${name}/validators.js`, HEADER + writeModule([...own.parts.values()], own));
+      files.set(`${name}/${DOCUMENT_FILE}`, toJson(shown.document));
+    } else {
+      validators.push({ version: name, ...own });
+    }
     files.set(`${name}/validators.d.ts`, HEADER + VALIDATORS_DECLARATION);
     files.set(`${name}/schemas.js`, HEADER + generateSchemas(model));
     files.set(`${name}/schemas.d.ts`, HEADER + SCHEMAS_DECLARATION);
     lintSchemas(shown).forEach((note) => onNote?.(note));
     await yieldToEvents(signal);
   }
-  for (const { name, shown } of surfaces.filter(({ name: version }) => Object.hasOwn(history.line.previews, version))) {
-    files.set(`${name}/${DOCUMENT_FILE}`, toJson(shown.document));
+  for (const [index, code] of shareValidators(validators).entries()) {
+    files.set(`${validators[index]?.version}/validators.js`, HEADER + code);
   }
   for (const [name, types] of await generateAllTypes(surfaces, command, signal)) {
     files.set(`${name}/types.ts`, HEADER + types);

@@ -1,7 +1,13 @@
 import { compileSchemas } from "../contract/compile/compile-schemas.ts";
 import type { LoadedDocument } from "../contract/load/load-document.ts";
 import type { Model } from "../contract/model/model.ts";
-import { joinValidators } from "./join-validators.ts";
+import { type JoinedValidators, joinValidators } from "./join-validators.ts";
+
+/** The validators of a document, before they are written. */
+export interface ValidatorsModule extends JoinedValidators {
+  /** What follows the functions: which pointer belongs to which response and webhook. */
+  readonly tables: string;
+}
 
 /**
  * The document's schemas as one ES module without imports: `validators` by schema pointer, and which pointer belongs to
@@ -10,9 +16,25 @@ import { joinValidators } from "./join-validators.ts";
  * @throws DocumentError when a schema does not compile
  */
 export function generateValidators(loaded: LoadedDocument, model: Model): string {
-  const { validators, composed } = compileSchemas(loaded, model, { source: true });
-  const { code, names } = joinValidators(validators);
+  const module = createValidators(loaded, model);
+  return writeModule([...module.parts.values()], module);
+}
+
+/** Writes code and the tables behind it. */
+export function writeModule(code: readonly string[], { names, tables }: ValidatorsModule): string {
   const table = [...names].map(([pointer, name]) => `  ${JSON.stringify(pointer)}: ${name},`).join("\n");
+  return `${code.join("\n").trim()}
+
+export const validators = {
+${table}
+};
+
+${tables}`;
+}
+
+/** @throws DocumentError when a schema does not compile */
+export function createValidators(loaded: LoadedDocument, model: Model): ValidatorsModule {
+  const { validators, composed } = compileSchemas(loaded, model, { source: true });
   const responses = Object.fromEntries(
     model.operations.map(({ name, responses: declared }) => [
       name,
@@ -27,18 +49,13 @@ export function generateValidators(loaded: LoadedDocument, model: Model): string
   const webhooks = Object.fromEntries(
     model.webhooks.flatMap(({ name, schema }) => (schema === undefined ? [] : [[name, schema.pointer]])),
   );
-  return `${code.trim()}
-
-export const validators = {
-${table}
-};
-
-export const composed = ${JSON.stringify(composed, null, 2)};
+  const tables = `export const composed = ${JSON.stringify(composed, null, 2)};
 
 export const responses = ${JSON.stringify(responses, null, 2)};
 
 export const webhooks = ${JSON.stringify(webhooks, null, 2)};
 `;
+  return { ...joinValidators(validators), tables };
 }
 
 /** The declarations of the module, the same for every document. */

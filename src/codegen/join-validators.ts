@@ -19,16 +19,19 @@ const HELPERS: Readonly<Record<string, string>> = {
 }`,
 };
 
-/**
- * The code of validators and of all they call, as one piece: each function and constant once, before it is used. Joined as
- * strings: ajv's own way copies all that came before with every function.
- *
- * @returns the code, and the name of each validator's function by its pointer
- */
-export function joinValidators(validators: Readonly<Record<string, AjvValidate>>): {
-  readonly code: string;
+/** The code of validators and of all they call. */
+export interface JoinedValidators {
+  /** Each function and constant by its name, before what uses it. */
+  readonly parts: ReadonlyMap<string, string>;
+  /** The name of each validator's function by the pointer of its schema. */
   readonly names: ReadonlyMap<string, string>;
-} {
+}
+
+/**
+ * Joins validators and all they call, each function and constant once, as strings: ajv's own way copies all that came before
+ * with every function.
+ */
+export function joinValidators(validators: Readonly<Record<string, AjvValidate>>): JoinedValidators {
   const joined = new JoinedCode();
   const names = new Map<string, string>();
 
@@ -39,12 +42,19 @@ export function joinValidators(validators: Readonly<Record<string, AjvValidate>>
     joined.addFunction(source);
     names.set(pointer, source.validateName.str);
   }
-  const code = joined.parts.join("\n");
-  return { code: readsEvaluated(code) ? code : code.replaceAll(/^validate\d+\.evaluated = .*;\n/gm, ""), names };
+  return { parts: withoutUnread(joined.parts), names };
+}
+
+/** Only `unevaluatedProperties` and `unevaluatedItems` look at what another function has evaluated. */
+function withoutUnread(parts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const isRead = [...parts.values()].some((code) => /validate\d+\.evaluated(?! = )/.test(code));
+  return isRead
+    ? parts
+    : new Map([...parts].map(([name, code]) => [name, code.replaceAll(/^validate\d+\.evaluated = .*;\n/gm, "")]));
 }
 
 class JoinedCode {
-  readonly parts: string[] = [];
+  readonly parts = new Map<string, string>();
   readonly #written = new Set<string>();
 
   addFunction(source: Source): void {
@@ -64,11 +74,11 @@ class JoinedCode {
       }
       this.addFunction(called);
       if (typeof value?.ref === "object") {
-        this.parts.push(`const ${str} = {validate: ${called.validateName.str}};\n`);
+        this.parts.set(str, `const ${str} = {validate: ${called.validateName.str}};\n`);
       }
     }
     const evaluated = source.evaluated === undefined ? "" : `${name}.evaluated = ${String(source.evaluated)};\n`;
-    this.parts.push(`${body}\n${evaluated}`);
+    this.parts.set(name, `${body}\n${evaluated}`);
   }
 
   #addConstant(name: string, code: string, body: string): void {
@@ -79,13 +89,8 @@ class JoinedCode {
     if (code.startsWith("require(") && HELPERS[code] === undefined) {
       throw new Error(`the generated validators need ${code}, for which there is no helper`);
     }
-    this.parts.push(`const ${name} = ${HELPERS[code] ?? code};\n`);
+    this.parts.set(name, `const ${name} = ${HELPERS[code] ?? code};\n`);
   }
-}
-
-/** Only `unevaluatedProperties` and `unevaluatedItems` look at what another function has evaluated. */
-function readsEvaluated(code: string): boolean {
-  return /validate\d+\.evaluated(?! = )/.test(code);
 }
 
 /** The code of the function that a scope value is, or wraps. */

@@ -8,6 +8,10 @@ export function writeSurfaceMaps(surfaces: readonly MappedSurface[]): ReadonlyMa
     ["events.ts", writeEvents(surfaces)],
     ["surface-types.ts", writeTypes(surfaces)],
     ["load-surface.ts", writeLoaders(surfaces)],
+    ...versionsOf(surfaces).map(({ name, version }): [string, string] => [
+      `types/${version}.ts`,
+      `export type * from "../${name}/types.ts";\n`,
+    ]),
   ]);
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { API_VERSIONS } from "../../src/protocol/api-version.ts";
 import manifest from "../../package.json" with { type: "json" };
 import { buildPackage, builtPackage } from "./built-package.ts";
 import { listLoaded } from "./list-loaded.ts";
@@ -55,9 +56,10 @@ async function answerOf(path: string): Promise<number> {
 
 describe("the package", () => {
   it("has every file that its exports name", () => {
-    const targets = Object.values(manifest.exports).map((target) =>
-      typeof target === "string" ? target : target.default,
-    );
+    const targets = Object.values(manifest.exports).flatMap((target) => {
+      const file = typeof target === "string" ? target : target.default;
+      return file.includes("*") ? API_VERSIONS.map((version) => file.replace("*", version)) : [file];
+    });
     expect(targets.filter((target) => !existsSync(join(builtPackage, target)))).toEqual([]);
   });
 

@@ -5,6 +5,7 @@ import { SOME_VERSIONS } from "../support/tested-versions.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../src/schema/json.ts";
 import { MemoryGuard } from "../../src/traffic/memory-guard.ts";
 import { readExchange } from "../../src/traffic/recording/read-exchange.ts";
+import { CoverageCounter } from "../../src/contract/coverage/coverage-counter.ts";
 import { HitRecorder } from "../../src/traffic/templates/hit-recorder.ts";
 import type { TemplateLimits } from "../../src/traffic/templates/template-budget.ts";
 import { TemplateCache } from "../../src/traffic/templates/template-cache.ts";
@@ -212,7 +213,7 @@ it("what a value would add to coverage is found out without counting it", () => 
   }
   const recorder = new HitRecorder(contract);
   const hits = recorder.ofValue(schema, "active");
-  const probes = new TrafficChecker(contracts).versions.get(contract.version)?.coverage.probes ?? [];
+  const { probes } = new CoverageCounter(contract);
 
   expect(hits).toHaveLength(2);
   expect(probes[hits[0] as number]).toMatchObject({ kind: "values", item: "active" });

@@ -18,15 +18,15 @@ const reason = "could not be judged: internal error of fc-contract, please repor
 
 /** A contract whose checks fail for one operation, as they would by an error of ours. */
 function breakChecks(contract: Contract): Contract {
-  return {
-    ...contract,
-    findOperation: (method, pathname) => {
-      if (pathname === BROKEN) {
-        throw new TypeError(`cannot read the property of ${SECRET}`);
-      }
-      return contract.findOperation(method, pathname);
-    },
+  const findOperation: Contract["findOperation"] = (method, pathname) => {
+    if (pathname === BROKEN) {
+      throw new TypeError(`cannot read the property of ${SECRET}`);
+    }
+    return contract.findOperation(method, pathname);
   };
+  return new Proxy(contract, {
+    get: (target, key) => (key === "findOperation" ? findOperation : Reflect.get(target, key, target)),
+  });
 }
 
 const folder = temporaryFolder();

@@ -1,59 +1,9 @@
 // Made by `fc-contract generate`. Change the document it comes from, not this file.
+import { validate39 as validate31, validate151 as validate120, validate8 as validate0, validate169 as validate1, validate169 as validate2, validate169 as validate5, validate169 as validate6, validate167 as validate7, validate169 as validate10, validate167 as validate11, validate169 as validate12, validate169 as validate13, validate169 as validate14, validate169 as validate15, validate169 as validate126, validate156 as validate154, validate166 as validate155, validate169 as validate168 } from "../2026-09-30.endive/validators.js";
 const func0 = (text) => {
   // Most strings have no surrogate pair, and then the length is the number of characters.
   return /[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text) ? Array.from(text).length : text.length;
 };
-
-function validate0(data){
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 255 && func0(data) > 255){
-return false;
-}
-}
-else {
-return false;
-}
-}
-return errors === 0;
-}
-
-validate0.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-function validate1(data){
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 5000 && func0(data) > 5000){
-return false;
-}
-}
-else {
-return false;
-}
-}
-return errors === 0;
-}
-
-validate1.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-function validate2(data){
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 5000 && func0(data) > 5000){
-return false;
-}
-}
-else {
-return false;
-}
-}
-return errors === 0;
-}
-
-validate2.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 function validate3(data){
 let errors = 0;
@@ -84,62 +34,6 @@ return errors === 0;
 }
 
 validate4.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-function validate5(data){
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 5000 && func0(data) > 5000){
-return false;
-}
-}
-else {
-return false;
-}
-}
-return errors === 0;
-}
-
-validate5.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-function validate6(data){
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 5000 && func0(data) > 5000){
-return false;
-}
-}
-else {
-return false;
-}
-}
-return errors === 0;
-}
-
-validate6.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-function validate7(data){
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 5000 && func0(data) > 5000){
-return false;
-}
-else {
-if(func0(data) < 1){
-return false;
-}
-}
-}
-else {
-return false;
-}
-}
-return errors === 0;
-}
-
-validate7.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 function validate8(data){
 let errors = 0;
@@ -179,113 +73,6 @@ return errors === 0;
 }
 
 validate9.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-function validate10(data){
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 5000 && func0(data) > 5000){
-return false;
-}
-}
-else {
-return false;
-}
-}
-return errors === 0;
-}
-
-validate10.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-function validate11(data){
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 5000 && func0(data) > 5000){
-return false;
-}
-else {
-if(func0(data) < 1){
-return false;
-}
-}
-}
-else {
-return false;
-}
-}
-return errors === 0;
-}
-
-validate11.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-function validate12(data){
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 5000 && func0(data) > 5000){
-return false;
-}
-}
-else {
-return false;
-}
-}
-return errors === 0;
-}
-
-validate12.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-function validate13(data){
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 5000 && func0(data) > 5000){
-return false;
-}
-}
-else {
-return false;
-}
-}
-return errors === 0;
-}
-
-validate13.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-function validate14(data){
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 5000 && func0(data) > 5000){
-return false;
-}
-}
-else {
-return false;
-}
-}
-return errors === 0;
-}
-
-validate14.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-function validate15(data){
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 5000 && func0(data) > 5000){
-return false;
-}
-}
-else {
-return false;
-}
-}
-return errors === 0;
-}
-
-validate15.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 function validate18(data){
 let errors = 0;
@@ -948,75 +735,6 @@ return errors === 0;
 }
 
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-function validate31(data){
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.last_attempted_at === undefined) && (missing0 = "last_attempted_at")) || ((data.next_refresh_available_at === undefined) && (missing0 = "next_refresh_available_at"))) || ((data.status === undefined) && (missing0 = "status"))){
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "last_attempted_at") || (key0 === "next_refresh_available_at")) || (key0 === "status"))){
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.last_attempted_at !== undefined){
-let data0 = data.last_attempted_at;
-const _errs2 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.next_refresh_available_at !== undefined){
-let data1 = data.next_refresh_available_at;
-const _errs4 = errors;
-if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.status !== undefined){
-let data2 = data.status;
-const _errs6 = errors;
-if(typeof data2 !== "string"){
-return false;
-}
-if(!(((data2 === "failed") || (data2 === "pending")) || (data2 === "succeeded"))){
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-return errors === 0;
-}
-
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 function validate35(data){
 let errors = 0;
@@ -4185,38 +3903,6 @@ return errors === 0;
 
 validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate120(data){
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "mode")){
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.mode !== undefined){
-let data0 = data.mode;
-if(typeof data0 !== "string"){
-return false;
-}
-if(!((data0 === "automatic") || (data0 === "disabled"))){
-return false;
-}
-}
-}
-}
-else {
-return false;
-}
-}
-return errors === 0;
-}
-
-validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
 function validate121(data){
 let errors = 0;
 if(errors === 0){
@@ -4420,23 +4106,6 @@ return errors === 0;
 }
 
 validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-function validate126(data){
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 5000 && func0(data) > 5000){
-return false;
-}
-}
-else {
-return false;
-}
-}
-return errors === 0;
-}
-
-validate126.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 function validate127(data){
 let errors = 0;
@@ -5565,117 +5234,6 @@ return errors === 0;
 
 validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate154(data){
-let errors = 0;
-if(typeof data !== "string"){
-return false;
-}
-if(!(data === "transactions")){
-return false;
-}
-return errors === 0;
-}
-
-validate154.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-function validate155(data){
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.features === undefined) && (missing0 = "features")){
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "features") || (key0 === "expand"))){
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.features !== undefined){
-let data0 = data.features;
-const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs4 = errors;
-if(typeof data1 !== "string"){
-return false;
-}
-if(!(data1 === "transactions")){
-return false;
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.expand !== undefined){
-let data2 = data.expand;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
-if(Array.isArray(data2)){
-var valid4 = true;
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-const _errs10 = errors;
-if(errors === _errs10){
-if(typeof data3 === "string"){
-if(data3.length > 5000 && func0(data3) > 5000){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid4 = _errs10 === errors;
-if(!valid4){
-break;
-}
-}
-}
-else {
-return false;
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-return errors === 0;
-}
-
-validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
 function validate156(data){
 let errors = 0;
 if(typeof data !== "string"){
@@ -6334,23 +5892,6 @@ return errors === 0;
 
 validate167.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate168(data){
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 5000 && func0(data) > 5000){
-return false;
-}
-}
-else {
-return false;
-}
-}
-return errors === 0;
-}
-
-validate168.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
 function validate169(data){
 let errors = 0;
 if(errors === 0){
@@ -6406,6 +5947,8 @@ return errors === 0;
 }
 
 validate170.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+export { func0, validate8, validate169, validate3, validate4, validate167, validate9, validate48, validate66, validate35, validate34, validate33, validate75, validate91, validate92, validate99, validate25, validate116, validate26, validate18, validate28, validate20, validate127, validate132, validate50, validate51, validate133, validate134, validate135, validate139, validate140, validate141, validate142, validate156, validate166, validate157, validate158, validate41, validate164, validate165, validate160, validate170, pattern3, validate39, validate69, validate70, validate17, validate117, validate136, validate47, validate44, validate43, validate143, validate147, validate151, validate100, validate102, validate107, validate109, validate104, validate112, validate101, validate113, validate119, validate137, validate138, validate153, validate159, validate162 };
 
 export const validators = {
   "#/components/headers/IdempotencyKey/schema": validate0,
