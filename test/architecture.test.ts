@@ -18,11 +18,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   mock: ["server", "products", "contract", "schema", "findings", "protocol"],
   sandbox: ["server", "products", "contract", "client", "schema", "findings", "protocol", "generated"],
   suite: ["contract", "schema", "findings", "protocol"],
-  upstream: ["contract", "schema", "findings", "protocol"],
   traffic: ["server", "products", "report", "contract", "schema", "findings", "protocol", "generated"],
   vitest: ["traffic", "products", "report", "suite", "contract", "schema", "findings", "protocol"],
   cli: [
-    "upstream",
     "generated",
     "codegen",
     "mock",

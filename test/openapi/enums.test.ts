@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { readModel } from "../../src/contract/model/read-model.ts";
-import { type ApiVersion } from "../../src/protocol/api-version.ts";
 import { SURFACES } from "../support/tested-versions.ts";
 import { loadVersion } from "./load-version.ts";
 

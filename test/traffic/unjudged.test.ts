@@ -24,9 +24,9 @@ function breakChecks(contract: Contract): Contract {
     }
     return contract.findOperation(method, pathname);
   };
-  return new Proxy(contract, {
-    get: (target, key) => (key === "findOperation" ? findOperation : Reflect.get(target, key, target)),
-  });
+  const get = (target: Contract, key: string | symbol): unknown =>
+    key === "findOperation" ? findOperation : Reflect.get(target, key, target);
+  return new Proxy(contract, { get });
 }
 
 const folder = temporaryFolder();

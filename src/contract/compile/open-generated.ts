@@ -105,20 +105,33 @@ async function prepareGenerated(
   };
 }
 
-/** The document with its history is read once: a process that speaks many versions derives each of them from it. */
-const histories = new Map<string, { readonly line: VersionLine; readonly document: MutableObject }>();
+/** What every version but a preview is derived from, as it is generated. */
+interface History {
+  readonly text: string;
+  readonly line: VersionLine;
+  readonly document: MutableObject;
+}
+
+/** Parsed once, as long as the file stays the same: a process that speaks many versions derives each of them from it. */
+let history: History | undefined;
 
 /** The document of a version, as it is generated. */
 export function readGeneratedDocument({ folder, isAlone, surface, version = "" }: GeneratedPlace): JsonObject {
   if (isAlone) {
-    return JSON.parse(readFileSync(join(folder, surface, "openapi.json"), "utf8"));
+    const document: JsonObject = JSON.parse(readFileSync(join(folder, surface, "openapi.json"), "utf8"));
+    return document;
   }
-  const file = join(folder, "openapi.json");
-  const text = readFileSync(file, "utf8");
-  const { document, line } = histories.get(text) ?? JSON.parse(text);
-  histories.clear();
-  histories.set(text, { document, line });
+  const { document, line } = readHistory(join(folder, "openapi.json"));
   return deriveVersion(document, new Edition(line, version, "shown"));
+}
+
+function readHistory(file: string): History {
+  const text = readFileSync(file, "utf8");
+  if (history?.text !== text) {
+    const read: Omit<History, "text"> = JSON.parse(text);
+    history = { ...read, text };
+  }
+  return history;
 }
 
 /** Parsing the sources costs more than most checks: it waits until a finding has to cite a place. */

@@ -1,21 +1,18 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { packageFile } from "../../../src/contract/package-root.ts";
+import { readControlDocument } from "../../../src/sandbox/control/open-control-contract.ts";
 import { readContractDocument } from "../../../src/products/stripe/shipped-contracts.ts";
 import type { ApiVersion } from "../../../src/protocol/api-version.ts";
 import type { Model } from "../../../src/contract/model/model.ts";
 import { readModel } from "../../../src/contract/model/read-model.ts";
 import { SOME_VERSIONS } from "../../support/tested-versions.ts";
 import { renderReference } from "../../../src/sandbox/pages/reference/render-reference.ts";
-import type { JsonObject } from "../../../src/schema/json.ts";
 
 const EVIL = `<img src=x onerror=alert(1)><script>alert(2)</script>"'&`;
 
 const PREVIEW = "2026-03-04.preview";
 
 function read(name: Name): Model {
-  const control = packageFile("generated/control/openapi.json");
-  return readModel(name === "control" ? JSON.parse(readFileSync(control, "utf8")) : readContractDocument(name));
+  return readModel(name === "control" ? readControlDocument() : readContractDocument(name));
 }
 
 type Name = ApiVersion | "control";

@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
 import type { ExchangeResponse } from "../../../contract/check/exchange.ts";
-import { packageFile } from "../../../contract/package-root.ts";
+import { readControlDocument } from "../../control/open-control-contract.ts";
 import { readModel } from "../../../contract/model/read-model.ts";
 import type { JsonObject } from "../../../schema/json.ts";
 import { API_VERSIONS, DEFAULT_API_VERSION, describeVersions } from "../../../protocol/api-version.ts";
@@ -35,7 +34,5 @@ export function serveReference(path: string): ExchangeResponse {
 }
 
 function readDocument(name: (typeof NAMES)[number]): JsonObject {
-  return name === "control"
-    ? JSON.parse(readFileSync(packageFile("generated/control/openapi.json"), "utf8"))
-    : readContractDocument(name);
+  return name === "control" ? readControlDocument() : readContractDocument(name);
 }
