@@ -18,8 +18,6 @@ export interface Span {
  */
 export type Aspect = "" | "required-" | "nullable-" | "enum-";
 
-export const ALWAYS: Span = { since: undefined, until: undefined };
-
 /** The span of one aspect of an object; what is not a string is reported by `checkHistory`. */
 export function readSpan(node: JsonObject, aspect: Exclude<Aspect, "enum-">): Span {
   const since = node[`x-${aspect}since`];

@@ -63,9 +63,6 @@ type DataIn<Operation> = Operation extends {
 /** The type of an event of any API version. */
 export type EventType = KeyIn<WebhooksOf<ApiVersion>>;
 
-/** The type of an event of one API version. */
-export type EventTypeOf<Version extends ApiVersion> = EventType & keyof WebhooksOf<Version>;
-
 type PayloadOf<Type extends EventType> =
   MemberOf<WebhooksOf<ApiVersion>, Type> extends infer Webhook
     ? Webhook extends {
