@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type MutableJson, type MutableObject } from "../../schema/json.ts";
+import { isJsonObject, memberAt, type JsonObject, type MutableJson, type MutableObject } from "../../schema/json.ts";
 import { isOpaque, type Keys, keysOf } from "../load/opaque-members.ts";
 import type { SourceLocation } from "../../findings/source-location.ts";
 import type { Origins } from "../load/origins.ts";
@@ -11,9 +11,7 @@ type LaterSection = "enum" | "properties" | "webhooks";
 
 /** The document of one version, derived from one that carries the whole history. Places are kept where they are known. */
 export function deriveDocument(document: MutableObject, edition: Edition, origins?: Origins): MutableObject {
-  const { info } = document;
-  const written = isJsonObject(info) ? info["version"] : undefined;
-  const derived = new Derivation(edition, written, origins).copyObject(document, "keywords");
+  const derived = new Derivation(document, edition, origins).copyObject(document, "keywords");
   delete derived[VERSIONS_KEY];
   if (isJsonObject(derived["info"])) {
     Object.assign(derived["info"], { version: edition.version });
@@ -21,15 +19,20 @@ export function deriveDocument(document: MutableObject, edition: Edition, origin
   return derived;
 }
 
+const EXAMPLES = "#/components/examples/";
+
 class Derivation {
   readonly #edition: Edition;
   /** The version that examples name: that of the whole document. */
   readonly #written: unknown;
+  readonly #examples: JsonObject;
   readonly #origins: Origins | undefined;
 
-  constructor(edition: Edition, written: unknown, origins: Origins | undefined) {
+  constructor(document: JsonObject, edition: Edition, origins: Origins | undefined) {
+    const examples = memberAt(document, ["components", "examples"]);
     this.#edition = edition;
-    this.#written = written;
+    this.#written = memberAt(document, ["info", "version"]);
+    this.#examples = isJsonObject(examples) ? examples : {};
     this.#origins = origins;
   }
 
@@ -159,7 +162,16 @@ class Derivation {
   }
 
   #has(member: MutableJson): boolean {
-    return !isObject(member) || this.#edition.has(readSpan(member, ""));
+    return !isObject(member) || (this.#edition.has(readSpan(member, "")) && this.#hasExample(member["$ref"]));
+  }
+
+  /** Nothing may stand beside a reference to an example, so the example itself says when it is there. */
+  #hasExample(reference: MutableJson | undefined): boolean {
+    const example =
+      typeof reference === "string" && reference.startsWith(EXAMPLES)
+        ? this.#examples[reference.slice(EXAMPLES.length)]
+        : undefined;
+    return !isJsonObject(example) || this.#edition.has(readSpan(example, ""));
   }
 
   #copyList(
