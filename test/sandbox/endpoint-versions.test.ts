@@ -13,9 +13,11 @@ const OWN_VERSIONS = [
   ["2026-08-26.preview; feature_beta=v1", "2026-03-04.preview"],
 ] as const;
 
-/** What the first event that came names, and how its account is rendered: only the preview shows `authorization`. */
+/** What the event of a linked account names, and how the account is rendered: only the preview shows `authorization`. */
 function renderedIn({ received }: Receiver): unknown {
-  const event = JSON.parse(received[0]?.body ?? "{}") as Record<string, Record<string, object>>;
+  // Events of different objects come in any order.
+  const created = received.find(({ body }) => body.includes('"financial_connections.account.created"'));
+  const event = JSON.parse(created?.body ?? "{}") as Record<string, Record<string, object>>;
   const account = event.data?.object ?? {};
   return { named: event.api_version, isPreview: "authorization" in account };
 }
