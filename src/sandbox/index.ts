@@ -15,4 +15,4 @@ export type {
   StripeObject,
 } from "./control/control.ts";
 export type { AccountTemplate, Institution, InstitutionBehaviour, NumberTemplate } from "./institutions/institution.ts";
-export type { InstitutionDraft } from "./institutions/test-institutions.ts";
+export type { InstitutionDraft } from "./institutions/institution.ts";

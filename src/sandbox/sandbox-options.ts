@@ -1,13 +1,6 @@
-import { type ApiVersion, DEFAULT_API_VERSION } from "../protocol/api-version.ts";
-import { FcContractError } from "../protocol/fc-contract-error.ts";
-import { readVersionOption, type VersionPolicy } from "../products/stripe/refusals/read-stripe-version.ts";
-import { createClock } from "./clock.ts";
-import { requireInstitutions } from "./institutions/require-institutions.ts";
-import { completeInstitution, type InstitutionDraft, TEST_INSTITUTIONS } from "./institutions/test-institutions.ts";
-import { openDataFile } from "./store/data-file.ts";
-import { findEndpointUrlFault, URL_WITH_CREDENTIALS } from "./webhooks/endpoint-url.ts";
-import type { EndpointDraft } from "./world/webhook-endpoints.ts";
-import type { WorldsOptions } from "./worlds.ts";
+import type { ApiVersion } from "../protocol/api-version.ts";
+import type { VersionPolicy } from "../products/stripe/refusals/read-stripe-version.ts";
+import type { InstitutionDraft } from "./institutions/institution.ts";
 
 export interface SandboxOptions {
   /** The version of requests and webhook endpoints that name none. `2026-03-04.preview` when left out. */
@@ -52,45 +45,4 @@ export interface SandboxWebhook {
    * `apiVersion` of the sandbox when left out.
    */
   readonly apiVersion?: ApiVersion | (string & {});
-}
-
-/** The options of a sandbox, checked and completed. */
-export interface SandboxSettings extends Omit<WorldsOptions, "onForgotten"> {
-  /** The version with a contract that answers for `apiVersion`. */
-  readonly version: ApiVersion;
-}
-
-/** Checks the options, and opens the data file when they are in order. */
-export function readSandboxOptions(options: SandboxOptions): SandboxSettings {
-  const { apiVersion = DEFAULT_API_VERSION, dataFile, onFault = () => undefined, onNote, seed = 1 } = options;
-  const version = readVersionOption("apiVersion", apiVersion, onNote);
-  const endpoints = (options.webhooks ?? []).map(draftEndpoint);
-  const own = options.institutions === undefined ? [] : requireInstitutions(options.institutions, "createSandbox()");
-  return {
-    seed: String(seed),
-    clock: createClock(options.time),
-    institutions: [...own.map(completeInstitution), ...TEST_INSTITUTIONS],
-    apiVersion,
-    version,
-    endpoints,
-    store: dataFile === undefined ? undefined : openDataFile(dataFile, onNote),
-    onNote,
-    onFault,
-  };
-}
-
-function draftEndpoint({ url, secret, enabledEvents = ["*"], apiVersion }: SandboxWebhook): EndpointDraft {
-  const fault = findEndpointUrlFault(url);
-  if (fault !== undefined) {
-    throw new FcContractError(
-      "webhook_url_invalid",
-      fault === "credentials"
-        ? URL_WITH_CREDENTIALS
-        : "The URL of a webhook endpoint must start with http:// or https://.",
-    );
-  }
-  if (apiVersion !== undefined) {
-    readVersionOption("apiVersion of a webhook", apiVersion);
-  }
-  return { url, secret, enabledEvents, apiVersion: apiVersion ?? null, description: null, metadata: {} };
 }

@@ -1,4 +1,4 @@
-import type { InstitutionDraft } from "../../src/sandbox/institutions/test-institutions.ts";
+import type { InstitutionDraft } from "../../src/sandbox/institutions/institution.ts";
 
 /** An institution called Big with so many checking accounts: `Account 0`, `Account 1` … */
 export function bigInstitution(count: number): InstitutionDraft {

@@ -69,3 +69,6 @@ export function balanceOf(template: AccountTemplate): { readonly current: Amount
 export function canPayFrom(template: AccountTemplate): boolean {
   return template.canPay ?? (template.subcategory === "checking" || template.subcategory === "savings");
 }
+
+/** An institution of which only the name must be said. */
+export type InstitutionDraft = Partial<Institution> & { readonly name: string };

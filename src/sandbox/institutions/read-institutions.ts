@@ -3,7 +3,7 @@ import { errorMessage } from "../../contract/error-message.ts";
 import { describeFileError, isFileError } from "../../contract/load/describe-file-error.ts";
 import { FcContractError } from "../../protocol/fc-contract-error.ts";
 import { institutionsUnusable, requireInstitutions } from "./require-institutions.ts";
-import type { InstitutionDraft } from "./test-institutions.ts";
+import type { InstitutionDraft } from "./institution.ts";
 
 /**
  * Reads institutions from a JSON file.

@@ -7,7 +7,7 @@ import { redactSecrets } from "../../protocol/secrets/mask.ts";
 import type { JsonObject } from "../../schema/json.ts";
 import type { SchemaNode } from "../../schema/schema-node.ts";
 import { SchemaReader } from "../../schema/schema-reader.ts";
-import type { InstitutionDraft } from "./test-institutions.ts";
+import type { InstitutionDraft } from "./institution.ts";
 
 const DOCUMENT = packageFile("generated/control/openapi.json");
 

@@ -1,5 +1,5 @@
 import { TIMING } from "../world/timing.ts";
-import type { AccountTemplate, Institution, InstitutionBehaviour } from "./institution.ts";
+import type { AccountTemplate, Institution, InstitutionBehaviour, InstitutionDraft } from "./institution.ts";
 
 const DAY = 86_400;
 
@@ -134,9 +134,6 @@ const OWN: readonly InstitutionDraft[] = [
     })),
   },
 ];
-
-/** An institution of which only the name must be said. */
-export type InstitutionDraft = Partial<Institution> & { readonly name: string };
 
 const STEADY: InstitutionBehaviour = { kind: "steady" };
 
