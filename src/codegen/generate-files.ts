@@ -12,7 +12,7 @@ import { isCheckout, packageFile } from "../contract/package-root.ts";
 import { yieldToEvents } from "../contract/yield-to-events.ts";
 import { loadDocument } from "../contract/load/load-document.ts";
 import { readModel } from "../contract/model/read-model.ts";
-import { generateSchemas, SCHEMAS_DECLARATION } from "./generate-schemas.ts";
+import { listClientSchemas, SCHEMAS_DECLARATION, writeSchemas } from "./generate-schemas.ts";
 import { generateTypes } from "./generate-types.ts";
 import { generateValidators, VALIDATORS_DECLARATION } from "./generate-validators.ts";
 
@@ -57,7 +57,7 @@ export async function generateFiles(
     [DOCUMENT_FILE, `${JSON.stringify(loaded.document, null, 2)}\n`],
     ["validators.js", HEADER + validators],
     ["validators.d.ts", HEADER + VALIDATORS_DECLARATION],
-    ["schemas.js", HEADER + generateSchemas(model)],
+    ["schemas.js", HEADER + writeSchemas(listClientSchemas(model))],
     ["schemas.d.ts", HEADER + SCHEMAS_DECLARATION],
     ["types.ts", HEADER + (await generateTypes(loaded.document, command))],
   ]);

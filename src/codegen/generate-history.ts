@@ -6,7 +6,13 @@ import { resolveFrom } from "../contract/load/source-files.ts";
 import { readModel } from "../contract/model/read-model.ts";
 import { yieldToEvents } from "../contract/yield-to-events.ts";
 import { createManifest, DOCUMENT_FILE, type GeneratedFiles, type GenerateOptions, HEADER } from "./generate-files.ts";
-import { generateSchemas, SCHEMAS_DECLARATION } from "./generate-schemas.ts";
+import {
+  type ClientSchemas,
+  listClientSchemas,
+  SCHEMAS_DECLARATION,
+  writeSchemaChanges,
+  writeSchemas,
+} from "./generate-schemas.ts";
 import { generateTypes } from "./generate-types.ts";
 import { createValidators, VALIDATORS_DECLARATION, writeModule } from "./generate-validators.ts";
 import { loadTypesTools } from "./load-types-tools.ts";
@@ -43,24 +49,29 @@ export async function generateHistory(
   const files = new Map<string, string>([[DOCUMENT_FILE, toJson({ line: history.line, document: history.document })]]);
   const isPreview = (name: string): boolean => Object.hasOwn(history.line.previews, name);
   const validators: ValidatorsFile[] = [];
+  const schemas: (readonly [version: string, ClientSchemas])[] = [];
   for (const { name, shown } of surfaces) {
     const model = readModel(shown.document);
     const own = createValidators(shown, model);
     if (isPreview(name)) {
       // The default version is a preview: whoever uses no other loads no other module.
       files.set(`${name}/validators.js`, HEADER + writeModule([...own.parts.values()], own));
+      files.set(`${name}/schemas.js`, HEADER + writeSchemas(listClientSchemas(model)));
       files.set(`${name}/${DOCUMENT_FILE}`, toJson(shown.document));
     } else {
       validators.push({ version: name, ...own });
+      schemas.push([name, listClientSchemas(model)]);
     }
     files.set(`${name}/validators.d.ts`, HEADER + VALIDATORS_DECLARATION);
-    files.set(`${name}/schemas.js`, HEADER + generateSchemas(model));
     files.set(`${name}/schemas.d.ts`, HEADER + SCHEMAS_DECLARATION);
     lintSchemas(shown).forEach((note) => onNote?.(note));
     await yieldToEvents(signal);
   }
   for (const [index, code] of shareValidators(validators).entries()) {
     files.set(`${validators[index]?.version}/validators.js`, HEADER + code);
+  }
+  for (const [name, code] of writeAllSchemas(schemas)) {
+    files.set(`${name}/schemas.js`, HEADER + code);
   }
   for (const [name, types] of await generateAllTypes(surfaces, command, signal)) {
     files.set(`${name}/types.ts`, HEADER + types);
@@ -95,6 +106,19 @@ function loadPreviews(specFile: string, { line }: LoadedHistory): readonly Surfa
 
 function sortByDate(surfaces: readonly SurfaceDocuments[]): readonly SurfaceDocuments[] {
   return surfaces.toSorted((left, right) => (left.name < right.name ? -1 : 1));
+}
+
+/** The newest version has all its schemas, the others what differs from it. */
+function writeAllSchemas(
+  versions: readonly (readonly [version: string, ClientSchemas])[],
+): readonly (readonly [version: string, code: string])[] {
+  const newest = versions.at(-1);
+  return versions.map(([version, schemas]) => [
+    version,
+    newest === undefined || version === newest[0]
+      ? writeSchemas(schemas)
+      : writeSchemaChanges(schemas, newest[1], `../${newest[0]}/schemas.js`),
+  ]);
 }
 
 async function generateAllTypes(

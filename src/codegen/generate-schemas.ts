@@ -7,11 +7,17 @@ import { reachableSchemas } from "../schema/subschemas.ts";
 /** Keywords that no explanation needs. */
 const DROPPED = new Set(["description", "title", "default", "example", "examples", "externalDocs", "deprecated"]);
 
-/**
- * The schemas of responses and webhooks as one ES module, without their prose: what a client needs to explain why a body
- * does not match. `document` has the components; `others` are the schemas written elsewhere, by their pointers.
- */
-export function generateSchemas(model: Model): string {
+/** What a client needs to explain why the body of a response or webhook does not match. */
+export interface ClientSchemas {
+  /** The components, without their prose. */
+  readonly components: JsonObject;
+  /** The schemas written elsewhere, by their pointers. */
+  readonly others: JsonObject;
+  /** The types of events that only later versions have. */
+  readonly laterWebhooks: readonly string[];
+}
+
+export function listClientSchemas(model: Model): ClientSchemas {
   const roots = [
     ...model.operations.flatMap(({ responses }) => responses.map(({ media }) => media[0]?.schema)),
     ...model.webhooks.map(({ schema }) => schema),
@@ -23,12 +29,51 @@ export function generateSchemas(model: Model): string {
     }
   }
   const others = sortByPointer(new Set(roots)).filter(({ name }) => name === undefined);
-  return `export const document = ${JSON.stringify({ components: { schemas: components } }, null, 1)};
+  return {
+    components,
+    others: Object.fromEntries(others.map(({ pointer, json }) => [pointer, withoutProse(json)])),
+    laterWebhooks: model.laterWebhooks,
+  };
+}
 
-export const others = ${JSON.stringify(Object.fromEntries(others.map(({ pointer, json }) => [pointer, withoutProse(json)])), null, 1)};
+/** The schemas as one ES module. */
+export function writeSchemas({ components, laterWebhooks, others }: ClientSchemas): string {
+  return `export const document = ${toCode({ components: { schemas: components } })};
 
-export const laterWebhooks = ${JSON.stringify(model.laterWebhooks, null, 1)};
+export const others = ${toCode(others)};
+
+export const laterWebhooks = ${toCode(laterWebhooks)};
 `;
+}
+
+/**
+ * The schemas of a version as what differs from another version's module. What only the other version has stays in it:
+ * nothing refers to it.
+ */
+export function writeSchemaChanges(schemas: ClientSchemas, base: ClientSchemas, baseFile: string): string {
+  const { laterWebhooks } = schemas;
+  const components = pickChanged(schemas.components, base.components);
+  const others = pickChanged(schemas.others, base.others);
+  return `import { document as base, others as baseOthers } from ${JSON.stringify(baseFile)};
+
+const changed = ${toCode(components)};
+
+export const document = { components: { schemas: { ...base.components.schemas, ...changed } } };
+
+export const others = { ...baseOthers, ...${toCode(others)} };
+
+export const laterWebhooks = ${toCode(laterWebhooks)};
+`;
+}
+
+function pickChanged(schemas: JsonObject, base: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(schemas).filter(([name, schema]) => JSON.stringify(schema) !== JSON.stringify(base[name])),
+  );
+}
+
+function toCode(value: JsonValue): string {
+  return JSON.stringify(value, null, 1);
 }
 
 /** The declarations of the module, the same for every document. */
