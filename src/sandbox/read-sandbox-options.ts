@@ -1,4 +1,5 @@
 import { type ApiVersion, DEFAULT_API_VERSION } from "../protocol/api-version.ts";
+import { checkOptions, type OptionRule } from "../protocol/check-options.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import { readVersionOption } from "../products/stripe/refusals/read-stripe-version.ts";
 import { createClock } from "./clock.ts";
@@ -10,6 +11,27 @@ import { findEndpointUrlFault, URL_WITH_CREDENTIALS } from "./webhooks/endpoint-
 import type { EndpointDraft } from "./world/webhook-endpoints.ts";
 import type { WorldsOptions } from "./worlds.ts";
 
+const OPTIONS: Readonly<Record<keyof SandboxOptions, OptionRule>> = {
+  apiVersion: "text",
+  dataFile: "text",
+  fetch: "function",
+  institutions: "array",
+  onFault: "function",
+  onNote: "function",
+  seed: "seed",
+  showReceiverAnswers: "boolean",
+  time: "date",
+  versionPolicy: ["nearest", "refuse"],
+  webhooks: "array",
+};
+
+const WEBHOOK: Readonly<Record<keyof SandboxWebhook, OptionRule>> = {
+  apiVersion: "text",
+  enabledEvents: "array",
+  secret: "text",
+  url: "text",
+};
+
 /** The options of a sandbox, checked and completed. */
 export interface SandboxSettings extends Omit<WorldsOptions, "onForgotten"> {
   /** The version with a contract that answers for `apiVersion`. */
@@ -18,6 +40,7 @@ export interface SandboxSettings extends Omit<WorldsOptions, "onForgotten"> {
 
 /** Checks the options, and opens the data file when they are in order. */
 export function readSandboxOptions(options: SandboxOptions): SandboxSettings {
+  checkOptions("createSandbox()", options, OPTIONS);
   const { apiVersion = DEFAULT_API_VERSION, dataFile, onFault = () => undefined, onNote, seed = 1 } = options;
   const version = readVersionOption("apiVersion", apiVersion, onNote);
   const endpoints = (options.webhooks ?? []).map(draftEndpoint);
@@ -35,7 +58,9 @@ export function readSandboxOptions(options: SandboxOptions): SandboxSettings {
   };
 }
 
-function draftEndpoint({ url, secret, enabledEvents = ["*"], apiVersion }: SandboxWebhook): EndpointDraft {
+function draftEndpoint(webhook: SandboxWebhook): EndpointDraft {
+  checkOptions("a webhook of createSandbox()", webhook, WEBHOOK);
+  const { url, secret, enabledEvents = ["*"], apiVersion } = webhook;
   const fault = findEndpointUrlFault(url);
   if (fault !== undefined) {
     throw new FcContractError(

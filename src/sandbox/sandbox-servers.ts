@@ -1,10 +1,17 @@
 import type { Handler } from "../server/handler.ts";
 import { type RunningServer, serveHandler, type ServeOptions } from "../server/serve-handler.ts";
+import { checkOptions, type OptionRule } from "../protocol/check-options.ts";
 import { DroppedConnection } from "./request/faults.ts";
 import { limitBody } from "./request/limit-body.ts";
 
 /** Where a sandbox listens. */
 export type ListenOptions = Partial<Pick<ServeOptions, "allowedHosts" | "host" | "port">>;
+
+const OPTIONS: Readonly<Record<keyof ListenOptions, OptionRule>> = {
+  allowedHosts: "array",
+  host: "text",
+  port: "port",
+};
 
 const DEFAULT_PORT = 12_111;
 
@@ -19,7 +26,9 @@ export class SandboxServers {
     this.#onFault = onFault;
   }
 
-  async listen({ port = DEFAULT_PORT, ...where }: ListenOptions = {}): Promise<RunningServer> {
+  async listen(options: ListenOptions = {}): Promise<RunningServer> {
+    checkOptions("listen()", options, OPTIONS);
+    const { port = DEFAULT_PORT, ...where } = options;
     const server = await serveHandler((request) => answerOrDrop(this.#handle, request), {
       ...where,
       port,

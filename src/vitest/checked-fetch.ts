@@ -2,6 +2,7 @@ import { type Exchange, toHeaderRecord } from "../contract/check/exchange.ts";
 import type { Finding } from "../findings/finding.ts";
 import { shippedContracts } from "../products/stripe/shipped-contracts.ts";
 import type { ApiVersion } from "../protocol/api-version.ts";
+import { checkOptions, type OptionRule } from "../protocol/check-options.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import { dropKnown } from "../report/baseline/apply-baseline.ts";
 import { openBaseline, unusualFile } from "../report/baseline/baseline.ts";
@@ -21,6 +22,14 @@ export interface CheckedFetchOptions extends TrafficCheckerOptions {
   readonly onFinding?: (finding: Finding) => void;
 }
 
+const OPTIONS: Readonly<Record<keyof CheckedFetchOptions, OptionRule>> = {
+  apiVersion: "text",
+  baseline: "text",
+  hosts: "array",
+  onFinding: "function",
+  webhookSecret: "text",
+};
+
 /**
  * Wraps a fetch so that every exchange passing through it is checked against the contract: request and answer, each by
  * its own `Stripe-Version`. What goes to other hosts and paths passes unchecked; answers are handed on untouched.
@@ -39,6 +48,7 @@ export function checkedFetch(
   fetch: typeof globalThis.fetch,
   options: CheckedFetchOptions = {},
 ): typeof globalThis.fetch {
+  checkOptions("checkedFetch()", options, OPTIONS);
   const { onFinding, baseline: file, ...checkerOptions } = options;
   let opened: Promise<TrafficChecker> | undefined;
 

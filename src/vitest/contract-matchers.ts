@@ -3,6 +3,7 @@ import { isJsonObject, type JsonObject, parseJson } from "../schema/json.ts";
 import type { Contract } from "../contract/contract.ts";
 import { type ContractSource, openVersion } from "../contract/product/contract-source.ts";
 import type { ApiVersion } from "../protocol/api-version.ts";
+import { checkOptions, type OptionRule } from "../protocol/check-options.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import { dropKnown } from "../report/baseline/apply-baseline.ts";
 import { openBaseline, unusualFile } from "../report/baseline/baseline.ts";
@@ -24,6 +25,12 @@ export interface MatchOptions {
   readonly baseline?: string;
 }
 
+const OPTIONS: Readonly<Record<keyof MatchOptions, OptionRule>> = {
+  apiVersion: "text",
+  baseline: "text",
+  failOn: ["drift", "breaking"],
+};
+
 /** What a matcher tells vitest. */
 export interface MatchResult {
   readonly pass: boolean;
@@ -42,12 +49,14 @@ export function createMatchers(source: ContractSource): ContractMatchers {
 
   return {
     toMatchContract: async (received, operationName, options = {}) => {
+      checkOptions("toMatchContract()", options, OPTIONS);
       const response = await readAnswer(received);
       const contract = await openFor(source, options, versions?.namedBy({ response }));
       const operation = findOperation(contract, operationName);
       return judge(`the answer to ${operation.name}`, contract.checkResponse(operation, response), options);
     },
     toMatchWebhookContract: async (received, options = {}) => {
+      checkOptions("toMatchWebhookContract()", options, OPTIONS);
       const event = await readEvent(received);
       const type = String(event[webhooks?.typeField ?? "type"]);
       const contract = await openFor(

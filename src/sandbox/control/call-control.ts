@@ -14,6 +14,8 @@ import type { ControlOperationId } from "./control-operations.ts";
 /** The key of the default world. */
 const DEFAULT_KEY = "sk_test_123";
 
+const OTHER_WORLDS = ` (in the world of ${DEFAULT_KEY}: pass { apiKey } last for the world of another key)`;
+
 /** The parameters of an operation, by where they are sent. */
 interface Parameters<Id extends ControlOperationId> extends AnyParameters {
   readonly path?: object & PathOf<Id>;
@@ -46,7 +48,8 @@ export function createCaller(handle: Handler, contracts: Contracts): Caller {
     const answer: unknown = JSON.parse(response.body ?? "{}");
     if (response.status !== 200) {
       const reason = messageIn(answer) ?? `status ${response.status}`;
-      throw new FcContractError("sandbox_control_refused", `${request.method} ${request.url}: ${reason}`);
+      const where = response.status === 404 && options.apiKey === undefined ? OTHER_WORLDS : "";
+      throw new FcContractError("sandbox_control_refused", `${request.method} ${request.url}: ${reason}${where}`);
     }
     // The sandbox has checked the answer against the contract from which the type is generated.
     return answer as ControlAnswer<Id>;
