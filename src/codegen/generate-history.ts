@@ -1,6 +1,6 @@
 import type { GeneratedManifest } from "../contract/compile/generated-manifest.ts";
 import { MANIFEST_FILE } from "../contract/compile/generated-manifest.ts";
-import { loadDocument, type LoadedDocument, loadHistory, type LoadedHistory } from "../contract/load/load-document.ts";
+import { loadDocument, loadHistory, type LoadedHistory } from "../contract/load/load-document.ts";
 import { lintSchemas } from "../contract/load/lint-schemas.ts";
 import { resolveFrom } from "../contract/load/source-files.ts";
 import { readModel } from "../contract/model/read-model.ts";
@@ -18,14 +18,8 @@ import { createValidators, VALIDATORS_DECLARATION, writeModule } from "./generat
 import { loadTypesTools } from "./load-types-tools.ts";
 import { shareValidators, type ValidatorsFile } from "./share-validators.ts";
 import { shareTypes } from "./share-types.ts";
-import { listSurfaces, type Surface } from "./surfaces.ts";
-import { writeSurfaceMaps } from "./write-surface-maps.ts";
-
-/** The documents of a surface: what its version declares, and what it shows. Of a preview both are the same. */
-interface SurfaceDocuments extends Surface {
-  readonly declared: LoadedDocument;
-  readonly shown: LoadedDocument;
-}
+import { deriveSurfaces, type SurfaceDocuments } from "./surfaces.ts";
+import { type MappedSurface, writeSurfaceMaps } from "./write-surface-maps.ts";
 
 /**
  * Generates everything from a document that carries the history of its API, in memory: the document itself, a folder for
@@ -40,17 +34,15 @@ export async function generateHistory(
 ): Promise<GeneratedFiles> {
   const history = loadHistory(specFile);
   await yieldToEvents(signal);
-  const surfaces = sortByDate([
-    ...listSurfaces(history).map((surface) => derive(history, surface)),
-    ...loadPreviews(specFile, history),
-  ]);
+  const surfaces = sortByDate([...deriveSurfaces(history), ...loadPreviews(specFile, history)]);
   await yieldToEvents(signal);
 
   const files = new Map<string, string>([[DOCUMENT_FILE, toJson({ line: history.line, document: history.document })]]);
   const isPreview = (name: string): boolean => Object.hasOwn(history.line.previews, name);
   const validators: ValidatorsFile[] = [];
   const schemas: (readonly [version: string, ClientSchemas])[] = [];
-  for (const { name, shown } of surfaces) {
+  const mapped: MappedSurface[] = [];
+  for (const { name, shown, versions } of surfaces) {
     const model = readModel(shown.document);
     const own = createValidators(shown, model);
     if (isPreview(name)) {
@@ -64,6 +56,7 @@ export async function generateHistory(
     }
     files.set(`${name}/validators.d.ts`, HEADER + VALIDATORS_DECLARATION);
     files.set(`${name}/schemas.d.ts`, HEADER + SCHEMAS_DECLARATION);
+    mapped.push({ name, versions, events: model.webhooks.map((webhook) => webhook.name) });
     lintSchemas(shown).forEach((note) => onNote?.(note));
     await yieldToEvents(signal);
   }
@@ -76,25 +69,12 @@ export async function generateHistory(
   for (const [name, types] of await generateAllTypes(surfaces, command, signal)) {
     files.set(`${name}/types.ts`, HEADER + types);
   }
-  const mapped = surfaces.map(({ name, shown, versions }) => ({
-    name,
-    versions,
-    events: readModel(shown.document).webhooks.map((webhook) => webhook.name),
-  }));
   for (const [name, text] of writeSurfaceMaps(mapped)) {
     files.set(name, HEADER + text);
   }
   const sources = [...new Set(surfaces.flatMap(({ shown }) => shown.files))];
   const manifest: GeneratedManifest = createManifest(folder, sources, files);
   return files.set(MANIFEST_FILE, toJson(manifest));
-}
-
-function derive(history: LoadedHistory, surface: Surface): SurfaceDocuments {
-  return {
-    ...surface,
-    declared: history.derive(surface.name, "declared"),
-    shown: history.derive(surface.name, "shown"),
-  };
 }
 
 function loadPreviews(specFile: string, { line }: LoadedHistory): readonly SurfaceDocuments[] {

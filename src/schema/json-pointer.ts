@@ -16,10 +16,13 @@ export function parsePointer(pointer: string): string[] {
   return plain
     .split("/")
     .slice(1)
-    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+    .map((token) => (token.includes("~") ? token.replaceAll("~1", "/").replaceAll("~0", "~") : token));
 }
 
 function decodeFragment(fragment: string): string {
+  if (!fragment.includes("%")) {
+    return fragment;
+  }
   try {
     return decodeURIComponent(fragment);
   } catch {
