@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { bundle } from "./bundle.ts";
 import manifest from "../package.json" with { type: "json" };
 import { copyData } from "./copy-data.ts";
+import { dropWhiteSpace } from "./drop-white-space.ts";
 import { dropDeclarations } from "./drop-declarations.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -25,6 +26,7 @@ for (const file of readdirSync(join(root, "src/generated"), { recursive: true, e
 }
 
 dropDeclarations(dist, listEntries());
+await dropWhiteSpace(dist);
 
 /** The declarations that package.json exports. */
 function listEntries(): readonly string[] {
