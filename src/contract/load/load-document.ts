@@ -5,13 +5,14 @@ import { bundleDocument } from "./bundle-document.ts";
 import { checkStructure } from "./check-structure.ts";
 import { DocumentError, type DocumentFault } from "./document-error.ts";
 import { findDanglingReferences } from "./find-dangling-references.ts";
-import { isJsonObject, type JsonObject, type MutableObject } from "../../schema/json.ts";
+import { isComposed, isJsonObject, type JsonObject, type MutableObject } from "../../schema/json.ts";
+import { resolvePointer } from "../../schema/json-pointer.ts";
 import { Origins } from "./origins.ts";
 import { resolveFrom, SourceFiles } from "./source-files.ts";
-import { chooseVersion, readHistory, type WantedVersion } from "../versions/choose-version.ts";
+import { chooseVersion, readHistory, type WantedVersion, type WholeDocument } from "../versions/choose-version.ts";
 import { deriveVersion } from "../versions/derive-version.ts";
 import { Edition, type View } from "../versions/span.ts";
-import type { VersionLine } from "../versions/version-line.ts";
+import { type VersionLine, VERSIONS_KEY } from "../versions/version-line.ts";
 import { writeOutPathItems } from "./write-out-path-items.ts";
 import type { SourceLocation } from "../../findings/source-location.ts";
 
@@ -28,24 +29,68 @@ export interface LoadedDocument {
  * Loads an OpenAPI 3.1 document from YAML or JSON: the root file, all it refers to, as one document.
  * `file` may also be an overlay: then what it `extends` is loaded first and the overlay applied to the bundle.
  * Of a document that carries the history of its API (`x-versions`) it loads one version: the wanted one, the one that an
- * overlay is for (`x-version`), or the newest.
+ * overlay is for (`x-version`), or the newest. An overlay that is for no single version changes the whole history.
  *
  * @throws DocumentError with every fault, each at its file, line and column; FcContractError `input_unreadable` when
  *   the file itself cannot be read
  */
 export function loadDocument(file: string, wanted: WantedVersion = {}): LoadedDocument {
   const files = new SourceFiles(new Origins(), []);
-  return finish(files, loadVersion(files, resolve(file), wanted, []));
+  const whole = loadWhole(files, resolve(file), []);
+  return finish(
+    files,
+    whole === undefined || whole.isOneVersion ? whole?.document : chooseVersion(files, whole, wanted),
+  );
 }
 
-/** A document with the history of its API, from which the document of each version can be derived. */
-export interface LoadedHistory {
+/** A document as its sources have it, before a version of it is derived. */
+export interface LoadedSources {
   /** With all that any version has. */
   readonly document: JsonObject;
-  readonly line: VersionLine;
+  /** Undefined for a document without a history, and for an overlay that is for one version. */
+  readonly line: VersionLine | undefined;
   /** Every file that was read, as absolute paths. */
   readonly files: readonly string[];
+  /** Where the node at a pointer is named: the key of a member, the item of a list. */
+  readonly locate: (pointer: string) => SourceLocation;
+  /** Where an object or a list starts that may be in another file than its name; undefined for any other value. */
+  readonly locateContent: (pointer: string) => SourceLocation | undefined;
+  /** The document of one version; the document itself when there is no history. */
   readonly derive: (version: string, view: View) => LoadedDocument;
+}
+
+/** Sources that carry the history of their API. */
+export interface LoadedHistory extends LoadedSources {
+  readonly line: VersionLine;
+}
+
+/**
+ * Loads a document with all its versions, or an overlay.
+ *
+ * @throws DocumentError as `loadDocument` does
+ */
+export function loadSources(file: string): LoadedSources {
+  const files = new SourceFiles(new Origins(), []);
+  const whole = loadWhole(files, resolve(file), []);
+  const hasHistory = whole?.isOneVersion === false && whole.document[VERSIONS_KEY] !== undefined;
+  const line = hasHistory ? readHistory(files, whole) : undefined;
+  if (whole === undefined || files.faults.length > 0) {
+    throw new DocumentError(files.faults, files.paths);
+  }
+  const { document } = whole;
+  const { origins } = files;
+  return {
+    document,
+    line,
+    files: files.paths,
+    locate: (pointer) => origins.locate(document, pointer),
+    locateContent: (pointer) => {
+      const node = resolvePointer(document, pointer);
+      return isComposed(node) ? origins.of(node) : undefined;
+    },
+    derive: (version, view) =>
+      finish(files, line === undefined ? document : deriveVersion(document, new Edition(line, version, view), origins)),
+  };
 }
 
 /**
@@ -54,18 +99,13 @@ export interface LoadedHistory {
  * @throws DocumentError as `loadDocument` does
  */
 export function loadHistory(file: string): LoadedHistory {
-  const files = new SourceFiles(new Origins(), []);
-  const document = loadBundle(files, resolve(file));
-  const line = document === undefined ? undefined : readHistory(files, resolve(file), document);
-  if (document === undefined || line === undefined) {
-    throw new DocumentError(files.faults, files.paths);
+  const sources = loadSources(file);
+  const { line } = sources;
+  if (line === undefined) {
+    const location = sources.locate("#");
+    throw new DocumentError([{ location, message: `${VERSIONS_KEY} names the file with the API versions` }]);
   }
-  return {
-    document,
-    line,
-    files: files.paths,
-    derive: (version, view) => finish(files, deriveVersion(document, new Edition(line, version, view), files.origins)),
-  };
+  return { ...sources, line };
 }
 
 /** Refuses a document in which something is wrong. */
@@ -101,43 +141,51 @@ function loadBundle(files: SourceFiles, file: string, from?: SourceLocation): Mu
 }
 
 /** @param from - where an overlay names the file */
-function loadVersion(
+function loadWhole(
   files: SourceFiles,
   file: string,
-  wanted: WantedVersion,
   trail: readonly string[],
   from?: SourceLocation,
-): MutableObject | undefined {
+): WholeDocument | undefined {
   const value = files.read(file, from);
 
   if (!isJsonObject(value) || value["overlay"] === undefined) {
-    const bundled = loadBundle(files, file, from);
-    return bundled === undefined ? undefined : chooseVersion(files, file, bundled, wanted);
+    const document = loadBundle(files, file, from);
+    return document === undefined ? undefined : { document, file, newVersions: [], isOneVersion: false };
   }
-  const base = value["extends"];
+  const extended = value["extends"];
   const place = files.origins.ofMember(value, "extends");
-  if (typeof base !== "string") {
+  if (typeof extended !== "string") {
     files.faults.push({ location: place, message: "an overlay says with `extends` which document it changes" });
     return undefined;
   }
-  const baseFile = resolveFrom(file, base);
+  const baseFile = resolveFrom(file, extended);
   if (trail.includes(baseFile)) {
     files.faults.push({ location: place, message: "overlays extend each other in a circle" });
     return undefined;
   }
-  const version = value["x-version"];
-  const document = loadVersion(
-    files,
-    baseFile,
-    typeof version === "string" ? { version, view: "declared" } : wanted,
-    [...trail, file],
-    place,
-  );
+  const base = loadWhole(files, baseFile, [...trail, file], place);
+  const changed = base === undefined ? undefined : chooseForOverlay(files, base, value);
   // What is wrong with the base would come back as actions that match nothing.
-  if (document !== undefined && files.faults.length === 0) {
-    applyOverlay(document, value, files.origins, files.faults);
+  if (changed !== undefined && files.faults.length === 0) {
+    applyOverlay(changed.document, value, files.origins, files.faults);
   }
-  return document;
+  return changed;
+}
+
+/** What an overlay changes: one version of a document, or all of it. */
+function chooseForOverlay(files: SourceFiles, base: WholeDocument, overlay: MutableObject): WholeDocument | undefined {
+  const { "x-version": version, "x-new-versions": newVersions = [] } = overlay;
+  if (typeof version === "string" && !base.isOneVersion) {
+    const document = chooseVersion(files, base, { version, view: "declared" });
+    return document === undefined ? undefined : { ...base, document, isOneVersion: true };
+  }
+  if (!Array.isArray(newVersions) || !newVersions.every((name) => typeof name === "string")) {
+    const message = "x-new-versions is a list of version names, oldest first";
+    files.faults.push({ location: files.origins.ofMember(overlay, "x-new-versions"), message });
+    return undefined;
+  }
+  return { ...base, newVersions: [...base.newVersions, ...newVersions] };
 }
 
 function checkVersion(document: JsonObject, origins: Origins, faults: DocumentFault[]): boolean {

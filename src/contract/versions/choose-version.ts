@@ -14,6 +14,17 @@ export interface WantedVersion {
   readonly view?: View | undefined;
 }
 
+/** A document as it is read, before a version is chosen. */
+export interface WholeDocument {
+  readonly document: MutableObject;
+  /** The root file. */
+  readonly file: string;
+  /** Versions that overlays add to those of the document. */
+  readonly newVersions: readonly string[];
+  /** An overlay has chosen its version already. */
+  readonly isOneVersion: boolean;
+}
+
 /**
  * The document of one version; the document itself when it carries no history.
  *
@@ -21,14 +32,14 @@ export interface WantedVersion {
  */
 export function chooseVersion(
   files: SourceFiles,
-  file: string,
-  document: MutableObject,
+  whole: WholeDocument,
   { version, view = "shown" }: WantedVersion,
 ): MutableObject | undefined {
+  const { document } = whole;
   if (document[VERSIONS_KEY] === undefined || files.faults.length > 0) {
     return document;
   }
-  const line = readHistory(files, file, document);
+  const line = readHistory(files, whole);
   if (line === undefined) {
     return undefined;
   }
@@ -42,7 +53,10 @@ export function chooseVersion(
 }
 
 /** The versions of a document that carries a history; undefined when it is not valid, which is then among the faults. */
-export function readHistory(files: SourceFiles, file: string, document: MutableObject): VersionLine | undefined {
+export function readHistory(
+  files: SourceFiles,
+  { document, file, newVersions }: WholeDocument,
+): VersionLine | undefined {
   const listed = document[VERSIONS_KEY];
   const location = files.origins.ofMember(document, VERSIONS_KEY);
   if (typeof listed !== "string") {
@@ -50,9 +64,11 @@ export function readHistory(files: SourceFiles, file: string, document: MutableO
     return undefined;
   }
   const content = files.read(resolveFrom(file, listed), location);
-  const line = content === undefined ? undefined : readVersionLine(content, files.origins, files.faults);
-  if (line !== undefined) {
-    appendAll(files.faults, checkHistory(document, line, files.origins));
+  const listedLine = content === undefined ? undefined : readVersionLine(content, files.origins, files.faults);
+  if (listedLine === undefined) {
+    return undefined;
   }
+  const line = { ...listedLine, versions: [...new Set([...listedLine.versions, ...newVersions])] };
+  appendAll(files.faults, checkHistory(document, line, files.origins));
   return files.faults.length > 0 ? undefined : line;
 }
