@@ -1,6 +1,6 @@
 import type { Finding } from "../findings/finding.ts";
 import { writeMessage } from "../findings/words.ts";
-import { compareNaturally } from "./compare-naturally.ts";
+import { compareNaturally } from "../contract/compare-naturally.ts";
 import type { CountedFinding } from "./counted-finding.ts";
 
 /** How many places and values of one finding are kept. */

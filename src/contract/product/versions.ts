@@ -21,6 +21,8 @@ export type VersionChoice =
   | {
       readonly kind: "chosen";
       readonly version: string;
+      /** The version as it was named, without what else was said with it. */
+      readonly wanted: string;
       /** Says that another version takes the place of the named one. */
       readonly note: string | undefined;
     }
