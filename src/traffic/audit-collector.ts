@@ -1,5 +1,6 @@
 import { forEachHit } from "../contract/coverage/hits.ts";
-import { compareNaturally } from "../report/compare-naturally.ts";
+import { compareNaturally } from "../contract/compare-naturally.ts";
+import { EvidenceCounter } from "../contract/propose/evidence-counter.ts";
 import { FindingCounter } from "../report/finding-counter.ts";
 import type { AuditResult, CoverageCounts, EntryFault } from "./audit-result.ts";
 import type { CheckOutcome } from "./check-outcome.ts";
@@ -14,6 +15,7 @@ const OTHER_REASONS = "other reasons";
 export class AuditCollector {
   readonly #inputs = new Set<string>();
   readonly #counter = new FindingCounter();
+  readonly #evidence = new EvidenceCounter();
   readonly #passedOver = new Map<string, number>();
   readonly #notes = new Set<string>();
   readonly #coverage = new Map<string, { probes: number; hits: Map<number, number> }>();
@@ -44,6 +46,9 @@ export class AuditCollector {
     for (const finding of outcome.findings) {
       this.#counter.add(finding, `${input}:${number}`);
     }
+    for (const evidence of outcome.evidence ?? []) {
+      this.#evidence.add(evidence, `${input}:${number}`);
+    }
   }
 
   addFault(fault: EntryFault): void {
@@ -64,6 +69,7 @@ export class AuditCollector {
       this.#counter.addGroup(group);
     }
     this.#counter.addUnlisted(result.unlisted ?? 0);
+    result.evidence?.forEach((evidence) => this.#evidence.add(evidence));
     for (const [reason, count] of Object.entries(result.passedOver)) {
       this.#passOver(reason, count);
     }
@@ -79,6 +85,7 @@ export class AuditCollector {
 
   result(): AuditResult {
     const unlisted = this.#counter.unlisted();
+    const evidence = this.#evidence.list();
     return {
       kind: "audit-result",
       format: 1,
@@ -87,6 +94,7 @@ export class AuditCollector {
       checked: this.#checked,
       groups: this.#counter.groups(),
       ...(unlisted > 0 && { unlisted }),
+      ...(evidence.length > 0 && { evidence }),
       passedOver: Object.fromEntries(
         [...this.#passedOver].toSorted(([left], [right]) => compareNaturally(left, right)),
       ),

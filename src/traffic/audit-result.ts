@@ -1,3 +1,4 @@
+import type { Evidence } from "../contract/propose/evidence.ts";
 import type { FindingGroup } from "../report/finding-counter.ts";
 
 /** An entry that could not be read, or not be judged. */
@@ -21,6 +22,8 @@ export interface AuditResult {
   readonly groups: readonly FindingGroup[];
   /** How many findings are of kinds that were not kept. Results of earlier releases do not have it. */
   readonly unlisted?: number;
+  /** What the findings say about the contract, if it was asked for. */
+  readonly evidence?: readonly Evidence[];
   /** Exchanges that are not the contract's, by reason. */
   readonly passedOver: Readonly<Record<string, number>>;
   /** What a reader should know about how the exchanges were checked. Results of earlier releases have none. */

@@ -79,6 +79,9 @@ function shiftNumbers(result: AuditResult, offset: number): AuditResult {
   return {
     ...result,
     groups: result.groups.map((group) => ({ ...group, samples: group.samples.map(shift) })),
+    ...(result.evidence !== undefined && {
+      evidence: result.evidence.map((evidence) => ({ ...evidence, places: evidence.places.map(shift) })),
+    }),
     faults: result.faults.map((fault) => ({ ...fault, number: fault.number === 0 ? 0 : fault.number + offset })),
   };
 }

@@ -45,6 +45,6 @@ function isWhole(value: JsonObject): value is JsonObject & AuditResult {
   return (
     ["inputs", "groups", "faults"].every((name) => Array.isArray(value[name])) &&
     ["passedOver", "coverage"].every((name) => isJsonObject(value[name])) &&
-    (value["notes"] === undefined || Array.isArray(value["notes"]))
+    ["evidence", "notes"].every((name) => value[name] === undefined || Array.isArray(value[name]))
   );
 }

@@ -1,5 +1,8 @@
 import { type Exchange, isLeftOut } from "../contract/check/exchange.ts";
 import type { Contract } from "../contract/contract.ts";
+import type { Evidence } from "../contract/propose/evidence.ts";
+import { gatherEvidence } from "../contract/propose/gather-evidence.ts";
+import type { Finding } from "../findings/finding.ts";
 import type { Redact } from "../findings/read-got.ts";
 import type { ContractSource } from "../contract/product/contract-source.ts";
 import type { RouteMatch } from "../contract/model/route-operations.ts";
@@ -16,6 +19,8 @@ export interface TrafficCheckerOptions {
   readonly hosts?: readonly string[];
   /** The endpoint's secret, to verify the signatures of webhooks; without it only their form is checked. */
   readonly webhookSecret?: string;
+  /** Also gathers what findings say about the contract, to propose changes of it. */
+  readonly gathersEvidence?: boolean;
 }
 
 /** An exchange's operation, with what checks it. */
@@ -34,13 +39,13 @@ const LOOPBACK = ["localhost", "127.0.0.1", "[::1]", ""];
 export class TrafficChecker {
   readonly #checkers: VersionCheckers;
   readonly #hosts: ReadonlySet<string>;
-  readonly #webhookSecret: string | undefined;
+  readonly #options: TrafficCheckerOptions;
   #webhooks: WebhookChecker | undefined;
 
   constructor(contracts: readonly Contract[], options: TrafficCheckerOptions = {}) {
     this.#checkers = new VersionCheckers(contracts, options.apiVersion);
     this.#hosts = new Set([...LOOPBACK, ...(options.hosts ?? []), ...this.#serverHosts()]);
-    this.#webhookSecret = options.webhookSecret;
+    this.#options = options;
     this.#webhooks = this.#createWebhooks();
   }
 
@@ -57,7 +62,7 @@ export class TrafficChecker {
 
   #createWebhooks(): WebhookChecker | undefined {
     const { webhooks } = this.#checkers.product;
-    return webhooks === undefined ? undefined : new WebhookChecker(this.#checkers, webhooks, this.#webhookSecret);
+    return webhooks === undefined ? undefined : new WebhookChecker(this.#checkers, webhooks, this.#options);
   }
 
   /** What checks each version that was met. */
@@ -95,10 +100,16 @@ export class TrafficChecker {
     return {
       kind: "checked",
       findings: all,
+      ...(this.#options.gathersEvidence === true && all.length > 0 && { evidence: this.#gather(exchange, route, all) }),
       ...(isLeftOut(exchange.request) && { unchecked: "a request whose body is not in the recording" }),
       ...(exchange.response.body === null && { unchecked: "the body of an answer, which is not in the recording" }),
       ...(note !== undefined && { note }),
     };
+  }
+
+  #gather(exchange: Exchange, { checker, match }: Route, findings: readonly Finding[]): readonly Evidence[] {
+    const version = this.#checkers.product.versions?.namedBy(exchange);
+    return gatherEvidence({ contract: checker.contract, version, match, exchange }, findings);
   }
 
   /** Which operation of which contract an exchange belongs to, or why to none. */

@@ -2,6 +2,7 @@ import { createFinding } from "../../contract/check/create-finding.ts";
 import type { Contract } from "../../contract/contract.ts";
 import type { Webhooks } from "../../contract/product/webhooks.ts";
 import type { Exchange } from "../../contract/check/exchange.ts";
+import { gatherEvidence } from "../../contract/propose/gather-evidence.ts";
 import type { FindingData, Finding } from "../../findings/finding.ts";
 import { type JsonObject, parseJsonObject } from "../../schema/json.ts";
 import { escapeToken } from "../../schema/json-pointer.ts";
@@ -10,18 +11,25 @@ import type { VersionChecker } from "../version-checker.ts";
 import type { VersionCheckers } from "../version-checkers.ts";
 import { AgreementChecker } from "./agreement-checker.ts";
 
+export interface WebhookCheckerOptions {
+  /** The endpoint's secret, to verify signatures with. */
+  readonly webhookSecret?: string;
+  /** Also gathers what findings say about the contract. */
+  readonly gathersEvidence?: boolean;
+}
+
 /** Checks deliveries of webhooks: signature, payload, version, the receiver's answer, and the object read next. */
 export class WebhookChecker {
   readonly #checkers: VersionCheckers;
   readonly #habits: Webhooks;
-  readonly #secret: string | undefined;
+  readonly #options: WebhookCheckerOptions;
   readonly #agreement: AgreementChecker;
   #deliveries = 0;
 
-  constructor(checkers: VersionCheckers, habits: Webhooks, secret: string | undefined) {
+  constructor(checkers: VersionCheckers, habits: Webhooks, options: WebhookCheckerOptions) {
     this.#checkers = checkers;
     this.#habits = habits;
-    this.#secret = secret;
+    this.#options = options;
     this.#agreement = new AgreementChecker(habits);
   }
 
@@ -55,7 +63,23 @@ export class WebhookChecker {
     }
     const { checker, note } = found;
     const findings = this.#checkEvent(checker, exchange, event, type);
-    return note === undefined ? { kind: "checked", findings } : { kind: "checked", findings, note };
+    return {
+      kind: "checked",
+      findings,
+      ...(this.#options.gathersEvidence === true &&
+        findings.length > 0 && {
+          evidence: gatherEvidence(
+            {
+              contract: checker.contract,
+              version: typeof version === "string" ? version : undefined,
+              match: undefined,
+              exchange,
+            },
+            findings,
+          ),
+        }),
+      ...(note !== undefined && { note }),
+    };
   }
 
   /** Checks what a read says about an object that a webhook delivered before. */
@@ -78,7 +102,7 @@ export class WebhookChecker {
     const webhook = contract.webhooks.find(({ name }) => name === type);
     const pointer = webhook?.pointer ?? "#/webhooks";
     const found = [
-      ...this.#habits.checkSender(exchange, pointer, this.#secret),
+      ...this.#habits.checkSender(exchange, pointer, this.#options.webhookSecret),
       ...(webhook === undefined && !contract.model.laterWebhooks.includes(type)
         ? [this.#undocumentedEvent(type)]
         : checkAnswer(exchange, pointer)),
