@@ -1,5 +1,5 @@
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue, memberAt } from "../../schema/json.ts";
-import { parsePointer } from "../../schema/json-pointer.ts";
+import { escapeToken, parsePointer } from "../../schema/json-pointer.ts";
 import type { TypeName } from "../../schema/type-set.ts";
 import type { OverlayAction } from "./overlay-action.ts";
 import type { ProposedChange } from "./proposed-change.ts";
@@ -45,6 +45,8 @@ export function createActions(change: ProposedChange, document: JsonObject): rea
           ? { kind: "remove-item", pointer: `${pointer}/enum`, item: change.value }
           : update({ "x-enum-until": { [change.value]: since } }),
       ];
+    case "present":
+      return correctHistory(change);
     case "not-required":
       return [
         since === undefined
@@ -63,6 +65,19 @@ export function createActions(change: ProposedChange, document: JsonObject): rea
     case "types":
       return [update({ type: widenTypes(objectAt(document, pointer)["type"], change.types) })];
   }
+}
+
+function correctHistory({
+  key,
+  name,
+  pointer,
+  since,
+}: ProposedChange & { readonly kind: "present" }): readonly OverlayAction[] {
+  const isValue = key.startsWith("x-enum-");
+  if (since === undefined || key.endsWith("until")) {
+    return [{ kind: "remove", pointer: `${pointer}/${key}${isValue ? `/${escapeToken(name)}` : ""}` }];
+  }
+  return [{ kind: "update", pointer, update: { [key]: isValue ? { [name]: since } : since } }];
 }
 
 function dated(object: JsonObject, since: string | undefined): JsonObject {

@@ -43,6 +43,15 @@ export type ChangeKind =
   | { readonly kind: "parameter"; readonly parameter: JsonObject }
   /** An operation gets another response. */
   | { readonly kind: "status"; readonly status: string; readonly response: JsonObject }
+  /**
+   * What the history says is there later only, or no longer, was there: a field or parameter (`x-since`, `x-until`), or
+   * the value `name` of the enum of a schema.
+   */
+  | {
+      readonly kind: "present";
+      readonly key: "x-since" | "x-until" | "x-enum-since" | "x-enum-until";
+      readonly name: string;
+    }
   /** `#/paths`, or a path in it, gets another operation: `method` in lower case. */
   | { readonly kind: "operation"; readonly path?: string; readonly method: string; readonly operation: JsonObject }
   /** `#/webhooks` gets another event. */
