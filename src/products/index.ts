@@ -46,7 +46,7 @@ export { SchemaReader } from "../schema/schema-reader.ts";
 export { explainValue, type Explanation, isDocumented } from "../findings/explain-value.ts";
 export type { ExplainOptions } from "../findings/finding-list.ts";
 export { describeMismatch } from "../findings/words.ts";
-export { openContract } from "./stripe/shipped-contracts.ts";
+export { type DocumentFile, openContract } from "./stripe/shipped-contracts.ts";
 export { formatLocation, type SourceLocation } from "../findings/source-location.ts";
 export { plain } from "./plain/plain.ts";
 export { stripe } from "./stripe/stripe.ts";

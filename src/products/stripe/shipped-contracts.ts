@@ -26,9 +26,23 @@ function isPreview(version: ApiVersion): boolean {
   return version.endsWith(".preview");
 }
 
-/** Opens the contract of one API version. All callers share it, so none may change it. */
-export async function openContract(version: ApiVersion): Promise<Contract> {
-  return openGenerated(generatedContractOf(version));
+/** A file with an OpenAPI document or an overlay. */
+export type DocumentFile = `${string}.${"json" | "yaml" | "yml"}`;
+
+/**
+ * Opens the contract of one API version, or that of a document of yours, for example an overlay that `audit --propose`
+ * has written: then its newest version. All callers share the contract of a version, so none may change it.
+ */
+export async function openContract(source: ApiVersion | DocumentFile): Promise<Contract> {
+  if (isApiVersion(source)) {
+    return openGenerated(generatedContractOf(source));
+  }
+  // Loading YAML and ajv takes longer than everything else that opens a contract.
+  const [{ compileContract }, { loadDocument }] = await Promise.all([
+    import("../../contract/compile/compile-contract.ts"),
+    import("../../contract/load/load-document.ts"),
+  ]);
+  return compileContract(loadDocument(source), stripe);
 }
 
 function generatedContractOf(version: ApiVersion): GeneratedContract & { readonly version: string } {
