@@ -1,6 +1,7 @@
 import { defineCommand } from "./command.ts";
 import { apiVersionOption } from "./options/contract-options.ts";
 import { flag, integer, list } from "./options/option.ts";
+import { proposalOptions } from "./options/proposal-options.ts";
 import { baselineOption, failOnOption, reportOption, requireCoverageOption } from "./options/reporting-options.ts";
 
 export const auditCommand = defineCommand({
@@ -19,6 +20,7 @@ export const auditCommand = defineCommand({
     "fail-on": failOnOption,
     "require-coverage": requireCoverageOption,
     report: reportOption,
+    ...proposalOptions,
     threads: {
       ...integer({ help: "how many threads to use", least: 1, most: 64 }),
       shownDefault: "one for each processor",

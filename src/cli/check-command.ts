@@ -2,6 +2,7 @@ import { DEFAULT_API_VERSION } from "../protocol/api-version.ts";
 import { defineCommand } from "./command.ts";
 import { apiVersionOption } from "./options/contract-options.ts";
 import { flag, integer, text, value, withDefault } from "./options/option.ts";
+import { proposalOptions } from "./options/proposal-options.ts";
 import { baselineOption, failOnOption, reportOption, requireCoverageOption } from "./options/reporting-options.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -20,6 +21,7 @@ export const checkCommand = defineCommand({
     "fail-on": failOnOption,
     baseline: baselineOption,
     report: reportOption,
+    ...proposalOptions,
     "require-coverage": requireCoverageOption,
     shard: value({ placeholder: "I/N", help: "run part I of N", read: readShard }),
     timeout: withDefault(

@@ -2,6 +2,7 @@ import { defineCommand } from "./command.ts";
 import { apiVersionOption } from "./options/contract-options.ts";
 import { listeningOptions } from "./options/listening-options.ts";
 import { flag, required, text, value } from "./options/option.ts";
+import { proposalOptions } from "./options/proposal-options.ts";
 import { baselineOption, failOnOption, reportOption } from "./options/reporting-options.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -29,6 +30,7 @@ export const recordCommand = defineCommand({
     baseline: baselineOption,
     "fail-on": failOnOption,
     report: reportOption,
+    ...proposalOptions,
   },
   notes: [
     "With COMMAND, recording ends when it does; it finds the recorder's address in FC_CONTRACT_URL. Without it, Ctrl-C ends the recording.",

@@ -16,6 +16,7 @@ import type { CommandCall, ExitCode, Terminal } from "./command.ts";
 import { readWebhookSecret } from "./read-webhook-secret.ts";
 import { refuseClashes, refuseMixing, takesStandardOutput } from "./report-options.ts";
 import { UsageError } from "./usage-error.ts";
+import { requireProposable } from "./require-proposable.ts";
 
 type Call = CommandCall<typeof auditCommand>;
 
@@ -30,6 +31,11 @@ export async function runAudit(call: Call): Promise<ExitCode> {
   refuseClashes(targets, [...files, baseline.file]);
   refuseMixing(targets, json);
   requireReadable(files);
+  const { breaking, propose } = options;
+  if (options.partial && propose !== undefined) {
+    throw new UsageError("--propose needs the whole result; give it to the run with --merge");
+  }
+  requireProposable({ breaking, propose }, [...files, baseline.file, ...targets.flatMap(({ file }) => file ?? [])]);
 
   const startedAt = terminal.now();
   const result = options.merge ? await mergeResults(files, terminal.signal) : await audit(call);
@@ -43,6 +49,11 @@ export async function runAudit(call: Call): Promise<ExitCode> {
     terminal.out((json ? formatJsonReport(report) : formatTextReport(report, terminal.style)).trimEnd());
   }
   await writeReports(report, targets, { out: terminal.out, environment: terminal.environment });
+  if (propose !== undefined) {
+    // What reads YAML is loaded only now.
+    const { writeProposals } = await import("./write-proposals.ts");
+    await writeProposals(result.evidence ?? [], { breaking, propose }, "audit", terminal);
+  }
   return judge(report, result, { failOn: options["fail-on"], demands: options["require-coverage"] }, terminal);
 }
 
@@ -55,6 +66,7 @@ async function audit({ options, operands, terminal }: Call): Promise<AuditResult
     return await auditRecordings(operands, {
       threads: options.threads ?? availableParallelism(),
       hosts: options.host,
+      gathersEvidence: options.partial || options.propose !== undefined,
       ...(apiVersion === undefined ? {} : { apiVersion }),
       ...(webhookSecret === undefined ? {} : { webhookSecret }),
       onProgress: progress.show,

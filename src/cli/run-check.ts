@@ -1,4 +1,7 @@
 import type { Contract } from "../contract/contract.ts";
+import type { Evidence } from "../contract/propose/evidence.ts";
+import { EvidenceCounter } from "../contract/propose/evidence-counter.ts";
+import { gatherEvidence } from "../contract/propose/gather-evidence.ts";
 import { yieldToEvents } from "../contract/yield-to-events.ts";
 import { openVersion } from "../contract/product/contract-source.ts";
 import { shippedContracts } from "../products/stripe/shipped-contracts.ts";
@@ -18,6 +21,7 @@ import { findMissingCoverage } from "../traffic/require-coverage.ts";
 import type { checkCommand } from "./check-command.ts";
 import type { CommandCall, ExitCode } from "./command.ts";
 import { createTarget } from "./create-target.ts";
+import { requireProposable } from "./require-proposable.ts";
 import { refuseClashes, refuseMixing, takesStandardOutput } from "./report-options.ts";
 
 /** Runs the suite against one target and judges what came of it. */
@@ -27,6 +31,7 @@ export async function runCheck({ options, terminal }: CommandCall<typeof checkCo
   const baseline = await openBaseline(options.baseline);
   refuseClashes(targets, [baseline.file]);
   refuseMixing(targets, json);
+  requireProposable(options, [baseline.file, ...targets.flatMap(({ file }) => file ?? [])]);
   const target = await createTarget(options.target, {
     apiVersion,
     contracts: shippedContracts,
@@ -50,6 +55,12 @@ export async function runCheck({ options, terminal }: CommandCall<typeof checkCo
       terminal.out(json ? formatJsonReport(report).trimEnd() : formatCheck(contract, results, report, terminal.style));
     }
     await writeReports(report, targets, { out: terminal.out, environment: terminal.environment });
+    if (options.propose !== undefined) {
+      const request = { breaking: options.breaking, propose: options.propose };
+      // What reads YAML is loaded only now.
+      const { writeProposals } = await import("./write-proposals.ts");
+      await writeProposals(gatherAll(contract, results), request, "check", terminal);
+    }
     const missing = findMissingCoverage(report.coverage, options["require-coverage"]);
     for (const sentence of missing) {
       terminal.err(`coverage: ${sentence}`);
@@ -87,6 +98,21 @@ function createCheckReport(
     baselineFile: unusualFile(baseline),
     timing: { milliseconds: [...times.values()].reduce((total, time) => total + time, 0), cases: times },
   });
+}
+
+function gatherAll(contract: Contract, results: readonly CaseResult[]): readonly Evidence[] {
+  const counter = new EvidenceCounter();
+  for (const result of results) {
+    if (result.kind === "checked") {
+      const { findings, request, response, suiteCase } = result;
+      const match = contract.findOperation(request.method, request.url.split("?")[0] ?? "");
+      const exchange = { startedAt: "", request, response };
+      for (const evidence of gatherEvidence({ contract, version: undefined, match, exchange }, findings)) {
+        counter.add(evidence, `the case "${suiteCase.title}"`);
+      }
+    }
+  }
+  return counter.list();
 }
 
 function formatCheck(contract: Contract, results: readonly CaseResult[], report: RunReport, style: TextStyle): string {

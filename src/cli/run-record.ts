@@ -19,6 +19,7 @@ import { readWebhookSecret } from "./read-webhook-secret.ts";
 import type { recordCommand } from "./record-command.ts";
 import { refuseClashes, refuseMixing, takesStandardOutput } from "./report-options.ts";
 import { runChild } from "./run-child.ts";
+import { requireProposable } from "./require-proposable.ts";
 import { untilInterrupted } from "./until-interrupted.ts";
 
 /** Stripe takes file uploads up to 16 MB; nothing of Financial Connections comes near. */
@@ -32,6 +33,7 @@ export async function runRecord(call: Call): Promise<ExitCode> {
   const baseline = await openBaseline(options.baseline);
   refuseClashes(reports, [out, baseline.file]);
   refuseMixing(reports, false);
+  requireProposable(options, [out, baseline.file, ...reports.flatMap(({ file }) => file ?? [])]);
   requireFreeOutput(out, { inputs: [baseline.file], overwrite });
 
   const contracts = await shippedContracts.openAll();
@@ -95,6 +97,12 @@ async function reportOn(
     terminal.out(formatTextReport(report, terminal.style).trimEnd());
   }
   await writeReports(report, reports, { out: terminal.out, environment: terminal.environment });
+  if (options.propose !== undefined) {
+    const request = { breaking: options.breaking, propose: options.propose };
+    // What reads YAML is loaded only now.
+    const { writeProposals } = await import("./write-proposals.ts");
+    await writeProposals(result.evidence ?? [], request, "record", terminal);
+  }
   const faults = [
     ...(result.faultCount === 0 ? [] : [describeUnjudged(result.faultCount)]),
     ...(unanswered === 0 ? [] : [describeUnanswered(unanswered, target.name)]),
@@ -131,6 +139,7 @@ function openRecorder(
     target,
     writer,
     name: options.out,
+    gathersEvidence: options.propose !== undefined,
     ...(apiVersion === undefined ? {} : { apiVersion }),
     ...(webhookSecret === undefined ? {} : { webhookSecret }),
     onFindings: (findings, sample) => {
