@@ -10,7 +10,7 @@ import { createTrafficChecker, type TrafficChecker, type TrafficCheckerOptions }
 import { describeFindings } from "./describe-findings.ts";
 
 /** Options of `checkedFetch`. */
-export interface CheckedFetchOptions extends TrafficCheckerOptions {
+export interface CheckedFetchOptions extends Omit<TrafficCheckerOptions, "gathersEvidence"> {
   /** Of exchanges that name no version. */
   readonly apiVersion?: ApiVersion;
   /** The file of known findings, which are left out; `fc-contract.baseline.json` in the working directory when left out. */
