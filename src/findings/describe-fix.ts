@@ -6,8 +6,23 @@ const INSTALLED = /(^|[\\/])(node_modules|\.yarn)[\\/]/;
 
 const REPORT = "report it to fc-contract";
 
+/** What to do about the findings of a rehearsal, by their rule. */
+const PREPARATIONS: Readonly<Record<string, string>> = {
+  refused: "change the request",
+  removed: "make sure that nothing reads it",
+  "removed-value": "make sure that nothing waits for it",
+  "removed-event": "make sure that nothing waits for it",
+  "new-value": "make sure that the application handles it",
+  "new-event": "make sure that the receiver handles it",
+  nullable: "make sure that the application handles null",
+  optional: "make sure that the application works without it",
+};
+
 /** What to do about a finding, in one sentence. */
 export function describeFix(data: FindingData, direction: Direction, place: object): string {
+  if (data.rehearsed !== undefined) {
+    return `${PREPARATIONS[data.rule] ?? "look at it"} before you switch to ${data.rehearsed}`;
+  }
   const isOwn = isLocation(place) && !INSTALLED.test(place.file);
   const written = isOwn ? formatLocation(place) : "";
 

@@ -2,7 +2,10 @@ import type { JsonValue } from "../schema/json.ts";
 import type { TypeName } from "../schema/type-set.ts";
 import type { SourceLocation } from "./source-location.ts";
 
-/** `drift` only adds: an enum value, field, parameter or status that the contract does not know. The rest breaks. */
+/**
+ * `drift` only adds: an enum value, field, parameter or status that the contract does not know. The rest breaks. In a
+ * rehearsal, `breaking` is what would be refused, and `drift` what would look different.
+ */
 export type Severity = "breaking" | "drift";
 
 export type Direction = "request" | "response" | "webhook";
@@ -33,6 +36,11 @@ export type Expected =
   | { readonly kind: "paths"; readonly paths: readonly string[] }
   | { readonly kind: "at-most-one"; readonly names: readonly string[] }
   | { readonly kind: "only-when"; readonly name: string; readonly other: string; readonly value: string }
+  /** One more value than before. */
+  | { readonly kind: "also"; readonly value: JsonValue }
+  /** A field that may be left out. */
+  | { readonly kind: "optional"; readonly name: string }
+  | { readonly kind: "none-such" | "one-such"; readonly what: "operation" | "event" }
   /** What another place of the exchange, or an earlier one, says. */
   | { readonly kind: "words"; readonly words: string };
 
@@ -53,6 +61,8 @@ export type Got =
   | { readonly kind: "hidden"; readonly type: TypeName | "nothing" }
   | { readonly kind: "missing"; readonly what: "field" | "parameter" | "header" }
   | { readonly kind: "unknown-parameter" }
+  /** What is expected not to be there, or not yet. */
+  | { readonly kind: "one" | "none-yet" }
   | { readonly kind: "names"; readonly names: readonly string[] }
   | { readonly kind: "media-type"; readonly type: string }
   | { readonly kind: "words"; readonly words: string };
@@ -75,6 +85,8 @@ export interface FindingData {
   readonly expected: Expected;
   readonly got: Got;
   readonly severity: Severity;
+  /** The API version that expects this, where the exchange is of another one: in a rehearsal. */
+  readonly rehearsed?: string | undefined;
   /** A known name or value that was probably meant. */
   readonly suggestion?: string | undefined;
   readonly because?: Because | undefined;

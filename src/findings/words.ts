@@ -7,8 +7,13 @@ import type { Because, Branch, Expected, Finding, FindingData, Got } from "./fin
 const LONGEST_NAME = 100;
 
 /** What the contract wants, in words; what was probably meant is offered at the end. */
-export function describeExpected({ expected, suggestion }: Pick<FindingData, "expected" | "suggestion">): string {
-  return `${wordsOfExpected(expected)}${offer(suggestion)}`;
+export function describeExpected({
+  expected,
+  rehearsed,
+  suggestion,
+}: Pick<FindingData, "expected" | "rehearsed" | "suggestion">): string {
+  const version = rehearsed === undefined ? "" : ` in ${rehearsed}`;
+  return `${wordsOfExpected(expected)}${version}${offer(suggestion)}`;
 }
 
 /** ` (did you mean "limit"?)`; empty when nothing is near enough. */
@@ -46,6 +51,14 @@ function wordsOfExpected(expected: Expected): string {
       return `at most one of ${expected.names.join(", ")}`;
     case "only-when":
       return `${expected.name} only when ${expected.other} is ${expected.value}`;
+    case "also":
+      return `also ${JSON.stringify(expected.value)}`;
+    case "optional":
+      return `${JSON.stringify(expected.name)} only at times`;
+    case "none-such":
+      return `no such ${expected.what}`;
+    case "one-such":
+      return `this ${expected.what} too`;
     case "words":
       return expected.words;
   }
@@ -115,6 +128,10 @@ export function describeGot(got: Got): string {
       return `no such ${got.what}`;
     case "unknown-parameter":
       return "a parameter that the contract does not have";
+    case "one":
+      return "one";
+    case "none-yet":
+      return "none yet";
     case "names":
       return got.names.join(" and ");
     case "media-type":
