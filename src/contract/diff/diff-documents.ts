@@ -43,6 +43,16 @@ export function diffDocuments(first: Model, second: Model): Change[] {
   return [...changes, ...schemas.changes].toSorted(compareChanges);
 }
 
+/** What changes for the requests of one operation. */
+export function diffRequests(before: Operation, after: Operation): Change[] {
+  const schemas = new SchemaDiff();
+  return [
+    ...diffParameters(before, after, schemas),
+    ...diffBodies(before, after, schemas),
+    ...schemas.changes.toSorted(compareChanges),
+  ];
+}
+
 function diffOperation(before: Operation, after: Operation, schemas: SchemaDiff): Change[] {
   return [
     ...diffParameters(before, after, schemas),
