@@ -19,6 +19,8 @@ export class AuditCollector {
   readonly #passedOver = new Map<string, number>();
   readonly #notes = new Set<string>();
   readonly #coverage = new Map<string, { probes: number; hits: Map<number, number> }>();
+  #rehearsed: string | undefined;
+  readonly #seen = new Set<string>();
   #exchanges = 0;
   #checked = 0;
   #faultCount = 0;
@@ -26,6 +28,11 @@ export class AuditCollector {
 
   addInput(input: string): void {
     this.#inputs.add(input);
+  }
+
+  /** What is added is of a rehearsal for a version. */
+  rehearse(version: string): void {
+    this.#rehearsed = version;
   }
 
   addOutcome(outcome: CheckOutcome, input: string, number: number): void {
@@ -43,6 +50,7 @@ export class AuditCollector {
     if (outcome.unchecked !== undefined) {
       this.#passOver(outcome.unchecked, 1);
     }
+    outcome.seen?.forEach((fingerprint) => this.#seen.add(fingerprint));
     for (const finding of outcome.findings) {
       this.#counter.add(finding, `${input}:${number}`);
     }
@@ -62,6 +70,7 @@ export class AuditCollector {
   }
 
   add(result: AuditResult): void {
+    this.#addRehearsal(result);
     for (const input of result.inputs) {
       this.#inputs.add(input);
     }
@@ -109,7 +118,21 @@ export class AuditCollector {
             { probes, hits: [...hits].toSorted(([left], [right]) => left - right).flat() },
           ]),
       ),
+      ...(this.#rehearsed !== undefined && {
+        rehearsal: { version: this.#rehearsed, seen: [...this.#seen].toSorted() },
+      }),
     };
+  }
+
+  #addRehearsal({ rehearsal }: AuditResult): void {
+    if (this.#inputs.size > 0 && this.#rehearsed !== rehearsal?.version) {
+      throw new FcContractError(
+        "results_differ",
+        `the partial results are not of one run: ${describeRun(this.#rehearsed)} and ${describeRun(rehearsal?.version)}`,
+      );
+    }
+    this.#rehearsed = rehearsal?.version;
+    rehearsal?.seen.forEach((fingerprint) => this.#seen.add(fingerprint));
   }
 
   #note(note: string | undefined): void {
@@ -155,6 +178,10 @@ export class AuditCollector {
     forEachHit(hits, (probe, count) => present.hits.set(probe, (present.hits.get(probe) ?? 0) + count));
     this.#coverage.set(version, present);
   }
+}
+
+function describeRun(rehearsed: string | undefined): string {
+  return rehearsed === undefined ? "an audit" : `a rehearsal of ${rehearsed}`;
 }
 
 function findLast(texts: Iterable<string>): string {

@@ -33,6 +33,15 @@ export interface AuditResult {
   readonly faults: readonly EntryFault[];
   /** By API version: the contract's number of probes, and the counts of those that were hit. */
   readonly coverage: Readonly<Record<string, CoverageCounts>>;
+  /** Set when the exchanges were read as another version: the findings are what that version changes. */
+  readonly rehearsal?: RehearsalResult;
+}
+
+export interface RehearsalResult {
+  /** As it was named; it need not have a contract. */
+  readonly version: string;
+  /** The fingerprints of what the version adds and the traffic already shows. */
+  readonly seen: readonly string[];
 }
 
 export interface CoverageCounts {

@@ -54,6 +54,9 @@ export async function runAuditTask(
   };
 
   collector.addInput(input);
+  if (entries.rehearsed !== undefined) {
+    collector.rehearse(entries.rehearsed);
+  }
   checker.startRecording();
   try {
     if (task.range === undefined) {

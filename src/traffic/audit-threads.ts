@@ -2,8 +2,7 @@ import { Worker } from "node:worker_threads";
 import { packageFile } from "../contract/package-root.ts";
 import { shippedContracts } from "../products/stripe/shipped-contracts.ts";
 import { type AuditTask, runAuditTask, type TaskResult } from "./audit-task.ts";
-import { EntryChecker } from "./entry-checker.ts";
-import { createTrafficChecker, type TrafficCheckerOptions } from "./traffic-checker.ts";
+import { createEntryChecker, type EntryCheckerOptions } from "./create-entry-checker.ts";
 
 type WorkerMessage =
   | { readonly kind: "ready" }
@@ -12,7 +11,7 @@ type WorkerMessage =
 
 export interface ThreadOptions {
   readonly threads: number;
-  readonly checker: TrafficCheckerOptions;
+  readonly checker: EntryCheckerOptions;
   /** Called with the bytes that were read since the last call. */
   readonly onProgress: (bytes: number) => void;
   readonly signal: AbortSignal;
@@ -32,7 +31,7 @@ export async function runOnThreads(tasks: readonly AuditTask[], options: ThreadO
 }
 
 async function runHere(waiting: [number, AuditTask][], results: TaskResult[], options: ThreadOptions): Promise<void> {
-  const checker = new EntryChecker(await createTrafficChecker(shippedContracts, options.checker));
+  const checker = await createEntryChecker(shippedContracts, options.checker);
 
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     options.signal.throwIfAborted();

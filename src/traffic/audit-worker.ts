@@ -1,11 +1,10 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { shippedContracts } from "../products/stripe/shipped-contracts.ts";
 import { type AuditTask, runAuditTask } from "./audit-task.ts";
-import { EntryChecker } from "./entry-checker.ts";
-import { createTrafficChecker, type TrafficCheckerOptions } from "./traffic-checker.ts";
+import { createEntryChecker, type EntryCheckerOptions } from "./create-entry-checker.ts";
 
-const options: TrafficCheckerOptions = workerData;
-const checker = new EntryChecker(await createTrafficChecker(shippedContracts, options));
+const options: EntryCheckerOptions = workerData;
+const checker = await createEntryChecker(shippedContracts, options);
 
 parentPort?.on("message", (task: AuditTask) => {
   const onProgress = (bytes: number): void => parentPort?.postMessage({ kind: "progress", bytes });

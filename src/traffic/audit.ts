@@ -3,13 +3,13 @@ import type { AuditResult } from "./audit-result.ts";
 import type { AuditTask, TaskResult } from "./audit-task.ts";
 import { runOnThreads, type ThreadOptions } from "./audit-threads.ts";
 import { countBytes, planTasks } from "./plan-tasks.ts";
-import type { TrafficCheckerOptions } from "./traffic-checker.ts";
+import type { EntryCheckerOptions } from "./create-entry-checker.ts";
 
 const RANGE_BYTES = 8 * 1024 * 1024;
 /** Starting a thread costs more than auditing this many ranges. */
 const RANGES_WORTH_A_THREAD = 4;
 
-export interface AuditOptions extends TrafficCheckerOptions {
+export interface AuditOptions extends EntryCheckerOptions {
   readonly threads?: number;
   /** The least that is cut from a file for a thread; 8 MB by default. */
   readonly rangeBytes?: number;

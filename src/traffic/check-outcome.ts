@@ -13,6 +13,8 @@ export interface Checked {
   readonly unchecked?: string;
   /** Says that it was checked by another API version than its own. */
   readonly note?: string;
+  /** In a rehearsal, the fingerprints of what the other version adds and the exchange already shows. */
+  readonly seen?: readonly string[];
 }
 
 export interface PassedOver {

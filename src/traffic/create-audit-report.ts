@@ -7,6 +7,7 @@ import { applyBaseline } from "../report/baseline/apply-baseline.ts";
 import { type Baseline, unusualFile } from "../report/baseline/baseline.ts";
 import { FindingCounter } from "../report/finding-counter.ts";
 import { createRunReport, type RunReport } from "../report/run-report.ts";
+import { reportRehearsal } from "./rehearse/report-rehearsal.ts";
 import type { AuditResult, CoverageCounts } from "./audit-result.ts";
 
 /** Makes the report of an audit. */
@@ -29,13 +30,17 @@ export async function createAuditReport(
       ...Object.entries(webhooks).flatMap(([name, count]) => (count > 0 ? [`webhook ${name}`] : [])),
     ]),
   );
+  const { title, findings, notes } =
+    result.rehearsal === undefined
+      ? { title: "audit", findings: counter.list(), notes: [] }
+      : await reportRehearsal(result.rehearsal, counter.list(), coverage, source);
   const applied =
     baseline === undefined
-      ? { findings: counter.list(), notes: [] }
-      : applyBaseline(counter.list(), baseline, { today, wasSeen: (operation) => seen.has(operation) });
+      ? { findings, notes: [] }
+      : applyBaseline(findings, baseline, { today, wasSeen: (operation) => seen.has(operation) });
 
   return createRunReport({
-    title: "audit",
+    title,
     exchanges: result.exchanges,
     checked: result.checked,
     findings: applied.findings,
@@ -45,6 +50,7 @@ export async function createAuditReport(
       ...describeFaults(result),
       ...describeUnlisted(result),
       ...applied.notes,
+      ...notes,
       ...(result.notes ?? []),
       ...describePassedOver(result),
     ],

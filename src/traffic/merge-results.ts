@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, parseJsonObject } from "../schema/json.ts";
+import { isJsonObject, type JsonObject, type JsonValue, parseJsonObject } from "../schema/json.ts";
 import { describeFileError, isFileError } from "../contract/load/describe-file-error.ts";
 import { AuditCollector } from "./audit-collector.ts";
 import type { AuditResult } from "./audit-result.ts";
@@ -41,10 +41,15 @@ function parseResult(text: string): AuditResult | string {
   return isWhole(value) ? value : "an incomplete partial result";
 }
 
+function isRehearsal(value: JsonValue): boolean {
+  return isJsonObject(value) && typeof value["version"] === "string" && Array.isArray(value["seen"]);
+}
+
 function isWhole(value: JsonObject): value is JsonObject & AuditResult {
   return (
     ["inputs", "groups", "faults"].every((name) => Array.isArray(value[name])) &&
     ["passedOver", "coverage"].every((name) => isJsonObject(value[name])) &&
-    ["evidence", "notes"].every((name) => value[name] === undefined || Array.isArray(value[name]))
+    ["evidence", "notes"].every((name) => value[name] === undefined || Array.isArray(value[name])) &&
+    (value["rehearsal"] === undefined || isRehearsal(value["rehearsal"]))
   );
 }

@@ -80,6 +80,11 @@ export class TrafficChecker {
     return this.#webhooks?.isComparing ?? false;
   }
 
+  /** The contract that exchanges of a version are checked with; undefined for one that cannot be read. */
+  contractOf(version: string | undefined): Contract | undefined {
+    return this.#checkers.find(version)?.checker.contract;
+  }
+
   /** Whether an exchange is the delivery of a webhook, and no call of the API. */
   isDelivery({ request }: Exchange): boolean {
     return this.#checkers.product.webhooks?.isDelivery(request) ?? false;
