@@ -1,8 +1,14 @@
+import { REHEARSAL_BASELINE_FILE } from "../report/baseline/baseline.ts";
 import { defineCommand } from "./command.ts";
-import { apiVersionOption } from "./options/contract-options.ts";
+import { apiVersionOption, rehearsedVersionOption } from "./options/contract-options.ts";
 import { flag, integer, list } from "./options/option.ts";
 import { proposalOptions } from "./options/proposal-options.ts";
-import { baselineOption, failOnOption, reportOption, requireCoverageOption } from "./options/reporting-options.ts";
+import {
+  baselineOption,
+  optionalFailOnOption,
+  reportOption,
+  requireCoverageOption,
+} from "./options/reporting-options.ts";
 
 export const auditCommand = defineCommand({
   name: "audit",
@@ -16,8 +22,14 @@ export const auditCommand = defineCommand({
       help: "another host that speaks this API, beside Stripe's and this machine",
       read: (host) => host,
     }),
+    rehearse: rehearsedVersionOption(
+      "report what this API version would refuse, or send otherwise, if these requests named it",
+    ),
     baseline: baselineOption,
-    "fail-on": failOnOption,
+    "fail-on": {
+      ...optionalFailOnOption,
+      shownDefault: "drift; with --rehearse breaking",
+    },
     "require-coverage": requireCoverageOption,
     report: reportOption,
     ...proposalOptions,
@@ -32,6 +44,11 @@ export const auditCommand = defineCommand({
   notes: [
     "FILE is HAR or NDJSON, plain or gzipped; - is standard input.",
     "Set STRIPE_WEBHOOK_SECRET to verify the signatures of webhooks.",
+    `--rehearse reads known findings from ${REHEARSAL_BASELINE_FILE} instead.`,
   ],
-  examples: ["audit traffic.ndjson recordings/*.har --report html=report.html", "audit - < traffic.ndjson"],
+  examples: [
+    "audit traffic.ndjson recordings/*.har --report html=report.html",
+    "audit - < traffic.ndjson",
+    "audit traffic.ndjson --rehearse 2026-10-28.endive",
+  ],
 });

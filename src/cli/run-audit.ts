@@ -11,7 +11,7 @@ import { mergeResults } from "../traffic/merge-results.ts";
 import { type CoverageDemand, findMissingCoverage } from "../traffic/require-coverage.ts";
 import type { auditCommand } from "./audit-command.ts";
 import { requireReadable } from "./check-files.ts";
-import { openBaseline } from "../report/baseline/baseline.ts";
+import { BASELINE_FILE, openBaseline, REHEARSAL_BASELINE_FILE } from "../report/baseline/baseline.ts";
 import type { CommandCall, ExitCode, Terminal } from "./command.ts";
 import { readWebhookSecret } from "./read-webhook-secret.ts";
 import { refuseClashes, refuseMixing, takesStandardOutput } from "./report-options.ts";
@@ -27,7 +27,8 @@ export async function runAudit(call: Call): Promise<ExitCode> {
   if (files.length === 0) {
     throw new UsageError("audit needs recordings: FILE..., or - for standard input");
   }
-  const baseline = await openBaseline(options.baseline);
+  const isRehearsal = options.rehearse !== undefined;
+  const baseline = await openBaseline(options.baseline, isRehearsal ? REHEARSAL_BASELINE_FILE : BASELINE_FILE);
   refuseClashes(targets, [...files, baseline.file]);
   refuseMixing(targets, json);
   requireReadable(files);
@@ -35,10 +36,13 @@ export async function runAudit(call: Call): Promise<ExitCode> {
   if (options.partial && propose !== undefined) {
     throw new UsageError("--propose needs the whole result; give it to the run with --merge");
   }
+  if (isRehearsal && propose !== undefined) {
+    throw new UsageError("--propose is about what does not match today; run audit for it without --rehearse");
+  }
   requireProposable({ breaking, propose }, [...files, baseline.file, ...targets.flatMap(({ file }) => file ?? [])]);
 
   const startedAt = terminal.now();
-  const result = options.merge ? await mergeResults(files, terminal.signal) : await audit(call);
+  const result = options.merge ? await merge(call) : await audit(call);
   if (options.partial) {
     terminal.out(JSON.stringify(result));
     return tellFaults(result, "the faults of the result", terminal) ? 2 : 0;
@@ -54,11 +58,26 @@ export async function runAudit(call: Call): Promise<ExitCode> {
     const { writeProposals } = await import("./write-proposals.ts");
     await writeProposals(result.evidence ?? [], { breaking, propose }, "audit", terminal);
   }
-  return judge(report, result, { failOn: options["fail-on"], demands: options["require-coverage"] }, terminal);
+  const failOn = options["fail-on"] ?? (isRehearsal ? "breaking" : "drift");
+  return judge(report, result, { failOn, demands: options["require-coverage"] }, terminal);
+}
+
+/** What is known of a rehearsal, and whether it fails, depends on the option: it has to agree with the parts. */
+async function merge({ options, operands, terminal }: Call): Promise<AuditResult> {
+  const result = await mergeResults(operands, terminal.signal);
+  const rehearsed = result.rehearsal?.version;
+  if (options.rehearse !== rehearsed && result.inputs.length > 0) {
+    throw new UsageError(
+      rehearsed === undefined
+        ? "the partial results are not of a rehearsal; leave out --rehearse"
+        : `the partial results are of a rehearsal; add --rehearse ${rehearsed}`,
+    );
+  }
+  return result;
 }
 
 async function audit({ options, operands, terminal }: Call): Promise<AuditResult> {
-  const apiVersion = options["api-version"];
+  const { "api-version": apiVersion, rehearse } = options;
   const webhookSecret = readWebhookSecret(terminal);
   const { progress } = terminal;
 
@@ -66,8 +85,9 @@ async function audit({ options, operands, terminal }: Call): Promise<AuditResult
     return await auditRecordings(operands, {
       threads: options.threads ?? availableParallelism(),
       hosts: options.host,
-      gathersEvidence: options.partial || options.propose !== undefined,
+      gathersEvidence: rehearse === undefined && (options.partial || options.propose !== undefined),
       ...(apiVersion === undefined ? {} : { apiVersion }),
+      ...(rehearse === undefined ? {} : { rehearse }),
       ...(webhookSecret === undefined ? {} : { webhookSecret }),
       onProgress: progress.show,
       signal: terminal.signal,

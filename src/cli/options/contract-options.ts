@@ -1,7 +1,8 @@
-import { type ApiVersion, describeVersions } from "../../protocol/api-version.ts";
+import { API_VERSIONS, type ApiVersion, describeVersions } from "../../protocol/api-version.ts";
 import { chooseApiVersion, type VersionChoice } from "../../protocol/choose-api-version.ts";
 import type { VersionPolicy } from "../../products/stripe/refusals/read-stripe-version.ts";
 import { UsageError } from "../usage-error.ts";
+import { suggest } from "./suggest.ts";
 import { choice, type Option, value, withDefault } from "./option.ts";
 
 /** An API version, or the nearest one with a contract: then a note says so. */
@@ -34,9 +35,26 @@ export function namedVersionOption(help: string): Option<string | undefined> {
 function choose(given: string, label: string): Extract<VersionChoice, { readonly kind: "chosen" }> {
   const chosen = chooseApiVersion(given);
   if (chosen.kind === "malformed") {
-    throw new UsageError(`${label} ${given} is not an API version; there are contracts of ${describeVersions()}`);
+    throw new UsageError(
+      `${label} ${given} is not an API version${suggest(given, API_VERSIONS)}; there are contracts of ${describeVersions()}`,
+    );
   }
   return chosen;
+}
+
+/** An API version as it is written, with a note if it has no contract. */
+export function rehearsedVersionOption(help: string): Option<string | undefined> {
+  return value({
+    placeholder: "VERSION",
+    help,
+    read: (given, { label, note }) => {
+      const chosen = choose(given, label);
+      if (chosen.note !== undefined) {
+        note(chosen.note);
+      }
+      return given;
+    },
+  });
 }
 
 /** What a server does with API versions that have no contract. */

@@ -9,10 +9,12 @@ export const baselineOption: Option<string | undefined> = {
   shownDefault: `${BASELINE_FILE}, if it exists`,
 };
 
-export const failOnOption: Option<"drift" | "breaking"> = withDefault(
-  choice(["drift", "breaking"], { help: "which findings exit with 1: all, or only those that break something" }),
-  "drift",
-);
+/** Which findings exit with 1. */
+export const optionalFailOnOption: Option<"drift" | "breaking" | undefined> = choice(["drift", "breaking"], {
+  help: "which findings exit with 1: all, or only those that break something",
+});
+
+export const failOnOption: Option<"drift" | "breaking"> = withDefault(optionalFailOnOption, "drift");
 
 export const reportOption: Option<readonly ReportTarget[]> = list({
   placeholder: "FORMAT[=FILE]",

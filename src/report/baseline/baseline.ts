@@ -7,6 +7,9 @@ import { describeFileError, describeWriteError } from "../../contract/load/descr
 /** Where known findings are kept unless another file is named. */
 export const BASELINE_FILE = "fc-contract.baseline.json";
 
+/** Where those of rehearsals are kept: in any other run they do not occur. */
+export const REHEARSAL_BASELINE_FILE = "fc-contract.rehearsal.json";
+
 /** A finding that is known and does not fail until a day has passed. */
 export interface BaselineEntry {
   /** `fc-` and twelve hex digits. */
@@ -42,8 +45,8 @@ export function isDay(text: string): boolean {
 }
 
 /** The baseline that is named, which must exist, or the usual one, which need not. */
-export async function openBaseline(file: string | undefined): Promise<Baseline> {
-  return readBaseline(file ?? BASELINE_FILE, { mustExist: file !== undefined });
+export async function openBaseline(file: string | undefined, usual: string = BASELINE_FILE): Promise<Baseline> {
+  return readBaseline(file ?? usual, { mustExist: file !== undefined });
 }
 
 /**
