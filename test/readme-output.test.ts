@@ -16,6 +16,7 @@ const OUTPUTS: readonly (readonly [text: string, print: () => Promise<string>])[
   ["1. linked", runContract],
   ["expands institution", checkDrifting],
   ["the answer to", matchDrifting],
+  ["filters[countries]", rehearseUpgrade],
   ["query /limit", auditTooMany],
 ];
 
@@ -124,6 +125,26 @@ async function auditTooMany(): Promise<string> {
   };
   const folder = temporaryFiles({ "traffic.ndjson": `${JSON.stringify(exchange)}\n` });
   const { stdout } = await runCommand(["audit", join(folder, "traffic.ndjson")]);
+  return stdout;
+}
+
+async function rehearseUpgrade(): Promise<string> {
+  const url = "https://api.stripe.com/v1/financial_connections/sessions";
+  const headers = { ...HEADERS, "stripe-version": "2025-09-30.clover" };
+  const body =
+    "account_holder[type]=customer&account_holder[customer]=cus_1&permissions[]=balances&filters[countries][]=US";
+  const exchange = {
+    request: {
+      method: "POST",
+      url,
+      headers: { ...headers, "content-type": "application/x-www-form-urlencoded" },
+      body,
+    },
+    response: { status: 200, headers: {}, body: null },
+  };
+  const folder = temporaryFiles({ "traffic.ndjson": `${JSON.stringify(exchange)}\n` });
+  const [, version = ""] = /--rehearse (\S+)/.exec(readme) ?? [];
+  const { stdout } = await runCommand(["audit", join(folder, "traffic.ndjson"), "--rehearse", version]);
   return stdout;
 }
 

@@ -404,15 +404,17 @@ describe("the command", () => {
     expect(out).toContain("rehearsal of 2026-10-28.endive: 1 exchange, 1 checked");
   });
 
-  it("refuses what is not a version, and suggests one", async () => {
-    const run = await runFcContract(["audit", await session(), "--rehearse", "2026-9-30.endive"]);
+  it.each([
+    ["2026-9-30.endive", "; did you mean 2026-09-30.endive?"],
+    ["endive", "; did you mean 2026-10-28.endive?"],
+    ["latest", ""],
+  ])("refuses %s, which is not a version, and suggests one", async (version, suggestion) => {
+    const run = await runFcContract(["audit", await session(), "--rehearse", version]);
 
     expect(run).toEqual({
       code: 2,
       out: "",
-      err: expect.stringContaining(
-        "--rehearse 2026-9-30.endive is not an API version; did you mean 2026-09-30.endive?; there are contracts of",
-      ),
+      err: `fc-contract: --rehearse ${version} is not an API version; there are contracts of 2022-11-15 to 2026-10-28.endive and ${PREVIEW}${suggestion}\n`,
     });
   });
 

@@ -36,7 +36,7 @@ function choose(given: string, label: string): Extract<VersionChoice, { readonly
   const chosen = chooseApiVersion(given);
   if (chosen.kind === "malformed") {
     throw new UsageError(
-      `${label} ${given} is not an API version${suggest(given, API_VERSIONS)}; there are contracts of ${describeVersions()}`,
+      `${label} ${given} is not an API version; there are contracts of ${describeVersions()}${suggestVersion(given)}`,
     );
   }
   return chosen;
@@ -55,6 +55,12 @@ export function rehearsedVersionOption(help: string): Option<string | undefined>
       return given;
     },
   });
+}
+
+/** The newest of a release name, or the version that is spelled nearly so. */
+function suggestVersion(given: string): string {
+  const newest = API_VERSIONS.findLast((version) => version.endsWith(`.${given}`));
+  return newest === undefined ? suggest(given, API_VERSIONS) : `; did you mean ${newest}?`;
 }
 
 /** What a server does with API versions that have no contract. */
