@@ -68,4 +68,12 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
     async () =>
       joinCommand((await import("./diff-command.ts")).diffCommand, async () => (await import("./run-diff.ts")).runDiff),
   ],
+  [
+    "upstream",
+    async () =>
+      joinCommand(
+        (await import("./upstream-command.ts")).upstreamCommand,
+        async () => (await import("./run-upstream.ts")).runUpstream,
+      ),
+  ],
 ]);

@@ -4,7 +4,7 @@ import { formatLocation, type SourceLocation } from "./source-location.ts";
 /** Folders of package managers: what is in them is not the user's to edit. */
 const INSTALLED = /(^|[\\/])(node_modules|\.yarn)[\\/]/;
 
-const REPORT = "report it to fc-contract";
+export const REPORT = "report it to fc-contract";
 
 /** What to do about the findings of a rehearsal, by their rule. */
 const PREPARATIONS: Readonly<Record<string, string>> = {
@@ -23,7 +23,7 @@ export function describeFix(data: FindingData, direction: Direction, place: obje
   if (data.rehearsed !== undefined) {
     return `${PREPARATIONS[data.rule] ?? "look at it"} before you switch to ${data.rehearsed}`;
   }
-  const isOwn = isLocation(place) && !INSTALLED.test(place.file);
+  const isOwn = isLocation(place) && isEditable(place);
   const written = isOwn ? formatLocation(place) : "";
 
   if (direction === "request") {
@@ -43,6 +43,11 @@ export function describeFix(data: FindingData, direction: Direction, place: obje
   return isOwn
     ? `correct what answered, or the contract at ${written} if the API has changed`
     : `correct what answered; if the API has changed, ${REPORT}`;
+}
+
+/** Whether a place is in a file that the user may change. */
+export function isEditable({ file }: SourceLocation): boolean {
+  return !INSTALLED.test(file);
 }
 
 /** A client knows the pointer only. */

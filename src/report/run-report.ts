@@ -30,6 +30,8 @@ export interface RunTiming {
 export interface RunReport {
   /** `audit`, or `check sandbox`. */
   readonly title: string;
+  /** What was checked; `exchanges` counts them. */
+  readonly unit: "exchange" | "document";
   readonly summary: RunSummary;
   /** Known ones come last. */
   readonly findings: readonly ReportedFinding[];
@@ -43,6 +45,8 @@ export interface RunReport {
 
 export interface RunReportSource {
   readonly title: string;
+  /** Exchanges when left out. */
+  readonly unit?: RunReport["unit"] | undefined;
   readonly exchanges: number;
   readonly checked: number;
   readonly findings: readonly ReportedFinding[];
@@ -59,6 +63,7 @@ export function createRunReport(source: RunReportSource): RunReport {
 
   return {
     title: source.title,
+    unit: source.unit ?? "exchange",
     summary: {
       exchanges: source.exchanges,
       checked: source.checked,
@@ -95,12 +100,12 @@ export function judgeRun({ summary }: RunReport, failOn: FailOn): 0 | 1 | 2 {
 }
 
 /** `2 findings: 1 breaking, 1 drift`, the run in a few words. */
-export function describeSummary({ summary }: RunReport): string {
+export function describeSummary({ summary, unit }: RunReport): string {
   const known = summary.known === 0 ? "" : `, ${summary.known} known`;
   const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
   const findings =
     summary.findings === 0
       ? "no findings"
       : `${count(summary.findings, "finding")}: ${summary.breaking} breaking, ${summary.drift} drift`;
-  return `${count(summary.exchanges, "exchange")}, ${summary.checked} checked, ${findings}${known}`;
+  return `${count(summary.exchanges, unit)}, ${summary.checked} checked, ${findings}${known}`;
 }

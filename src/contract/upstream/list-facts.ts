@@ -1,0 +1,140 @@
+import type { SchemaNode, Shape } from "../../schema/schema-node.ts";
+import { TYPE_BITS } from "../../schema/type-set.ts";
+import type { Model } from "../model/model.ts";
+import type { Operation } from "../model/operation.ts";
+import { type Fact, type Facts, subjectOf } from "./fact.ts";
+
+/** Whether the contract describes what has a name: a path, the constant in a resource's `object`, the type of an event. */
+export type Covers = (name: string) => boolean;
+
+/**
+ * Everything that a document says of the operations, parameters, fields and events that are covered. Fields are listed once
+ * for each resource, wherever it occurs. Headers, limits of values and refusals are left out: a public description says
+ * less of them than a contract does.
+ */
+export function listFacts(model: Model, covers: Covers): Facts {
+  const list = new FactList(covers);
+  for (const operation of model.operations.filter(({ path }) => covers(path))) {
+    list.addOperation(operation);
+  }
+  for (const { name, pointer, schema } of model.webhooks.filter((webhook) => covers(webhook.name))) {
+    list.add({ kind: "event", owner: `webhook ${name}`, path: [], pointer });
+    const object = schema?.shape.members.get("data")?.members.get("object");
+    if (object !== undefined) {
+      list.addResources(object);
+    }
+  }
+  return list.facts;
+}
+
+type NewFact = Pick<Fact, "kind" | "owner" | "path" | "pointer"> & Partial<Fact>;
+
+/** Where members are listed: those of an operation's parameters, or of a resource. */
+interface Owner {
+  readonly kind: "field" | "parameter";
+  readonly owner: string;
+  readonly path: readonly string[];
+}
+
+class FactList {
+  readonly facts = new Map<string, Fact>();
+  readonly #covers: Covers;
+
+  constructor(covers: Covers) {
+    this.#covers = covers;
+  }
+
+  add(fact: NewFact): void {
+    const subject = subjectOf(fact);
+    if (!this.facts.has(subject)) {
+      this.facts.set(subject, { isRequired: false, isNullable: false, values: undefined, shape: undefined, ...fact });
+    }
+  }
+
+  addOperation({ body, name, parameters, pointer, responses }: Operation): void {
+    const form = body?.media[0]?.schema?.shape;
+    this.add({ kind: "operation", owner: name, path: [], pointer, shape: form });
+    for (const { name: key, in: part, pointer: at, required, schema } of parameters) {
+      if (part === "query" && schema !== undefined) {
+        this.#addMember({ kind: "parameter", owner: name, path: [key] }, required, schema.shape, at);
+      }
+    }
+    if (form !== undefined) {
+      this.#addMembers({ kind: "parameter", owner: name, path: [] }, form);
+    }
+    const answer = responses.find(({ status }) => status === "200")?.media[0]?.schema?.shape;
+    if (answer !== undefined) {
+      this.addResources(answer);
+    }
+  }
+
+  /** Lists the fields of the resources at a place; false when there are none, and the place has fields of its own. */
+  addResources(shape: Shape): boolean {
+    let isResource = false;
+    for (const schema of shape.schemas) {
+      const resource = resourceOf(schema);
+      isResource ||= resource !== undefined;
+      if (resource === "list") {
+        // A list is no resource of its own: its items are.
+        const items = schema.shape.members.get("data")?.items;
+        if (items !== undefined) {
+          this.addResources(items);
+        }
+      } else if (resource !== undefined && this.#covers(resource) && !this.facts.has(resource)) {
+        this.add({ kind: "resource", owner: resource, path: [], pointer: schema.pointer, shape: schema.shape });
+        this.#addMembers({ kind: "field", owner: resource, path: [] }, schema.shape);
+      }
+    }
+    return isResource;
+  }
+
+  #addMembers(at: Owner, shape: Shape): void {
+    for (const [key, member] of shape.members) {
+      const pointer = member.roots[0]?.pointer ?? "";
+      this.#addMember({ ...at, path: [...at.path, key] }, shape.required.has(key), member, pointer);
+    }
+  }
+
+  #addMember(at: Owner, isRequired: boolean, shape: Shape, pointer: string): void {
+    const isNullable = (shape.types & TYPE_BITS.null) !== 0;
+    this.add({ ...at, isRequired, isNullable, values: valuesOf(shape), pointer, shape });
+    if (!this.addResources(shape)) {
+      this.#addMembers(at, shape);
+    }
+    if (shape.items !== undefined && !this.addResources(shape.items)) {
+      const items = { ...at, path: [...at.path, "[]"] };
+      const values = valuesOf(shape.items);
+      // That there are items goes without saying.
+      this.add({
+        ...items,
+        isRequired: true,
+        values,
+        pointer: shape.items.roots[0]?.pointer ?? "",
+        shape: shape.items,
+      });
+      this.#addMembers(items, shape.items);
+    }
+  }
+}
+
+/** The constant in a schema's `object`: `financial_connections.account`. */
+function resourceOf({ properties }: SchemaNode): string | undefined {
+  const values = properties.get("object")?.target.values;
+  const [only] = values ?? [];
+  return values?.length === 1 && typeof only === "string" ? only : undefined;
+}
+
+/** The strings that a place allows, all branches united; undefined when one of them allows any. */
+function valuesOf({ schemas, types }: Shape): readonly string[] | undefined {
+  const strings = schemas.filter((schema) => (schema.types & TYPE_BITS.string) !== 0 && isScalar(schema));
+  if ((types & TYPE_BITS.string) === 0 || strings.length === 0 || strings.some(({ values }) => values === undefined)) {
+    return undefined;
+  }
+  const found = strings.flatMap(({ values }) => values ?? []).filter((value) => typeof value === "string");
+  return [...new Set(found)].toSorted();
+}
+
+/** Whether a schema says itself what its value is, and does not only lead to others. */
+function isScalar({ allOf, anyOf, oneOf, ref }: SchemaNode): boolean {
+  return ref === undefined && allOf.length + anyOf.length + oneOf.length === 0;
+}
