@@ -8,11 +8,18 @@ import { compareFacts } from "./compare-facts.ts";
 import type { Difference } from "./difference.ts";
 import { type Facts, parentOf } from "./fact.ts";
 import { listFacts } from "./list-facts.ts";
-import { type Note, Notes } from "./notes.ts";
+import { readNotes } from "./notes.ts";
 
 /** A difference that there is a reason for. */
 export interface ExplainedDifference {
   readonly difference: Difference;
+  readonly reason: string;
+}
+
+/** A reason without a difference. */
+export interface UnusedNote {
+  readonly subject: string;
+  readonly pointer: string;
   readonly reason: string;
 }
 
@@ -23,8 +30,8 @@ export interface UpstreamComparison {
   /** What nothing explains. */
   readonly differences: readonly Difference[];
   readonly explained: readonly ExplainedDifference[];
-  /** Notes of the contract on differences that are none, of what the document describes. */
-  readonly unusedNotes: readonly Note[];
+  /** Notes of the contract on differences that there are none of. */
+  readonly unusedNotes: readonly UnusedNote[];
   /** Where the contract has what a difference is about, or what that belongs to. */
   readonly placeHere: (difference: Difference) => { readonly pointer: string; readonly location: SourceLocation };
   readonly placeUpstream: (difference: Difference) => SourceLocation;
@@ -47,11 +54,11 @@ export function compareUpstream(
   const here = listFacts(readModel(declared.document), habits.covers);
   const there = listFacts(readModel(upstream.document), habits.covers);
   const ever = listFacts(readModel(history), habits.covers);
-  const notes = new Notes(declared.document);
+  const inDocument = readNotes(declared.document).leftOut ?? {};
   const placeHere = (difference: Difference): string => difference.here?.pointer ?? ownerPointer(difference, here);
 
   const explain = (difference: Difference): string | undefined =>
-    explainByNote(difference, notes, placeHere(difference)) ??
+    explainByNote(difference, here, inDocument) ??
     (isLater(difference, ever)
       ? "the contract has it from a later version on, and no version has to lack it"
       : undefined) ??
@@ -62,7 +69,7 @@ export function compareUpstream(
     compared: [...here.keys()].filter((subject) => there.has(subject)).length,
     differences: judged.flatMap(({ difference, reason }) => (reason === undefined ? [difference] : [])),
     explained: judged.flatMap(({ difference, reason }) => (reason === undefined ? [] : [{ difference, reason }])),
-    unusedNotes: notes.unused(),
+    unusedNotes: listUnused(here, judged),
     placeHere: (difference) => {
       const pointer = placeHere(difference);
       return { pointer, location: declared.locate(pointer) };
@@ -80,15 +87,32 @@ function ownerPointer({ here, upstream }: Difference, facts: Facts): string {
   return owner?.shape?.roots[0]?.pointer ?? owner?.pointer ?? (fact?.kind === "event" ? "#/webhooks" : "#/paths");
 }
 
-function explainByNote(difference: Difference, notes: Notes, pointer: string): string | undefined {
+function explainByNote(
+  difference: Difference,
+  here: Facts,
+  inDocument: Readonly<Record<string, string>>,
+): string | undefined {
   switch (difference.rule) {
-    case "only-upstream":
-      return notes.ofLeftOut(pointer, difference.upstream.path.at(-1) ?? difference.subject);
+    case "only-upstream": {
+      const owner = here.get(parentOf(difference.upstream) ?? "");
+      const [name = difference.subject] = difference.upstream.path.slice(-1);
+      return (owner?.notes.leftOut ?? inDocument)[name];
+    }
     case "value-only-upstream":
-      return notes.ofLeftOut(pointer, difference.value);
+      return difference.here.notes.leftOut?.[difference.value];
     default:
-      return notes.ofDifference(pointer);
+      return difference.here.notes.differs;
   }
+}
+
+/** The notes of what is described that no difference was explained with. */
+function listUnused(here: Facts, judged: readonly { readonly reason: string | undefined }[]): readonly UnusedNote[] {
+  const used = new Set(judged.map(({ reason }) => reason));
+  return [...here].flatMap(([subject, { notes, pointer }]) =>
+    [notes.differs, ...Object.values(notes.leftOut ?? {})].flatMap((reason) =>
+      reason === undefined || used.has(reason) ? [] : [{ subject, pointer, reason }],
+    ),
+  );
 }
 
 /** Whether another version of the contract has what this one does not. */

@@ -12,8 +12,17 @@ export interface Fact {
   /** The strings that are allowed; undefined where any is. */
   readonly values: readonly string[] | undefined;
   readonly pointer: string;
-  /** What applies there; undefined for operations and events. */
+  /** What applies there, of an operation to its form; undefined for events. */
   readonly shape: Shape | undefined;
+  readonly notes: FactNotes;
+}
+
+/** What a contract notes about the description that its API's publisher gives. */
+export interface FactNotes {
+  /** Why that one differs. */
+  readonly differs?: string | undefined;
+  /** The names of what only that one has within this, each with why. */
+  readonly leftOut?: Readonly<Record<string, string>> | undefined;
 }
 
 /** The facts of a document, by their subjects. */

@@ -3,6 +3,7 @@ import { TYPE_BITS } from "../../schema/type-set.ts";
 import type { Model } from "../model/model.ts";
 import type { Operation } from "../model/operation.ts";
 import { type Fact, type Facts, subjectOf } from "./fact.ts";
+import { readNotes, readSchemaNotes } from "./notes.ts";
 
 /** Whether the contract describes what has a name: a path, the constant in a resource's `object`, the type of an event. */
 export type Covers = (name: string) => boolean;
@@ -27,6 +28,8 @@ export function listFacts(model: Model, covers: Covers): Facts {
   return list.facts;
 }
 
+const UNREMARKABLE = { isRequired: false, isNullable: false, notes: {}, values: undefined, shape: undefined };
+
 type NewFact = Pick<Fact, "kind" | "owner" | "path" | "pointer"> & Partial<Fact>;
 
 /** Where members are listed: those of an operation's parameters, or of a resource. */
@@ -47,13 +50,13 @@ class FactList {
   add(fact: NewFact): void {
     const subject = subjectOf(fact);
     if (!this.facts.has(subject)) {
-      this.facts.set(subject, { isRequired: false, isNullable: false, values: undefined, shape: undefined, ...fact });
+      this.facts.set(subject, { ...UNREMARKABLE, ...fact });
     }
   }
 
-  addOperation({ body, name, parameters, pointer, responses }: Operation): void {
+  addOperation({ body, extensions, name, parameters, pointer, responses }: Operation): void {
     const form = body?.media[0]?.schema?.shape;
-    this.add({ kind: "operation", owner: name, path: [], pointer, shape: form });
+    this.add({ kind: "operation", owner: name, path: [], pointer, shape: form, notes: readNotes(extensions) });
     for (const { name: key, in: part, pointer: at, required, schema } of parameters) {
       if (part === "query" && schema !== undefined) {
         this.#addMember({ kind: "parameter", owner: name, path: [key] }, required, schema.shape, at);
@@ -81,7 +84,9 @@ class FactList {
           this.addResources(items);
         }
       } else if (resource !== undefined && this.#covers(resource) && !this.facts.has(resource)) {
-        this.add({ kind: "resource", owner: resource, path: [], pointer: schema.pointer, shape: schema.shape });
+        const { pointer, shape: fields } = schema;
+        const notes = readSchemaNotes(schema);
+        this.add({ kind: "resource", owner: resource, path: [], pointer, shape: fields, notes });
         this.#addMembers({ kind: "field", owner: resource, path: [] }, schema.shape);
       }
     }
@@ -97,19 +102,22 @@ class FactList {
 
   #addMember(at: Owner, isRequired: boolean, shape: Shape, pointer: string): void {
     const isNullable = (shape.types & TYPE_BITS.null) !== 0;
-    this.add({ ...at, isRequired, isNullable, values: valuesOf(shape), pointer, shape });
+    const notes = readSchemaNotes(shape.roots[0]);
+    this.add({ ...at, isRequired, isNullable, values: valuesOf(shape), pointer, shape, notes });
     if (!this.addResources(shape)) {
       this.#addMembers(at, shape);
     }
     if (shape.items !== undefined && !this.addResources(shape.items)) {
       const items = { ...at, path: [...at.path, "[]"] };
       const values = valuesOf(shape.items);
+      const [root] = shape.items.roots;
       // That there are items goes without saying.
       this.add({
         ...items,
         isRequired: true,
         values,
-        pointer: shape.items.roots[0]?.pointer ?? "",
+        pointer: root?.pointer ?? "",
+        notes: readSchemaNotes(root),
         shape: shape.items,
       });
       this.#addMembers(items, shape.items);

@@ -4,6 +4,7 @@ import type { SourceLocation } from "../../findings/source-location.ts";
 import type { DocumentFault } from "../load/document-error.ts";
 import type { Origins } from "../load/origins.ts";
 import { visitReferable } from "../load/visit-objects.ts";
+import { DIFFERS, LEFT_OUT } from "../upstream/notes.ts";
 import { type Aspect, isHistoryKey, readSpan, type Span } from "./span.ts";
 import type { VersionLine } from "./version-line.ts";
 
@@ -45,6 +46,18 @@ class HistoryChecker {
     this.#checkValues(node);
     this.#checkNullable(node);
     this.#checkRequired(node);
+    this.#checkNotes(node);
+  }
+
+  /** A note on a difference from the publisher's own description is worth nothing without its reason. */
+  #checkNotes(node: JsonObject): void {
+    const { [DIFFERS]: reason, [LEFT_OUT]: names } = node;
+    if (reason !== undefined && !isReason(reason)) {
+      this.#fault(node, DIFFERS, `${DIFFERS} is a sentence: why this differs`);
+    }
+    if (names !== undefined && !(isJsonObject(names) && Object.values(names).every(isReason))) {
+      this.#fault(node, LEFT_OUT, `${LEFT_OUT} is a map from names to sentences: why each is left out`);
+    }
   }
 
   #checkVersion(holder: JsonObject, key: string, version: unknown): void {
@@ -160,4 +173,8 @@ class HistoryChecker {
   #fault(holder: object, key: string, message: string): void {
     this.#faults.push({ location: this.#origins.ofMember(holder, key), message });
   }
+}
+
+function isReason(value: unknown): boolean {
+  return typeof value === "string" && value.trim() !== "";
 }

@@ -45,6 +45,21 @@ describe("a history that is not valid is reported with its place:", () => {
       "{ properties: { name: { x-until: tomorrow } } }",
       '7:34: "tomorrow" is not one of the API versions; add it to the versions or correct it',
     ],
+    [
+      "a difference from upstream without a reason",
+      "{ properties: { name: { x-upstream: true } } }",
+      "7:34: x-upstream is a sentence: why this differs",
+    ],
+    [
+      "an empty reason",
+      '{ properties: { name: { x-upstream: " " } } }',
+      "7:34: x-upstream is a sentence: why this differs",
+    ],
+    [
+      "names that are left out without reasons",
+      "{ x-upstream-only: [nickname] }",
+      "7:12: x-upstream-only is a map from names to sentences: why each is left out",
+    ],
     ["a version that is no string", "{ properties: { name: { x-since: 5 } } }", "7:34: x-since names an API version"],
     [
       "an end before the start",
