@@ -1,3 +1,4 @@
+import type { Hits } from "../contract/coverage/hits.ts";
 import type { CheckOutcome } from "./check-outcome.ts";
 import { checkSafely } from "./check-safely.ts";
 import { MemoryGuard } from "./memory-guard.ts";
@@ -54,9 +55,13 @@ export class EntryChecker {
     const { checker } = this;
     // Objects from webhooks are compared with what the answers say, which templates do not know.
     const templates = checker.isComparing ? undefined : this.#templates;
-    const known = templates?.recognize(text);
-    if (known !== undefined && this.#rehearsal?.mayDiffer(known, text) !== true) {
-      return known;
+    const hits: Hits[] = [];
+    const known = templates?.recognize(text, hits);
+    if (known !== undefined) {
+      const outcome = this.#rehearsal === undefined ? known : this.#rehearsal.recall(known, hits);
+      if (outcome !== undefined) {
+        return outcome;
+      }
     }
     const read = readExchange(text);
     if ("fault" in read) {
@@ -66,6 +71,6 @@ export class EntryChecker {
     if (known === undefined) {
       templates?.learn(text, read.exchange, outcome);
     }
-    return this.#rehearsal?.rehearse(read.exchange, outcome) ?? outcome;
+    return this.#rehearsal?.rehearse(read.exchange, outcome, known === undefined ? undefined : hits) ?? outcome;
   }
 }

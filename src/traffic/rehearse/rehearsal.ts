@@ -1,5 +1,6 @@
 import { type Exchange, isLeftOut } from "../../contract/check/exchange.ts";
 import type { Contract } from "../../contract/contract.ts";
+import type { Hits } from "../../contract/coverage/hits.ts";
 import type { Operation } from "../../contract/model/operation.ts";
 import type { Finding, FindingData } from "../../findings/finding.ts";
 import { parseJson, parseJsonObject } from "../../schema/json.ts";
@@ -8,6 +9,7 @@ import type { Route, TrafficChecker } from "../traffic-checker.ts";
 import type { Rehearsed } from "./body-rehearsal.ts";
 import { type BothVersions, createRefusal } from "./create-rehearsed-finding.ts";
 import { findRefusals, type Refused } from "./find-refusals.ts";
+import { OutcomeMemory } from "./outcome-memory.ts";
 import type { CallPlan } from "./plan-call.ts";
 import { Plans } from "./plans.ts";
 
@@ -23,6 +25,7 @@ export class Rehearsal {
   readonly #plans = new Map<Contract, Plans>();
   /** The plans of calls, by the outcome of those from which templates were learned. */
   readonly #learned = new WeakMap<CheckOutcome, CallPlan>();
+  readonly #memory = new OutcomeMemory();
 
   constructor(checker: TrafficChecker, version: string, target: Contract) {
     this.#checker = checker;
@@ -30,28 +33,34 @@ export class Rehearsal {
     this.#target = target;
   }
 
-  /** Whether a line may give findings that was recognized as one like an earlier one. If not, it need not be read. */
-  mayDiffer(outcome: CheckOutcome, line: string): boolean {
+  /** The outcome of a recognized line, as far as it is known without reading the line. */
+  recall(outcome: CheckOutcome, hits: readonly Hits[]): CheckOutcome | undefined {
     const plan = this.#learned.get(outcome);
-    if (plan === undefined || plan.mayRefuse) {
-      return plan !== undefined;
+    if (plan === undefined || (!plan.mayRefuse && plan.response === undefined)) {
+      return outcome;
     }
-    // Names may be written with escapes.
-    return (
-      plan.response !== undefined &&
-      (plan.marks === undefined || plan.marks.some((mark) => line.includes(mark)) || line.includes("\\u"))
-    );
+    const name = plan.mayRefuse ? undefined : this.#memory.nameOf(hits);
+    return name === undefined ? undefined : this.#memory.recall(name);
   }
 
-  /** The outcome of an exchange, with what the other version changes in place of what is wrong with it. */
-  rehearse(exchange: Exchange, outcome: CheckOutcome): CheckOutcome {
+  /**
+   * The outcome of an exchange, with what the other version changes in place of what is wrong with it.
+   *
+   * @param hits - what a recognized line adds to coverage
+   */
+  rehearse(exchange: Exchange, outcome: CheckOutcome, hits?: readonly Hits[]): CheckOutcome {
     if (outcome.kind !== "checked") {
       return outcome;
     }
     const { findings, seen } = this.#checker.isDelivery(exchange)
       ? this.#rehearseDelivery(exchange)
       : this.#rehearseCall(exchange, outcome);
-    return { ...outcome, findings, ...(seen.length > 0 && { seen }) };
+    const rehearsed = { ...outcome, findings, ...(seen.length > 0 && { seen }) };
+    const name = hits === undefined ? undefined : this.#memory.nameOf(hits);
+    if (name !== undefined) {
+      this.#memory.remember(name, rehearsed);
+    }
+    return rehearsed;
   }
 
   #rehearseCall(exchange: Exchange, outcome: CheckOutcome): Rehearsed {

@@ -55,15 +55,15 @@ export class TemplateCache {
     return this.#budget.used;
   }
 
-  /** The outcome of a line that matches a template, which is counted then. */
-  recognize(line: string): CheckOutcome | undefined {
+  /** The outcome of a line that matches a template, which is counted then. `hits` takes what it adds to coverage. */
+  recognize(line: string, hits: Hits[] = []): CheckOutcome | undefined {
     const { length } = line;
     if (!this.#budget.mayTry(length)) {
       return undefined;
     }
     const attempt: Attempt = {
       text: line,
-      hits: [],
+      hits,
       template: undefined,
       work: 0,
       mostWork: this.#budget.workFor(length),
@@ -74,8 +74,8 @@ export class TemplateCache {
       this.#budget.failed(length, attempt.work);
       return undefined;
     }
-    for (const hits of attempt.hits) {
-      known.coverage.addHits(hits);
+    for (const part of hits) {
+      known.coverage.addHits(part);
     }
     this.#budget.recognized(known.ledger, length, attempt.work);
     return known.outcome;
