@@ -7,15 +7,23 @@ import type { FindingData } from "../../findings/finding.ts";
 import { escapeToken, parsePointer } from "../../schema/json-pointer.ts";
 import type { Said } from "./place-changes.ts";
 
-/** Whether a version may refuse what another one accepts from the requests of an operation. */
-export function mayRefuse({ product: { expansion } }: Contract, before: Operation, after: Operation): boolean {
-  const whatExpands = (operation: Operation): string => String(expansion?.pathsOf(operation));
+/**
+ * Whether a version refuses requests that another one accepts, and by what: by what is sent (the names of parameters, the values
+ * of enums), or by any text in them.
+ */
+export type Refuses = "nothing" | "names" | "texts";
+
+/** The rules of changes that do not depend on the text of a value. */
+const NAMING_RULES: readonly string[] = ["removed", "added", "required", "enum"];
+
+export function whatIsRefused({ product: { expansion } }: Contract, before: Operation, after: Operation): Refuses {
+  const breaking = diffRequests(before, after).filter(({ severity }) => severity === "breaking");
   const rulesOf = ({ rules }: Operation): string => JSON.stringify(rules.map(({ pointer: _, ...rule }) => rule));
-  return (
-    diffRequests(before, after).some(({ severity }) => severity === "breaking") ||
-    whatExpands(before) !== whatExpands(after) ||
-    rulesOf(before) !== rulesOf(after)
-  );
+  if (breaking.some(({ rule }) => !NAMING_RULES.includes(rule)) || rulesOf(before) !== rulesOf(after)) {
+    return "texts";
+  }
+  const whatExpands = (operation: Operation): string => String(expansion?.pathsOf(operation));
+  return breaking.length > 0 || whatExpands(before) !== whatExpands(after) ? "names" : "nothing";
 }
 
 /** A contract, and the operation of a request in it. */

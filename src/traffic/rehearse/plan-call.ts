@@ -4,13 +4,13 @@ import type { Operation } from "../../contract/model/operation.ts";
 import type { SchemaNode } from "../../schema/schema-node.ts";
 import { BodyRehearsal } from "./body-rehearsal.ts";
 import type { BothVersions } from "./create-rehearsed-finding.ts";
-import { mayRefuse } from "./find-refusals.ts";
+import { type Refuses, whatIsRefused } from "./find-refusals.ts";
 import type { ShapeComparer } from "./shape-comparer.ts";
 
 /** What another version changes for the calls of one operation that are answered with one status. */
 export interface CallPlan {
-  /** Whether it may refuse a request: always where it does not have the operation. */
-  readonly mayRefuse: boolean;
+  /** A version without the operation refuses it by its name. */
+  readonly refuses: Refuses;
   readonly response: BodyRehearsal | undefined;
 }
 
@@ -20,7 +20,7 @@ export function planCall(both: BothVersions, comparer: ShapeComparer, before: Op
   const changes = first === undefined || second === undefined ? undefined : comparer.compare(first.shape, second.shape);
   const where = { operation: before.name, status, direction: "response" } as const;
   return {
-    mayRefuse: after === undefined || mayRefuse(both.after, before, after),
+    refuses: after === undefined ? "names" : whatIsRefused(both.after, before, after),
     response: changes === undefined ? undefined : new BodyRehearsal(both, where, changes),
   };
 }

@@ -36,10 +36,11 @@ export class Rehearsal {
   /** The outcome of a recognized line, as far as it is known without reading the line. */
   recall(outcome: CheckOutcome, hits: readonly Hits[]): CheckOutcome | undefined {
     const plan = this.#learned.get(outcome);
-    if (plan === undefined || (!plan.mayRefuse && plan.response === undefined)) {
+    if (plan === undefined || (plan.refuses === "nothing" && plan.response === undefined)) {
       return outcome;
     }
-    const name = plan.mayRefuse ? undefined : this.#memory.nameOf(hits);
+    // Like lines have the same parameters, with other texts.
+    const name = plan.refuses === "texts" ? undefined : this.#memory.nameOf(hits);
     return name === undefined ? undefined : this.#memory.recall(name);
   }
 
@@ -71,7 +72,7 @@ export class Rehearsal {
     const plans = this.#plansFor(route.checker.contract);
     const plan = plans.ofCall(route.match.operation, exchange.response.status);
     this.#learned.set(outcome, plan);
-    const refusals = plan.mayRefuse ? findRefused(plans.both, route, exchange) : [];
+    const refusals = plan.refuses === "nothing" ? [] : findRefused(plans.both, route, exchange);
     const body = plan.response === undefined ? undefined : parseJson(exchange.response.body ?? "");
     const changes = body === undefined ? undefined : plan.response?.rehearse(body);
     return changes === undefined
