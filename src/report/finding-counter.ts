@@ -4,7 +4,7 @@ import { compareNaturally } from "../contract/compare-naturally.ts";
 import type { CountedFinding } from "./counted-finding.ts";
 
 /** How many places and values of one finding are kept. */
-const MOST_SAMPLES = 5;
+export const MOST_SAMPLES = 5;
 const MOST_VALUES = 3;
 
 /** One group of equal findings, in a form that merges: whatever the order of merging, the result is the same. */

@@ -3,6 +3,7 @@ import { compareNaturally } from "../contract/compare-naturally.ts";
 import { EvidenceCounter } from "../contract/propose/evidence-counter.ts";
 import { FindingCounter } from "../report/finding-counter.ts";
 import type { AuditResult, CoverageCounts, EntryFault } from "./audit-result.ts";
+import { RepeatedOutcomes } from "./repeated-outcomes.ts";
 import type { CheckOutcome } from "./check-outcome.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 
@@ -15,6 +16,7 @@ const OTHER_REASONS = "other reasons";
 export class AuditCollector {
   readonly #inputs = new Set<string>();
   readonly #counter = new FindingCounter();
+  readonly #repeated = new RepeatedOutcomes();
   readonly #evidence = new EvidenceCounter();
   readonly #passedOver = new Map<string, number>();
   readonly #notes = new Set<string>();
@@ -51,8 +53,10 @@ export class AuditCollector {
       this.#passOver(outcome.unchecked, 1);
     }
     outcome.seen?.forEach((fingerprint) => this.#seen.add(fingerprint));
-    for (const finding of outcome.findings) {
-      this.#counter.add(finding, `${input}:${number}`);
+    if (outcome.findings.length > 0 && !this.#repeated.count(outcome)) {
+      for (const finding of outcome.findings) {
+        this.#counter.add(finding, `${input}:${number}`);
+      }
     }
     for (const evidence of outcome.evidence ?? []) {
       this.#evidence.add(evidence, `${input}:${number}`);
@@ -93,6 +97,7 @@ export class AuditCollector {
   }
 
   result(): AuditResult {
+    this.#repeated.moveTo(this.#counter);
     const unlisted = this.#counter.unlisted();
     const evidence = this.#evidence.list();
     return {
