@@ -117,7 +117,7 @@ describe("a recording of the sandbox in 2025-09-30.clover, rehearsed for 2026-09
     ]);
     expect(refused).toMatchObject({
       severity: "breaking",
-      message: `POST /v1/financial_connections/sessions: /filters/countries: expected no "filters[countries]" in ${ENDIVE}, got one`,
+      message: `POST /v1/financial_connections/sessions: /filters/countries: expected no "filters[countries]" in ${ENDIVE}, got an array (not shown)`,
       fix: `change the request before you switch to ${ENDIVE}`,
       samples: [`${recording}:${line}`],
       contract: { pointer: "#/components/schemas/CreateSessionFilters/properties/countries" },
@@ -272,6 +272,21 @@ describe("what was learned of earlier lines", () => {
 
     expect(lines.map((line) => entries.check(line))).toEqual(plain);
     expect(plain.some((outcome) => "findings" in outcome && outcome.findings.length > 0)).toBe(true);
+  });
+});
+
+it("what many lines have is counted in all of them, and placed in the first", async () => {
+  const clover = await examplesOf(CLOVER);
+  const random = createRandom(11);
+  const exchanges = Array.from({ length: 60 }, () => varyExchange(filtered(clover("createSession 200")), random));
+  const input = writeLines(file("alike.ndjson"), exchanges);
+  const { groups } = await auditRecordings([input], { rehearse: ENDIVE });
+  const [refused] = groups;
+
+  expect(groups.map(({ count }) => count)).toEqual(groups.map(() => 60));
+  expect(refused).toMatchObject({
+    finding: { rule: "refused" },
+    samples: [1, 2, 3, 4, 5].map((line) => `${input}:${line}`),
   });
 });
 

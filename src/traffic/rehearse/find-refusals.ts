@@ -76,7 +76,8 @@ function placeOf({ contract, match }: Reader, { contractPointer, expected, in: p
 function describeRefusal({ product }: Contract, data: FindingData): FindingData {
   const path = parsePointer(data.pointer);
   if (data.expected.kind === "no-name") {
-    return { ...data, expected: { kind: "no-name", name: product.form.formatName(path) }, got: { kind: "one" } };
+    const got = data.got.kind === "unknown-parameter" ? ({ kind: "one" } as const) : data.got;
+    return { ...data, expected: { kind: "no-name", name: product.form.formatName(path) }, got };
   }
   return data.expected.kind === "name"
     ? { ...data, expected: { kind: "name", name: product.form.formatName([...path, data.expected.name]) } }
