@@ -36,6 +36,7 @@ const entrances: Readonly<Record<string, () => Promise<Shapes>>> = {
     return mapShapes(STRIPE_SHAPES, (request) => mock(request));
   },
   audit: async () => mapLines(0, (file) => ["audit", file, "--report", "json"]),
+  rehearse: async () => mapLines(0, (file) => ["audit", file, "--rehearse", "2026-10-28.endive", "--report", "json"]),
   redact: async () => mapLines(1, (file) => ["redact", file]),
   record: async () => {
     const { SOME_VERSIONS } = await import("../support/tested-versions.ts");
