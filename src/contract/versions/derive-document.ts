@@ -114,8 +114,10 @@ class Derivation {
         );
       case "required":
         return keep((name) => this.#requires(node, name));
-      case "type":
-        return keep((type) => isNullable || type !== "null");
+      case "type": {
+        const types = keep((type) => isNullable || type !== "null");
+        return Array.isArray(types) && types.length === 1 && types.length < list.length ? types[0] : types;
+      }
       case "anyOf":
       case "oneOf":
         return keep((branch) => this.#has(branch) && (isNullable || !isNull(branch)));

@@ -269,9 +269,7 @@ const changed = {
     "$ref": "#/components/schemas/AccountList"
    },
    "client_secret": {
-    "type": [
-     "string"
-    ],
+    "type": "string",
     "x-sensitive": true,
     "maxLength": 5000
    },
