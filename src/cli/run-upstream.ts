@@ -1,9 +1,9 @@
-import { loadDocument, loadHistory } from "../contract/load/load-document.ts";
+import { loadDocument, loadHistory, loadSources } from "../contract/load/load-document.ts";
 import { type ForeignDocument, loadForeignDocument } from "../contract/load/load-foreign-document.ts";
 import { compareUpstream, type UpstreamComparison } from "../contract/upstream/compare-upstream.ts";
 import { createDifferenceFinding } from "../contract/upstream/create-finding.ts";
 import type { Finding } from "../findings/finding.ts";
-import { formatLocation } from "../findings/source-location.ts";
+import type { SourceLocation } from "../findings/source-location.ts";
 import { yieldToEvents } from "../contract/yield-to-events.ts";
 import { CONTRACT_FILE, sourceFileOf } from "../products/stripe/shipped-contracts.ts";
 import { upstreamHabits } from "../products/stripe/upstream-habits.ts";
@@ -21,12 +21,14 @@ import { isJsonObject } from "../schema/json.ts";
 import { requireReadable } from "./check-files.ts";
 import type { CommandCall, ExitCode } from "./command.ts";
 import { describeComparison } from "./describe-comparison.ts";
+import { type ComparedDocument, proposeUpstream } from "./propose-upstream.ts";
 import { refuseClashes, refuseMixing, takesStandardOutput } from "./report-options.ts";
+import { requireProposable } from "./require-proposable.ts";
 import type { upstreamCommand } from "./upstream-command.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** One document, compared. */
-interface Compared {
+interface Compared extends ComparedDocument {
   readonly findings: readonly (Finding & { readonly sample: string })[];
   readonly notes: readonly string[];
 }
@@ -37,14 +39,18 @@ export async function runUpstream({
   operands: files,
   terminal,
 }: CommandCall<typeof upstreamCommand>): Promise<ExitCode> {
-  const { json, report: targets } = options;
+  const { breaking, json, propose, report: targets } = options;
   if (files.length === 0) {
     throw new UsageError("upstream needs a document: FILE...");
+  }
+  if (propose !== undefined && files.length > 1) {
+    throw new UsageError("--propose takes one document at a time");
   }
   requireReadable(files);
   const baseline = await openBaseline(options.baseline);
   refuseClashes(targets, [...files, baseline.file]);
   refuseMixing(targets, json);
+  requireProposable({ breaking, propose }, [...files, baseline.file, ...targets.flatMap(({ file }) => file ?? [])]);
 
   const compared: Compared[] = [];
   for (const file of files) {
@@ -68,22 +74,34 @@ export async function runUpstream({
     terminal.out((json ? formatJsonReport(report) : formatTextReport(report, terminal.style)).trimEnd());
   }
   await writeReports(report, targets, { out: terminal.out, environment: terminal.environment });
+  const [first] = compared;
+  if (propose !== undefined && first !== undefined) {
+    await proposeUpstream(first, { breaking, propose }, terminal);
+  }
   return judgeRun(report, options["fail-on"]);
 }
 
 function compare(upstream: ForeignDocument, wanted: ApiVersion | undefined): Compared {
   const { named, note, version } = chooseVersion(upstream, wanted);
   const history = loadHistory(CONTRACT_FILE);
-  const declared = history.line.versions.includes(version)
-    ? history.derive(version, "declared")
-    : loadDocument(sourceFileOf(version));
+  const isGeneral = history.line.versions.includes(version);
+  const sourceFile = sourceFileOf(version);
+  const sources = isGeneral ? history : loadSources(sourceFile);
+  const declared = isGeneral ? history.derive(version, "declared") : loadDocument(sourceFile);
   const comparison = compareUpstream({ declared, history: history.document }, upstream, upstreamHabits);
   requireCommonGround(comparison, upstream);
 
   return {
+    comparison,
+    declared,
+    sources,
+    sourceFile,
+    name: upstream.name,
+    named,
+    version,
     findings: comparison.differences.map((difference) => ({
       ...createDifferenceFinding(difference, comparison),
-      sample: formatLocation(comparison.placeUpstream(difference)),
+      sample: describePlace(comparison.placeUpstream(difference)),
     })),
     notes: [
       `${upstream.name} describes API version ${named}; it is compared with ${version} of the contract`,
@@ -91,6 +109,11 @@ function compare(upstream: ForeignDocument, wanted: ApiVersion | undefined): Com
       ...describeComparison(comparison, declared),
     ],
   };
+}
+
+/** As samples name the line of a recording. */
+function describePlace({ file, line }: SourceLocation): string {
+  return `${file}:${line}`;
 }
 
 interface Choice {

@@ -56,7 +56,8 @@ function insertName(file: string, name: string): string {
   return `${file.slice(0, file.length - ext.length)}.${name}${ext}`;
 }
 
-async function writeProposal(file: string, overlay: string, terminal: Terminal): Promise<void> {
+/** Writes one overlay and says what to do with it. */
+export async function writeProposal(file: string, overlay: string, terminal: Terminal): Promise<void> {
   try {
     await writeFile(file, overlay);
   } catch (error) {
@@ -71,7 +72,8 @@ async function writeProposal(file: string, overlay: string, terminal: Terminal):
   terminal.err(`proposal in ${file}; review it, then run ${formatCommand(["adopt", file])}`);
 }
 
-function tellResult(proposals: readonly Proposal[], terminal: Terminal): void {
+/** Says that there is nothing to propose, or that something is left out. */
+export function tellResult(proposals: readonly Proposal[], terminal: Terminal): void {
   const changes = proposals.flatMap((proposal) => proposal.changes);
   const leftOut = proposals.flatMap((proposal) => proposal.leftOut);
   if (changes.length === 0) {

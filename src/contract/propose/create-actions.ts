@@ -15,9 +15,11 @@ export function createActions(change: ProposedChange, document: JsonObject): rea
 
   switch (change.kind) {
     case "field": {
-      const { name, schema, encoding, media } = change;
+      const { encoding, isRequired = false, media, name, schema } = change;
+      const requiredSince = isRequired && since !== undefined ? { "x-required-since": since } : {};
       return [
-        update({ properties: { [name]: dated(schema, since) } }),
+        update({ properties: { [name]: dated({ ...requiredSince, ...schema }, since) } }),
+        ...(isRequired ? [update({ required: [name] })] : []),
         ...(encoding === undefined || media === undefined ? [] : [update({ encoding: { [name]: encoding } }, media)]),
       ];
     }
@@ -30,8 +32,11 @@ export function createActions(change: ProposedChange, document: JsonObject): rea
     case "status":
       return [update({ responses: { [change.status]: dated(change.response, since) } })];
     case "operation": {
-      const operation = { [change.method]: dated(change.operation, since) };
-      return [update(change.path === undefined ? operation : { [change.path]: operation })];
+      const { method, operation, path } = change;
+      // A path of its own has no operation before: then it is the path that comes later.
+      return path === undefined
+        ? [update({ [method]: dated(operation, since) })]
+        : [update({ [path]: dated({ [method]: operation }, since) })];
     }
     case "event":
       return [update({ [change.name]: dated(change.webhook, since) })];

@@ -8,7 +8,10 @@ import { shapeToSchema } from "./shape-to-schema.ts";
  * The webhook of an event. If its payload looks like that of another event, it is described like that one, but for its
  * name; otherwise by what was seen. Parameters and answers are those of the other webhooks.
  */
-export function proposeEvent({ alike: [alike] = [], name, sample }: Evidence, document: JsonObject): JsonObject {
+export function proposeEvent(
+  { alike: [alike] = [], name, sample }: Pick<Evidence, "alike" | "name" | "sample">,
+  document: JsonObject,
+): JsonObject {
   const webhooks = isJsonObject(document["webhooks"]) ? document["webhooks"] : {};
   const model = alike ?? Object.keys(webhooks)[0] ?? "";
   const post = memberAt(webhooks, [model, "post"]);

@@ -34,6 +34,8 @@ export type ChangeKind =
       readonly kind: "field";
       readonly name: string;
       readonly schema: JsonObject;
+      /** Whether every object has it. */
+      readonly isRequired?: boolean | undefined;
       readonly encoding?: JsonObject | undefined;
       readonly media?: string | undefined;
     }

@@ -37,7 +37,7 @@ function compareFact(subject: string, here: Fact, upstream: Fact): readonly Diff
 
 /** The types that are allowed beside null, which is compared by itself. */
 function typesOf({ kind, shape }: Fact): TypeSet | undefined {
-  return shape === undefined || kind === "operation" ? undefined : shape.types & ~TYPE_BITS.null;
+  return shape === undefined || kind === "operation" || kind === "event" ? undefined : shape.types & ~TYPE_BITS.null;
 }
 
 /** The values that one allows and the other does not. Where one of them allows any, none are compared. */

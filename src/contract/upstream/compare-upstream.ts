@@ -1,6 +1,7 @@
 import type { JsonObject } from "../../schema/json.ts";
 import type { ForeignDocument } from "../load/load-foreign-document.ts";
 import type { LoadedDocument } from "../load/load-document.ts";
+import type { Model } from "../model/model.ts";
 import { readModel } from "../model/read-model.ts";
 import type { UpstreamHabits } from "../product/upstream-habits.ts";
 import type { SourceLocation } from "../../findings/source-location.ts";
@@ -35,6 +36,8 @@ export interface UpstreamComparison {
   /** Where the contract has what a difference is about, or what that belongs to. */
   readonly placeHere: (difference: Difference) => { readonly pointer: string; readonly location: SourceLocation };
   readonly placeUpstream: (difference: Difference) => SourceLocation;
+  /** The contract as it was compared. */
+  readonly contract: { readonly model: Model; readonly facts: Facts };
 }
 
 export interface ComparedContract {
@@ -51,7 +54,8 @@ export function compareUpstream(
   habits: UpstreamHabits,
 ): UpstreamComparison {
   const moved = habits.adapt(upstream.document);
-  const here = listFacts(readModel(declared.document), habits.covers);
+  const model = readModel(declared.document);
+  const here = listFacts(model, habits.covers);
   const there = listFacts(readModel(upstream.document), habits.covers);
   const ever = listFacts(readModel(history), habits.covers);
   const inDocument = readNotes(declared.document).leftOut ?? {};
@@ -70,6 +74,7 @@ export function compareUpstream(
     differences: judged.flatMap(({ difference, reason }) => (reason === undefined ? [difference] : [])),
     explained: judged.flatMap(({ difference, reason }) => (reason === undefined ? [] : [{ difference, reason }])),
     unusedNotes: listUnused(here, judged),
+    contract: { model, facts: here },
     placeHere: (difference) => {
       const pointer = placeHere(difference);
       return { pointer, location: declared.locate(pointer) };

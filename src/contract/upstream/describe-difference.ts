@@ -1,4 +1,5 @@
-import { hasType, listTypes } from "../../schema/type-set.ts";
+import { hasType } from "../../schema/type-set.ts";
+import { listTypesNullLast } from "../propose/shape-to-schema.ts";
 import type { Severity } from "../../findings/finding.ts";
 import type { Difference } from "./difference.ts";
 import type { Fact } from "./fact.ts";
@@ -51,13 +52,13 @@ function inWords(
 function describeFact(fact: Fact): string {
   const { isRequired, kind, shape } = fact;
   const article = /^[aeiou]/.test(kind) ? "an" : "a";
-  if (shape === undefined || kind === "operation") {
+  if (shape === undefined || kind === "operation" || kind === "event") {
     return `${article} ${kind}`;
   }
   return `${isRequired ? "a required" : "an optional"} ${kind}: ${describeTypes(fact)}`;
 }
 
 function describeTypes({ shape }: Fact): string {
-  const types = shape === undefined ? [] : listTypes(shape.types);
+  const types = shape === undefined ? [] : listTypesNullLast(shape.types);
   return shape !== undefined && hasType(shape.types, "boolean") && types.length >= 6 ? "anything" : types.join(" or ");
 }

@@ -1,3 +1,4 @@
+import type { Operation } from "../model/operation.ts";
 import type { Shape } from "../../schema/schema-node.ts";
 
 /** One thing that a document says of an API, under a name that does not depend on how its schemas are called. */
@@ -12,8 +13,10 @@ export interface Fact {
   /** The strings that are allowed; undefined where any is. */
   readonly values: readonly string[] | undefined;
   readonly pointer: string;
-  /** What applies there, of an operation to its form; undefined for events. */
+  /** What applies there: of an operation to its form, of an event to the object that it is about. */
   readonly shape: Shape | undefined;
+  /** The operation itself, of a fact of this kind. */
+  readonly operation: Operation | undefined;
   readonly notes: FactNotes;
 }
 

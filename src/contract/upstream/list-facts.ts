@@ -1,9 +1,10 @@
-import type { SchemaNode, Shape } from "../../schema/schema-node.ts";
+import type { Shape } from "../../schema/schema-node.ts";
 import { TYPE_BITS } from "../../schema/type-set.ts";
 import type { Model } from "../model/model.ts";
 import type { Operation } from "../model/operation.ts";
 import { type Fact, type Facts, subjectOf } from "./fact.ts";
 import { readNotes, readSchemaNotes } from "./notes.ts";
+import { resourceOf, valuesOf } from "./read-shape.ts";
 
 /** Whether the contract describes what has a name: a path, the constant in a resource's `object`, the type of an event. */
 export type Covers = (name: string) => boolean;
@@ -19,8 +20,8 @@ export function listFacts(model: Model, covers: Covers): Facts {
     list.addOperation(operation);
   }
   for (const { name, pointer, schema } of model.webhooks.filter((webhook) => covers(webhook.name))) {
-    list.add({ kind: "event", owner: `webhook ${name}`, path: [], pointer });
     const object = schema?.shape.members.get("data")?.members.get("object");
+    list.add({ kind: "event", owner: `webhook ${name}`, path: [], pointer, shape: object });
     if (object !== undefined) {
       list.addResources(object);
     }
@@ -28,7 +29,14 @@ export function listFacts(model: Model, covers: Covers): Facts {
   return list.facts;
 }
 
-const UNREMARKABLE = { isRequired: false, isNullable: false, notes: {}, values: undefined, shape: undefined };
+const UNREMARKABLE = {
+  isRequired: false,
+  isNullable: false,
+  notes: {},
+  operation: undefined,
+  shape: undefined,
+  values: undefined,
+};
 
 type NewFact = Pick<Fact, "kind" | "owner" | "path" | "pointer"> & Partial<Fact>;
 
@@ -54,9 +62,11 @@ class FactList {
     }
   }
 
-  addOperation({ body, extensions, name, parameters, pointer, responses }: Operation): void {
+  addOperation(operation: Operation): void {
+    const { body, extensions, name, parameters, pointer, responses } = operation;
     const form = body?.media[0]?.schema?.shape;
-    this.add({ kind: "operation", owner: name, path: [], pointer, shape: form, notes: readNotes(extensions) });
+    const notes = readNotes(extensions);
+    this.add({ kind: "operation", owner: name, path: [], pointer, shape: form, notes, operation });
     for (const { name: key, in: part, pointer: at, required, schema } of parameters) {
       if (part === "query" && schema !== undefined) {
         this.#addMember({ kind: "parameter", owner: name, path: [key] }, required, schema.shape, at);
@@ -123,26 +133,4 @@ class FactList {
       this.#addMembers(items, shape.items);
     }
   }
-}
-
-/** The constant in a schema's `object`: `financial_connections.account`. */
-function resourceOf({ properties }: SchemaNode): string | undefined {
-  const values = properties.get("object")?.target.values;
-  const [only] = values ?? [];
-  return values?.length === 1 && typeof only === "string" ? only : undefined;
-}
-
-/** The strings that a place allows, all branches united; undefined when one of them allows any. */
-function valuesOf({ schemas, types }: Shape): readonly string[] | undefined {
-  const strings = schemas.filter((schema) => (schema.types & TYPE_BITS.string) !== 0 && isScalar(schema));
-  if ((types & TYPE_BITS.string) === 0 || strings.length === 0 || strings.some(({ values }) => values === undefined)) {
-    return undefined;
-  }
-  const found = strings.flatMap(({ values }) => values ?? []).filter((value) => typeof value === "string");
-  return [...new Set(found)].toSorted();
-}
-
-/** Whether a schema says itself what its value is, and does not only lead to others. */
-function isScalar({ allOf, anyOf, oneOf, ref }: SchemaNode): boolean {
-  return ref === undefined && allOf.length + anyOf.length + oneOf.length === 0;
 }

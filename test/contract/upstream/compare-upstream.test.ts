@@ -7,8 +7,9 @@ import { loadForeignDocument } from "../../../src/contract/load/load-foreign-doc
 import { compareUpstream, type UpstreamComparison } from "../../../src/contract/upstream/compare-upstream.ts";
 import { CONTRACT_FILE } from "../../../src/products/stripe/shipped-contracts.ts";
 import { upstreamHabits } from "../../../src/products/stripe/upstream-habits.ts";
-import { isJsonArray, isJsonObject, type JsonObject, memberAt, type MutableObject } from "../../../src/schema/json.ts";
+import { isJsonObject, type JsonObject, type MutableObject } from "../../../src/schema/json.ts";
 import { SURFACES } from "../../support/tested-versions.ts";
+import { account, at, CHANGES, form, pushTo, removeFrom } from "./changes.ts";
 import { toStripeDialect } from "./stripe-dialect.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "fc-contract-"));
@@ -16,8 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const history = loadHistory(CONTRACT_FILE);
 const NEWEST = "2026-10-28.endive";
-const FC = "/v1/financial_connections";
-const SESSIONS = `POST ${FC}/sessions`;
+const SESSIONS = "POST /v1/financial_connections/sessions";
 const published = new Map(SURFACES.map((version) => [version, dialectOf(version)]));
 
 /** The document of a version as Stripe would describe it. */
@@ -47,19 +47,6 @@ function differencesAfter(change: (document: MutableObject) => void, version = N
   );
 }
 
-/** The object at a path of a document, to be changed. */
-function at(document: MutableObject, ...path: readonly string[]): MutableObject {
-  const value = memberAt(document, path);
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new Error(`${path.join("/")} is no object`);
-  }
-  return value;
-}
-
-const account = ["components", "schemas", "Account"] as const;
-const form = ["components", "schemas", "CreateSessionRequest"] as const;
-const operation = ["paths", `${FC}/accounts`, "get"] as const;
-
 describe("a document that says what the contract does differs in nothing", () => {
   it.each(SURFACES.filter((version) => !version.endsWith(".preview")))("%s", (version) => {
     const { compared, differences, explained } = compare(published.get(version) ?? "", version);
@@ -72,116 +59,7 @@ describe("a document that says what the contract does differs in nothing", () =>
 });
 
 describe("one change is one difference", () => {
-  it.each<[string, (document: MutableObject) => void, readonly string[]]>([
-    [
-      "a field is new",
-      (document) => (at(document, ...account, "properties")["nickname"] = { type: "string" }),
-      ["only-upstream: financial_connections.account nickname"],
-    ],
-    [
-      "a field that is new has fields of its own",
-      (document) =>
-        (at(document, ...account, "properties")["risk"] = {
-          type: "object",
-          properties: { score: { type: "number" } },
-        }),
-      ["only-upstream: financial_connections.account risk"],
-    ],
-    [
-      "a field is gone",
-      (document) => delete at(document, ...account, "properties")["category"],
-      ["only-here: financial_connections.account category"],
-    ],
-    [
-      "a field deep within is new",
-      (document) =>
-        (at(document, "components", "schemas", "AccountNumber", "properties")["country"] = { type: "string" }),
-      ["only-upstream: financial_connections.account account_numbers[].country"],
-    ],
-    [
-      "a value is new",
-      (document) => pushTo(at(document, "components", "schemas", "AccountCategory"), "enum", "crypto"),
-      ["value-only-upstream: financial_connections.account category: crypto"],
-    ],
-    [
-      "a value is gone",
-      (document) => removeFrom(at(document, "components", "schemas", "AccountCategory"), "enum", "investment"),
-      ["value-only-here: financial_connections.account category: investment"],
-    ],
-    [
-      "a field is optional now",
-      (document) => removeFrom(at(document, ...account), "required", "institution_name"),
-      ["required: financial_connections.account institution_name"],
-    ],
-    [
-      "a field can be null now, and is therefore not listed as required",
-      (document) => {
-        at(document, ...account, "properties", "institution_name")["nullable"] = true;
-        removeFrom(at(document, ...account), "required", "institution_name");
-      },
-      ["nullable: financial_connections.account institution_name"],
-    ],
-    [
-      "a field has another type",
-      (document) => (at(document, ...account, "properties")["created"] = { type: "string" }),
-      ["types: financial_connections.account created"],
-    ],
-    [
-      "a parameter of a form is new",
-      (document) => (at(document, ...form, "properties")["locale"] = { type: "string" }),
-      [`only-upstream: ${SESSIONS} locale`],
-    ],
-    [
-      "a parameter of a form is gone",
-      (document) => delete at(document, ...form, "properties")["return_url"],
-      [`only-here: ${SESSIONS} return_url`],
-    ],
-    [
-      "a parameter of a form is required now",
-      (document) => pushTo(at(document, ...form), "required", "return_url"),
-      [`required: ${SESSIONS} return_url`],
-    ],
-    [
-      "a parameter of a query is new",
-      (document) =>
-        pushTo(at(document, ...operation), "parameters", { in: "query", name: "status", schema: { type: "string" } }),
-      [`only-upstream: GET ${FC}/accounts status`],
-    ],
-    [
-      "an operation is new",
-      (document) =>
-        (at(document, "paths")[`${FC}/institutions`] = { get: { responses: { "200": { description: "" } } } }),
-      [`only-upstream: GET ${FC}/institutions`],
-    ],
-    [
-      "an operation is gone",
-      (document) => delete at(document, "paths")[`${FC}/accounts/{account}/disconnect`],
-      [`only-here: POST ${FC}/accounts/{account}/disconnect`],
-    ],
-    [
-      "an event is new",
-      (document) =>
-        (at(document, "components", "schemas")["financial_connections.account.renamed"] = {
-          type: "object",
-          properties: { object: { $ref: "#/components/schemas/Account" } },
-          "x-stripeEvent": { type: "financial_connections.account.renamed" },
-        }),
-      ["only-upstream: webhook financial_connections.account.renamed"],
-    ],
-    [
-      "an event is gone",
-      (document) => delete at(document, "components", "schemas")["financial_connections.account.created"],
-      ["only-here: webhook financial_connections.account.created"],
-    ],
-    [
-      "what the contract does not describe changes",
-      (document) => {
-        at(document, "paths")["/v1/charges"] = { get: { responses: { "200": { description: "" } } } };
-        at(document, "components", "schemas", "Customer", "properties")["nickname"] = { type: "string" };
-      },
-      [],
-    ],
-  ])("%s", (_, change, expected) => {
+  it.each(CHANGES)("%s", (_, change, expected) => {
     expect(differencesAfter(change)).toEqual(expected);
   });
 
@@ -249,14 +127,3 @@ describe("no difference is", () => {
     ]);
   });
 });
-
-function pushTo(object: MutableObject, key: string, item: MutableObject | string): void {
-  const list = object[key];
-  object[key] = [...(Array.isArray(list) ? list : []), item];
-}
-
-function removeFrom(object: MutableObject, key: string, item: string): void {
-  const list = object[key];
-  expect(isJsonArray(list) && list.includes(item)).toBe(true);
-  object[key] = Array.isArray(list) ? list.filter((other) => other !== item) : [];
-}
