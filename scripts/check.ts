@@ -15,7 +15,7 @@ const steps: readonly (readonly [name: string, command: string, ...args: string[
   ["lint", "oxlint", "--type-aware", "--deny-warnings"],
   ["format", "oxfmt", "--check"],
   ["types", "tsc", "-p", "."],
-  ["types against the SDKs", "tsc", "-p", "test/fidelity"],
+  ["types of the tests against SDKs", "tsc", "-p", "test/fidelity"],
   ["generated files", "node", "scripts/fc-contract.js", "generate", "--check"],
   ["contract", "redocly", "lint", "openapi/openapi.yaml", ...documents],
   ["control contract", "redocly", "lint", "openapi/control.yaml", "--config", "redocly.control.yaml"],

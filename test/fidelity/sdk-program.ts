@@ -1,88 +1,80 @@
 import { join } from "node:path";
 import ts from "typescript";
-import { SURFACE_OF } from "../../src/generated/surfaces.ts";
+import { readDeclarations, writeComparison } from "./write-comparison.ts";
 
 const FOLDER = import.meta.dirname;
-const ROOT = join(FOLDER, "../..");
 
-/** The file that compares an API version with an SDK. */
-const COMPARISONS = {
-  "2026-02-25.clover": "clover.ts",
-  "2026-03-04.preview": "preview.ts",
-  "2026-10-28.endive": "endive.ts",
-} as const;
-
-export type ComparedVersion = keyof typeof COMPARISONS;
-
-/** The versions that are compared with the types of an SDK. */
-export const COMPARED_VERSIONS = ["2026-02-25.clover", "2026-03-04.preview", "2026-10-28.endive"] as const;
-
-/** The comparisons as the compiler sees them. */
+/** The comparison of generated types with those of an SDK as the compiler sees it. */
 export interface SdkProgram {
   readonly program: ts.Program;
   readonly checker: ts.TypeChecker;
+  readonly comparison: ts.SourceFile;
 }
 
-let whole: SdkProgram | undefined;
+export interface Comparison {
+  /** The folder of the SDK. */
+  readonly sdk: string;
+  /** The file of the generated types. */
+  readonly typesFile: string;
+  /** The differences that are listed. */
+  readonly known: readonly string[];
+  /** The content of files that are not to be read from disk, by path. */
+  readonly replaced?: ReadonlyMap<string, string>;
+}
+
+const COMPARISON_FILE = join(FOLDER, "comparison.ts");
+
+/** Files that all comparisons read, such as the compiler's libraries: each is parsed once. */
 const parsed = new Map<string, ts.SourceFile | undefined>();
 
-export function generatedTypesFile(version: ComparedVersion): string {
-  return join(ROOT, "src/generated", SURFACE_OF[version], "types.ts");
-}
-
-/** The types of every surface. */
-export function listTypesFiles(): readonly string[] {
-  return [...new Set(Object.values(SURFACE_OF))].map((surface) => join(ROOT, "src/generated", surface, "types.ts"));
-}
-
-/** The comparisons of all versions as they are, compiled once for all tests of a worker. */
-export function compileAllComparisons(): SdkProgram {
-  whole ??= compileComparisons(COMPARED_VERSIONS);
-  return whole;
-}
-
-/**
- * Compiles comparisons without writing anything.
- *
- * @param replaced - the content of files that are not to be read from disk, by path
- */
-export function compileComparisons(
-  versions: readonly ComparedVersion[],
-  replaced: ReadonlyMap<string, string> = new Map(),
-): SdkProgram {
+/** Compiles a comparison without writing anything. */
+export function compileComparison({ known, replaced = new Map(), sdk, typesFile }: Comparison): SdkProgram {
+  const declarations = readDeclarations(sdk);
+  const written = new Map([...replaced, [COMPARISON_FILE, writeComparison(declarations, typesFile, known)]]);
   const { options } = readConfig();
   const host = ts.createCompilerHost(options);
+  const readOnce: ts.CompilerHost["getSourceFile"] = (path, languageVersion) => {
+    const text = written.get(path);
+    if (text !== undefined) {
+      return ts.createSourceFile(path, text, languageVersion);
+    }
+    if (path.startsWith(sdk)) {
+      return host.getSourceFile(path, languageVersion);
+    }
+    if (!parsed.has(path)) {
+      parsed.set(path, host.getSourceFile(path, languageVersion));
+    }
+    return parsed.get(path);
+  };
   const program = ts.createProgram({
-    // stripe-clover's types declare a module named "stripe", whatever the package is installed as.
-    rootNames: [
-      join(ROOT, "node_modules/stripe-clover/types/index.d.ts"),
-      ...versions.map((version) => join(FOLDER, COMPARISONS[version])),
-    ],
-    options,
-    host: { ...host, getSourceFile: (path, languageVersion) => parseOnce(path, languageVersion, replaced, host) },
+    rootNames: [COMPARISON_FILE, ...(declarations.isAmbient ? [declarations.entry] : [])],
+    options: declarations.isAmbient ? options : { ...options, paths: { stripe: [declarations.entry] } },
+    host: { ...host, fileExists: (path) => written.has(path) || host.fileExists(path), getSourceFile: readOnce },
   });
-  return { program, checker: program.getTypeChecker() };
+  const comparison = program.getSourceFile(COMPARISON_FILE);
+  if (comparison === undefined) {
+    throw new Error("the compiler has no comparison");
+  }
+  return { program, checker: program.getTypeChecker(), comparison };
 }
 
-/** What the compiler says of the project's own files. */
-export function listCompileErrors({ program }: SdkProgram): string[] {
-  const own = program.getSourceFiles().filter((file) => file.fileName.startsWith(`${FOLDER}/`));
-  const diagnostics = [
-    ...program.getGlobalDiagnostics(),
-    ...own.flatMap((file) => ts.getPreEmitDiagnostics(program, file)),
-  ];
+/** What the compiler says of a comparison. */
+export function listCompileErrors({ comparison, program }: SdkProgram): string[] {
+  const diagnostics = [...program.getGlobalDiagnostics(), ...ts.getPreEmitDiagnostics(program, comparison)];
   return diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
 }
 
-/** The type declared under a name in the comparison of a version. */
-export function readDeclaredType({ program, checker }: SdkProgram, version: ComparedVersion, name: string): ts.Type {
-  const file = program.getSourceFile(join(FOLDER, COMPARISONS[version]));
-  const declaration = file?.statements.find(
+/** The type declared under a name in a comparison. */
+export function readDeclaredType(
+  { checker, comparison }: SdkProgram,
+  name: "Leftovers" | "Sdk" | "Surprises",
+): ts.Type {
+  const declaration = comparison.statements.find(
     (statement): statement is ts.TypeAliasDeclaration | ts.InterfaceDeclaration =>
       (ts.isTypeAliasDeclaration(statement) || ts.isInterfaceDeclaration(statement)) && statement.name.text === name,
   );
   if (declaration === undefined) {
-    throw new Error(`${COMPARISONS[version]} declares no ${name}`);
+    throw new Error(`the comparison declares no ${name}`);
   }
   return checker.getTypeAtLocation(declaration.name);
 }
@@ -97,20 +89,4 @@ function readConfig(): ts.ParsedCommandLine {
   const file = join(FOLDER, "tsconfig.json");
   const config = ts.readConfigFile(file, (path) => ts.sys.readFile(path));
   return ts.parseJsonConfigFileContent(config.config, ts.sys, FOLDER, undefined, file);
-}
-
-function parseOnce(
-  path: string,
-  languageVersion: ts.ScriptTarget | ts.CreateSourceFileOptions,
-  replaced: ReadonlyMap<string, string>,
-  host: ts.CompilerHost,
-): ts.SourceFile | undefined {
-  const text = replaced.get(path);
-  if (text !== undefined) {
-    return ts.createSourceFile(path, text, languageVersion);
-  }
-  if (!parsed.has(path)) {
-    parsed.set(path, host.getSourceFile(path, languageVersion));
-  }
-  return parsed.get(path);
 }

@@ -1,17 +1,17 @@
 import { readFileSync } from "node:fs";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { type ApiVersion, API_VERSIONS } from "../../src/protocol/api-version.ts";
+import { SURFACE_OF } from "../../src/generated/surfaces.ts";
+import { generatedTypesFile, listTypesFiles } from "./generated-types.ts";
+import { listKnown } from "./known-differences.ts";
 import {
-  COMPARED_VERSIONS,
-  type ComparedVersion,
-  compileAllComparisons,
-  compileComparisons,
-  generatedTypesFile,
+  compileComparison,
   listCompileErrors,
   listLiterals,
-  listTypesFiles,
   readDeclaredType,
   type SdkProgram,
 } from "./sdk-program.ts";
+import { findSdk, NOT_FETCHED, SDK_RELEASES, type SdkRelease, versionOf } from "./sdk-releases.ts";
 
 /** A change of the generated types: in the declaration that begins with `at`, `from` becomes `to`. */
 interface Planted {
@@ -21,8 +21,8 @@ interface Planted {
   readonly want: string;
 }
 
-const PLANTED: Readonly<Record<ComparedVersion, readonly Planted[]>> = {
-  "2026-02-25.clover": [
+const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
+  "20.4.1": [
     {
       at: "Account: {",
       from: "last4: string | null",
@@ -55,7 +55,7 @@ const PLANTED: Readonly<Record<ComparedVersion, readonly Planted[]>> = {
       want: "listAccountOwners.ownership: optional only in the contract",
     },
   ],
-  "2026-03-04.preview": [
+  "22.7.0-beta.1": [
     {
       at: "Institution: {",
       from: "countries: string[]",
@@ -87,7 +87,7 @@ const PLANTED: Readonly<Record<ComparedVersion, readonly Planted[]>> = {
       want: "Session.accounts.has_more: field only in the SDK",
     },
   ],
-  "2026-10-28.endive": [
+  "23.1.0": [
     {
       at: "AmountsByCurrency: {",
       from: "number",
@@ -121,57 +121,104 @@ const PLANTED: Readonly<Record<ComparedVersion, readonly Planted[]>> = {
   ],
 };
 
-let sound: SdkProgram;
+/** The generally available versions. */
+const LINE = API_VERSIONS.filter((version) => !version.endsWith(".preview"));
 
-beforeAll(() => {
-  sound = compileAllComparisons();
-});
+const NOT_NEVER = expect.stringContaining("does not satisfy the constraint 'never'");
 
-describe("The generated types and those of the official SDK", () => {
-  it.each(COMPARED_VERSIONS)("differ in %s only where it is listed", (version) => {
-    expect(listLiterals(readDeclaredType(sound, version, "Surprises"))).toEqual([]);
-  });
-
-  it.each(COMPARED_VERSIONS)("differ in %s wherever it is listed", (version) => {
-    expect(listLiterals(readDeclaredType(sound, version, "Leftovers"))).toEqual([]);
-  });
-
-  it("compile side by side", () => {
-    expect(listCompileErrors(sound)).toEqual([]);
-  });
-
-  it.each(COMPARED_VERSIONS)("no longer compile in %s when the generated types change", (version) => {
-    const broken = compileWith(version, PLANTED[version]);
-    const found = listLiterals(readDeclaredType(broken, version, "Surprises"));
-
-    expect(PLANTED[version].map(({ want }) => want).filter((want) => !found.includes(want))).toEqual([]);
-    expect(listCompileErrors(broken)).toEqual([expect.stringContaining("does not satisfy the constraint 'never'")]);
-  });
-
-  it("no longer compile when a listed difference is gone", () => {
-    const mended = compileWith("2026-03-04.preview", [
-      { at: "CreateSessionLimits: {", from: "accounts: number", to: 'accounts: number | ""' },
-    ]);
-
-    expect(listLiterals(readDeclaredType(mended, "2026-03-04.preview", "Leftovers"))).toEqual([
-      'createSession.limits.accounts: "" only in the SDK',
-    ]);
-    expect(listCompileErrors(mended)).toEqual([expect.stringContaining("does not satisfy the constraint 'never'")]);
+describe("The releases of the SDK that are compared", () => {
+  it("are of every version", () => {
+    expect(new Set(SDK_RELEASES.map(versionOf))).toEqual(new Set(API_VERSIONS));
   });
 });
+
+describe.each(SDK_RELEASES)("The generated types and those of stripe $release, which pins $pins,", (release) => {
+  const sdk = findSdk(release);
+  const version = versionOf(release);
+
+  it("differ where it is listed, and nowhere else", ({ skip }) => {
+    const compared = compile(sdk ?? skip(NOT_FETCHED), version, listKnown(release.release));
+
+    expect(listCompileErrors(compared)).toEqual([]);
+    expect(surprises(compared)).toEqual([]);
+    expect(leftovers(compared)).toEqual([]);
+  });
+});
+
+describe.each(SDK_RELEASES.filter(isFirstOfSurface))("The types of stripe $release, which pins $pins,", (release) => {
+  it("differ from the surface before", ({ skip }) => {
+    const compared = compile(findSdk(release) ?? skip(NOT_FETCHED), versionBefore(release), listKnown(release.release));
+
+    expect(surprises(compared)).not.toEqual([]);
+  });
+});
+
+describe.each(SDK_RELEASES.filter(({ release }) => release in PLANTED))(
+  "The generated types and those of stripe $release",
+  (release) => {
+    it("no longer compile when the generated types change", () => {
+      const planted = PLANTED[release.release] ?? [];
+      const broken = compileWith(release, planted);
+      const found = surprises(broken);
+
+      expect(planted.map(({ want }) => want).filter((want) => !found.includes(want))).toEqual([]);
+      expect(listCompileErrors(broken)).toEqual([NOT_NEVER]);
+    });
+  },
+);
+
+describe("A comparison", () => {
+  it("does not compile when a listed difference is not there", () => {
+    const release = SDK_RELEASES.at(-1) as SdkRelease;
+    const known = [...listKnown(release.release), 'Session.status: "lost" only in the SDK'];
+    const compared = compile(findSdk(release) ?? "", versionOf(release), known);
+
+    expect(leftovers(compared)).toEqual(['Session.status: "lost" only in the SDK']);
+    expect(listCompileErrors(compared)).toEqual([NOT_NEVER]);
+  });
+});
+
+function compile(sdk: string, version: ApiVersion, known: readonly string[]): SdkProgram {
+  return compileComparison({ sdk, typesFile: generatedTypesFile(version), known });
+}
+
+function surprises(program: SdkProgram): readonly string[] {
+  return listLiterals(readDeclaredType(program, "Surprises"));
+}
+
+function leftovers(program: SdkProgram): readonly string[] {
+  return listLiterals(readDeclaredType(program, "Leftovers"));
+}
+
+/** Whether a release is the first one of a surface that came after another. */
+function isFirstOfSurface(release: SdkRelease): boolean {
+  const version = versionOf(release);
+  return SURFACE_OF[version] === version && LINE.indexOf(version) > 0;
+}
+
+function versionBefore(release: SdkRelease): ApiVersion {
+  return LINE[LINE.indexOf(versionOf(release)) - 1] ?? versionOf(release);
+}
 
 /** Types that surfaces share are written in the file of the last of them: there they are changed. */
-function compileWith(version: ComparedVersion, changes: readonly Omit<Planted, "want">[]): SdkProgram {
+function compileWith(release: SdkRelease, changes: readonly Omit<Planted, "want">[]): SdkProgram {
   const changed = new Map<string, string>();
+  const typesFile = generatedTypesFile(versionOf(release));
 
   for (const change of changes) {
     const textOf = (file: string): string => changed.get(file) ?? readFileSync(file, "utf8");
-    const own = generatedTypesFile(version);
-    const shared = new RegExp(String.raw`\n +${change.at.replace(/:.*/, "")}: \$file(\d+)\.`).exec(textOf(own))?.[1];
-    const file = shared === undefined ? own : (listTypesFiles()[Number(shared)] ?? own);
+    const shared = new RegExp(String.raw`\n +${change.at.replace(/:.*/, "")}: \$file(\d+)\.`).exec(
+      textOf(typesFile),
+    )?.[1];
+    const file = shared === undefined ? typesFile : (listTypesFiles()[Number(shared)] ?? typesFile);
     changed.set(file, plant(textOf(file), change));
   }
-  return compileComparisons([version], changed);
+  return compileComparison({
+    sdk: findSdk(release) ?? "",
+    typesFile,
+    known: listKnown(release.release),
+    replaced: changed,
+  });
 }
 
 function plant(text: string, { at, from, to }: Omit<Planted, "want">): string {
