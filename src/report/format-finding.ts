@@ -1,6 +1,7 @@
 import { formatLocation } from "../findings/source-location.ts";
 import { optionWords, quote } from "../protocol/shell-command.ts";
 import type { CountedFinding } from "./counted-finding.ts";
+import { describeElsewhere } from "./describe-elsewhere.ts";
 import { describeOmitted } from "./describe-omitted.ts";
 import { describeSamples } from "./describe-samples.ts";
 import { plainStyle, type TextStyle } from "./text-style.ts";
@@ -40,6 +41,7 @@ export function formatFinding(finding: CountedFinding, options: FormatOptions = 
     `  ${style.strong(place.padEnd(LABEL_WIDTH))}  ${head}${offer === undefined ? "" : `   ${offer}`}`,
     line("contract", `${formatLocation(finding.contract)}   ${finding.contract.pointer}`),
     ...(finding.because === undefined ? [] : [line("because", finding.because)]),
+    ...(finding.elsewhere === undefined ? [] : [line("also in", describeElsewhere(finding.elsewhere))]),
     line("seen", describeSamples(finding.count, finding.samples)),
     ...(finding.omitted === undefined ? [] : [line("left out", describeOmitted(finding.omitted))]),
     line("fix", `${finding.fix}   known? → ${formatBaselineCommand(finding.fingerprint, options)}`),

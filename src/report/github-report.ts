@@ -1,5 +1,6 @@
 import { formatLocation } from "../findings/source-location.ts";
 import { COVERAGE_KINDS } from "../contract/coverage/coverage-probe.ts";
+import { describeElsewhere } from "./describe-elsewhere.ts";
 import { describeSamples } from "./describe-samples.ts";
 import { formatBaselineCommand, formatFingerprint, placeOf, titleOf } from "./format-finding.ts";
 import { describeSummary, type ReportedFinding, type RunReport } from "./run-report.ts";
@@ -59,7 +60,13 @@ function formatTable(findings: readonly ReportedFinding[]): string {
   const rows = findings.map((finding) =>
     [
       finding.severity,
-      `${escapeMarkdown(titleOf(finding))}<br>${escapeMarkdown(placeOf(finding))}`,
+      [
+        titleOf(finding),
+        placeOf(finding),
+        ...(finding.elsewhere === undefined ? [] : [`also in ${describeElsewhere(finding.elsewhere)}`]),
+      ]
+        .map(escapeMarkdown)
+        .join("<br>"),
       escapeMarkdown(finding.expected),
       escapeMarkdown(finding.got),
       escapeMarkdown(formatLocation(finding.contract)),

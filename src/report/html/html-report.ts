@@ -48,11 +48,12 @@ function section(title: string, content: string, otherwise = ""): string {
 }
 
 function formatCard(finding: ReportedFinding, readExcerpt: ReadExcerpt): string {
-  const { because, known, omitted } = finding;
+  const { because, elsewhere, known, omitted } = finding;
   const rows: [name: string, value: string | undefined][] = [
     ["expected", `<code>${escapeXml(finding.expected)}</code>`],
     ["got", `<code class="got">${escapeXml(finding.got)}</code>`],
     ["because", because && escapeXml(because)],
+    ["also in", elsewhere && elsewhere.map((place) => `<code>${escapeXml(place)}</code>`).join("<br>")],
     ["seen", escapeXml(describeSamples(finding.count, finding.samples))],
     ["left out", omitted === undefined ? undefined : escapeXml(describeOmitted(omitted))],
     ["what to do", escapeXml(finding.fix)],

@@ -27,7 +27,7 @@ export function createRefusal(both: BothVersions, where: Where, { data, said }: 
   );
 }
 
-/** The finding that something would look different. What is new is the same wherever it is received. */
+/** The finding that something would look different. It is the same change wherever it is received. */
 export function createChangeFinding(both: BothVersions, where: Where, { data, said, added }: Change): Finding {
   const whole: FindingData = {
     ...data,
@@ -38,7 +38,7 @@ export function createChangeFinding(both: BothVersions, where: Where, { data, sa
   };
   const fingerprint =
     added === undefined
-      ? fingerprintOf(`rehearsal\n${identityOf(where.operation, where.status, whole)}`)
+      ? fingerprintOf(`rehearsal\n${said.pointer}\n${data.rule}`)
       : fingerprintOfNews(said.pointer, added);
   return createFinding({ ...where, redact: both.after.product.redact }, whole, fingerprint, locateIn(both, said));
 }

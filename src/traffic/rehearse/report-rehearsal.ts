@@ -1,7 +1,10 @@
 import type { VersionCoverage } from "../../contract/coverage/coverage.ts";
 import type { ContractSource } from "../../contract/product/contract-source.ts";
 import { openVersion } from "../../contract/product/contract-source.ts";
+import { compareNaturally } from "../../contract/compare-naturally.ts";
 import type { CountedFinding } from "../../report/counted-finding.ts";
+import { MOST_SAMPLES } from "../../report/finding-counter.ts";
+import { placeOf, titleOf } from "../../report/format-finding.ts";
 import type { RehearsalResult } from "../audit-result.ts";
 import { fingerprintOfNews } from "./create-rehearsed-finding.ts";
 
@@ -34,12 +37,29 @@ export async function reportRehearsal(
   const versions = coverage.map((covered) => covered.version);
   return {
     title: `rehearsal of ${target.version}`,
-    findings: findings.filter(({ fingerprint }) => !shown.has(fingerprint)),
+    findings: uniteAlike(findings.filter(({ fingerprint }) => !shown.has(fingerprint))),
     notes: [
       ...(chosen.note === undefined ? [] : [chosen.note]),
       ...(versions.length === 0 ? [] : [`traffic of ${versions.join(", ")}, read as ${target.version}`]),
     ],
   };
+}
+
+/** One change of a shape shows in every operation that answers with it. It is reported once, with all its places. */
+function uniteAlike(findings: readonly CountedFinding[]): readonly CountedFinding[] {
+  return [...Map.groupBy(findings, ({ fingerprint }) => fingerprint).values()].flatMap((group) => {
+    const [first, ...others] = group;
+    if (first === undefined || first.severity === "breaking" || others.length === 0) {
+      return group;
+    }
+    const samples = [...new Set(group.flatMap((finding) => finding.samples))].toSorted(compareNaturally);
+    return {
+      ...first,
+      count: group.reduce((sum, { count }) => sum + count, 0),
+      samples: samples.slice(0, MOST_SAMPLES),
+      elsewhere: others.map((finding) => `${titleOf(finding)}: ${placeOf(finding)}`),
+    };
+  });
 }
 
 function seenItems(items: Readonly<Record<string, number>>): readonly string[] {
