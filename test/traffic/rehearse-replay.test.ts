@@ -9,6 +9,7 @@ import { createEntryChecker } from "../../src/traffic/create-entry-checker.ts";
 import type { Finding } from "../../src/findings/finding.ts";
 import { ALL_PERMISSIONS, FC, type OpenSandbox, openSandbox } from "../sandbox/open-sandbox.ts";
 import { field } from "../support/field.ts";
+import { present } from "../support/present.ts";
 import { SURFACES } from "../support/tested-versions.ts";
 
 const ENDIVE = "2026-09-30.endive";
@@ -146,18 +147,59 @@ function bodyOf({ response }: Exchange): ReadonlyMap<string, unknown[]> {
   return placesOf(JSON.parse(response.body ?? "null"));
 }
 
-async function rehearse(exchange: Exchange, version: string): Promise<readonly Finding[]> {
-  const checker = await createEntryChecker(shippedContracts, { rehearse: version });
-  const outcome = checker.check(JSON.stringify(exchange));
+const checkers = new Map(
+  await Promise.all(
+    SURFACES.map(
+      async (version) => [version, await createEntryChecker(shippedContracts, { rehearse: version })] as const,
+    ),
+  ),
+);
+
+function rehearse(exchange: Exchange, version: ApiVersion): readonly Finding[] {
+  const outcome = present(checkers.get(version)).check(JSON.stringify(exchange));
   if (outcome.kind !== "checked") {
     throw new Error(JSON.stringify(outcome));
   }
   return outcome.findings;
 }
 
+function deliver(event: object): Exchange {
+  return {
+    startedAt: "2026-11-20T12:00:00.000Z",
+    request: {
+      method: "POST",
+      url: "https://shop.example/webhooks",
+      headers: { "content-type": "application/json", "stripe-signature": `t=1795165200,v1=${"0".repeat(64)}` },
+      body: JSON.stringify(event),
+    },
+    response: { status: 200, headers: {}, body: "" },
+  };
+}
+
+interface Comparison {
+  readonly shown: ReadonlyMap<string, unknown[]>;
+  /** The same in the other version. */
+  readonly left: ReadonlyMap<string, unknown[]>;
+  readonly from: ApiVersion;
+  readonly to: ApiVersion;
+}
+
+/** Expects that what is called removed is what is not in the other version, and gives its number. */
+function expectRemovals(findings: readonly Finding[], { shown, left, from, to }: Comparison): number {
+  const removed = findings.filter(({ rule }) => rule === "removed").map(({ pointer }) => pointer);
+  const isRemoved = (place: string): boolean =>
+    removed.some((pointer) => place === pointer || place.startsWith(`${pointer}/`));
+  const isEmptied = (place: string): boolean => removed.some((pointer) => pointer.startsWith(`${place}/`));
+  const absent = [...shown.keys()].filter((place) => !left.has(place) && !isItem(place));
+
+  expect([...left.keys()].filter(isRemoved)).toEqual([]);
+  expect(absent.filter((place) => !isRemoved(place) && !isEmptied(place) && !isDefault(place, from, to))).toEqual([]);
+  return removed.length;
+}
+
 /** Sessions show since endive what applies by default, and showed before what they were created with: no shape says that. */
 function isDefault(place: string, from: ApiVersion, to: ApiVersion): boolean {
-  return from >= ENDIVE && to < ENDIVE && /^\/(filters|manual_entry)(\/|$)/.test(place);
+  return from >= ENDIVE && to < ENDIVE && /^(\/data\/object)?\/(filters|manual_entry)(\/|$)/.test(place);
 }
 
 /** Of a list that is empty or null in the other version, only the list is compared. */
@@ -183,7 +225,7 @@ describe("the rehearsal of requests to a sandbox", () => {
         const exchange = await call(opened, request, from);
         fc.pre(!isRefused(exchange));
         const replayed = await call(opened, request, to);
-        const findings = await rehearse(exchange, to);
+        const findings = rehearse(exchange, to);
         const refused = findings.filter(({ severity }) => severity === "breaking");
 
         expect(refused.length > 0).toBe(isRefused(replayed));
@@ -192,17 +234,7 @@ describe("the rehearsal of requests to a sandbox", () => {
           return;
         }
         const [shown, left] = [bodyOf(exchange), bodyOf(replayed)];
-        const removed = findings.filter(({ rule }) => rule === "removed").map(({ pointer }) => pointer);
-        const isRemoved = (place: string): boolean =>
-          removed.some((pointer) => place === pointer || place.startsWith(`${pointer}/`));
-        const absent = [...shown.keys()].filter((place) => !left.has(place) && !isItem(place));
-        const isEmptied = (place: string): boolean => removed.some((pointer) => pointer.startsWith(`${place}/`));
-
-        expect([...left.keys()].filter(isRemoved)).toEqual([]);
-        expect(absent.filter((place) => !isRemoved(place) && !isEmptied(place) && !isDefault(place, from, to))).toEqual(
-          [],
-        );
-        removals += removed.length;
+        removals += expectRemovals(findings, { shown, left, from, to });
         // What was deactivated for one version has expired for the other, which is a new value there.
         const changed = [...shown].flatMap(([place, statuses]) =>
           left.has(place) && place.endsWith("/status") && statuses.some((status) => !left.get(place)?.includes(status))
@@ -216,5 +248,38 @@ describe("the rehearsal of requests to a sandbox", () => {
     );
     expect(refusals).toBeGreaterThan(20);
     expect(removals).toBeGreaterThan(20);
+  });
+});
+
+describe("the rehearsal of events of a sandbox", () => {
+  it("says which of them, and what of them, the sandbox does not deliver in the other version", async () => {
+    const { opened, ids } = await openWorld();
+    await opened.control.deactivateAccount(ids["account"] ?? "", { cause: "access_denied" });
+    const eventsIn = async (version: ApiVersion): Promise<ReadonlyMap<string, object>> => {
+      const { body } = await opened.get("/v1/events", { limit: 100 }, { version });
+      return new Map(body.data.map((event) => [event.id, event]));
+    };
+    const all = new Map(
+      await Promise.all(SURFACES.map(async (version) => [version, await eventsIn(version)] as const)),
+    );
+    let removals = 0;
+    let removedEvents = 0;
+
+    for (const [from, events] of all) {
+      for (const [to, others] of all) {
+        for (const [id, event] of events) {
+          const findings = rehearse(deliver(event), to);
+          const other = others.get(id);
+          expect(findings.some(({ rule }) => rule === "removed-event")).toBe(other === undefined);
+          if (other === undefined) {
+            removedEvents += 1;
+          } else {
+            removals += expectRemovals(findings, { shown: placesOf(event), left: placesOf(other), from, to });
+          }
+        }
+      }
+    }
+    expect(removals).toBeGreaterThan(20);
+    expect(removedEvents).toBeGreaterThan(5);
   });
 });
