@@ -28,6 +28,7 @@ export async function runSandbox({ options, terminal }: Call): Promise<ExitCode>
     apiVersion,
     webhooks: webhook === undefined ? [] : [webhook],
     versionPolicy: options["version-policy"],
+    surface: options.surface,
     ...(seed !== undefined && { seed }),
     ...(time !== undefined && { time }),
     ...(data !== undefined && { dataFile: data }),

@@ -3,7 +3,7 @@ import { findEndpointUrlFault, URL_WITH_CREDENTIALS } from "../sandbox/webhooks/
 import { defineCommand } from "./command.ts";
 import { namedVersionOption, versionPolicyOption } from "./options/contract-options.ts";
 import { listeningOptions } from "./options/listening-options.ts";
-import { flag, integer, text, value, withDefault } from "./options/option.ts";
+import { choice, flag, integer, text, value, withDefault } from "./options/option.ts";
 import { UsageError } from "./usage-error.ts";
 
 export const sandboxCommand = defineCommand({
@@ -16,6 +16,12 @@ export const sandboxCommand = defineCommand({
       DEFAULT_API_VERSION,
     ),
     "version-policy": versionPolicyOption,
+    surface: withDefault(
+      choice(["shown", "typed"], {
+        help: "what an older API version shows: also what came to all versions later, or just what its SDK declares",
+      }),
+      "shown",
+    ),
     data: text({
       placeholder: "FILE",
       help: "keep everything in this SQLite file; without it, it is gone when the sandbox ends",

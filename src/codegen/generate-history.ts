@@ -3,6 +3,7 @@ import { MANIFEST_FILE } from "../contract/compile/generated-manifest.ts";
 import { loadDocument, loadHistory, type LoadedHistory } from "../contract/load/load-document.ts";
 import { lintSchemas } from "../contract/load/lint-schemas.ts";
 import { resolveFrom } from "../contract/load/source-files.ts";
+import type { Model } from "../contract/model/model.ts";
 import { readModel } from "../contract/model/read-model.ts";
 import { yieldToEvents } from "../contract/yield-to-events.ts";
 import { createManifest, DOCUMENT_FILE, type GeneratedFiles, type GenerateOptions, HEADER } from "./generate-files.ts";
@@ -42,7 +43,7 @@ export async function generateHistory(
   const validators: ValidatorsFile[] = [];
   const schemas: (readonly [version: string, ClientSchemas])[] = [];
   const mapped: MappedSurface[] = [];
-  for (const { name, shown, versions } of surfaces) {
+  for (const { declared, name, shown, versions } of surfaces) {
     const model = readModel(shown.document);
     const own = createValidators(shown, model);
     if (isPreview(name)) {
@@ -56,7 +57,12 @@ export async function generateHistory(
     }
     files.set(`${name}/validators.d.ts`, HEADER + VALIDATORS_DECLARATION);
     files.set(`${name}/schemas.d.ts`, HEADER + SCHEMAS_DECLARATION);
-    mapped.push({ name, versions, events: model.webhooks.map((webhook) => webhook.name) });
+    mapped.push({
+      name,
+      versions,
+      events: listEvents(model),
+      declaredEvents: listEvents(readModel(declared.document)),
+    });
     lintSchemas(shown).forEach((note) => onNote?.(note));
     await yieldToEvents(signal);
   }
@@ -75,6 +81,10 @@ export async function generateHistory(
   const sources = [...new Set(surfaces.flatMap(({ shown }) => shown.files))];
   const manifest: GeneratedManifest = createManifest(folder, sources, files);
   return files.set(MANIFEST_FILE, toJson(manifest));
+}
+
+function listEvents({ webhooks }: Model): readonly string[] {
+  return webhooks.map(({ name }) => name);
 }
 
 function loadPreviews(specFile: string, { line }: LoadedHistory): readonly SurfaceDocuments[] {

@@ -17,8 +17,9 @@ export function writeSurfaceMaps(surfaces: readonly MappedSurface[]): ReadonlyMa
 
 /** A surface, and what it shows. */
 export interface MappedSurface extends Surface {
-  /** The types of its events. */
+  /** The types of the events that it shows, and those that it declares. */
   readonly events: readonly string[];
+  readonly declaredEvents: readonly string[];
 }
 
 interface MappedVersion {
@@ -53,14 +54,17 @@ ${lines.join("\n")}
 }
 
 function writeEvents(surfaces: readonly MappedSurface[]): string {
-  const members = surfaces.map(
-    ({ events, name }) => `  ${JSON.stringify(name)}: [
+  const listOf = (name: string, events: readonly string[]): string => `  ${JSON.stringify(name)}: [
 ${events.map((type) => `    ${JSON.stringify(type)},`).join("\n")}
-  ],`,
-  );
-  return `/** The types of the events that each surface has. */
+  ],`;
+  return `/** The types of the events that each surface shows. */
 export const EVENTS_OF = {
-${members.join("\n")}
+${surfaces.map(({ events, name }) => listOf(name, events)).join("\n")}
+} as const;
+
+/** The types of the events that each surface declares: not those that came to all versions at once. */
+export const DECLARED_EVENTS_OF = {
+${surfaces.map(({ declaredEvents, name }) => listOf(name, declaredEvents)).join("\n")}
 } as const;
 `;
 }

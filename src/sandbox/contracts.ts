@@ -1,5 +1,6 @@
 import type { Contract } from "../contract/contract.ts";
-import { openContract } from "../products/stripe/shipped-contracts.ts";
+import type { View } from "../contract/versions/span.ts";
+import { openVersion } from "../products/stripe/shipped-contracts.ts";
 import type { ApiVersion } from "../protocol/api-version.ts";
 import { openControlContract } from "./control/open-control-contract.ts";
 import { type VersionView, viewOf } from "./render/versions/version-view.ts";
@@ -11,6 +12,11 @@ export type ContractName = ApiVersion | "control";
 export class Contracts {
   readonly #open = new Map<ContractName, Contract>();
   readonly #opening = new Map<ContractName, Promise<Contract>>();
+  readonly #view: View;
+
+  constructor(view: View) {
+    this.#view = view;
+  }
 
   /** A contract that is open. */
   get(name: ContractName): Contract {
@@ -31,7 +37,7 @@ export class Contracts {
     let opening = this.#opening.get(name);
 
     if (opening === undefined) {
-      opening = (name === "control" ? openControlContract() : openContract(name)).then((contract) => {
+      opening = (name === "control" ? openControlContract() : openVersion(name, this.#view)).then((contract) => {
         this.#open.set(name, contract);
         return contract;
       });

@@ -5,6 +5,11 @@ import type { InstitutionDraft } from "./institutions/institution.ts";
 export interface SandboxOptions {
   /** The version of requests and webhook endpoints that name none. `2026-03-04.preview` when left out. */
   readonly apiVersion?: ApiVersion | (string & {});
+  /**
+   * What an API version shows. `shown`, the default: as Stripe does, also what came later and to all versions at once.
+   * `typed`: just what the types of that version's SDK declare, and nothing else is taken.
+   */
+  readonly surface?: "shown" | "typed";
   /** What ids are made from: the same seed and the same calls give the same ids. */
   readonly seed?: number | string;
   /** Freezes the clock at a time; it moves only when it is advanced. Real time when left out. */

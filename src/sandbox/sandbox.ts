@@ -32,7 +32,7 @@ export interface Sandbox extends AsyncDisposable {
 }
 
 /** Contracts have no state, so all sandboxes of a process share them. */
-const contracts = new Contracts();
+const CONTRACTS = { shown: new Contracts("shown"), declared: new Contracts("declared") };
 
 /**
  * A Stripe Financial Connections that keeps state, on this machine.
@@ -48,7 +48,8 @@ const contracts = new Contracts();
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const settings = readSandboxOptions(options);
-  const { clock, onFault, onNote, seed, store, version } = settings;
+  const { clock, onFault, onNote, seed, store, version, view } = settings;
+  const contracts = CONTRACTS[view];
   const worlds: Worlds = new Worlds({ ...settings, onForgotten: (open) => scheduler.forget(open) });
   const deliverer = new Deliverer({
     worlds,

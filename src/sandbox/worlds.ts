@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { View } from "../contract/versions/span.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import type { Clock } from "./clock.ts";
 import { Faults } from "./request/faults.ts";
@@ -24,6 +25,8 @@ export interface WorldsOptions {
   readonly institutions: readonly Institution[];
   /** The version of webhook endpoints that name none, as it was written. */
   readonly apiVersion: string;
+  /** What API versions show. */
+  readonly view: View;
   readonly store: WorldStore | undefined;
   /** Webhook endpoints that every world starts with. */
   readonly endpoints: readonly EndpointDraft[];
@@ -155,7 +158,7 @@ export class Worlds {
   }
 
   #create(name: string, connectedAccount: string | null): OpenWorld {
-    const { apiVersion, clock, endpoints, institutions, onFault, seed, store } = this.#options;
+    const { apiVersion, clock, endpoints, institutions, onFault, seed, store, view } = this.#options;
     this.#opened += 1;
     // Where nothing tells which ids were given out before, they are made from another seed.
     const idSeed = this.#hasForgotten && store === undefined ? `${seed}/${this.#opened}` : seed;
@@ -166,6 +169,7 @@ export class Worlds {
       institutions,
       connectedAccount,
       apiVersion,
+      view,
       onJobFailure: onFault,
     });
 

@@ -9,7 +9,7 @@ import type { JsonObject, MutableObject } from "../../schema/json.ts";
 import type { LoadedDocument } from "../load/load-document.ts";
 import { readModel } from "../model/read-model.ts";
 import { deriveVersion } from "../versions/derive-version.ts";
-import { Edition } from "../versions/span.ts";
+import { Edition, type View } from "../versions/span.ts";
 import type { VersionLine } from "../versions/version-line.ts";
 import { LazyContract } from "../lazy-contract.ts";
 import type { Product } from "../product/product.ts";
@@ -22,6 +22,8 @@ export interface GeneratedPlace {
   readonly surface: string;
   /** Left out for a document without versions. */
   readonly version?: string;
+  /** `shown` when left out. */
+  readonly view?: View;
   /** The surface has a document of its own. Otherwise the document is derived from the one with the history. */
   readonly isAlone: boolean;
 }
@@ -47,8 +49,23 @@ const opened = new Map<string, Opened>();
  * As long as the sources stay the same, all who open it share one contract.
  */
 export async function openGenerated(options: GeneratedContract): Promise<Contract> {
+  if (options.view === "declared" && !options.isAlone) {
+    return openDeclared(options);
+  }
   const open = await prepareGenerated(options.folder, [options.surface]);
   return open(options);
+}
+
+/** Validators are generated of what is shown only: a contract of what a version declares is compiled. */
+async function openDeclared(options: GeneratedContract): Promise<Contract> {
+  const { folder, product, sourceFile, version = "" } = options;
+  const { compileContract } = await import("./compile-contract.ts");
+  const manifest = readManifest(folder);
+  if (manifest !== undefined && holds(folder, manifest.sources)) {
+    return compileContract(withLazyPlaces(readGeneratedDocument(options), sourceFile, version), product);
+  }
+  const { loadDocument } = await import("../load/load-document.ts");
+  return compileContract(loadDocument(sourceFile, { version, view: "declared" }), product);
 }
 
 /** Opens many contracts of one folder: each is made when something of it is first used. */
@@ -116,13 +133,14 @@ interface History {
 let history: History | undefined;
 
 /** The document of a version, as it is generated. */
-export function readGeneratedDocument({ folder, isAlone, surface, version = "" }: GeneratedPlace): JsonObject {
+export function readGeneratedDocument(place: GeneratedPlace): JsonObject {
+  const { folder, isAlone, surface, version = "", view = "shown" } = place;
   if (isAlone) {
     const document: JsonObject = JSON.parse(readFileSync(join(folder, surface, "openapi.json"), "utf8"));
     return document;
   }
   const { document, line } = readHistory(join(folder, "openapi.json"));
-  return deriveVersion(document, new Edition(line, version, "shown"));
+  return deriveVersion(document, new Edition(line, version, view));
 }
 
 function readHistory(file: string): History {

@@ -9,6 +9,7 @@ import {
 import type { Contract } from "../../contract/contract.ts";
 import { packageFile, packageRoot } from "../../contract/package-root.ts";
 import type { ContractSource } from "../../contract/product/contract-source.ts";
+import type { View } from "../../contract/versions/span.ts";
 import { SURFACE_OF } from "../../generated/surfaces.ts";
 import { type ApiVersion, API_VERSIONS, isApiVersion } from "../../protocol/api-version.ts";
 import type { JsonObject } from "../../schema/json.ts";
@@ -35,7 +36,7 @@ export type DocumentFile = `${string}.${"json" | "yaml" | "yml"}`;
  */
 export async function openContract(source: ApiVersion | DocumentFile): Promise<Contract> {
   if (isApiVersion(source)) {
-    return openGenerated(generatedContractOf(source));
+    return openVersion(source, "shown");
   }
   // Loading YAML and ajv takes longer than everything else that opens a contract.
   const [{ compileContract }, { loadDocument }] = await Promise.all([
@@ -43,6 +44,11 @@ export async function openContract(source: ApiVersion | DocumentFile): Promise<C
     import("../../contract/load/load-document.ts"),
   ]);
   return compileContract(loadDocument(source), stripe);
+}
+
+/** Opens the contract of what an API version shows, or of just what it declares. */
+export async function openVersion(version: ApiVersion, view: View): Promise<Contract> {
+  return openGenerated({ ...generatedContractOf(version), view });
 }
 
 function generatedContractOf(version: ApiVersion): GeneratedContract & { readonly version: string } {

@@ -48,7 +48,7 @@ function selectEvents({ query, version, world }: Call<"listEvents">): OrderedRec
   const keys = [...world.eventsByType.keys].filter((key) => {
     const event = readEventKey(key);
     return (
-      isEventOf(version, event.type) &&
+      isEventOf(version, event.type, world.view) &&
       (type === undefined || matches(event.type, type)) &&
       (types === undefined || types.includes(event.type)) &&
       (success === undefined || success === event.isDelivered)
@@ -65,7 +65,7 @@ function selectTimes({ query, world }: Call<"listEvents">): PlaceRange {
 
 /** What a version does not know it cannot tell. */
 function isReadable({ version, world }: CallContext, event: EventRecord): boolean {
-  return isEventOf(version, event.type) && event.created > world.now - LIFETIME;
+  return isEventOf(version, event.type, world.view) && event.created > world.now - LIFETIME;
 }
 
 /** `financial_connections.account.*` is every event whose type starts like this. */

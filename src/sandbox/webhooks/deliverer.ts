@@ -194,7 +194,7 @@ export class Deliverer {
     const { signal } = posting.breakOff;
     const event = world.events.get(delivery.event);
     // A version can tell only of its own events; an edited snapshot may have others on their way.
-    if (event === undefined || !isEventOf(versionOf(world, endpoint), event.type)) {
+    if (event === undefined || !isEventOf(versionOf(world, endpoint), event.type, world.view)) {
       world.deliveries.delete(delivery.id);
       this.#options.worlds.save(world);
       return;

@@ -61,7 +61,7 @@ export function wantsEvent(world: World, endpoint: WebhookEndpointRecord, type: 
   return (
     status === "enabled" &&
     (enabledEvents.includes("*") || enabledEvents.includes(type)) &&
-    isEventOf(versionOf(world, endpoint), type)
+    isEventOf(versionOf(world, endpoint), type, world.view)
   );
 }
 

@@ -1,4 +1,5 @@
-import { EVENTS_OF } from "../../generated/events.ts";
+import type { View } from "../../contract/versions/span.ts";
+import { DECLARED_EVENTS_OF, EVENTS_OF } from "../../generated/events.ts";
 import { SURFACE_OF } from "../../generated/surfaces.ts";
 import type { ApiVersion } from "../../protocol/api-version.ts";
 import type { EventPayload, EventType } from "../types/contract-types.ts";
@@ -37,9 +38,10 @@ export type EventAbout<Subject extends EventSubject["kind"]> = {
   [Type in EventType]: SubjectOf<Type> extends Subject ? Type : never;
 }[EventType];
 
-/** Whether an API version has an event. */
-export function isEventOf(version: ApiVersion, type: string): boolean {
-  return EVENTS_OF[SURFACE_OF[version]].some((event) => event === type);
+/** Whether an API version shows, or declares, an event. */
+export function isEventOf(version: ApiVersion, type: string, view: View): boolean {
+  const events: readonly string[] = (view === "declared" ? DECLARED_EVENTS_OF : EVENTS_OF)[SURFACE_OF[version]];
+  return events.includes(type);
 }
 
 /** Whether any API version has an event. */

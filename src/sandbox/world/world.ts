@@ -1,3 +1,4 @@
+import type { View } from "../../contract/versions/span.ts";
 import type { Clock } from "../clock.ts";
 import { createIdSource, type IdSource } from "../ids.ts";
 import type { Institution } from "../institutions/institution.ts";
@@ -37,6 +38,8 @@ export interface WorldOptions {
   readonly connectedAccount: string | null;
   /** The version of webhook endpoints that name none, as it was written. */
   readonly apiVersion: string;
+  /** What API versions show. */
+  readonly view: View;
   /** Called with what a job threw, once for each job. */
   readonly onJobFailure: (error: unknown) => void;
 }
@@ -46,6 +49,7 @@ export class World extends WorldCollections {
   readonly name: string;
   /** The version of webhook endpoints that name none, as it was written. */
   readonly apiVersion: string;
+  readonly view: View;
   readonly connectedAccount: string | null;
   readonly institutions: readonly Institution[];
   /** The time of the sandbox, without this world's advances. */
@@ -71,6 +75,7 @@ export class World extends WorldCollections {
     super();
     this.name = options.name;
     this.apiVersion = options.apiVersion;
+    this.view = options.view;
     this.connectedAccount = options.connectedAccount;
     this.institutions = options.institutions;
     this.clock = options.clock;
