@@ -8,10 +8,11 @@ import { readModel } from "../contract/model/read-model.ts";
 import { loadDocument, type LoadedDocument } from "../contract/load/load-document.ts";
 import { sourceFileOf } from "../products/stripe/shipped-contracts.ts";
 import { formatLocation } from "../findings/source-location.ts";
-import { API_VERSIONS, type ApiVersion, describeVersions } from "../protocol/api-version.ts";
+import { type ApiVersion, describeVersions, expandReleaseName, isApiVersion } from "../protocol/api-version.ts";
 import type { TextStyle } from "../report/text-style.ts";
 import type { CommandCall, ExitCode } from "./command.ts";
 import type { diffCommand } from "./diff-command.ts";
+import { suggestVersion } from "./options/contract-options.ts";
 import { UsageError } from "./usage-error.ts";
 
 interface PlacedChange extends Change {
@@ -60,7 +61,7 @@ function findDocuments([first, second]: readonly [string, string]): readonly [Si
   const sides = [findDocument(first), findDocument(second)] as const;
   const unreadable = sides.flatMap(({ name, file }) => {
     const fault = findFault(file);
-    const versions = existsSync(file) ? "" : `; the API versions are ${describeVersions()}`;
+    const versions = existsSync(file) ? "" : `; the API versions are ${describeVersions()}${suggestVersion(name)}`;
     return fault === undefined ? [] : [`cannot read ${name}: ${fault}${versions}`];
   });
 
@@ -71,7 +72,8 @@ function findDocuments([first, second]: readonly [string, string]): readonly [Si
 }
 
 function findDocument(name: string): Side {
-  const version = API_VERSIONS.findLast((candidate) => candidate === name || candidate.endsWith(`.${name}`));
+  const full = expandReleaseName(name);
+  const version = isApiVersion(full) ? full : undefined;
   return { name, version, file: version === undefined ? name : sourceFileOf(version) };
 }
 

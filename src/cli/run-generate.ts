@@ -14,11 +14,12 @@ import { CONTRACT_FILE, sourceFileOf } from "../products/stripe/shipped-contract
 import { displayPath } from "../contract/load/source-files.ts";
 import { formatLocation } from "../findings/source-location.ts";
 import { SURFACE_OF } from "../generated/surfaces.ts";
-import { type ApiVersion, describeVersions, isApiVersion } from "../protocol/api-version.ts";
+import { type ApiVersion, describeVersions, expandReleaseName, isApiVersion } from "../protocol/api-version.ts";
 import { formatCommand, optionWords, quote } from "../protocol/shell-command.ts";
 import { isSameFile } from "./check-files.ts";
 import type { CommandCall, ExitCode, Terminal } from "./command.ts";
 import type { generateCommand } from "./generate-command.ts";
+import { suggestVersion } from "./options/contract-options.ts";
 import { UsageError } from "./usage-error.ts";
 
 type Options = CommandCall<typeof generateCommand>["options"];
@@ -76,9 +77,12 @@ function readTargets({ spec, out, "api-version": version }: Options): Target[] {
 }
 
 /** Files are made of a version that the contract describes, never of one near it. */
-function readVersion(version: string): ApiVersion {
+function readVersion(given: string): ApiVersion {
+  const version = expandReleaseName(given);
   if (!isApiVersion(version)) {
-    throw new UsageError(`--api-version ${version}: there are contracts of ${describeVersions()}`);
+    throw new UsageError(
+      `--api-version ${given}: there are contracts of ${describeVersions()}${suggestVersion(given)}`,
+    );
   }
   return version;
 }

@@ -11,6 +11,11 @@ export function isApiVersion(value: unknown): value is ApiVersion {
   return API_VERSIONS.some((version) => version === value);
 }
 
+/** The newest version of a release name: `clover` → `2026-02-25.clover`. Any other text stays as it is. */
+export function expandReleaseName(text: string): string {
+  return API_VERSIONS.findLast((version) => version.endsWith(`.${text}`)) ?? text;
+}
+
 /** The versions in a few words, for messages. */
 export function describeVersions(): string {
   const versions = API_VERSIONS.filter((version) => !version.endsWith(".preview"));

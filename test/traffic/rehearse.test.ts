@@ -440,7 +440,6 @@ describe("the command", () => {
 
   it.each([
     ["2026-9-30.endive", "; did you mean 2026-09-30.endive?"],
-    ["endive", "; did you mean 2026-10-28.endive?"],
     ["latest", ""],
   ])("refuses %s, which is not a version, and suggests one", async (version, suggestion) => {
     const run = await runFcContract(["audit", await session(), "--rehearse", version]);

@@ -1,11 +1,11 @@
-import { API_VERSIONS, type ApiVersion, describeVersions } from "../../protocol/api-version.ts";
+import { API_VERSIONS, type ApiVersion, describeVersions, expandReleaseName } from "../../protocol/api-version.ts";
 import { chooseApiVersion, type VersionChoice } from "../../protocol/choose-api-version.ts";
 import type { VersionPolicy } from "../../products/stripe/refusals/read-stripe-version.ts";
 import { UsageError } from "../usage-error.ts";
 import { suggest } from "./suggest.ts";
 import { choice, type Option, value, withDefault } from "./option.ts";
 
-/** An API version, or the nearest one with a contract: then a note says so. */
+/** An API version or release name, or the nearest version with a contract: then a note says so. */
 export function apiVersionOption(help: string): Option<ApiVersion | undefined> {
   return value({
     placeholder: "VERSION",
@@ -25,21 +25,24 @@ export function namedVersionOption(help: string): Option<string | undefined> {
   return value({
     placeholder: "VERSION",
     help,
-    read: (given, { label }) => {
-      choose(given, label);
-      return given;
-    },
+    read: (given, { label }) => choose(given, label).given,
   });
 }
 
-function choose(given: string, label: string): Extract<VersionChoice, { readonly kind: "chosen" }> {
+type Chosen = Extract<VersionChoice, { readonly kind: "chosen" }> & {
+  /** As it was given, a release name written out. */
+  readonly given: string;
+};
+
+function choose(text: string, label: string): Chosen {
+  const given = expandReleaseName(text);
   const chosen = chooseApiVersion(given);
   if (chosen.kind === "malformed") {
     throw new UsageError(
       `${label} ${given} is not an API version; there are contracts of ${describeVersions()}${suggestVersion(given)}`,
     );
   }
-  return chosen;
+  return { ...chosen, given };
 }
 
 /** An API version as it is written, with a note if it has no contract. */
@@ -52,15 +55,15 @@ export function rehearsedVersionOption(help: string): Option<string | undefined>
       if (chosen.note !== undefined) {
         note(chosen.note);
       }
-      return given;
+      return chosen.given;
     },
   });
 }
 
-/** The newest of a release name, or the version that is spelled nearly so. */
-function suggestVersion(given: string): string {
-  const newest = API_VERSIONS.findLast((version) => version.endsWith(`.${given}`));
-  return newest === undefined ? suggest(given, API_VERSIONS) : `; did you mean ${newest}?`;
+/** The version or the release name that is spelled nearly so. */
+export function suggestVersion(given: string): string {
+  const names = API_VERSIONS.flatMap((version) => version.split(".")[1] ?? []);
+  return suggest(given, [...API_VERSIONS, ...new Set(names)]);
 }
 
 /** What a server does with API versions that have no contract. */
