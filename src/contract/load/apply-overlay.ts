@@ -1,7 +1,7 @@
-import { paths } from "jsonpath-rfc9535";
 import { errorMessage } from "../error-message.ts";
 import type { DocumentFault } from "./document-error.ts";
 import { isJsonObject, memberAt, type MutableJson, type MutableObject } from "../../schema/json.ts";
+import { findTargets } from "./find-targets.ts";
 import type { Origins } from "./origins.ts";
 import type { SourceLocation } from "../../findings/source-location.ts";
 
@@ -41,8 +41,7 @@ function applyAction(document: MutableObject, action: MutableObject, origins: Or
   }
   let matches: (string | number)[][];
   try {
-    // A path may find the same node twice.
-    matches = [...new Set(paths(document, target))].map(readNormalizedPath);
+    matches = findTargets(document, target);
   } catch (error) {
     return fault(`"${target}" is not a valid JSONPath: ${errorMessage(error)}`);
   }
@@ -127,16 +126,4 @@ function comparePaths(left: readonly (string | number)[], right: readonly (strin
     return left.length - right.length;
   }
   return typeof one === "number" && typeof other === "number" ? one - other : String(one) < String(other) ? -1 : 1;
-}
-
-/** A normalized path (RFC 9535, 2.7) → its keys: `$['paths'][0]` → `["paths", 0]`. */
-function readNormalizedPath(path: string): (string | number)[] {
-  return [...path.matchAll(/\['((?:[^'\\]|\\.)*)'\]|\[(\d+)\]/gs)].map(([, name, index]) =>
-    index === undefined ? unescapeName(name ?? "") : Number(index),
-  );
-}
-
-function unescapeName(name: string): string {
-  const text: string = JSON.parse(`"${name.replaceAll(String.raw`\'`, "'").replaceAll('"', String.raw`\"`)}"`);
-  return text;
 }

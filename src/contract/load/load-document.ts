@@ -49,6 +49,8 @@ export interface LoadedSources {
   readonly document: JsonObject;
   /** Undefined for a document without a history, and for an overlay that is for one version. */
   readonly line: VersionLine | undefined;
+  /** Whether it is the document of an overlay. */
+  readonly isOverlay: boolean;
   /** Every file that was read, as absolute paths. */
   readonly files: readonly string[];
   /** Where the node at a pointer is named: the key of a member, the item of a list. */
@@ -67,10 +69,11 @@ export interface LoadedHistory extends LoadedSources {
 /**
  * Loads a document with all its versions, or an overlay.
  *
+ * @param texts - what files would contain, by absolute path; the others are read
  * @throws DocumentError as `loadDocument` does
  */
-export function loadSources(file: string): LoadedSources {
-  const files = new SourceFiles(new Origins(), []);
+export function loadSources(file: string, texts?: ReadonlyMap<string, string>): LoadedSources {
+  const files = new SourceFiles(new Origins(), [], texts);
   const whole = loadWhole(files, resolve(file), []);
   const hasHistory = whole?.isOneVersion === false && whole.document[VERSIONS_KEY] !== undefined;
   const line = hasHistory ? readHistory(files, whole) : undefined;
@@ -82,6 +85,7 @@ export function loadSources(file: string): LoadedSources {
   return {
     document,
     line,
+    isOverlay: whole.isOverlay,
     files: files.paths,
     locate: (pointer) => origins.locate(document, pointer),
     locateContent: (pointer) => {
@@ -151,7 +155,9 @@ function loadWhole(
 
   if (!isJsonObject(value) || value["overlay"] === undefined) {
     const document = loadBundle(files, file, from);
-    return document === undefined ? undefined : { document, file, newVersions: [], isOneVersion: false };
+    return document === undefined
+      ? undefined
+      : { document, file, newVersions: [], isOneVersion: false, isOverlay: false };
   }
   const extended = value["extends"];
   const place = files.origins.ofMember(value, "extends");
@@ -178,14 +184,14 @@ function chooseForOverlay(files: SourceFiles, base: WholeDocument, overlay: Muta
   const { "x-version": version, "x-new-versions": newVersions = [] } = overlay;
   if (typeof version === "string" && !base.isOneVersion) {
     const document = chooseVersion(files, base, { version, view: "declared" });
-    return document === undefined ? undefined : { ...base, document, isOneVersion: true };
+    return document === undefined ? undefined : { ...base, document, isOneVersion: true, isOverlay: true };
   }
   if (!Array.isArray(newVersions) || !newVersions.every((name) => typeof name === "string")) {
     const message = "x-new-versions is a list of version names, oldest first";
     files.faults.push({ location: files.origins.ofMember(overlay, "x-new-versions"), message });
     return undefined;
   }
-  return { ...base, newVersions: [...base.newVersions, ...newVersions] };
+  return { ...base, isOverlay: true, newVersions: [...base.newVersions, ...newVersions] };
 }
 
 function checkVersion(document: JsonObject, origins: Origins, faults: DocumentFault[]): boolean {

@@ -12,10 +12,13 @@ export class SourceFiles {
   readonly origins: Origins;
   readonly faults: DocumentFault[];
   readonly #values = new Map<string, MutableJson | undefined>();
+  readonly #texts: ReadonlyMap<string, string>;
 
-  constructor(origins: Origins, faults: DocumentFault[]) {
+  /** @param texts - what files would contain, by absolute path; the others are read */
+  constructor(origins: Origins, faults: DocumentFault[], texts: ReadonlyMap<string, string> = new Map()) {
     this.origins = origins;
     this.faults = faults;
+    this.#texts = texts;
   }
 
   /** Absolute paths, in the order in which they were first read. */
@@ -43,7 +46,7 @@ export class SourceFiles {
     let text: string;
 
     try {
-      text = readFileSync(absolute, "utf8");
+      text = this.#texts.get(absolute) ?? readFileSync(absolute, "utf8");
     } catch (error) {
       const message = `cannot read ${file}: ${describeFileError(error)}`;
       if (from === undefined) {

@@ -23,6 +23,8 @@ export interface WholeDocument {
   readonly newVersions: readonly string[];
   /** An overlay has chosen its version already. */
   readonly isOneVersion: boolean;
+  /** An overlay was applied to it. */
+  readonly isOverlay: boolean;
 }
 
 /**
