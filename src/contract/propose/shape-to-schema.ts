@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../schema/json.ts";
-import { hasType, listTypes, type TypeName, type TypeSet } from "../../schema/type-set.ts";
+import { listTypes, type TypeName, type TypeSet } from "../../schema/type-set.ts";
 import type { SampledShape } from "./sampled-shape.ts";
 
 /** Fields that hold a time, by their names. */
@@ -21,27 +21,39 @@ export function listTypesNullLast(types: TypeSet): readonly TypeName[] {
  * The schema of a shape. Nothing in it is required: traffic cannot tell what is always there. A place that only had null
  * can have anything.
  */
-export function shapeToSchema({ form, items, members, types }: SampledShape, options: SchemaOptions): JsonObject {
-  const names = listTypesNullLast(types);
+export function shapeToSchema(shape: SampledShape, options: SchemaOptions): JsonObject {
+  const names = listTypesNullLast(shape.types);
   if (names.every((type) => type === "null")) {
     return {};
   }
-  const { name, isClosed } = options;
-  const isTime = form === "unix-time" && TIME_NAME.test(name);
-  const fields = Object.entries(members ?? {}).toSorted(([left], [right]) => (left < right ? -1 : 1));
+  const others = names.filter((type) => type !== "null");
+  // An object or something else: as an id that can be expanded is described.
+  return others.includes("object") && others.length > 1
+    ? { anyOf: names.map((type) => describeTypes([type], shape, options)) }
+    : describeTypes(names, shape, options);
+}
 
+function describeTypes(types: readonly TypeName[], shape: SampledShape, options: SchemaOptions): JsonObject {
+  const { form, items, members } = shape;
+  const isText = types.includes("string");
+  const isTime = form === "unix-time" && types.includes("integer") && TIME_NAME.test(options.name);
   return {
-    type: names.length === 1 ? (names[0] ?? null) : names,
+    type: types.length === 1 ? (types[0] ?? null) : types,
     ...(isTime && { format: "unix-time" }),
-    ...(form.startsWith("id:") && { "x-id-prefix": form.slice("id:".length) }),
-    ...(hasType(types, "array") && items !== undefined && { items: shapeToSchema(items, { ...options, name: "" }) }),
-    ...(hasType(types, "object") && {
-      ...(members === undefined || isClosed ? { additionalProperties: members === undefined } : {}),
-      ...(fields.length > 0 && {
-        properties: Object.fromEntries(
-          fields.map(([field, shape]) => [field, shapeToSchema(shape, { ...options, name: field })]),
-        ),
-      }),
-    }),
+    ...(isText && form.startsWith("id:") && { "x-id-prefix": form.slice("id:".length) }),
+    ...(types.includes("array") && items !== undefined && { items: shapeToSchema(items, { ...options, name: "" }) }),
+    ...(types.includes("object") && describeMembers(members, options)),
+  };
+}
+
+function describeMembers(members: SampledShape["members"], options: SchemaOptions): JsonObject {
+  if (members === undefined) {
+    return { additionalProperties: true };
+  }
+  const fields = Object.entries(members).toSorted(([left], [right]) => (left < right ? -1 : 1));
+  const properties = fields.map(([name, shape]) => [name, shapeToSchema(shape, { ...options, name })]);
+  return {
+    ...(options.isClosed && { additionalProperties: false }),
+    ...(properties.length > 0 && { properties: Object.fromEntries(properties) }),
   };
 }

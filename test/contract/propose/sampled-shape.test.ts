@@ -24,9 +24,9 @@ describe("a sampled field", () => {
     ["null and a string", [null, "x"], { type: ["string", "null"] }],
     ["only null, which says nothing", [null], {}],
     [
-      "a string and an object",
-      ["x", { id: 1 }],
-      { type: ["string", "object"], properties: { id: { type: "integer" } } },
+      "an id or an object",
+      ["x", { id: 1 }, null],
+      { anyOf: [{ type: "string" }, { type: "object", properties: { id: { type: "integer" } } }, { type: "null" }] },
     ],
     ["a list without items", [[]], { type: "array" }],
     ["lists", [[1], [], ["x"]], { type: "array", items: { type: ["integer", "string"] } }],
