@@ -2,7 +2,7 @@ import type { JsonObject } from "../../schema/json.ts";
 import { createActions } from "./create-actions.ts";
 import { formatYaml } from "./format-yaml.ts";
 import { type OverlayAction, targetOf } from "./overlay-action.ts";
-import { PROPOSAL_MARK } from "./proposal-mark.ts";
+import { PROPOSAL_MARK, PROPOSED_CHANGES } from "./proposal-mark.ts";
 import type { ProposedChange } from "./proposed-change.ts";
 
 /** Where a proposal comes from and goes to. */
@@ -26,7 +26,7 @@ export function formatOverlay(changes: readonly ProposedChange[], source: Overla
   const title = typeof info === "object" && info !== null && "title" in info ? String(info["title"]) : "the contract";
   const head = {
     overlay: "1.0.0",
-    info: { title: `Proposed changes to ${title}`, version: "1" },
+    info: { title: `${PROPOSED_CHANGES} ${title}`, version: "1" },
     extends: source.extends,
     ...(source.newVersions.length > 0 && { "x-new-versions": source.newVersions }),
   };
