@@ -76,4 +76,12 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
         async () => (await import("./run-upstream.ts")).runUpstream,
       ),
   ],
+  [
+    "adopt",
+    async () =>
+      joinCommand(
+        (await import("./adopt-command.ts")).adoptCommand,
+        async () => (await import("./run-adopt.ts")).runAdopt,
+      ),
+  ],
 ]);
