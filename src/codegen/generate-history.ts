@@ -75,7 +75,7 @@ export async function generateHistory(
   for (const [name, types] of await generateAllTypes(surfaces, command, signal)) {
     files.set(`${name}/types.ts`, HEADER + types);
   }
-  for (const [name, text] of writeSurfaceMaps(mapped)) {
+  for (const [name, text] of writeSurfaceMaps(mapped, history.line.flags)) {
     files.set(name, HEADER + text);
   }
   const sources = [...new Set(surfaces.flatMap(({ shown }) => shown.files))];

@@ -1,9 +1,14 @@
+import type { VersionLine } from "../contract/versions/version-line.ts";
 import type { Surface } from "./surfaces.ts";
 
 /** The files that say which version has which surface: its name, its types, and how to load its validators. */
-export function writeSurfaceMaps(surfaces: readonly MappedSurface[]): ReadonlyMap<string, string> {
+export function writeSurfaceMaps(
+  surfaces: readonly MappedSurface[],
+  flags: VersionLine["flags"],
+): ReadonlyMap<string, string> {
   return new Map([
     ["versions.ts", writeVersions(surfaces)],
+    ["flags.ts", writeFlags(flags)],
     ["surfaces.ts", writeSurfaces(surfaces)],
     ["events.ts", writeEvents(surfaces)],
     ["surface-types.ts", writeTypes(surfaces)],
@@ -39,6 +44,19 @@ function writeVersions(surfaces: readonly Surface[]): string {
 export const API_VERSIONS = [
 ${lines.join("\n")}
 ] as const;
+`;
+}
+
+function writeFlags(flags: VersionLine["flags"]): string {
+  const lines = Object.entries(flags).map(
+    ([name, version]) => `  ${JSON.stringify(name)}: ${JSON.stringify(version)},`,
+  );
+  return `import type { API_VERSIONS } from "./versions.ts";
+
+/** The beta flags that stand for a part of the API: the first version that has the part. */
+export const BETA_FLAGS: Readonly<Record<string, (typeof API_VERSIONS)[number]>> = {
+${lines.join("\n")}
+};
 `;
 }
 

@@ -1,3 +1,4 @@
+import { BETA_FLAGS } from "../generated/flags.ts";
 import { API_VERSIONS, type ApiVersion, DEFAULT_API_VERSION } from "./api-version.ts";
 
 /** What a version that somebody names is answered, checked or rendered as. */
@@ -7,7 +8,7 @@ export type VersionChoice =
       readonly version: ApiVersion;
       /** The version as it was named, without beta flags. */
       readonly wanted: string;
-      /** Says that another version takes the place of the wanted one, or that beta flags are ignored. */
+      /** Says that another version takes the place of the wanted one, also for a beta flag, or that flags are ignored. */
       readonly note: string | undefined;
     }
   | { readonly kind: "malformed" };
@@ -23,7 +24,9 @@ const LONGEST = 1_000;
  * 1. the newest of the same release name that is not later, or else the oldest of that name;
  * 2. for a release name without a contract, the newest general release that is not later, or else the oldest one.
  *
- * Beta flags (`2026-03-04.preview; feature_beta=v1`) are ignored. Which version is nearest is our choice, not Stripe's.
+ * A beta flag (`2022-08-01; financial_connections_relink_api_beta=v1`) that stands for what only a preview has is
+ * answered by the preview, unless the version is newer than it. Other flags are ignored. Which version is nearest, and
+ * what a flag stands for, is our choice, not Stripe's.
  */
 export function chooseApiVersion(text: string): VersionChoice {
   const [wanted = "", ...flags] = text
@@ -35,10 +38,18 @@ export function chooseApiVersion(text: string): VersionChoice {
   if (text.length > LONGEST || !isWellFormed(wanted) || !flags.every(isFlag)) {
     return MALFORMED;
   }
-  const version = findNearest(wanted);
+  const nearest = findNearest(wanted);
+  const kinds = Map.groupBy(flags, (flag) => judgeFlag(flag, nearest));
+  const [adding] = kinds.get("adds") ?? [];
+  const version = adding === undefined ? nearest : partOf(adding);
   const notes = [
-    ...(version === wanted ? [] : [`there is no contract of API version ${wanted}; the nearest, ${version}, is used`]),
-    ...(flags.length === 0 ? [] : [`the beta flags of API version ${wanted} are ignored`]),
+    ...(adding === undefined && nearest !== wanted
+      ? [`there is no contract of API version ${wanted}; the nearest, ${nearest}, is used`]
+      : []),
+    ...(adding === undefined
+      ? []
+      : [`${version}, which has what ${nameOfFlag(adding)} adds, is used for API version ${wanted}`]),
+    ...(kinds.has("ignored") ? [describeIgnored(kinds.get("ignored")?.length === flags.length, wanted)] : []),
   ];
   return { kind: "chosen", version, wanted, note: notes.length === 0 ? undefined : notes.join("; ") };
 }
@@ -47,6 +58,33 @@ function findNearest(wanted: string): ApiVersion {
   const sameName = API_VERSIONS.filter((version) => nameOf(version) === nameOf(wanted));
   const candidates = sameName.length > 0 ? sameName : API_VERSIONS.filter((version) => nameOf(version) !== "preview");
   return candidates.findLast((version) => dateOf(version) <= dateOf(wanted)) ?? candidates[0] ?? DEFAULT_API_VERSION;
+}
+
+/** Whether a flag stands for what the version has anyway, adds what only a preview has, or is not known. */
+function judgeFlag(flag: string, nearest: ApiVersion): "adds" | "ignored" | "present" {
+  const name = nameOfFlag(flag);
+  if (!Object.hasOwn(BETA_FLAGS, name)) {
+    return "ignored";
+  }
+  const part = partOf(flag);
+  // What came to all versions at once is in every one.
+  if (nameOf(part) !== "preview" || nameOf(nearest) === "preview") {
+    return "present";
+  }
+  return dateOf(nearest) <= dateOf(part) ? "adds" : "ignored";
+}
+
+function nameOfFlag(flag: string): string {
+  return flag.split("=")[0] ?? "";
+}
+
+/** The first version that has what a known flag stands for. */
+function partOf(flag: string): ApiVersion {
+  return BETA_FLAGS[nameOfFlag(flag)] ?? DEFAULT_API_VERSION;
+}
+
+function describeIgnored(isAll: boolean, wanted: string): string {
+  return `the ${isAll ? "" : "other "}beta flags of API version ${wanted} are ignored`;
 }
 
 /** `2024-06-20`, or with a release name `2026-10-28.endive`; the date is one of the calendar. */

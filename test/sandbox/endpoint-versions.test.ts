@@ -90,3 +90,33 @@ it("an endpoint keeps its own version whatever the sandbox's is", async () => {
   await sandbox.settled();
   expect(renderedIn(receiver)).toEqual({ named: "2026-03-04.preview", isPreview: true });
 });
+
+describe("an endpoint without a version has that of the request that creates it, as it is written", () => {
+  it.each([
+    ["2026-02-25.clover", "2026-02-25.clover"],
+    ["2021-08-27", "2022-11-15"],
+    ["2027-01-27.fuchsia", "2026-10-28.endive"],
+    ["2022-08-01; financial_connections_relink_api_beta=v1", "2022-11-15"],
+    ["2026-08-26.preview", "2026-03-04.preview"],
+  ])("%s", async (version, rendered) => {
+    const receiver = await openReceiver();
+    const { sandbox, post, get, link } = openSandbox({ apiVersion: "2025-09-30.clover" });
+    const { body } = await post("/v1/webhook_endpoints", { url: receiver.url, ...CREATED }, { version });
+    await link(LINKED);
+    await sandbox.settled();
+
+    expect(body.api_version).toBe(version);
+    expect((await get(`/v1/webhook_endpoints/${body.id}`)).body.api_version).toBe(version);
+    expect(renderedIn(receiver)).toEqual({ named: version, isPreview: rendered === "2026-03-04.preview" });
+  });
+
+  it("unless it names one itself", async () => {
+    const receiver = await openReceiver();
+    const { sandbox, post, link } = openSandbox();
+    const given = { url: receiver.url, ...CREATED, api_version: "2026-10-28.endive" };
+    await post("/v1/webhook_endpoints", given, { version: "2026-03-04.preview" });
+    await link(LINKED);
+    await sandbox.settled();
+    expect(renderedIn(receiver)).toEqual({ named: "2026-10-28.endive", isPreview: false });
+  });
+});

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createSandbox } from "../../src/sandbox/index.ts";
 import { MALFORMED_VERSIONS, noteOf, OTHER_VERSIONS, PUBLISHED_VERSIONS } from "../support/named-versions.ts";
 import { FC, openSandbox } from "./open-sandbox.ts";
@@ -139,4 +139,52 @@ it("the version that a sandbox is made with may be any, and is refused where it 
   ).toThrow(
     'apiVersion of a webhook "latest" is not an API version: expected one such as 2024-06-20 or 2026-10-28.endive',
   );
+});
+
+describe("beta flags", () => {
+  const RELINK = "financial_connections_relink_api_beta=v1";
+  const TRANSACTIONS = "financial_connections_transactions_beta=v1";
+
+  it.each([
+    [
+      `2022-08-01; ${RELINK}; ${TRANSACTIONS}`,
+      "2026-03-04.preview",
+      "2026-03-04.preview, which has what financial_connections_relink_api_beta adds, is used for API version 2022-08-01",
+    ],
+    [
+      `2025-09-30.clover;${RELINK};foo_beta=v1`,
+      "2026-03-04.preview",
+      "2026-03-04.preview, which has what financial_connections_relink_api_beta adds, is used for API version 2025-09-30.clover; the other beta flags of API version 2025-09-30.clover are ignored",
+    ],
+    [`2024-06-20; ${TRANSACTIONS}`, "2024-06-20", undefined],
+    [`2026-03-04.preview; ${RELINK}`, "2026-03-04.preview", undefined],
+    [
+      `2026-10-28.endive; ${RELINK}`,
+      "2026-10-28.endive",
+      "the beta flags of API version 2026-10-28.endive are ignored",
+    ],
+    [
+      "2026-02-25.clover; constructor=v1",
+      "2026-02-25.clover",
+      "the beta flags of API version 2026-02-25.clover are ignored",
+    ],
+  ])("%s is answered in %s", async (version, answered, note) => {
+    const { get } = openSandbox();
+    const { headers, status } = await get(`${FC}/accounts`, {}, { version });
+    expect([status, headers["stripe-version"], headers["fc-contract-note"]]).toEqual([200, answered, note]);
+  });
+
+  it("for relinking let an application of an old version relink", async () => {
+    const version = `2022-08-01; ${RELINK}`;
+    const { control, get, link, post } = openSandbox();
+    const { account_holder, accounts } = await link({ institution: "Inactive Accounts" });
+    const [{ id } = { id: "" }] = accounts.data;
+    await control.deactivateAccount(id);
+    const { authorization } = (await get(`${FC}/accounts/${id}`, {}, { version })).body;
+    const relink_options = { authorization, account: id };
+    const relink = { account_holder, permissions: ["balances"], relink_options };
+
+    expect((await post(`${FC}/sessions`, relink, { version })).status).toBe(200);
+    expect((await post(`${FC}/sessions`, relink, { version: "2022-08-01" })).status).toBe(400);
+  });
 });

@@ -10,6 +10,8 @@ export interface VersionLine {
   readonly separateFrom: string | undefined;
   /** Versions beside the line, which are not for everybody: their overlays, by version. */
   readonly previews: Readonly<Record<string, string>>;
+  /** Names that stand for a part of the API where they follow a version: the first version that has the part. */
+  readonly flags: Readonly<Record<string, string>>;
 }
 
 /** The extension of a document's root that names the file with its versions. */
@@ -37,7 +39,12 @@ export function readVersionLine(value: JsonValue, origins: Origins, faults: Docu
   if (!isTextMap(previews)) {
     return fault("previews", "previews maps versions to the files of their overlays");
   }
-  return { versions: list, separateFrom, previews };
+  const flags = isJsonObject(value) ? (value["flags"] ?? {}) : {};
+  const known = new Set([...list, ...Object.keys(previews)]);
+  if (!isTextMap(flags) || !Object.values(flags).every((version) => known.has(version))) {
+    return fault("flags", "flags maps names to versions or previews");
+  }
+  return { versions: list, separateFrom, previews, flags };
 }
 
 function isTextMap(value: JsonValue): value is { readonly [key: string]: string } {

@@ -1399,7 +1399,7 @@ export interface components {
             url: string;
             /** @description Types of the events to send; `*` for all. */
             enabled_events: string[];
-            /** @description Version that events name in `api_version`. They are rendered in it, or in the nearest version with a contract. The default version of the sandbox when left out. */
+            /** @description Version that events name in `api_version`. They are rendered in it, or in the nearest version with a contract. When left out, that of the request; without one, the default version of the sandbox. */
             api_version?: string;
             /** @description Any text. */
             description?: string;

@@ -10,6 +10,8 @@ export interface CallContext {
   /** The world with its journal, faults and webhook endpoints. */
   readonly open: OpenWorld;
   readonly version: ApiVersion;
+  /** The version that the request names, as it is written; null where it names none. */
+  readonly namedVersion: string | null;
   /** What an API version shows, for answers that the contract of the call leaves open. */
   readonly viewOf: (version: ApiVersion) => VersionView;
 }

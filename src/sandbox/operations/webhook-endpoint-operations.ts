@@ -13,11 +13,11 @@ import { readPage } from "./read-page.ts";
 import { unsetEmpty } from "./unset-empty.ts";
 
 export const webhookEndpointOperations = {
-  createWebhookEndpoint: ({ body, world }) => {
+  createWebhookEndpoint: ({ body, namedVersion, world }) => {
     const endpoint = addEndpoint(world, {
       url: readUrl(body.url),
       enabledEvents: readEvents(body.enabled_events),
-      apiVersion: readVersion(body.api_version),
+      apiVersion: readVersion(body.api_version) ?? namedVersion,
       description: unsetEmpty(body.description),
       metadata: mergeMetadata({}, body.metadata),
     });
@@ -90,7 +90,7 @@ function readUrl(url: string): string {
   return url;
 }
 
-/** Any version is accepted, and events repeat it as it is written here. Null: that of the sandbox. */
+/** Any version is accepted, and events repeat it as it is written here. */
 function readVersion(text: string | undefined): string | null {
   if (text === undefined || text === "") {
     return null;

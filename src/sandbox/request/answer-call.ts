@@ -36,9 +36,9 @@ const written = new WeakMap<JsonObject, Map<Contract, string>>();
  * @throws RefusedCall when the call cannot be carried out, ContractBreach when the answer is wrong
  */
 export function answerCall(handler: AnyHandler, call: MatchedCall): Answer {
-  const { contract, expansion, match, open, reading, version, viewOf, world } = call;
+  const { contract, expansion, match, namedVersion, open, reading, version, viewOf, world } = call;
   const { body: given, path, query } = reading;
-  const answer = handler({ world, open, version, viewOf, path, query, body: given });
+  const answer = handler({ world, open, version, namedVersion, viewOf, path, query, body: given });
   const full = expandNeighbour(world, answer, expansion);
   const known = written.get(full)?.get(contract);
 

@@ -1,6 +1,7 @@
 import { errorMessage } from "../../contract/error-message.ts";
 import { type Refusal, refuse } from "../../products/stripe/refusals/refusal.ts";
 import { refuseRequest } from "../../products/stripe/refusals/refuse-request.ts";
+import { STRIPE_HEADERS } from "../../protocol/stripe-headers.ts";
 import type { Contracts } from "../contracts.ts";
 import type { Admission } from "./authenticate.ts";
 import { executeOnce } from "./execute-once.ts";
@@ -71,7 +72,12 @@ function carryOut({ viewOf }: Contracts, admission: Admission, { contract, match
     throw new Error(`there is no handler for ${operation.name}`);
   }
   const expansion = readNeighbourExpansion(operation.id, reading.query["expand"] ?? reading.body["expand"]);
-  const call = { contract, match, reading, expansion, version, viewOf, open, world: open.world };
+  const namedVersion = request.headers[STRIPE_HEADERS.version]?.trim() ?? "";
+  const call = {
+    ...{ contract, match, reading, expansion, version, viewOf, open },
+    namedVersion: namedVersion === "" ? null : namedVersion,
+    world: open.world,
+  };
   return executeOnce(handler, admission, call);
 }
 
