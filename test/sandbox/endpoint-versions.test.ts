@@ -96,7 +96,8 @@ describe("an endpoint without a version has that of the request that creates it,
     ["2026-02-25.clover", "2026-02-25.clover"],
     ["2021-08-27", "2022-11-15"],
     ["2027-01-27.fuchsia", "2026-10-28.endive"],
-    ["2022-08-01; financial_connections_relink_api_beta=v1", "2022-11-15"],
+    ["2022-08-01; financial_connections_relink_api_beta=v1", "2026-03-04.preview"],
+    ["2022-08-01; foo_beta=v1", "2022-11-15"],
     ["2026-08-26.preview", "2026-03-04.preview"],
   ])("%s", async (version, rendered) => {
     const receiver = await openReceiver();

@@ -185,6 +185,6 @@ describe("beta flags", () => {
     const relink = { account_holder, permissions: ["balances"], relink_options };
 
     expect((await post(`${FC}/sessions`, relink, { version })).status).toBe(200);
-    expect((await post(`${FC}/sessions`, relink, { version: "2022-08-01" })).status).toBe(400);
+    expect((await post(`${FC}/sessions`, relink, { version: "2022-08-01" })).status).toBe(501);
   });
 });
