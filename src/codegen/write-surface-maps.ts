@@ -1,13 +1,15 @@
 import type { VersionLine } from "../contract/versions/version-line.ts";
 import type { Surface } from "./surfaces.ts";
 
+const VERSIONS_FILE = "versions.ts";
+
 /** The files that say which version has which surface: its name, its types, and how to load its validators. */
 export function writeSurfaceMaps(
   surfaces: readonly MappedSurface[],
   flags: VersionLine["flags"],
 ): ReadonlyMap<string, string> {
   return new Map([
-    ["versions.ts", writeVersions(surfaces)],
+    [VERSIONS_FILE, writeVersions(surfaces)],
     ["flags.ts", writeFlags(flags)],
     ["surfaces.ts", writeSurfaces(surfaces)],
     ["events.ts", writeEvents(surfaces)],
@@ -51,7 +53,7 @@ function writeFlags(flags: VersionLine["flags"]): string {
   const lines = Object.entries(flags).map(
     ([name, version]) => `  ${JSON.stringify(name)}: ${JSON.stringify(version)},`,
   );
-  return `import type { API_VERSIONS } from "./versions.ts";
+  return `import type { API_VERSIONS } from "./${VERSIONS_FILE}";
 
 /** The beta flags that stand for a part of the API: the first version that has the part. */
 export const BETA_FLAGS: Readonly<Record<string, (typeof API_VERSIONS)[number]>> = {
