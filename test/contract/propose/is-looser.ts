@@ -21,7 +21,9 @@ function compareShapes(made: Shape, original: Shape, place: string): readonly st
     ...(isAnything || (made.types & ~known) === 0 ? [] : [`${place}: types`]),
     ...[...made.members].flatMap(([name, member]) => {
       const other = original.members.get(name);
-      const isOpen = original.schemas.some(({ additionalProperties }) => additionalProperties?.json === true);
+      const isOpen = original.schemas.some(
+        ({ additionalProperties }) => additionalProperties !== undefined && additionalProperties.json !== false,
+      );
       return other === undefined
         ? isOpen
           ? []

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { adoptOverlay } from "../../../src/contract/adopt/adopt-overlay.ts";
 import { loadHistory, loadSources, type LoadedSources } from "../../../src/contract/load/load-document.ts";
 import { loadForeignDocument } from "../../../src/contract/load/load-foreign-document.ts";
 import { createProposal } from "../../../src/contract/propose/create-proposal.ts";
@@ -92,6 +93,11 @@ describe("once what upstream proposes is in the contract nothing differs any mor
     // The versions before are as they were.
     const stripped = (sources: LoadedSources): unknown => sources.derive(NEWEST, "declared").document;
     expect(stripped(proposed)).toEqual(stripped(history));
+
+    const adopted = adoptOverlay(file, undefined);
+    const sources = loadSources(CONTRACT_FILE, new Map(adopted.map(({ after, file: path }) => [path, after])));
+    expect(sources.document).toEqual(proposed.document);
+    expect(sources.line?.versions).toEqual(proposed.line?.versions);
   });
 });
 
