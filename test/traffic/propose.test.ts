@@ -65,7 +65,7 @@ describe("a proposal", () => {
         nickname:
           x-since: 2026-09-30.endive
           type: [string, "null"]
-          description: Seen in traffic, and not described yet.
+          description: Not described yet.
 `);
   });
 
@@ -106,7 +106,7 @@ describe("a proposal", () => {
           properties:
             email:
               type: string
-          description: Seen in traffic, and not described yet.
+          description: Not described yet.
   - target: $.paths['/v1/financial_connections/accounts/{account}/refresh'].post.requestBody.content['application/x-www-form-urlencoded']
     update:
       encoding:
@@ -125,7 +125,7 @@ describe("a proposal", () => {
           name: sort
           in: query
           required: false
-          description: Seen in traffic, and not described yet.
+          description: Not described yet.
           schema:
             type: string
 `);
@@ -137,7 +137,7 @@ describe("a proposal", () => {
     const { actions } = await propose("status", [{ ...refused, response: { ...refused.response, status: 410 } }]);
     expect(actions).toContain(`        "410":
           x-since: 2026-10-28.endive
-          description: Seen in traffic, and not described yet.
+          description: Not described yet.
           content:
             application/json:
               schema:

@@ -2,7 +2,7 @@ import type { Evidence } from "./evidence.ts";
 import { listTypesNullLast } from "./shape-to-schema.ts";
 
 /** What an addition is described as, until somebody knows better. */
-export const NOT_DESCRIBED = "Seen in traffic, and not described yet.";
+export const NOT_DESCRIBED = "Not described yet.";
 
 /** What was seen, in lines without values: how often, first where, of which types. */
 export function describeEvidence(evidence: Evidence, versions: readonly string[]): readonly string[] {

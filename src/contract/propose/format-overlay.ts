@@ -35,7 +35,7 @@ export function formatOverlay(changes: readonly ProposedChange[], source: Overla
     PROPOSAL_MARK,
     comment([
       `What would make the contract agree with what ${source.origin} found. Review it, then write it into the sources`,
-      "with `fc-contract adopt`. What traffic cannot tell has to be added by hand: descriptions, limits, what is required.",
+      "with `fc-contract adopt`. Descriptions have to be written by hand, and so has what could not be seen, such as limits.",
     ]),
     `${formatYaml(head)}\nactions:`,
     blocks.join("\n"),

@@ -301,7 +301,7 @@ actions:
     });
     expect(adoptOverlay(join(folder, "overlay.yaml"), undefined).map(({ after }) => after)).toEqual([
       `${preview}  - target: ${PET}.properties
-    description: Seen in traffic, and not described yet.
+    description: Not described yet.
     update:
       tail:
         type: string
