@@ -24,6 +24,7 @@ const MOST_WORK: Readonly<Record<string, number>> = {
   mock: 40_000_000,
   record: 100_000_000,
   audit: 60_000_000,
+  propose: 60_000_000,
   rehearse: 60_000_000,
   redact: 80_000_000,
   webhooks: 25_000_000,

@@ -37,6 +37,8 @@ const entrances: Readonly<Record<string, () => Promise<Shapes>>> = {
   },
   audit: async () => mapLines(0, (file) => ["audit", file, "--report", "json"]),
   rehearse: async () => mapLines(0, (file) => ["audit", file, "--rehearse", "2026-10-28.endive", "--report", "json"]),
+  propose: async () =>
+    mapLines(0, (file) => ["audit", file, "--propose", `${file}.yaml`, "--breaking", "--report", "json"]),
   redact: async () => mapLines(1, (file) => ["redact", file]),
   record: async () => {
     const { SOME_VERSIONS } = await import("../support/tested-versions.ts");

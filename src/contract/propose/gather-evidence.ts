@@ -30,14 +30,17 @@ export function gatherEvidence(checked: CheckedExchange, findings: readonly Find
   const version = readVersion(checked);
   const parts = new ExchangeParts(checked);
   const isCut = findings.some(({ omitted }) => omitted !== undefined);
-  const seen = new Set<string>();
+  const sampled = new Set<string>();
 
   return findings.flatMap((finding): Evidence[] => {
-    const values = parts.valuesOf(finding, isCut);
-    // Of a list with too many findings all items are looked at, once.
-    const place = `${finding.rule} ${finding.contract.pointer} ${isCut ? parts.generalize(finding) : finding.pointer}`;
-    const gathered = seen.has(place) ? undefined : gather(checked, finding, values);
-    seen.add(place);
+    // Of a list with too many findings all items are looked at, once for each field.
+    const ofAllItems = isCut && finding.rule === "undocumented";
+    const place = `${finding.contract.pointer} ${parts.generalize(finding)}`;
+    if (ofAllItems && sampled.has(place)) {
+      return [];
+    }
+    sampled.add(place);
+    const gathered = gather(checked, finding, parts.valuesOf(finding, ofAllItems));
     if (gathered === undefined) {
       return [];
     }
