@@ -140,6 +140,13 @@ describe("record while a command runs", () => {
     expect(code).toBe(1);
   });
 
+  test("what the contract lacks is proposed", async () => {
+    const file = join(folder, "recorded.yaml");
+    const { err } = await record("proposing.ndjson", call("sort=newest"), "--propose", file);
+    expect(err).toContain(`proposal in ${file}; review it, then run npx fc-contract adopt ${file}\n`);
+    expect(readFileSync(file, "utf8")).toContain("      parameters:\n        - name: sort\n");
+  });
+
   test("a command that fails ends with 2 and is reported", async () => {
     const { code, err } = await record("failing.ndjson", `${call("limit=1")} process.exit(3);`);
     expect(err).toMatch(/^fc-contract: \S+ ended with exit code 3$/m);
