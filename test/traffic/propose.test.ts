@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
+import { adoptOverlay } from "../../src/contract/adopt/adopt-overlay.ts";
 import type { Exchange } from "../../src/contract/check/exchange.ts";
 import { packageRoot } from "../../src/contract/package-root.ts";
 import { openContract } from "../../src/products/stripe/shipped-contracts.ts";
@@ -192,6 +193,26 @@ describe("a proposal", () => {
   - target: $.components.schemas.Account.properties.livemode
     update:
       x-required-until: 2026-10-28.endive
+`);
+  });
+
+  test("lets a field be null, and not all that refers to the same schema", async () => {
+    const { actions, file } = await propose("null", [setBody("/subcategory", null)(account)], "--breaking");
+    expect(actions).toContain(`  - target: $.components.schemas.Account.properties.subcategory['$ref']
+    remove: true
+  - target: $.components.schemas.Account.properties.subcategory
+    update:
+      x-nullable-since: 2026-10-28.endive
+      anyOf:
+        - $ref: "#/components/schemas/AccountSubcategory"
+        - type: "null"
+`);
+    const [adopted] = adoptOverlay(file, undefined);
+    expect(adopted?.after).toContain(`        subcategory:
+          x-nullable-since: 2026-10-28.endive
+          anyOf:
+            - $ref: "#/components/schemas/AccountSubcategory"
+            - type: "null"
 `);
   });
 

@@ -46,9 +46,20 @@ export class SourceEditor {
     const content = formatYaml({ [key]: value }, indentation);
     const before = choosePredecessor(map, key);
     if (before === undefined) {
-      this.#edits.insert(startOf(first), `${content.trimStart()}\n${" ".repeat(indentation)}`);
+      this.#insertBefore(startOf(first), content, indentation);
     } else {
       this.#insertAfter(before, content, map.items);
+    }
+  }
+
+  /** In lines of their own, unless the first entry is behind the dash of an item. */
+  #insertBefore(start: number, content: string, indentation: number): void {
+    const { text } = this.#edits;
+    const lineStart = this.#edits.lineStart(start);
+    if (lineStart > 0 && text.slice(lineStart, start).trim() === "") {
+      this.#edits.insert(lineStart - 1, `\n${content}`);
+    } else {
+      this.#edits.insert(start, `${content.trimStart()}\n${" ".repeat(indentation)}`);
     }
   }
 

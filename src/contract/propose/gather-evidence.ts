@@ -1,11 +1,13 @@
 import type { Finding } from "../../findings/finding.ts";
 import { isJsonArray, isJsonObject, type JsonValue, parseJson } from "../../schema/json.ts";
 import { formatPointer, parsePointer } from "../../schema/json-pointer.ts";
+import { findResponse } from "../check/check-response.ts";
 import type { Exchange } from "../check/exchange.ts";
 import type { Contract } from "../contract.ts";
 import type { RouteMatch } from "../model/route-operations.ts";
 import type { Evidence } from "./evidence.ts";
 import { findAlikeStatuses, findAlikeWebhooks } from "./find-alike.ts";
+import { findReferring } from "./find-referring.ts";
 import { mergeSamples, type Sample, sampleValue } from "./sampled-shape.ts";
 import { isConstantName, isShowableName } from "./text-form.ts";
 
@@ -84,9 +86,10 @@ function gather(checked: CheckedExchange, finding: Finding, values: readonly Jso
     case "required":
       return finding.in === "body" ? gatherMissing(pointer) : { kind: "missing-parameter", pointer, name: "" };
     case "type":
-      return finding.direction === "request" || value === undefined
-        ? undefined
-        : { kind: "type", pointer, name: "", sample: sampleAll(values) };
+      return finding.direction === "request" || value === undefined ? undefined : gatherType(checked, finding, value);
+    case "anyOf":
+    case "oneOf":
+      return finding.direction === "request" || value !== null ? undefined : gatherType(checked, finding, value);
     default:
       return undefined;
   }
@@ -104,6 +107,17 @@ function gatherField(
   }
   const kind = finding.in === "query" && pointer === match?.operation.pointer ? "parameter" : "field";
   return { kind, pointer, name, sample: sampleAll(values), count: values.length };
+}
+
+/** Where null comes in place of what a field refers to, the field may be null, and not everything that refers to it. */
+function gatherType({ contract, exchange, match }: CheckedExchange, finding: Finding, value: JsonValue): Gathered {
+  const { pointer } = finding.contract;
+  const root =
+    match === undefined
+      ? contract.webhooks.find(({ name }) => finding.operation === `webhook ${name}`)?.schema
+      : findResponse(match.operation, exchange.response.status)?.media[0]?.schema;
+  const field = value === null && finding.in === "body" ? findReferring(root, finding.pointer, pointer) : undefined;
+  return { kind: "type", pointer: field ?? pointer, name: "", sample: sampleValue(value) };
 }
 
 /** A pointer to the property that is missing leads to its schema. */
