@@ -1,3 +1,4 @@
+import { describeVersions } from "../../src/protocol/api-version.ts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -167,7 +168,7 @@ describe("fc-contract check", () => {
       "an unknown version",
       ["--api-version", "2020-13-01"],
       {},
-      "fc-contract: --api-version 2020-13-01 is not an API version; there are contracts of 2022-11-15 to 2026-10-28.endive and 2026-03-04.preview\n",
+      `fc-contract: --api-version 2020-13-01 is not an API version; there are contracts of ${describeVersions()}\n`,
     ],
     [
       "a shard that is none",

@@ -1,3 +1,4 @@
+import { describeVersions } from "../../src/protocol/api-version.ts";
 import { existsSync, linkSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -151,10 +152,7 @@ describe("a missing file is named, and nothing is written", () => {
       "cannot read the report none: no such file",
     ],
     [["sandbox", "--institutions", "none", "--data", "OUT"], "cannot read the institutions none: no such file"],
-    [
-      ["diff", "none", "clover"],
-      "cannot read none: no such file; the API versions are 2022-11-15 to 2026-10-28.endive and 2026-03-04.preview",
-    ],
+    [["diff", "none", "clover"], `cannot read none: no such file; the API versions are ${describeVersions()}`],
   ])("%j", async (args, message) => {
     const folder = temporaryFiles({ "traffic.ndjson": lines });
     const out = join(folder, "out");

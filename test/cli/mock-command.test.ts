@@ -1,3 +1,4 @@
+import { describeVersions } from "../../src/protocol/api-version.ts";
 import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -80,7 +81,7 @@ describe("fc-contract mock", () => {
     [["--seed", "1.5"], "--seed 1.5: expected a whole number from 0 to 9007199254740991"],
     [
       ["--api-version", "2020-13-27"],
-      "--api-version 2020-13-27 is not an API version; there are contracts of 2022-11-15 to 2026-10-28.endive and 2026-03-04.preview",
+      `--api-version 2020-13-27 is not an API version; there are contracts of ${describeVersions()}`,
     ],
   ] as const)("exits 2 on %s", async ([args, message]) => {
     expect(await runCommand(["mock", ...args])).toEqual({ code: 2, stdout: "", stderr: `fc-contract: ${message}\n` });

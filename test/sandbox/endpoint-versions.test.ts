@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { encodeForm } from "../../src/protocol/form/encode-form.ts";
+import { NEWEST } from "../support/tested-versions.ts";
 import { startCommand } from "../support/run-command.ts";
 import { FC, openSandbox } from "./open-sandbox.ts";
 import { openReceiver, type Receiver } from "./receiver.ts";
@@ -70,11 +71,12 @@ describe("an endpoint without a version has the version of the sandbox, as it is
       const holder = { type: "customer", customer };
       const { id } = await post(`${FC}/sessions`, { account_holder: holder, permissions: ["balances"] });
       await post(`/_sandbox/sessions/${id}/complete`, LINKED);
-      await receiver.waitFor(1);
+      await receiver.waitForType("account.created");
       command.interrupt();
       await command.ended;
 
-      expect(receiver.types()[0]).toBe("account.created");
+      // Events of different objects come in any order.
+      expect(receiver.types()).toContain("account.created");
       expect(renderedIn(receiver)).toEqual(want);
     });
   });
@@ -95,7 +97,7 @@ describe("an endpoint without a version has that of the request that creates it,
   it.each([
     ["2026-02-25.clover", "2026-02-25.clover"],
     ["2021-08-27", "2022-11-15"],
-    ["2027-01-27.fuchsia", "2026-10-28.endive"],
+    ["9998-12-31.yam", NEWEST],
     ["2022-08-01; financial_connections_relink_api_beta=v1", "2026-03-04.preview"],
     ["2022-08-01; foo_beta=v1", "2022-11-15"],
     ["2026-08-26.preview", "2026-03-04.preview"],

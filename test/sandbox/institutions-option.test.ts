@@ -6,7 +6,6 @@ import { temporaryFiles } from "../support/temporary-files.ts";
 
 const ACCOUNT = { name: "Mine", category: "cash", subcategory: "checking", last4: "0001", current: 1 };
 const WRONG: readonly (readonly [what: string, institutions: unknown])[] = [
-  ["no list", { name: "My Bank" }],
   ["no object", ["My Bank"]],
   ["no name", [{}]],
   ["an empty name", [{ name: "" }]],

@@ -1,3 +1,4 @@
+import { describeVersions } from "../../src/protocol/api-version.ts";
 import { describe, expect, it } from "vitest";
 import { createSandbox } from "../../src/sandbox/index.ts";
 import { MALFORMED_VERSIONS, noteOf, OTHER_VERSIONS, PUBLISHED_VERSIONS } from "../support/named-versions.ts";
@@ -35,14 +36,15 @@ it.each([
   ["2026-10-28.endive;feature-beta; =v1;a=b=c;", "the beta flags of API version 2026-10-28.endive are ignored"],
   ["2026-10-28.endive;feature_beta=v1; other_beta=v2", "the beta flags of API version 2026-10-28.endive are ignored"],
   [
-    "2026-11-18.endive; feature_beta=v1",
-    "there is no contract of API version 2026-11-18.endive; the nearest, 2026-10-28.endive, is used; the beta flags of API version 2026-11-18.endive are ignored",
+    "2026-10-15.endive; feature_beta=v1",
+    "there is no contract of API version 2026-10-15.endive; the nearest, 2026-09-30.endive, is used; the beta flags of API version 2026-10-15.endive are ignored",
   ],
 ])("beta flags are ignored: %s", async (version, note) => {
   const { get } = openSandbox();
   const { status, headers } = await get(`${FC}/accounts`, {}, { version });
 
-  expect([status, headers["stripe-version"], headers["fc-contract-note"]]).toEqual([200, "2026-10-28.endive", note]);
+  const answered = version.startsWith("2026-10-15") ? "2026-09-30.endive" : "2026-10-28.endive";
+  expect([status, headers["stripe-version"], headers["fc-contract-note"]]).toEqual([200, answered, note]);
 });
 
 it("with the policy refuse only versions with a contract are answered", async () => {
@@ -55,9 +57,8 @@ it("with the policy refuse only versions with a contract are answered", async ()
   );
   expect(statuses).not.toContain(false);
 
-  expect((await get(`${FC}/accounts`, {}, { version: "2026-11-18.endive" })).body["error"]).toEqual({
-    message:
-      "Invalid Stripe API version: 2026-11-18.endive. There are contracts of 2022-11-15 to 2026-10-28.endive and 2026-03-04.preview.",
+  expect((await get(`${FC}/accounts`, {}, { version: "2026-10-15.endive" })).body["error"]).toEqual({
+    message: `Invalid Stripe API version: 2026-10-15.endive. There are contracts of ${describeVersions()}.`,
     type: "invalid_request_error",
   });
   expect((await get(`${FC}/accounts`, {}, { version: "2026-10-28.endive; feature_beta=v1" })).status).toBe(400);
@@ -127,10 +128,10 @@ it.each(["stripe-clover", "stripe-preview", "stripe-endive"])("%s calls with its
 
 it("the version that a sandbox is made with may be any, and is refused where it is malformed", async () => {
   const notes: string[] = [];
-  const { get } = openSandbox({ apiVersion: "2026-11-18.endive", onNote: (note) => notes.push(note) });
+  const { get } = openSandbox({ apiVersion: "2026-10-15.endive", onNote: (note) => notes.push(note) });
 
-  expect((await get(`${FC}/accounts`)).headers["stripe-version"]).toBe("2026-10-28.endive");
-  expect(notes).toEqual([noteOf("2026-11-18.endive", "2026-10-28.endive")]);
+  expect((await get(`${FC}/accounts`)).headers["stripe-version"]).toBe("2026-09-30.endive");
+  expect(notes).toEqual([noteOf("2026-10-15.endive", "2026-09-30.endive")]);
   expect(() => createSandbox({ apiVersion: "latest" })).toThrow(
     'apiVersion "latest" is not an API version: expected one such as 2024-06-20 or 2026-10-28.endive',
   );

@@ -17,6 +17,8 @@ export interface Receiver {
   answerWith: ((response: ServerResponse, attempt: number) => void) | undefined;
   /** Waits until so many have been taken. */
   readonly waitFor: (count: number) => Promise<void>;
+  /** Waits until an event of this type has been taken. */
+  readonly waitForType: (type: string) => Promise<void>;
   readonly types: () => string[];
 }
 
@@ -43,21 +45,23 @@ export async function openReceiver(): Promise<Receiver> {
     server.closeAllConnections();
     return new Promise<void>((resolve) => server.close(() => resolve()));
   });
+  const waitUntil = (isSo: () => boolean): Promise<void> =>
+    new Promise((resolve) => {
+      const look = (): void => {
+        if (isSo()) {
+          resolve();
+        }
+      };
+      waiting.push(look);
+      look();
+    });
   const receiver: Receiver = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/webhook`,
     received: [],
     attempts: [],
     answerWith: undefined,
-    waitFor: (count) =>
-      new Promise((resolve) => {
-        const look = (): void => {
-          if (receiver.received.length >= count) {
-            resolve();
-          }
-        };
-        waiting.push(look);
-        look();
-      }),
+    waitFor: (count) => waitUntil(() => receiver.received.length >= count),
+    waitForType: (type) => waitUntil(() => receiver.types().includes(type)),
     types: () =>
       receiver.received.map(({ body }) =>
         (JSON.parse(body) as { type: string }).type.replace("financial_connections.", ""),

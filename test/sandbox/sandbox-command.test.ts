@@ -60,7 +60,7 @@ describe("fc-contract sandbox", () => {
   });
 
   it("notes each version that another one answers once, the one it is started with included", async () => {
-    const command = startCommand(["sandbox", "--port", "0", "--api-version", "2026-11-18.endive"]);
+    const command = startCommand(["sandbox", "--port", "0", "--api-version", "2026-10-15.endive"]);
     const [url] = await command.printed(/http:\S+/);
     const ask = async (version: string): Promise<string | null> => {
       const headers = { authorization: "Bearer sk_test_123", "stripe-version": version };
@@ -71,10 +71,10 @@ describe("fc-contract sandbox", () => {
     command.interrupt();
     const { stdout, stderr } = await command.ended;
 
-    expect(answered).toEqual(["2024-06-20", "2024-06-20", "2026-10-28.endive", "2026-03-04.preview"]);
-    expect(stdout).toMatch(/^sandbox of 2026-10-28\.endive on /);
+    expect(answered).toEqual(["2024-06-20", "2024-06-20", "2026-09-30.endive", "2026-03-04.preview"]);
+    expect(stdout).toMatch(/^sandbox of 2026-09-30\.endive on /);
     expect(stderr.split("\n").filter((line) => line.startsWith("note: "))).toEqual([
-      "note: there is no contract of API version 2026-11-18.endive; the nearest, 2026-10-28.endive, is used",
+      "note: there is no contract of API version 2026-10-15.endive; the nearest, 2026-09-30.endive, is used",
       "note: there is no contract of API version 2024-08-01; the nearest, 2024-06-20, is used",
       "note: there is no contract of API version 2026-08-26.preview; the nearest, 2026-03-04.preview, is used",
     ]);

@@ -1,4 +1,5 @@
 import { API_VERSIONS, type ApiVersion } from "../../src/protocol/api-version.ts";
+import { NEWEST } from "./tested-versions.ts";
 
 /** Every API version that a release of stripe-node pins, with the version that answers it: itself. */
 export const PUBLISHED_VERSIONS: readonly (readonly [wanted: string, answered: ApiVersion])[] = API_VERSIONS.map(
@@ -15,11 +16,11 @@ export const OTHER_VERSIONS: readonly (readonly [wanted: string, answered: ApiVe
   ["2025-01-01.acacia", "2024-12-18.acacia"],
   ["2024-01-01.acacia", "2024-09-30.acacia"],
   ["2025-12-31.clover", "2025-12-15.clover"],
-  ["2026-11-18.endive", "2026-10-28.endive"],
-  ["2026-12-15.endive", "2026-10-28.endive"],
-  ["2027-03-31.fennel", "2026-10-28.endive"],
-  ["9999-12-31.zucchini", "2026-10-28.endive"],
-  ["2027-01-27.clover", "2026-02-25.clover"],
+  ["2026-10-15.endive", "2026-09-30.endive"],
+  [`9998-12-31.${NEWEST.split(".")[1]}`, NEWEST],
+  ["9998-12-31.yam", NEWEST],
+  ["9999-12-31.zucchini", NEWEST],
+  ["9998-12-31.clover", "2026-02-25.clover"],
   ["2025-05-28.preview", "2026-03-04.preview"],
   ["2026-08-26.preview", "2026-03-04.preview"],
 ];

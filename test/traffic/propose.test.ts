@@ -53,17 +53,17 @@ describe("a proposal", () => {
   test("adds a field with what all samples have in common, from the earliest version on", async () => {
     const { actions } = await propose("field", [
       account,
-      setBody("/nickname", "Jenny's")(account),
-      inVersion("2026-09-30.endive", setBody("/nickname", null)(account)),
+      setBody("/pet_name", "Jenny's")(account),
+      inVersion("2026-09-30.endive", setBody("/pet_name", null)(account)),
     ]);
-    expect(actions).toBe(`  # the field "nickname" of Account
+    expect(actions).toBe(`  # the field "pet_name" of Account
   # Seen 2 times in field.ndjson:2, field.ndjson:3.
   # GET /v1/financial_connections/accounts/{account}; versions 2026-09-30.endive, 2026-10-28.endive.
   # Type: string or null.
   - target: $.components.schemas.Account
     update:
       properties:
-        nickname:
+        pet_name:
           x-since: 2026-09-30.endive
           type: [string, "null"]
           description: Not described yet.
@@ -163,11 +163,13 @@ describe("a proposal", () => {
   });
 
   test("names a version that the contract does not have yet", async () => {
-    const { file } = await propose("new-version", [inVersion("2026-12-15.endive", setBody("/nickname", "x")(account))]);
+    const { file } = await propose("new-version", [
+      inVersion("9998-12-31.zucchini", setBody("/pet_name", "x")(account)),
+    ]);
     const text = readFileSync(file, "utf8");
-    expect(text).toContain("x-new-versions: [2026-12-15.endive]\n");
-    expect(text).toContain("x-since: 2026-12-15.endive\n");
-    expect((await openContract(`${file.slice(0, -".yaml".length)}.yaml`)).version).toBe("2026-12-15.endive");
+    expect(text).toContain("x-new-versions: [9998-12-31.zucchini]\n");
+    expect(text).toContain("x-since: 9998-12-31.zucchini\n");
+    expect((await openContract(`${file.slice(0, -".yaml".length)}.yaml`)).version).toBe("9998-12-31.zucchini");
   });
 
   test("takes nothing back unless it is asked to", async () => {
@@ -217,7 +219,7 @@ describe("a proposal", () => {
   });
 
   test("is for the preview in a file of its own", async () => {
-    const drift = setBody("/nickname", "x")(account);
+    const drift = setBody("/pet_name", "x")(account);
     const { file, stderr } = await propose("both", [
       drift,
       inVersion("2026-03-04.preview", setBody("/alias", "x")(account)),
@@ -235,7 +237,7 @@ describe("a proposal", () => {
   });
 
   test("is accepted by what it is for", async () => {
-    const drift = setBody("/nickname", "x")(account);
+    const drift = setBody("/pet_name", "x")(account);
     const { file } = await propose("accepted", [drift]);
     const proposed = await openContract(`${file.slice(0, -".yaml".length)}.yaml`);
     const match = proposed.findOperation("GET", new URL(account.request.url).pathname);
@@ -271,11 +273,11 @@ describe("the evidence of a proposal", () => {
   test("counts all items of a list, also those whose findings are left out", async () => {
     const list = setBody(
       "/data",
-      Array.from({ length: 250 }, (_, index) => ({ nickname: index % 2 === 0 ? "x" : 1 })),
+      Array.from({ length: 250 }, (_, index) => ({ pet_name: index % 2 === 0 ? "x" : 1 })),
     )(exchangeOf("listAccounts 200 accounts"));
     const recording = writeLines(join(folder, "list.ndjson"), [list]);
     const { evidence } = await auditRecordings([recording], { gathersEvidence: true });
-    expect(evidence?.find(({ kind }) => kind === "field")).toMatchObject({ name: "nickname", count: 250 });
+    expect(evidence?.find(({ kind }) => kind === "field")).toMatchObject({ name: "pet_name", count: 250 });
   });
 
   test("is not gathered unless something is proposed", async () => {

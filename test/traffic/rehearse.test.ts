@@ -1,3 +1,4 @@
+import { describeVersions } from "../../src/protocol/api-version.ts";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -429,13 +430,13 @@ describe("the command", () => {
   });
 
   it("uses the nearest version, and says so on standard error and in the report", async () => {
-    const note = "there is no contract of API version 2026-12-15.endive; the nearest, 2026-10-28.endive, is used";
-    const { code, out, err } = await runFcContract(["audit", await session(), "--rehearse", "2026-12-15.endive"]);
+    const note = "there is no contract of API version 2026-10-15.endive; the nearest, 2026-09-30.endive, is used";
+    const { code, out, err } = await runFcContract(["audit", await session(), "--rehearse", "2026-10-15.endive"]);
 
     expect([code, err]).toEqual([0, `note: ${note}\n`]);
     expect(out).toContain(`note  ${note}\n`);
-    expect(out).toContain(`note  traffic of ${CLOVER}, read as 2026-10-28.endive\n`);
-    expect(out).toContain("rehearsal of 2026-10-28.endive: 1 exchange, 1 checked");
+    expect(out).toContain(`note  traffic of ${CLOVER}, read as 2026-09-30.endive\n`);
+    expect(out).toContain("rehearsal of 2026-09-30.endive: 1 exchange, 1 checked");
   });
 
   it.each([
@@ -447,7 +448,7 @@ describe("the command", () => {
     expect(run).toEqual({
       code: 2,
       out: "",
-      err: `fc-contract: --rehearse ${version} is not an API version; there are contracts of 2022-11-15 to 2026-10-28.endive and ${PREVIEW}${suggestion}\n`,
+      err: `fc-contract: --rehearse ${version} is not an API version; there are contracts of ${describeVersions()}${suggestion}\n`,
     });
   });
 

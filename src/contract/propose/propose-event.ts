@@ -29,12 +29,21 @@ export function proposeEvent(
         content: {
           "application/json": {
             schema: alike === undefined || schema === undefined ? nameType(seen, name) : rename(schema, alike, name),
+            ...(alike !== undefined && isJsonObject(media) && exampleLike(media, name, document)),
           },
         },
       },
       ...pick(post, ["responses"]),
     },
   };
+}
+
+/** The first example of the event that it is like, as one of the new event. */
+function exampleLike({ examples }: JsonObject, name: string, document: JsonObject): JsonObject {
+  const [first] = Object.values(isJsonObject(examples) ? examples : {});
+  const value = first === undefined ? undefined : memberAt(followReference(first, document), ["value"]);
+  const [key = name] = name.split(".").slice(-1);
+  return isJsonObject(value) ? { examples: { [key]: { value: { ...value, type: name } } } } : {};
 }
 
 function pick(node: JsonValue | undefined, keys: readonly string[]): JsonObject {

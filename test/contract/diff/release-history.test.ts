@@ -71,7 +71,9 @@ const BESIDE_THE_SDK: Readonly<Record<string, readonly string[]>> = {
 
 const history = loadHistory(CONTRACT_FILE);
 const versions = history.line.versions;
-const surfaces = SURFACES.filter((version) => !version.endsWith(".preview"));
+/** The newest version that a release of the SDK shows. */
+const WITNESSED = "2026-10-28.endive";
+const surfaces = SURFACES.filter((version) => !version.endsWith(".preview") && version <= WITNESSED);
 
 /** What differs, in short: `+` is new, `-` is gone, `!` breaks. */
 function differences(before: string, after: string): readonly string[] {
@@ -102,7 +104,7 @@ describe("the documents of two versions that follow each other differ in what ca
     versions
       .slice(1)
       .map((version, index) => [version, versions[index] ?? ""])
-      .filter(([version = ""]) => IN_THE_SDK[version] === undefined),
+      .filter(([version = ""]) => IN_THE_SDK[version] === undefined && version <= WITNESSED),
   )("%s, after %s: in nothing", (version, before) => {
     expect(differences(before, version)).toEqual([]);
   });

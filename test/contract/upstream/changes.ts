@@ -27,8 +27,8 @@ export type Change = readonly [
 export const CHANGES: readonly Change[] = [
   [
     "a field is new",
-    (document) => (at(document, ...account, "properties")["nickname"] = { type: "string" }),
-    ["only-upstream: financial_connections.account nickname"],
+    (document) => (at(document, ...account, "properties")["pet_name"] = { type: "string" }),
+    ["only-upstream: financial_connections.account pet_name"],
   ],
   [
     "a field that is new has fields of its own",
@@ -52,8 +52,8 @@ export const CHANGES: readonly Change[] = [
   ],
   [
     "a value is new",
-    (document) => pushTo(at(document, "components", "schemas", "AccountCategory"), "enum", "crypto"),
-    ["value-only-upstream: financial_connections.account category: crypto"],
+    (document) => pushTo(at(document, "components", "schemas", "AccountCategory"), "enum", "barter"),
+    ["value-only-upstream: financial_connections.account category: barter"],
   ],
   [
     "a value is gone",
@@ -113,12 +113,12 @@ export const CHANGES: readonly Change[] = [
   [
     "an event is new",
     (document) =>
-      (at(document, "components", "schemas")["financial_connections.account.renamed"] = {
+      (at(document, "components", "schemas")["financial_connections.account.repainted"] = {
         type: "object",
         properties: { object: { $ref: "#/components/schemas/Account" } },
-        "x-stripeEvent": { type: "financial_connections.account.renamed" },
+        "x-stripeEvent": { type: "financial_connections.account.repainted" },
       }),
-    ["only-upstream: webhook financial_connections.account.renamed"],
+    ["only-upstream: webhook financial_connections.account.repainted"],
   ],
   [
     "an event is gone",
@@ -129,7 +129,7 @@ export const CHANGES: readonly Change[] = [
     "what the contract does not describe changes",
     (document) => {
       at(document, "paths")["/v1/charges"] = { get: { responses: { "200": { description: "" } } } };
-      at(document, "components", "schemas", "Customer", "properties")["nickname"] = { type: "string" };
+      at(document, "components", "schemas", "Customer", "properties")["pet_name"] = { type: "string" };
     },
     [],
   ],

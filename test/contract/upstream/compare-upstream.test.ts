@@ -8,7 +8,7 @@ import { compareUpstream, type UpstreamComparison } from "../../../src/contract/
 import { CONTRACT_FILE } from "../../../src/products/stripe/shipped-contracts.ts";
 import { upstreamHabits } from "../../../src/products/stripe/upstream-habits.ts";
 import { isJsonObject, type JsonObject, type MutableObject } from "../../../src/schema/json.ts";
-import { SURFACES } from "../../support/tested-versions.ts";
+import { NEWEST, SURFACES } from "../../support/tested-versions.ts";
 import { account, at, CHANGES, form, pushTo, removeFrom } from "./changes.ts";
 import { toStripeDialect } from "./stripe-dialect.ts";
 
@@ -16,8 +16,8 @@ const folder = mkdtempSync(join(tmpdir(), "fc-contract-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const history = loadHistory(CONTRACT_FILE);
-const NEWEST = "2026-10-28.endive";
 const SESSIONS = "POST /v1/financial_connections/sessions";
+const newestSurface = SURFACES.findLast((version) => !version.endsWith(".preview")) ?? NEWEST;
 const published = new Map(SURFACES.map((version) => [version, dialectOf(version)]));
 
 /** The document of a version as Stripe would describe it. */
@@ -40,7 +40,7 @@ function compare(
 
 /** What differs once Stripe's description has changed. */
 function differencesAfter(change: (document: MutableObject) => void, version = NEWEST): readonly string[] {
-  const document: MutableObject = JSON.parse(published.get("2026-09-30.endive") ?? "");
+  const document: MutableObject = JSON.parse(published.get(newestSurface) ?? "");
   change(document);
   return compare(JSON.stringify(document), version).differences.map(({ rule, subject, ...difference }) =>
     [rule, subject, ...("value" in difference ? [difference.value] : [])].join(": "),
@@ -65,14 +65,14 @@ describe("one change is one difference", () => {
 
   it("several at once are told one by one", () => {
     const differences = differencesAfter((document) => {
-      at(document, ...account, "properties")["nickname"] = { type: "string" };
-      pushTo(at(document, "components", "schemas", "AccountCategory"), "enum", "crypto");
+      at(document, ...account, "properties")["pet_name"] = { type: "string" };
+      pushTo(at(document, "components", "schemas", "AccountCategory"), "enum", "barter");
       delete at(document, ...form, "properties")["return_url"];
     });
     expect(differences).toEqual([
       `only-here: ${SESSIONS} return_url`,
-      "value-only-upstream: financial_connections.account category: crypto",
-      "only-upstream: financial_connections.account nickname",
+      "value-only-upstream: financial_connections.account category: barter",
+      "only-upstream: financial_connections.account pet_name",
     ]);
   });
 });
@@ -106,13 +106,13 @@ describe("no difference is", () => {
   it("what a note of the contract gives a reason for; a note without a difference is told", () => {
     const contract: MutableObject = structuredClone(history.derive(NEWEST, "declared").document) as MutableObject;
     at(contract, ...account, "properties", "institution_name")["x-upstream"] = "always there, says the guide";
-    at(contract, ...account)["x-upstream-only"] = { nickname: "not released" };
-    at(contract, "components", "schemas", "AccountCategory")["x-upstream-only"] = { crypto: "not released" };
+    at(contract, ...account)["x-upstream-only"] = { pet_name: "not released" };
+    at(contract, "components", "schemas", "AccountCategory")["x-upstream-only"] = { barter: "not released" };
     at(contract, ...account, "properties", "livemode")["x-upstream"] = "a difference that is no more";
-    const document: MutableObject = JSON.parse(published.get("2026-09-30.endive") ?? "");
+    const document: MutableObject = JSON.parse(published.get(newestSurface) ?? "");
     removeFrom(at(document, ...account), "required", "institution_name");
-    at(document, ...account, "properties")["nickname"] = { type: "string" };
-    pushTo(at(document, "components", "schemas", "AccountCategory"), "enum", "crypto");
+    at(document, ...account, "properties")["pet_name"] = { type: "string" };
+    pushTo(at(document, "components", "schemas", "AccountCategory"), "enum", "barter");
     const { differences, explained, unusedNotes } = compare(JSON.stringify(document), NEWEST, contract);
 
     expect(differences).toEqual([]);

@@ -10,14 +10,14 @@ import { type DifferenceProposals, proposeDifferences } from "../../../src/contr
 import { CONTRACT_FILE } from "../../../src/products/stripe/shipped-contracts.ts";
 import { upstreamHabits } from "../../../src/products/stripe/upstream-habits.ts";
 import type { MutableObject } from "../../../src/schema/json.ts";
+import { NEWEST } from "../../support/tested-versions.ts";
 import { temporaryFolder } from "../../traffic/temporary-folder.ts";
 import { account, at, CHANGES, type Change, pushTo } from "./changes.ts";
 import { toStripeDialect } from "./stripe-dialect.ts";
 
 const folder = temporaryFolder();
 const history = loadHistory(CONTRACT_FILE);
-const NEWEST = "2026-10-28.endive";
-const NEXT = "2026-12-15.endive";
+const NEXT = "9998-12-31.zucchini";
 const published = JSON.stringify(toStripeDialect(history.derive(NEWEST, "declared").document));
 
 /** Fields that have more than the tables of one change. */
