@@ -51,7 +51,9 @@ export async function installSdks(source: string, cache: string): Promise<string
 }
 
 async function runNpm(cwd: string): Promise<void> {
-  const options = ["--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", "--fetch-retries=1"];
+  // `npm run --silent` would keep the reason of a failure back.
+  const output = ["--no-audit", "--no-fund", "--loglevel=error"];
+  const options = ["--ignore-scripts", "--prefer-offline", "--fetch-retries=1", ...output];
   try {
     await promisify(execFile)("npm", ["ci", ...options], { cwd });
   } catch (error) {
