@@ -150,15 +150,17 @@ describe("a proposal", () => {
     const delivery = exampleDeliveries(contract).find(({ name }) =>
       name.startsWith("financial_connections.account.created"),
     );
-    const body = (delivery?.exchange.request.body ?? "").replace(".account.created", ".account.renamed");
+    const body = (delivery?.exchange.request.body ?? "").replace(".account.created", ".account.repainted");
     const renamed = delivery && { ...delivery.exchange, request: { ...delivery.exchange.request, body } };
     const { file } = await propose("event", renamed === undefined ? [] : [renamed]);
     const proposed = await openContract(`${file.slice(0, -".yaml".length)}.yaml`);
     const payload = parseJsonObject(body) ?? {};
 
-    expect(proposed.checkWebhook("financial_connections.account.renamed", payload)).toEqual([]);
+    expect(proposed.checkWebhook("financial_connections.account.repainted", payload)).toEqual([]);
     expect(
-      proposed.checkWebhook("financial_connections.account.renamed", { ...payload, data: {} })?.map(({ rule }) => rule),
+      proposed
+        .checkWebhook("financial_connections.account.repainted", { ...payload, data: {} })
+        ?.map(({ rule }) => rule),
     ).toEqual(["required"]);
   });
 

@@ -1,3 +1,4 @@
+import { readModel } from "../../../src/contract/model/read-model.ts";
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue, memberAt } from "../../../src/schema/json.ts";
 
 /** Keywords whose value is no schema and has none in it. */
@@ -11,43 +12,19 @@ const MAPS = new Set(["components", "content", "headers", "parameters", "paths",
  * `required`, and each event as a schema with `x-stripeEvent`.
  */
 export function toStripeDialect(document: JsonObject): JsonObject {
-  const { components = {}, webhooks = {}, ...rest } = document;
-  const schemas = memberAt(components, ["schemas"]);
+  const { components = {}, webhooks: _, ...rest } = document;
+  const events = readModel(document).webhooks.map(({ name, schema }): [string, JsonValue] => {
+    const object = schema?.shape.members.get("data")?.members.get("object")?.roots[0]?.json ?? {};
+    return [name, { type: "object", properties: { object }, required: ["object"], "x-stripeEvent": { type: name } }];
+  });
   return toObject({
     ...rest,
     openapi: "3.0.0",
     components: {
       ...toObject(components),
-      schemas: {
-        ...toObject(schemas),
-        ...Object.fromEntries(Object.entries(toObject(webhooks)).map(toEvent(document))),
-      },
+      schemas: { ...toObject(memberAt(components, ["schemas"])), ...Object.fromEntries(events) },
     },
   });
-}
-
-function toEvent(document: JsonObject): (webhook: readonly [string, JsonValue]) => [string, JsonValue] {
-  return ([name, item]) => {
-    const reference = memberAt(item, ["post", "requestBody", "content", "application/json", "schema", "$ref"]);
-    const [, component = ""] = /([^/]+)$/.exec(String(reference)) ?? [];
-    const object = objectOfEvent(memberAt(document, ["components", "schemas"]), component);
-    return [name, { type: "object", properties: { object }, required: ["object"], "x-stripeEvent": { type: name } }];
-  };
-}
-
-/** The schema of `data.object`, which an event's schema has itself or through the schemas that it joins. */
-function objectOfEvent(schemas: JsonValue | undefined, name: string): JsonValue {
-  const schema = memberAt(schemas, [name]);
-  const branches = memberAt(schema, ["allOf"]);
-  for (const branch of [schema, ...(isJsonArray(branches) ? branches : [])]) {
-    const data = memberAt(branch, ["properties", "data"]);
-    const [, component] = /([^/]+)$/.exec(String(memberAt(data, ["$ref"]) ?? "")) ?? [];
-    const object = memberAt(component === undefined ? data : memberAt(schemas, [component]), ["properties", "object"]);
-    if (object !== undefined) {
-      return object;
-    }
-  }
-  throw new Error(`${name} has no data.object`);
 }
 
 function toObject(value: JsonValue | undefined): JsonObject {
