@@ -200,6 +200,17 @@ describe("a proposal", () => {
 `);
   });
 
+  test("requires a field never that is missing where it was first required", async () => {
+    const { file } = await propose(
+      "never",
+      [inVersion("2025-11-17.clover", setBody("/account_numbers", undefined)(account))],
+      "--breaking",
+    );
+    const [adopted] = adoptOverlay(file, undefined);
+    expect(adopted?.before).toContain("x-required-since: 2025-11-17.clover\n");
+    expect(adopted?.after).not.toContain("x-required-since: 2025-11-17.clover\n");
+  });
+
   test("lets a field be null, and not all that refers to the same schema", async () => {
     const { actions, file } = await propose("null", [setBody("/subcategory", null)(account)], "--breaking");
     expect(actions).toContain(`  - target: $.components.schemas.Account.properties.subcategory['$ref']

@@ -53,11 +53,7 @@ export function createActions(change: ProposedChange, document: JsonObject): rea
     case "present":
       return correctHistory(change);
     case "not-required":
-      return [
-        since === undefined
-          ? { kind: "remove-item", pointer: `${change.holder}/required`, item: change.name }
-          : update({ "x-required-until": since }),
-      ];
+      return since === undefined ? requireNever(change, document) : [update({ "x-required-until": since })];
     case "required":
       return [
         update({ required: [change.name] }, change.holder),
@@ -87,6 +83,18 @@ function correctHistory({
 
 function dated(object: JsonObject, since: string | undefined): JsonObject {
   return since === undefined ? object : { "x-since": since, ...object };
+}
+
+/** A field that no version requires says nothing about when it is required. */
+function requireNever(
+  { holder, name, pointer }: ProposedChange & { readonly kind: "not-required" | "required" },
+  document: JsonObject,
+): readonly OverlayAction[] {
+  const dates = ["x-required-since", "x-required-until"].filter((key) => key in objectAt(document, pointer));
+  return [
+    { kind: "remove-item", pointer: `${holder}/required`, item: name },
+    ...dates.map((key): OverlayAction => ({ kind: "remove", pointer: `${pointer}/${key}` })),
+  ];
 }
 
 /** Beside a reference nothing can widen it: the reference becomes one of two branches. */

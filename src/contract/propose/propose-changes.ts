@@ -99,7 +99,7 @@ class Proposer {
       case "missing-parameter":
         return [{ pointer, summary: `${holder} is not required`, kind: "parameter-not-required" }];
       case "type":
-        return widen(evidence);
+        return this.#widen(evidence);
     }
   }
 
@@ -174,6 +174,23 @@ class Proposer {
       },
     ];
   }
+
+  /** Where a schema lists its values, another type is another matter, and left to people. */
+  #widen({ pointer, sample }: Evidence): Change[] {
+    const schema = this.#at(pointer);
+    const { const: constant, enum: values } = isJsonObject(schema) ? schema : {};
+    const types = constant === undefined ? (sample?.shape.types ?? 0) : 0;
+    const others = values === undefined ? listTypes(types & ~TYPE_BITS.null) : [];
+    const name = nameOf(pointer);
+    return [
+      ...((types & TYPE_BITS.null) === 0
+        ? []
+        : [{ pointer, summary: `${name} can be null`, kind: "nullable" as const }]),
+      ...(others.length === 0
+        ? []
+        : [{ pointer, summary: `${name} can be ${others.join(" or ")}`, kind: "types" as const, types: others }]),
+    ];
+  }
 }
 
 function describeParameter({ name, sample }: Evidence): JsonObject {
@@ -191,20 +208,6 @@ function describeParameter({ name, sample }: Evidence): JsonObject {
 function isNested({ type }: JsonObject): boolean {
   const types = isJsonArray(type) ? type : [type];
   return types.includes("object") || types.includes("array");
-}
-
-function widen({ pointer, sample }: Evidence): Change[] {
-  const types = sample?.shape.types ?? 0;
-  const others = listTypes(types & ~TYPE_BITS.null);
-  const name = nameOf(pointer);
-  return [
-    ...(types === (types & ~TYPE_BITS.null)
-      ? []
-      : [{ pointer, summary: `${name} can be null`, kind: "nullable" as const }]),
-    ...(others.length === 0
-      ? []
-      : [{ pointer, summary: `${name} can be ${others.join(" or ")}`, kind: "types" as const, types: others }]),
-  ];
 }
 
 /** A place as people name it: `Account.balance`, `GET /v1/…`. */

@@ -51,5 +51,5 @@ export function compareVersions(line: VersionLine | undefined): (left: string, r
     const index = line?.versions.indexOf(version) ?? -1;
     return index === -1 ? Number.MAX_SAFE_INTEGER : index;
   };
-  return (left, right) => rank(left) - rank(right) || (left < right ? -1 : 1);
+  return (left, right) => rank(left) - rank(right) || (left === right ? 0 : left < right ? -1 : 1);
 }
