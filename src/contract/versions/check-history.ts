@@ -5,7 +5,7 @@ import type { DocumentFault } from "../load/document-error.ts";
 import type { Origins } from "../load/origins.ts";
 import { visitReferable } from "../load/visit-objects.ts";
 import { DIFFERS, LEFT_OUT } from "../upstream/notes.ts";
-import { type Aspect, isHistoryKey, readSpan, type Span } from "./span.ts";
+import { type Aspect, HISTORY_KEYS, isHistoryKey, readSpan, type Span } from "./span.ts";
 import type { VersionLine } from "./version-line.ts";
 
 /** What is wrong with the history that a document carries, each with its place. */
@@ -19,6 +19,8 @@ export function checkHistory(document: JsonObject, line: VersionLine, origins: O
   });
   return faults;
 }
+
+const KEYS = [...HISTORY_KEYS, DIFFERS, LEFT_OUT];
 
 const SPAN_ASPECTS: readonly Exclude<Aspect, "enum-">[] = ["", "required-", "nullable-"];
 
@@ -35,6 +37,10 @@ class HistoryChecker {
 
   check(node: JsonObject): void {
     for (const key of Object.keys(node)) {
+      const meant = key.startsWith("x-") && !KEYS.includes(key) ? nearestMatch(key, KEYS) : undefined;
+      if (meant !== undefined) {
+        this.#fault(node, key, `${key} is no key of the notation; did you mean ${meant}?`);
+      }
       if (isHistoryKey(key) && !key.startsWith("x-enum-")) {
         this.#checkVersion(node, key, node[key]);
       }

@@ -38,9 +38,15 @@ export function readValueSpan(schema: JsonObject, value: unknown): Span {
   return { since: at("x-enum-since"), until: at("x-enum-until") };
 }
 
+/** The keys of the notation. */
+export const HISTORY_KEYS: readonly string[] = ["", "required-", "nullable-", "enum-"].flatMap((aspect) => [
+  `x-${aspect}since`,
+  `x-${aspect}until`,
+]);
+
 /** Whether a key belongs to the notation, and is left out of the document of a version. */
 export function isHistoryKey(key: string): boolean {
-  return /^x-(required-|nullable-|enum-)?(since|until)$/.test(key);
+  return HISTORY_KEYS.includes(key);
 }
 
 /**

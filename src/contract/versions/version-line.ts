@@ -14,17 +14,23 @@ export interface VersionLine {
   readonly flags: Readonly<Record<string, string>>;
 }
 
+const KEYS = ["versions", "separate-from", "previews", "flags"];
+
 /** The extension of a document's root that names the file with its versions. */
 export const VERSIONS_KEY = "x-versions";
 
 /** Reads the file with the versions of a document; undefined when it is not valid, which is then among the faults. */
 export function readVersionLine(value: JsonValue, origins: Origins, faults: DocumentFault[]): VersionLine | undefined {
   const list = isJsonObject(value) ? value["versions"] : undefined;
+  const other = Object.keys(isJsonObject(value) ? value : {}).find((key) => !KEYS.includes(key));
   const separateFrom = isJsonObject(value) ? value["separate-from"] : undefined;
   const fault = (key: string, message: string): undefined => {
     const place = typeof value === "object" && value !== null ? origins.ofMember(value, key) : undefined;
     faults.push({ location: place ?? { file: "x-versions", line: 1, column: 1 }, message });
   };
+  if (other !== undefined) {
+    return fault(other, `${other} is none of the keys ${KEYS.join(", ")}`);
+  }
   if (!Array.isArray(list) || list.length === 0 || !list.every((item) => typeof item === "string")) {
     return fault("versions", "versions is a list of version names, oldest first");
   }

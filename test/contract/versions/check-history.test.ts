@@ -46,6 +46,16 @@ describe("a history that is not valid is reported with its place:", () => {
       '7:34: "tomorrow" is not one of the API versions; add it to the versions or correct it',
     ],
     [
+      "a misspelled key",
+      "{ properties: { name: { x-sinse: 2025-01-27.acacia } } }",
+      "7:34: x-sinse is no key of the notation; did you mean x-since?",
+    ],
+    [
+      "a misspelled key of an enum",
+      "{ enum: [a], x-enum-sine: { a: 2025-01-27.acacia } }",
+      "7:23: x-enum-sine is no key of the notation; did you mean x-enum-since?",
+    ],
+    [
       "a difference from upstream without a reason",
       "{ properties: { name: { x-upstream: true } } }",
       "7:34: x-upstream is a sentence: why this differs",
