@@ -85,13 +85,13 @@ export const CHANGES: readonly Change[] = [
   ],
   [
     "a parameter of a form is gone",
-    (document) => delete at(document, ...form, "properties")["return_url"],
-    [`only-here: ${SESSIONS} return_url`],
+    (document) => delete at(document, ...form, "properties")["limits"],
+    [`only-here: ${SESSIONS} limits`],
   ],
   [
     "a parameter of a form is required now",
-    (document) => pushTo(at(document, ...form), "required", "return_url"),
-    [`required: ${SESSIONS} return_url`],
+    (document) => pushTo(at(document, ...form), "required", "limits"),
+    [`required: ${SESSIONS} limits`],
   ],
   [
     "a parameter of a query is new",

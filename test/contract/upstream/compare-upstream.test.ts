@@ -67,10 +67,10 @@ describe("one change is one difference", () => {
     const differences = differencesAfter((document) => {
       at(document, ...account, "properties")["pet_name"] = { type: "string" };
       pushTo(at(document, "components", "schemas", "AccountCategory"), "enum", "barter");
-      delete at(document, ...form, "properties")["return_url"];
+      delete at(document, ...form, "properties")["limits"];
     });
     expect(differences).toEqual([
-      `only-here: ${SESSIONS} return_url`,
+      `only-here: ${SESSIONS} limits`,
       "value-only-upstream: financial_connections.account category: barter",
       "only-upstream: financial_connections.account pet_name",
     ]);
