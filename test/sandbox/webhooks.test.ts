@@ -130,6 +130,11 @@ describe("a webhook endpoint", () => {
       "Invalid enabled_events[0]: there is no event financial_connections.account.deleted.",
       "enabled_events[0]",
     ],
+    [
+      { url: "http://localhost/", enabled_events: ["*", "financial_connections.acount.created"] },
+      "Invalid enabled_events[1]: there is no event financial_connections.acount.created. Did you mean financial_connections.account.created?",
+      "enabled_events[1]",
+    ],
   ])("is not created with %j", async (parameters, message, param) => {
     const { post } = openSandbox();
     const { status, body } = await post("/v1/webhook_endpoints", parameters);

@@ -4,7 +4,7 @@ import { shorten } from "../../protocol/shorten.ts";
 import { invalidRequest, requireResource } from "../refused-call.ts";
 import { renderList } from "../render/render-list.ts";
 import { findEndpointUrlFault, URL_WITH_CREDENTIALS } from "../webhooks/endpoint-url.ts";
-import { isEventType } from "../world/event-types.ts";
+import { isEventType, nearestEventType } from "../world/event-types.ts";
 import { addEndpoint, removeEndpoint } from "../world/webhook-endpoints.ts";
 import type { WebhookEndpointRecord } from "../world/records/event-records.ts";
 import type { Call, OperationHandlers } from "./call.ts";
@@ -114,8 +114,11 @@ function readEvents(events: readonly string[]): readonly string[] {
   );
 
   if (unknown !== -1) {
+    const given = events[unknown] ?? "";
+    const meant = nearestEventType(given);
+    const advice = meant === undefined ? "" : ` Did you mean ${meant}?`;
     throw invalidRequest(
-      `Invalid enabled_events[${unknown}]: there is no event ${events[unknown]}.`,
+      `Invalid enabled_events[${unknown}]: there is no event ${given}.${advice}`,
       `enabled_events[${unknown}]`,
     );
   }

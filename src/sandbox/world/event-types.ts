@@ -1,4 +1,5 @@
 import type { View } from "../../contract/versions/span.ts";
+import { nearestMatch } from "../../findings/nearest-match.ts";
 import { DECLARED_EVENTS_OF, EVENTS_OF } from "../../generated/events.ts";
 import { SURFACE_OF } from "../../generated/surfaces.ts";
 import type { ApiVersion } from "../../protocol/api-version.ts";
@@ -42,6 +43,17 @@ export type EventAbout<Subject extends EventSubject["kind"]> = {
 export function isEventOf(version: ApiVersion, type: string, view: View): boolean {
   const events: readonly string[] = (view === "declared" ? DECLARED_EVENTS_OF : EVENTS_OF)[SURFACE_OF[version]];
   return events.includes(type);
+}
+
+/** The event that was probably meant. What happened to the object has to be near by itself: `deleted` is not `created`. */
+export function nearestEventType(type: string): string | undefined {
+  const nearest = nearestMatch(type, Object.keys(SUBJECTS));
+  const happened = nearest === undefined ? undefined : nearestMatch(lastPart(type), [lastPart(nearest)]);
+  return happened === undefined ? undefined : nearest;
+}
+
+function lastPart(type: string): string {
+  return type.slice(type.lastIndexOf(".") + 1);
 }
 
 /** Whether any API version has an event. */
