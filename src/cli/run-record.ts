@@ -1,5 +1,6 @@
 import { rm, stat } from "node:fs/promises";
-import { shippedContracts } from "../products/stripe/shipped-contracts.ts";
+import { createPrivateFields, type PrivateFields } from "../traffic/redact/private-fields.ts";
+import { openContractsOfNames, shippedContracts } from "../products/stripe/shipped-contracts.ts";
 import type { Contract } from "../contract/contract.ts";
 import { NOT_REPLACED } from "../protocol/secrets/not-covered.ts";
 import { countFindings } from "../report/count-findings.ts";
@@ -66,7 +67,9 @@ async function record(
   try {
     const writer = await createRecordingWriter(out, { keepsExisting: !overwrite });
     const baselineFile = unusualFile(baseline);
-    const recorder = openRecorder(contracts, { options, command, terminal, writer, target: target.url, baselineFile });
+    const privateFields = createPrivateFields(await openContractsOfNames());
+    const settings = { options, command, terminal, writer, target: target.url, baselineFile, privateFields };
+    const recorder = openRecorder(contracts, settings);
     opened.resolve(recorder);
     try {
       const failure = await whileRecording(command, server.url, terminal, `${target.name} into ${out}`);
@@ -125,12 +128,13 @@ interface RecorderSettings extends Omit<Call, "operands"> {
   readonly command: readonly string[];
   readonly writer: RecordingWriter;
   readonly baselineFile: string | undefined;
+  readonly privateFields: PrivateFields;
   readonly target: URL;
 }
 
 function openRecorder(
   contracts: readonly Contract[],
-  { options, command, terminal, writer, target, baselineFile }: RecorderSettings,
+  { options, command, terminal, writer, target, baselineFile, privateFields }: RecorderSettings,
 ): Recorder {
   const apiVersion = options["api-version"];
   const webhookSecret = readWebhookSecret(terminal);
@@ -138,6 +142,7 @@ function openRecorder(
   return createRecorder(contracts, {
     target,
     writer,
+    privateFields,
     name: options.out,
     gathersEvidence: options.propose !== undefined,
     ...(apiVersion === undefined ? {} : { apiVersion }),

@@ -1,4 +1,4 @@
-import { shippedContracts } from "../products/stripe/shipped-contracts.ts";
+import { openContractsOfNames } from "../products/stripe/shipped-contracts.ts";
 import { NOT_REPLACED } from "../protocol/secrets/not-covered.ts";
 import { createRecordingWriter } from "../traffic/record/recording-writer.ts";
 import { redactRecordings } from "../traffic/redact/redact-recordings.ts";
@@ -21,7 +21,7 @@ export async function runRedact({
     requireFreeOutput(out, { inputs: files, overwrite });
   }
   requireReadable(files);
-  const contracts = await shippedContracts.openAll();
+  const contracts = await openContractsOfNames();
   const writer = await createRecordingWriter(out ?? terminal.stdout, { keepsExisting: !overwrite });
   const { exchanges, faults } = await redactRecordings(files, writer, contracts, {
     onProgress: progress.show,

@@ -1,3 +1,4 @@
+import { createPrivateFields } from "../../src/traffic/redact/private-fields.ts";
 import { strict as assert } from "node:assert";
 import { mkdtempSync, rmSync } from "node:fs";
 import { METHODS } from "node:http";
@@ -27,6 +28,7 @@ export async function fuzzRecord(count: number, seed: number, contracts: readonl
       target: new URL(url),
       writer: await createRecordingWriter(file),
       name: file,
+      privateFields: createPrivateFields(contracts),
       onFindings: () => undefined,
       onFailure: (reason) => assert.fail(`seed ${seed}: ${reason}`),
     });

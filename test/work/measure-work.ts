@@ -48,10 +48,13 @@ const entrances: Readonly<Record<string, () => Promise<Shapes>>> = {
     const { STRIPE_SHAPES } = await import("./request-shapes.ts");
     const headers = { "content-type": "application/json" };
     const { url } = await serveHandler(() => ({ status: 400, headers, body: "{}" }), { port: 0 });
-    const recorder = createRecorder(await Promise.all(SOME_VERSIONS.map(openContract)), {
+    const { createPrivateFields } = await import("../../src/traffic/redact/private-fields.ts");
+    const contracts = await Promise.all(SOME_VERSIONS.map(openContract));
+    const recorder = createRecorder(contracts, {
       target: new URL(url),
       writer: { write: async () => undefined, close: async () => undefined },
       name: "recording.ndjson",
+      privateFields: createPrivateFields(contracts),
       onFindings: () => undefined,
       onFailure: () => undefined,
     });

@@ -69,6 +69,13 @@ function placeOf(version: ApiVersion): GeneratedPlace {
   };
 }
 
+/** The newest version and the previews: together they have every name of a field that any version has. */
+export async function openContractsOfNames(): Promise<readonly Contract[]> {
+  const newest = API_VERSIONS.findLast((version) => !isPreview(version));
+  const previews = API_VERSIONS.filter(isPreview);
+  return Promise.all([...(newest === undefined ? [] : [newest]), ...previews].map(openContract));
+}
+
 /** The contracts that come with the package. */
 export const shippedContracts: ContractSource = {
   product: stripe,

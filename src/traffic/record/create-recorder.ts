@@ -6,7 +6,7 @@ import type { Handler } from "../../server/handler.ts";
 import { AuditCollector } from "../audit-collector.ts";
 import type { AuditResult } from "../audit-result.ts";
 import { checkSafely } from "../check-safely.ts";
-import { createPrivateFields } from "../redact/private-fields.ts";
+import type { PrivateFields } from "../redact/private-fields.ts";
 import { createPatientRedactor } from "../redact/redact-exchange.ts";
 import { TrafficChecker, type TrafficCheckerOptions } from "../traffic-checker.ts";
 import { createRecordHandler } from "./create-record-handler.ts";
@@ -18,6 +18,8 @@ export interface RecorderOptions extends TrafficCheckerOptions {
   readonly writer: RecordingWriter;
   /** What the recording is called in samples: `traffic.ndjson:12`. */
   readonly name: string;
+  /** What is redacted, by name. */
+  readonly privateFields: PrivateFields;
   /** Called with the findings of an exchange, as soon as it has passed. */
   readonly onFindings: (findings: readonly Finding[], sample: string) => void;
   /** The target did not answer. */
@@ -84,7 +86,7 @@ class PassedExchanges {
   constructor(contracts: readonly Contract[], options: RecorderOptions) {
     this.#options = options;
     this.#checker = new TrafficChecker(contracts, { ...options, hosts: [options.target.host] });
-    this.#redact = createPatientRedactor(createPrivateFields(contracts), setImmediate);
+    this.#redact = createPatientRedactor(options.privateFields, setImmediate);
   }
 
   async add(exchange: Exchange): Promise<void> {
