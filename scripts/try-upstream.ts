@@ -149,7 +149,7 @@ try {
   });
   const keeper = runWorkflow("upstream.yml", here, environment, [NPM]);
   demand(keeper.pullRequest.startsWith("pr\ncreate\n"), "here a pull request is opened", keeper.output);
-  const changed = run("git", ["diff", "main", "origin/upstream-1", "--unified=0", "--", "openapi"], here);
+  const changed = run("git", ["diff", "origin/main", "origin/upstream-1", "--unified=0", "--", "openapi"], here);
   for (const line of [`x-until: ${NEXT}`, "shelf:", `pantry: ${NEXT}`, "financial_connections.account.shelved:"]) {
     demand(changed.includes(line), `it has ${line}`, changed);
   }

@@ -38,6 +38,13 @@ export function readVersionLine(value: JsonValue, origins: Origins, faults: Docu
   if (twice !== undefined) {
     return fault("versions", `versions lists ${twice} twice`);
   }
+  const early = list.find((version, index) => version < (list[index - 1] ?? ""));
+  if (early !== undefined) {
+    return fault(
+      "versions",
+      `versions lists ${early} after ${list[list.indexOf(early) - 1]}, which is newer; the oldest comes first`,
+    );
+  }
   if (separateFrom !== undefined && (typeof separateFrom !== "string" || !list.includes(separateFrom))) {
     return fault("separate-from", "separate-from is one of the versions");
   }

@@ -127,6 +127,21 @@ describe("a history that is not valid is reported with its place:", () => {
 
   it.each([
     ["no list", "versions: 5\n", "versions.yaml:1:1: versions is a list of version names, oldest first"],
+    [
+      "versions out of order",
+      "versions: [a, c, b]\n",
+      "versions.yaml:1:1: versions lists b after c, which is newer; the oldest comes first",
+    ],
+    [
+      "an unknown key",
+      "versions: [a]\nflag: {}\n",
+      "versions.yaml:2:1: flag is none of the keys versions, separate-from, previews, flags",
+    ],
+    [
+      "a flag for no version",
+      "versions: [a]\nflags: { f: z }\n",
+      "versions.yaml:2:1: flags maps names to versions or previews",
+    ],
     ["a version twice", "versions: [a, b, a]\n", "versions.yaml:1:1: versions lists a twice"],
     [
       "an unknown start",
