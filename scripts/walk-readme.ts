@@ -11,7 +11,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const FINDING = /^npx fc-contract (diff|audit .*recordings)/;
 const SERVER = /^npx fc-contract (mock|sandbox)\b/;
 /** What needs a checkout, Stripe, or a server that runs. Other tests run these, the recipe for CI and the relink with curl. */
-const LEFT_OUT = /^(npm ci|npm run|curl|STRIPE_SECRET_KEY=)|--target https:/;
+const LEFT_OUT = /^(npm ci|npm run|curl|STRIPE_SECRET_KEY=)|^npx fc-contract (adopt|upstream) |--target https:/;
 
 /** Runs the commands, then the programs, and says how many commands; throws when one does not end as the README says. */
 export async function walkReadme(cwd: string, tarball: string, environment: Environment): Promise<number> {
