@@ -18,6 +18,7 @@ import { writeLines } from "../traffic/write-recording.ts";
 
 const FC = "/v1/financial_connections";
 const folder = temporaryFolder();
+const mock = await createMock();
 
 /** What is read of answers. */
 interface Answer {
@@ -124,7 +125,7 @@ describe.each(API_VERSIONS)("%s", (version) => {
 
   it("is answered by the mock", async () => {
     const contract = await openContract(version);
-    const { call, exchanges } = callIn(version, await createMock());
+    const { call, exchanges } = callIn(version, mock);
     await call("GET", `${FC}/accounts`);
     await call("GET", `${FC}/accounts/fca_1`);
     await call("POST", `${FC}/accounts/fca_1/refresh`, { features: ["balance"] });

@@ -42,7 +42,7 @@ describe("the work for a megabyte of input", () => {
       const tooMuch = measured.filter(({ part, whole }) => whole > MOST_GROWTH * part + CONSTANT || whole > most);
 
       expect({ code, stderr, tooMuch }).toEqual({ code: 0, stderr: "", tooMuch: [] });
-      expect(measured.length).toBeGreaterThan(2);
+      expect(measured.length).toBeGreaterThan(1);
     },
   );
 });

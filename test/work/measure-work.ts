@@ -35,11 +35,12 @@ const entrances: Readonly<Record<string, () => Promise<Shapes>>> = {
     const mock = await createMock({ seed: 1 });
     return mapShapes(STRIPE_SHAPES, (request) => mock(request));
   },
-  audit: async () => mapLines(0, (file) => ["audit", file, "--report", "json"]),
-  rehearse: async () => mapLines(0, (file) => ["audit", file, "--rehearse", "2026-10-28.endive", "--report", "json"]),
+  audit: async () => mapLines(2, 0, (file) => ["audit", file, "--report", "json"]),
+  rehearse: async () =>
+    mapLines(4, 0, (file) => ["audit", file, "--rehearse", "2026-10-28.endive", "--report", "json"]),
   propose: async () =>
-    mapLines(0, (file) => ["audit", file, "--propose", `${file}.yaml`, "--breaking", "--report", "json"]),
-  redact: async () => mapLines(1, (file) => ["redact", file]),
+    mapLines(4, 2, (file) => ["audit", file, "--propose", `${file}.yaml`, "--breaking", "--report", "json"]),
+  redact: async () => mapLines(2, 1, (file) => ["redact", file]),
   record: async () => {
     const { SOME_VERSIONS } = await import("../support/tested-versions.ts");
     const { openContract } = await import("../../src/products/stripe/shipped-contracts.ts");
@@ -121,7 +122,11 @@ function mapShapes<Value>(
   );
 }
 
-async function mapLines(offset: number, argumentsFor: (file: string) => readonly string[]): Promise<Shapes> {
+async function mapLines(
+  step: number,
+  offset: number,
+  argumentsFor: (file: string) => readonly string[],
+): Promise<Shapes> {
   const { runCommandLine } = await import("../../src/cli/run-command-line.ts");
   const { LINE_SHAPES } = await import("./recording-shapes.ts");
   const folder = mkdtempSync(join(tmpdir(), "fc-contract-"));
@@ -131,7 +136,7 @@ async function mapLines(offset: number, argumentsFor: (file: string) => readonly
   const host = { stdout: nowhere(), stderr: nowhere(), environment: {}, signal: new AbortController().signal };
 
   // A command line takes longer to start than to read a line, so several are in one recording.
-  const entries = Object.entries(takeEvery(2, offset, LINE_SHAPES));
+  const entries = Object.entries(takeEvery(step, offset, LINE_SHAPES));
   const groups = Array.from({ length: Math.ceil(entries.length / LINES) }, (_, index) =>
     entries.slice(index * LINES, (index + 1) * LINES),
   );

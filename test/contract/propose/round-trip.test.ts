@@ -49,7 +49,7 @@ describe("a contract that lacks something", () => {
       } else {
         fc.assert(
           fc.property(fc.nat({ max: own.length - 1 }), (index) => fc.pre(isSeen(index))),
-          { numRuns: 3 },
+          { numRuns: 2 },
         );
       }
     },
