@@ -3,7 +3,7 @@
  * the operations that the sandbox simulates, in any version. With these names, the sandbox and the mock tell
  * "Stripe has it, it is not simulated" (501) from "Stripe does not have it" (404 or 400).
  *
- * Renew it after changing a parameter or an operation under `/v1` in `openapi/control.yaml`, and for a newer SDK:
+ * Renew it after changing a parameter or an operation in `openapi/neighbours`, and for a newer SDK:
  *
  *     node scripts/derive-stripe-api.ts DOCUMENT SDK...
  *
@@ -29,8 +29,8 @@ if (document === undefined || sdks.length === 0) {
   process.exit(2);
 }
 
-const own = ["openapi.yaml", "control.yaml", "overlays/2026-03-04.preview.yaml", "overlays/2026-10-28.endive.yaml"].map(
-  (file) => readDocumentApi(loadDocument(join(packageRoot, "openapi", file)).document),
+const own = ["openapi.yaml", "control.yaml", "overlays/2026-03-04.preview.yaml"].map((file) =>
+  readDocumentApi(loadDocument(join(packageRoot, "openapi", file)).document),
 );
 const simulated = [...new Set(own.flatMap(({ routes }) => routes))]
   .filter((route) => route.includes(" /v1/"))
