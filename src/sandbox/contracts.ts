@@ -46,6 +46,6 @@ export class Contracts {
     return opening;
   }
 
-  /** What an API version shows. Its contract must be open. */
-  readonly viewOf = (version: ApiVersion): VersionView => viewOf(this.get(version));
+  /** What a contract shows. It must be open. */
+  readonly viewOf = (name: ContractName): VersionView => viewOf(this.get(name));
 }

@@ -5,6 +5,7 @@ import { createSandbox, type Sandbox, type SandboxOptions } from "../../src/sand
 import { serveHandler } from "../../src/server/serve-handler.ts";
 import { type OpenBrowser, openBrowser } from "../support/chromium.ts";
 import type { AnswerAt, SetupIntent } from "../support/answer-at.ts";
+import { FC_EVENTS } from "../sandbox/fc-events.ts";
 import type { Account, Session } from "../sandbox/call-sandbox.ts";
 
 /** What the methods of Stripe.js resolve with. */
@@ -69,7 +70,7 @@ export async function openShop(
     return new Response(null, { status: 204 });
   };
   const sandbox = createSandbox({
-    webhooks: [{ url: "https://shop.test/hook", secret: SECRET }],
+    webhooks: [{ url: "https://shop.test/hook", secret: SECRET, enabledEvents: FC_EVENTS }],
     time: new Date("2026-11-20T12:00:00Z"),
     fetch: receive,
     onFault: (error) => complaints.push(String(error)),

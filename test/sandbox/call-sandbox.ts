@@ -110,7 +110,7 @@ export function callSandbox(sandbox: Sandbox, faults: unknown[]): OpenSandbox {
       return (await post(`/_sandbox/sessions/${created.body.id}/complete`, completion)).body;
     },
     eventTypes: async (callOptions) => {
-      const { body } = await get("/v1/events", { limit: 100 }, callOptions);
+      const { body } = await get("/v1/events", { limit: 100, type: "financial_connections.*" }, callOptions);
       return body.data.map(({ type }) => type.replace("financial_connections.", "")).toReversed();
     },
     advance: (seconds) => sandbox.control.advanceClock({ seconds }),

@@ -6,6 +6,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { createSandbox } from "../../src/sandbox/index.ts";
 import { launcher } from "../support/run-command.ts";
 import { temporaryFiles } from "../support/temporary-files.ts";
+import { FC_EVENTS } from "./fc-events.ts";
 import { FC, openSandbox, type Session, START } from "./open-sandbox.ts";
 import { createPostingFetch } from "./posting-fetch.ts";
 import { openReceiver } from "./receiver.ts";
@@ -79,8 +80,8 @@ describe("a data file", () => {
     receivers.isTaken = () => false;
     const first = openSandbox({ dataFile, fetch: receivers.fetch });
     const customer = await first.createCustomer();
-    await first.post("/v1/webhook_endpoints", { url: "https://one.example/", enabled_events: ["*"] });
-    const kept = await first.post("/v1/webhook_endpoints", { url: "https://two.example/", enabled_events: ["*"] });
+    await first.post("/v1/webhook_endpoints", { url: "https://one.example/", enabled_events: FC_EVENTS });
+    const kept = await first.post("/v1/webhook_endpoints", { url: "https://two.example/", enabled_events: FC_EVENTS });
     await first.link({ accounts: ["Success"] });
     await first.sandbox.settled();
     const idsOf = async ({ control }: typeof first): Promise<string[]> => {
@@ -100,8 +101,8 @@ describe("a data file", () => {
     await first.sandbox.settled();
     const after = await idsOf(first);
     await first.sandbox.close();
-    // An endpoint, its two deliveries and one that was taken; of the customer the id is left.
-    expect([waiting, before.length - after.length]).toEqual([4, 4]);
+    // An endpoint, its two deliveries and one that was taken are gone; of the customer the id is left, and the event of its deletion is new.
+    expect([waiting, before.length - after.length]).toEqual([4, 3]);
 
     const second = openSandbox({ dataFile, fetch: receivers.fetch });
     expect(await idsOf(second)).toEqual(after);

@@ -1,11 +1,12 @@
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it } from "vitest";
+import { FC_EVENTS } from "./fc-events.ts";
 import { FC, openSandbox } from "./open-sandbox.ts";
 import { createPostingFetch } from "./posting-fetch.ts";
 import { temporaryFile } from "./temporary-file.ts";
 
 const [ONE, OTHER] = ["https://one.example/", "https://other.example/"];
-const webhooks = [ONE, OTHER].map((url) => ({ url, secret: "whsec_mine" }));
+const webhooks = [ONE, OTHER].map((url) => ({ url, secret: "whsec_mine", enabledEvents: FC_EVENTS }));
 const LIFE = ["account.created", "account.deactivated", "account.reactivated"];
 
 /** A sandbox with an account that was deactivated and reactivated while some of its events were not taken. */
@@ -134,7 +135,7 @@ describe("an endpoint that takes nothing", () => {
     for (const id of await listIds({ get }, "/v1/webhook_endpoints")) {
       await send("DELETE", `/v1/webhook_endpoints/${id}`, null);
     }
-    const { text } = await get("/v1/events");
+    const { text } = await get("/v1/events?type=financial_connections.*");
     const events = (JSON.parse(text) as { readonly data: readonly { readonly pending_webhooks: number }[] }).data;
     expect(events.map(({ pending_webhooks: pending }) => pending)).toEqual([0, 0, 0, 0]);
     expect((await control.listDeliveries()).waiting).toEqual([]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { FC_EVENTS } from "./fc-events.ts";
 import { NOW, openSandbox } from "./open-sandbox.ts";
 import { type SandboxOptions } from "../../src/sandbox/index.ts";
 import { firstOf } from "../support/first-items.ts";
@@ -13,7 +14,9 @@ describe("a list of events", () => {
     await opened.advance(10);
     await opened.control.reactivateAccount(account);
     const list = async (query: object): Promise<string[]> =>
-      (await opened.get("/v1/events", query)).body.data.map(({ type }) => type.split(".").at(-1) ?? "");
+      (
+        await opened.get("/v1/events", { ...(!("types" in query) && { type: "financial_connections.*" }), ...query })
+      ).body.data.map(({ type }) => type.split(".").at(-1) ?? "");
     return { ...opened, list };
   };
 
@@ -43,7 +46,7 @@ describe("a list of events", () => {
   it("is narrowed by whether every endpoint has taken them", async () => {
     let isBroken = true;
     const { control, get, list, sandbox } = await openJourney({
-      webhooks: [{ url: "https://shop.test/hook", secret: "whsec_1" }],
+      webhooks: [{ url: "https://shop.test/hook", secret: "whsec_1", enabledEvents: FC_EVENTS }],
       fetch: async (_url, init) =>
         new Response(null, { status: isBroken && String(init?.body).includes("account.deactivated") ? 500 : 204 }),
     });

@@ -65,7 +65,7 @@ describe("the relink journey", () => {
       "accounts[]": "Success",
     });
     await control(server, "clock/advance", { seconds: "5" });
-    await receiver.waitFor(4);
+    await receiver.waitFor(5);
     const events = receiver.received.map(({ body, signature }) =>
       stripe.webhooks.constructEvent(body, signature, secret),
     );
@@ -85,7 +85,7 @@ describe("the relink journey", () => {
     const relinked = await stripe.financialConnections.sessions.retrieve(relink.id);
     expect(relinked.relink_result).toEqual({ account: id, authorization: account.authorization, failure_reason: null });
 
-    await receiver.waitFor(6);
+    await receiver.waitFor(7);
     expect(receiver.types()).toContain("account.reactivated");
     const refreshed = await stripe.financialConnections.accounts.retrieve(id, { expand: ["institution"] });
     expect(refreshed.status).toBe("active");

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { FC_EVENTS } from "./fc-events.ts";
 import { openGate } from "./open-gate.ts";
 import { openSandbox } from "./open-sandbox.ts";
 import { temporaryFile } from "./temporary-file.ts";
@@ -41,7 +42,7 @@ async function takeCrowdedSnapshot(control: ReturnType<typeof openSandbox>["cont
   return { ...snapshot, counters, records: [...records, ...more.flat()] };
 }
 
-const webhooks = [{ url: "https://app.example/webhook", secret: "whsec_mine" }];
+const webhooks = [{ url: "https://app.example/webhook", secret: "whsec_mine", enabledEvents: FC_EVENTS }];
 
 describe("very many retries", () => {
   it("go out so many at a time, however many there are", async () => {
@@ -78,7 +79,7 @@ describe("very many retries", () => {
     const { control, post, sandbox } = openSandbox({ fetch });
     const keys = Array.from({ length: 30 }, (_, number) => ({ apiKey: `sk_test_${number}` }));
     for (const options of keys) {
-      await post("/v1/webhook_endpoints", { url: "https://app.example/webhook", enabled_events: ["*"] }, options);
+      await post("/v1/webhook_endpoints", { url: "https://app.example/webhook", enabled_events: FC_EVENTS }, options);
       const { body } = await post("/v1/financial_connections/sessions", { permissions: ["balances"] }, options);
       void control.completeSession(body.id, { institution: "Many Accounts" }, options);
     }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Sandbox } from "../../src/sandbox/index.ts";
+import { FC_EVENTS } from "./fc-events.ts";
 import { openGate, type Post } from "./open-gate.ts";
 import { FC, openSandbox } from "./open-sandbox.ts";
 
@@ -16,7 +17,7 @@ const ways: readonly [string, (control: Control) => Promise<() => Promise<unknow
     },
   ],
 ];
-const WEBHOOKS = [{ url: "https://app.example/webhook", secret: "whsec_mine" }];
+const WEBHOOKS = [{ url: "https://app.example/webhook", secret: "whsec_mine", enabledEvents: FC_EVENTS }];
 
 describe.each(ways)("%s", (_what, prepare) => {
   it.each([200, 500, 0])("loses no webhook to a post under way that ends with %d", async (status) => {
@@ -45,7 +46,9 @@ describe.each(ways)("%s", (_what, prepare) => {
     const { attempts, waiting: left } = await control.listDeliveries();
     expect(left).toEqual([]);
     expect(attempts.map(({ response }) => response?.status)).toEqual([200, 200]);
-    expect((await get("/v1/events")).body.data.map((event) => event.pending_webhooks)).toEqual([0, 0]);
+    expect(
+      (await get("/v1/events", { type: "financial_connections.*" })).body.data.map((event) => event.pending_webhooks),
+    ).toEqual([0, 0]);
   });
 
   it("sends no event that was signed before it and not posted yet", async () => {

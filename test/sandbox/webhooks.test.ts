@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { SOME_VERSIONS } from "../support/tested-versions.ts";
 import { openContract } from "../../src/products/stripe/shipped-contracts.ts";
 import type { JsonObject } from "../../src/schema/json.ts";
+import { FC_EVENTS } from "./fc-events.ts";
 import { FC, NOW, openSandbox } from "./open-sandbox.ts";
 import { openReceiver, type Receiver } from "./receiver.ts";
 import { firstOf } from "../support/first-items.ts";
@@ -15,7 +16,7 @@ async function openWithEndpoint(parameters: object = {}) {
   const opened = openSandbox();
   const { body } = await opened.post("/v1/webhook_endpoints", {
     url: receiver.url,
-    enabled_events: ["*"],
+    enabled_events: FC_EVENTS,
     ...parameters,
   });
   return { ...opened, receiver, endpoint: body };
@@ -146,7 +147,9 @@ describe("a webhook endpoint", () => {
   it("can exist from the start, with a chosen secret", async () => {
     const receiver = await openReceiver();
     const { link } = openSandbox({
-      webhooks: [{ url: receiver.url, secret: "whsec_mine", apiVersion: "2026-02-25.clover" }],
+      webhooks: [
+        { url: receiver.url, secret: "whsec_mine", enabledEvents: FC_EVENTS, apiVersion: "2026-02-25.clover" },
+      ],
     });
     await link({ accounts: ["Success"] });
     await receiver.waitFor(1);
@@ -160,7 +163,7 @@ describe("a webhook endpoint", () => {
   it("can be a function, where there is no network", async () => {
     const posted: Request[] = [];
     const { link, sandbox } = openSandbox({
-      webhooks: [{ url: "https://app.example/webhook", secret: "whsec_mine" }],
+      webhooks: [{ url: "https://app.example/webhook", secret: "whsec_mine", enabledEvents: FC_EVENTS }],
       fetch: async (input, init) => {
         posted.push(new Request(input, init));
         return new Response(null, { status: 204 });
@@ -226,7 +229,7 @@ describe("an event that is not taken", () => {
     const receiver = await openReceiver();
     const { body: endpoint } = await post("/v1/webhook_endpoints", {
       url: "http://127.0.0.1:9/",
-      enabled_events: ["*"],
+      enabled_events: FC_EVENTS,
     });
     await link({ accounts: ["Success"] });
     await sandbox.settled();
@@ -287,7 +290,7 @@ describe("an event that is not taken", () => {
   it("is counted in pending_webhooks until it is", async () => {
     const { link, get, receiver, sandbox, advance } = await openWithEndpoint();
     const pending = async (): Promise<number[]> =>
-      (await get("/v1/events")).body.data.map((event) => event.pending_webhooks);
+      (await get("/v1/events", { type: "financial_connections.*" })).body.data.map((event) => event.pending_webhooks);
     receiver.answerWith = (response) => response.writeHead(500).end();
     await link({ accounts: ["Success"] });
     await sandbox.settled();
@@ -315,7 +318,7 @@ describe("events", () => {
   it("are listed newest first, by type, and retrieved", async () => {
     const { link, get } = openSandbox();
     await link({ accounts: ["Success"] });
-    const all = (await get("/v1/events")).body.data;
+    const all = (await get("/v1/events", { type: "financial_connections.*" })).body.data;
     const event = firstOf(all);
 
     expect(all.map(({ type }) => type)).toEqual([
@@ -340,8 +343,8 @@ describe("events", () => {
     const { link, get, advance } = openSandbox();
     await link({ accounts: ["Success"] });
     await advance(30 * 86_400 - 1);
-    expect((await get("/v1/events")).body.data).toHaveLength(2);
+    expect((await get("/v1/events", { type: "financial_connections.*" })).body.data).toHaveLength(2);
     await advance(1);
-    expect((await get("/v1/events")).body.data).toEqual([]);
+    expect((await get("/v1/events", { type: "financial_connections.*" })).body.data).toEqual([]);
   });
 });

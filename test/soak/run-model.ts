@@ -309,7 +309,12 @@ async function countEvents(call: CheckedCaller, model: Model): Promise<Record<st
   const seen = new Set<string>();
 
   for (let cursor: object = {}; ;) {
-    const { body } = await call("GET", "/v1/events", { limit: 100, ...cursor }, PREVIEW);
+    const { body } = await call(
+      "GET",
+      "/v1/events",
+      { limit: 100, type: "financial_connections.*", ...cursor },
+      PREVIEW,
+    );
     const events = body.data;
     for (const event of events) {
       assert.ok(!seen.has(event.id), "an event is listed twice");

@@ -90,6 +90,121 @@ export const document = {
      "invalid_grant"
     ]
    },
+   "EventEnvelope": {
+    "type": "object",
+    "required": [
+     "api_version",
+     "created",
+     "id",
+     "livemode",
+     "object",
+     "pending_webhooks",
+     "request"
+    ],
+    "properties": {
+     "id": {
+      "type": "string",
+      "maxLength": 5000
+     },
+     "object": {
+      "type": "string",
+      "const": "event"
+     },
+     "account": {
+      "type": "string",
+      "maxLength": 5000
+     },
+     "api_version": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "maxLength": 5000
+     },
+     "context": {
+      "type": "string",
+      "maxLength": 5000
+     },
+     "created": {
+      "type": "integer",
+      "format": "unix-time"
+     },
+     "livemode": {
+      "type": "boolean"
+     },
+     "pending_webhooks": {
+      "type": "integer"
+     },
+     "request": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/EventRequest"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     }
+    }
+   },
+   "EventRequest": {
+    "type": "object",
+    "required": [
+     "id",
+     "idempotency_key"
+    ],
+    "properties": {
+     "id": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "maxLength": 5000
+     },
+     "idempotency_key": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "maxLength": 5000
+     }
+    }
+   },
+   "NeighbourEvent": {
+    "type": "object",
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/EventEnvelope"
+     },
+     {
+      "type": "object",
+      "required": [
+       "data",
+       "type"
+      ],
+      "properties": {
+       "type": {
+        "type": "string"
+       },
+       "data": {
+        "type": "object",
+        "required": [
+         "object"
+        ],
+        "properties": {
+         "object": {
+          "$ref": "#/components/schemas/StripeObject"
+         },
+         "previous_attributes": {
+          "type": "object",
+          "additionalProperties": true
+         }
+        }
+       }
+      }
+     }
+    ]
+   },
    "SandboxAccountTemplate": {
     "type": "object",
     "additionalProperties": false,

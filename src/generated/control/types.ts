@@ -1181,7 +1181,68 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "customer.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A customer was created
+         * @description A Customer was created.
+         */
+        post: operations["onCustomerCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "customer.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A customer was changed
+         * @description A field of a Customer was changed.
+         */
+        post: operations["onCustomerUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "customer.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A customer was deleted
+         * @description A Customer was deleted. The event has it as it was before.
+         */
+        post: operations["onCustomerDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /** @description What goes wrong. */
@@ -1449,6 +1510,40 @@ export interface components {
          * @enum {string}
          */
         ErrorType: "api_error" | "card_error" | "idempotency_error" | "invalid_request_error" | "rate_limit_error" | "authentication_error" | "invalid_grant";
+        /** @description What every snapshot event has in common. The object in `data` is written in the API version of the webhook endpoint, whatever version the request that caused the event was made in. The type of the event stands with the event itself. */
+        EventEnvelope: {
+            /** @description Id of the event. The same event can be delivered more than once. */
+            id: string;
+            /**
+             * @description Always `event`.
+             * @constant
+             */
+            object: "event";
+            /** @description Id of the connected account that the event belongs to. Left out for events of the account itself. */
+            account?: string;
+            /** @description API version that `data` is written in. */
+            api_version: string | null;
+            /** @description Authentication context needed to fetch the event or its objects. Left out when there is none. */
+            context?: string;
+            /**
+             * Format: unix-time
+             * @description When the event happened, in Unix seconds.
+             */
+            created: number;
+            /** @description True for live data, false for test data. */
+            livemode: boolean;
+            /** @description Number of webhook endpoints that have not yet taken the event in. */
+            pending_webhooks: number;
+            /** @description The API request that caused the event. Null when that is not known. */
+            request: components["schemas"]["EventRequest"] | null;
+        };
+        /** @description The API request that caused an event. */
+        EventRequest: {
+            /** @description Id of the request. Null when no request caused the event. */
+            id: string | null;
+            /** @description Idempotency key that the request was sent with. Null when there was none. */
+            idempotency_key: string | null;
+        };
         /** @description Fields to answer with the whole object instead of its id, as dotted paths, at most four levels deep. In a list every path starts with `data.`. */
         ExpandFields: string[];
         /** @description What the account holder chose in the link flow. */
@@ -1550,6 +1645,19 @@ export interface components {
         Metadata: {
             [key: string]: string;
         } | "";
+        /** @description An event about an object beside Financial Connections. The key of its webhook is its type. */
+        NeighbourEvent: components["schemas"]["EventEnvelope"] & {
+            /** @description What happened. */
+            type: string;
+            /** @description What it happened to. */
+            data: {
+                object: components["schemas"]["StripeObject"];
+                /** @description The fields that changed, with their values from before. Only with events of an update. */
+                previous_attributes?: {
+                    [key: string]: unknown;
+                };
+            };
+        };
         /** @description Parameters of opening the link flow. */
         OpenFlowRequest: {
             /** @description Client secret of a session or SetupIntent. */
@@ -2232,6 +2340,13 @@ export interface components {
         };
     };
     responses: {
+        /** @description Any status from 200 to 299 tells Stripe that the event has arrived. After any other it is sent again later. */
+        EventReceived: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description The sandbox does not simulate what was asked for, or it failed. */
         Failed: {
             headers: {
@@ -2308,6 +2423,11 @@ export interface components {
          */
         StripeAccount: string;
         /**
+         * @description Proof that the event comes from Stripe: `t=`, the time of signing in Unix seconds, then one or more `v1=`, each the hex HMAC-SHA256 of that time, a dot and the raw body under the secret of the endpoint. One match is enough. Schemes other than `v1` are to be ignored, and signatures older than the tolerance (300 seconds in Stripe's SDKs) refused.
+         * @example t=1772463846,v1=6f1c0f6d0c3c1a1d5a2c4f2d9d3b7a9be0f0c4a6a3c8f6d1e5b7c9d2f4a6b8c0
+         */
+        StripeSignature: string;
+        /**
          * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
          * @example 2026-10-28.endive
          */
@@ -2317,7 +2437,13 @@ export interface components {
         /** @description Id of the webhook endpoint. */
         WebhookEndpointId: string;
     };
-    requestBodies: never;
+    requestBodies: {
+        NeighbourEvent: {
+            content: {
+                "application/json": components["schemas"]["NeighbourEvent"];
+            };
+        };
+    };
     headers: never;
     pathItems: never;
 }
@@ -2339,6 +2465,8 @@ export type Error = components['schemas']['Error'];
 export type ErrorCode = components['schemas']['ErrorCode'];
 export type ErrorEnvelope = components['schemas']['ErrorEnvelope'];
 export type ErrorType = components['schemas']['ErrorType'];
+export type EventEnvelope = components['schemas']['EventEnvelope'];
+export type EventRequest = components['schemas']['EventRequest'];
 export type ExpandFields = components['schemas']['ExpandFields'];
 export type FinishFlowRequest = components['schemas']['FinishFlowRequest'];
 export type FinishRefreshRequest = components['schemas']['FinishRefreshRequest'];
@@ -2347,6 +2475,7 @@ export type InvoiceSettingsParameters = components['schemas']['InvoiceSettingsPa
 export type ListFlowAccountsRequest = components['schemas']['ListFlowAccountsRequest'];
 export type MandateData = components['schemas']['MandateData'];
 export type Metadata = components['schemas']['Metadata'];
+export type NeighbourEvent = components['schemas']['NeighbourEvent'];
 export type OpenFlowRequest = components['schemas']['OpenFlowRequest'];
 export type OptionalMandateData = components['schemas']['OptionalMandateData'];
 export type PaymentMethodData = components['schemas']['PaymentMethodData'];
@@ -2375,6 +2504,7 @@ export type StripeList = components['schemas']['StripeList'];
 export type StripeObject = components['schemas']['StripeObject'];
 export type UpdateCustomerRequest = components['schemas']['UpdateCustomerRequest'];
 export type UpdateWebhookEndpointRequest = components['schemas']['UpdateWebhookEndpointRequest'];
+export type ResponseEventReceived = components['responses']['EventReceived'];
 export type ResponseFailed = components['responses']['Failed'];
 export type ResponseRefused = components['responses']['Refused'];
 export type ParameterAccountId = components['parameters']['AccountId'];
@@ -2397,9 +2527,11 @@ export type ParameterSessionId = components['parameters']['SessionId'];
 export type ParameterSetupIntentId = components['parameters']['SetupIntentId'];
 export type ParameterStartingAfter = components['parameters']['StartingAfter'];
 export type ParameterStripeAccount = components['parameters']['StripeAccount'];
+export type ParameterStripeSignature = components['parameters']['StripeSignature'];
 export type ParameterStripeVersion = components['parameters']['StripeVersion'];
 export type ParameterTransactionId = components['parameters']['TransactionId'];
 export type ParameterWebhookEndpointId = components['parameters']['WebhookEndpointId'];
+export type RequestBodyNeighbourEvent = components['requestBodies']['NeighbourEvent'];
 export type $defs = Record<string, never>;
 export interface operations {
     completeSession: {
@@ -4124,6 +4256,60 @@ export interface operations {
             };
             "4XX": components["responses"]["Refused"];
             "5XX": components["responses"]["Failed"];
+        };
+    };
+    onCustomerCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Proof that the event comes from Stripe: `t=`, the time of signing in Unix seconds, then one or more `v1=`, each the hex HMAC-SHA256 of that time, a dot and the raw body under the secret of the endpoint. One match is enough. Schemes other than `v1` are to be ignored, and signatures older than the tolerance (300 seconds in Stripe's SDKs) refused.
+                 * @example t=1772463846,v1=6f1c0f6d0c3c1a1d5a2c4f2d9d3b7a9be0f0c4a6a3c8f6d1e5b7c9d2f4a6b8c0
+                 */
+                "Stripe-Signature": components["parameters"]["StripeSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NeighbourEvent"];
+        responses: {
+            "2XX": components["responses"]["EventReceived"];
+        };
+    };
+    onCustomerUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Proof that the event comes from Stripe: `t=`, the time of signing in Unix seconds, then one or more `v1=`, each the hex HMAC-SHA256 of that time, a dot and the raw body under the secret of the endpoint. One match is enough. Schemes other than `v1` are to be ignored, and signatures older than the tolerance (300 seconds in Stripe's SDKs) refused.
+                 * @example t=1772463846,v1=6f1c0f6d0c3c1a1d5a2c4f2d9d3b7a9be0f0c4a6a3c8f6d1e5b7c9d2f4a6b8c0
+                 */
+                "Stripe-Signature": components["parameters"]["StripeSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NeighbourEvent"];
+        responses: {
+            "2XX": components["responses"]["EventReceived"];
+        };
+    };
+    onCustomerDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Proof that the event comes from Stripe: `t=`, the time of signing in Unix seconds, then one or more `v1=`, each the hex HMAC-SHA256 of that time, a dot and the raw body under the secret of the endpoint. One match is enough. Schemes other than `v1` are to be ignored, and signatures older than the tolerance (300 seconds in Stripe's SDKs) refused.
+                 * @example t=1772463846,v1=6f1c0f6d0c3c1a1d5a2c4f2d9d3b7a9be0f0c4a6a3c8f6d1e5b7c9d2f4a6b8c0
+                 */
+                "Stripe-Signature": components["parameters"]["StripeSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NeighbourEvent"];
+        responses: {
+            "2XX": components["responses"]["EventReceived"];
         };
     };
 }

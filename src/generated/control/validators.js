@@ -489,8 +489,25 @@ return errors === 0;
 
 validate21.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema22_properties = new Set(["kind","when","operation","milliseconds","status","code","retry_after","should_retry","times"]);
 function validate22(data){
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 5000 && func0(data) > 5000){
+return false;
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+validate22.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema23_properties = new Set(["kind","when","operation","milliseconds","status","code","retry_after","should_retry","times"]);
+function validate23(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -501,7 +518,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!schema22_properties.has(key0)){
+if(!schema23_properties.has(key0)){
 return false;
 break;
 }
@@ -696,11 +713,11 @@ return false;
 return errors === 0;
 }
 
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern0 = new RegExp("^[a-z]{3}$", "u");
 
-function validate23(data){
+function validate24(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -807,9 +824,9 @@ return false;
 return errors === 0;
 }
 
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate24(data){
+function validate25(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -948,9 +965,9 @@ return false;
 return errors === 0;
 }
 
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate25(data){
+function validate26(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -996,9 +1013,9 @@ return false;
 return errors === 0;
 }
 
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate27(data){
+function validate28(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1076,9 +1093,9 @@ return false;
 return errors === 0;
 }
 
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate26(data){
+function validate27(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1123,7 +1140,7 @@ var valid0 = true;
 if(valid0){
 if(data.setup !== undefined){
 const _errs6 = errors;
-if(!(validate27(data.setup))){
+if(!(validate28(data.setup))){
 errors++;
 }
 var valid0 = _errs6 === errors;
@@ -1143,9 +1160,9 @@ return false;
 return errors === 0;
 }
 
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate29(data){
+function validate30(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1175,9 +1192,9 @@ return false;
 return errors === 0;
 }
 
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate30(data){
+function validate31(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1253,11 +1270,11 @@ return false;
 return errors === 0;
 }
 
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate33(data){
+function validate34(data){
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1317,9 +1334,9 @@ evaluated0.props = props0;
 return errors === 0;
 }
 
-validate33.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate34.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-function validate32(data){
+function validate33(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1486,7 +1503,7 @@ var valid0 = true;
 if(valid0){
 if(data.metadata !== undefined){
 const _errs18 = errors;
-if(!(validate33(data.metadata))){
+if(!(validate34(data.metadata))){
 errors++;
 }
 var valid0 = _errs18 === errors;
@@ -1507,9 +1524,9 @@ return false;
 return errors === 0;
 }
 
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate37(data){
+function validate38(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1691,11 +1708,11 @@ return false;
 return errors === 0;
 }
 
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate36(data){
+function validate37(data){
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1705,7 +1722,7 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate37(data))){
+if(!(validate38(data))){
 errors++;
 }
 var _valid0 = _errs1 === errors;
@@ -1733,9 +1750,9 @@ evaluated0.props = props0;
 return errors === 0;
 }
 
-validate36.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate37.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-function validate31(data){
+function validate32(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1773,7 +1790,7 @@ var valid0 = true;
 if(valid0){
 if(data.payment_method_data !== undefined){
 const _errs4 = errors;
-if(!(validate32(data.payment_method_data))){
+if(!(validate33(data.payment_method_data))){
 errors++;
 }
 var valid0 = _errs4 === errors;
@@ -1784,7 +1801,7 @@ var valid0 = true;
 if(valid0){
 if(data.mandate_data !== undefined){
 const _errs5 = errors;
-if(!(validate36(data.mandate_data))){
+if(!(validate37(data.mandate_data))){
 errors++;
 }
 var valid0 = _errs5 === errors;
@@ -1861,9 +1878,9 @@ return false;
 return errors === 0;
 }
 
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate40(data){
+function validate41(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1935,9 +1952,9 @@ return false;
 return errors === 0;
 }
 
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate43(data){
+function validate44(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1956,7 +1973,7 @@ break;
 if(_errs1 === errors){
 if(data.address !== undefined){
 const _errs2 = errors;
-if(!(validate24(data.address))){
+if(!(validate25(data.address))){
 errors++;
 }
 var valid0 = _errs2 === errors;
@@ -2014,9 +2031,9 @@ return false;
 return errors === 0;
 }
 
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate46(data){
+function validate47(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2264,16 +2281,16 @@ return false;
 return errors === 0;
 }
 
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema37_properties = new Set(["name","business_name","individual_name","email","phone","description","address","shipping","preferred_locales","balance","tax_exempt","tax","cash_balance","invoice_prefix","next_invoice_sequence","invoice_settings","validate","metadata","expand","payment_method","tax_id_data","test_clock"]);
-function validate41(data){
+const schema38_properties = new Set(["name","business_name","individual_name","email","phone","description","address","shipping","preferred_locales","balance","tax_exempt","tax","cash_balance","invoice_prefix","next_invoice_sequence","invoice_settings","validate","metadata","expand","payment_method","tax_id_data","test_clock"]);
+function validate42(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!schema37_properties.has(key0)){
+if(!schema38_properties.has(key0)){
 return false;
 break;
 }
@@ -2399,7 +2416,7 @@ const _errs14 = errors;
 const _errs15 = errors;
 let valid1 = false;
 const _errs16 = errors;
-if(!(validate24(data6))){
+if(!(validate25(data6))){
 errors++;
 }
 var _valid0 = _errs16 === errors;
@@ -2432,7 +2449,7 @@ const _errs19 = errors;
 const _errs20 = errors;
 let valid2 = false;
 const _errs21 = errors;
-if(!(validate43(data7))){
+if(!(validate44(data7))){
 errors++;
 }
 var _valid1 = _errs21 === errors;
@@ -2689,7 +2706,7 @@ var valid0 = true;
 if(valid0){
 if(data.invoice_settings !== undefined){
 const _errs55 = errors;
-if(!(validate46(data.invoice_settings))){
+if(!(validate47(data.invoice_settings))){
 errors++;
 }
 var valid0 = _errs55 === errors;
@@ -2711,7 +2728,7 @@ var valid0 = true;
 if(valid0){
 if(data.metadata !== undefined){
 const _errs58 = errors;
-if(!(validate33(data.metadata))){
+if(!(validate34(data.metadata))){
 errors++;
 }
 var valid0 = _errs58 === errors;
@@ -2910,16 +2927,16 @@ return false;
 return errors === 0;
 }
 
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema41_properties = new Set(["customer","description","payment_method_types","payment_method","payment_method_data","confirm","usage","mandate_data","return_url","metadata","expand"]);
-function validate49(data){
+const schema42_properties = new Set(["customer","description","payment_method_types","payment_method","payment_method_data","confirm","usage","mandate_data","return_url","metadata","expand"]);
+function validate50(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!schema41_properties.has(key0)){
+if(!schema42_properties.has(key0)){
 return false;
 break;
 }
@@ -3026,7 +3043,7 @@ var valid0 = true;
 if(valid0){
 if(data.payment_method_data !== undefined){
 const _errs12 = errors;
-if(!(validate32(data.payment_method_data))){
+if(!(validate33(data.payment_method_data))){
 errors++;
 }
 var valid0 = _errs12 === errors;
@@ -3063,7 +3080,7 @@ var valid0 = true;
 if(valid0){
 if(data.mandate_data !== undefined){
 const _errs17 = errors;
-if(!(validate36(data.mandate_data))){
+if(!(validate37(data.mandate_data))){
 errors++;
 }
 var valid0 = _errs17 === errors;
@@ -3093,7 +3110,7 @@ var valid0 = true;
 if(valid0){
 if(data.metadata !== undefined){
 const _errs20 = errors;
-if(!(validate33(data.metadata))){
+if(!(validate34(data.metadata))){
 errors++;
 }
 var valid0 = _errs20 === errors;
@@ -3157,9 +3174,9 @@ return false;
 return errors === 0;
 }
 
-validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate53(data){
+function validate54(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3276,7 +3293,7 @@ var valid0 = true;
 if(valid0){
 if(data.metadata !== undefined){
 const _errs12 = errors;
-if(!(validate33(data.metadata))){
+if(!(validate34(data.metadata))){
 errors++;
 }
 var valid0 = _errs12 === errors;
@@ -3336,9 +3353,9 @@ return false;
 return errors === 0;
 }
 
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate55(data){
+function validate56(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3389,9 +3406,9 @@ return false;
 return errors === 0;
 }
 
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate56(data){
+function validate57(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3407,9 +3424,9 @@ return false;
 return errors === 0;
 }
 
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate57(data){
+function validate58(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3571,9 +3588,9 @@ return false;
 return errors === 0;
 }
 
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate58(data){
+function validate59(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -3584,9 +3601,9 @@ return false;
 return errors === 0;
 }
 
-validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate59(data){
+function validate60(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3604,7 +3621,7 @@ break;
 }
 if(_errs1 === errors){
 if(data.error !== undefined){
-if(!(validate57(data.error))){
+if(!(validate58(data.error))){
 errors++;
 }
 }
@@ -3618,9 +3635,9 @@ return false;
 return errors === 0;
 }
 
-validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate61(data){
+function validate62(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -3631,9 +3648,259 @@ return false;
 return errors === 0;
 }
 
-validate61.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate62(data){
+function validate64(data){
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.id === undefined) && (missing0 = "id")) || ((data.idempotency_key === undefined) && (missing0 = "idempotency_key"))){
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "idempotency_key"))){
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if((typeof data0 !== "string") && (data0 !== null)){
+return false;
+}
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 5000 && func0(data0) > 5000){
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.idempotency_key !== undefined){
+let data1 = data.idempotency_key;
+const _errs4 = errors;
+if((typeof data1 !== "string") && (data1 !== null)){
+return false;
+}
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 5000 && func0(data1) > 5000){
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+function validate63(data){
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.api_version === undefined) && (missing0 = "api_version")) || ((data.created === undefined) && (missing0 = "created"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.livemode === undefined) && (missing0 = "livemode"))) || ((data.object === undefined) && (missing0 = "object"))) || ((data.pending_webhooks === undefined) && (missing0 = "pending_webhooks"))) || ((data.request === undefined) && (missing0 = "request"))){
+return false;
+}
+else {
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(data0.length > 5000 && func0(data0) > 5000){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.object !== undefined){
+let data1 = data.object;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+return false;
+}
+if("event" !== data1){
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.account !== undefined){
+let data2 = data.account;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(data2.length > 5000 && func0(data2) > 5000){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.api_version !== undefined){
+let data3 = data.api_version;
+const _errs7 = errors;
+if((typeof data3 !== "string") && (data3 !== null)){
+return false;
+}
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(data3.length > 5000 && func0(data3) > 5000){
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.context !== undefined){
+let data4 = data.context;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(data4.length > 5000 && func0(data4) > 5000){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created !== undefined){
+let data5 = data.created;
+const _errs11 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.livemode !== undefined){
+const _errs13 = errors;
+if(typeof data.livemode !== "boolean"){
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pending_webhooks !== undefined){
+let data7 = data.pending_webhooks;
+const _errs15 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.request !== undefined){
+let data8 = data.request;
+const _errs17 = errors;
+const _errs18 = errors;
+let valid1 = false;
+const _errs19 = errors;
+if(!(validate64(data8))){
+errors++;
+}
+var _valid0 = _errs19 === errors;
+valid1 = valid1 || _valid0;
+const _errs20 = errors;
+if(data8 !== null){
+errors++;
+}
+var _valid0 = _errs20 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+errors++;
+return false;
+}
+else {
+errors = _errs18;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+validate63.evaluated = {"props":{"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true},"dynamicProps":false,"dynamicItems":false};
+
+function validate66(data){
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
@@ -3665,9 +3932,9 @@ return false;
 return errors === 0;
 }
 
-validate62.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate63(data){
+function validate67(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3751,7 +4018,7 @@ var valid0 = true;
 if(valid0){
 if(data.setup !== undefined){
 const _errs12 = errors;
-if(!(validate27(data.setup))){
+if(!(validate28(data.setup))){
 errors++;
 }
 var valid0 = _errs12 === errors;
@@ -3773,9 +4040,9 @@ return false;
 return errors === 0;
 }
 
-validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate65(data){
+function validate69(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3805,9 +4072,9 @@ return false;
 return errors === 0;
 }
 
-validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate66(data){
+function validate70(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3856,9 +4123,152 @@ return false;
 return errors === 0;
 }
 
-validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate67(data){
+function validate73(data){
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.id === undefined) && (missing0 = "id")) || ((data.object === undefined) && (missing0 = "object"))){
+return false;
+}
+else {
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.object !== undefined){
+const _errs4 = errors;
+if(typeof data.object !== "string"){
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+function validate71(data){
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+return false;
+}
+const _errs1 = errors;
+if(!(validate63(data))){
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(valid0){
+const _errs2 = errors;
+if(errors === _errs2){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.data === undefined) && (missing0 = "data")) || ((data.type === undefined) && (missing0 = "type"))){
+return false;
+}
+else {
+if(data.type !== undefined){
+const _errs4 = errors;
+if(typeof data.type !== "string"){
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.data !== undefined){
+let data1 = data.data;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if((data1.object === undefined) && (missing1 = "object")){
+return false;
+}
+else {
+const _errs8 = errors;
+for(const key0 in data1){
+if(!((key0 === "object") || (key0 === "previous_attributes"))){
+return false;
+break;
+}
+}
+if(_errs8 === errors){
+if(data1.object !== undefined){
+const _errs9 = errors;
+if(!(validate73(data1.object))){
+errors++;
+}
+var valid2 = _errs9 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.previous_attributes !== undefined){
+let data3 = data1.previous_attributes;
+const _errs10 = errors;
+if(errors === _errs10){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+}
+else {
+return false;
+}
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+return errors === 0;
+}
+
+validate71.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true},"dynamicProps":false,"dynamicItems":false};
+
+function validate75(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3890,9 +4300,9 @@ return false;
 return errors === 0;
 }
 
-validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate68(data){
+function validate76(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3924,12 +4334,12 @@ return false;
 return errors === 0;
 }
 
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern1 = new RegExp("^[0-9]{4}$", "u");
 
-const schema59_properties = new Set(["name","category","subcategory","last4","current","available","canPay","numbers","owners","failing","waiting"]);
-function validate69(data){
+const schema64_properties = new Set(["name","category","subcategory","last4","current","available","canPay","numbers","owners","failing","waiting"]);
+function validate77(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3940,7 +4350,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!schema59_properties.has(key0)){
+if(!schema64_properties.has(key0)){
 return false;
 break;
 }
@@ -4266,11 +4676,11 @@ return false;
 return errors === 0;
 }
 
-validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate70(data){
+function validate78(data){
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate78.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4623,9 +5033,9 @@ evaluated0.props = props0;
 return errors === 0;
 }
 
-validate70.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate78.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-function validate71(data){
+function validate79(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4704,9 +5114,9 @@ return false;
 return errors === 0;
 }
 
-validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate72(data){
+function validate80(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4945,10 +5355,10 @@ return false;
 return errors === 0;
 }
 
-validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema65_properties_data_items_properties = new Set(["kind","when","operation","milliseconds","status","code","retry_after","should_retry","times"]);
-function validate73(data){
+const schema70_properties_data_items_properties = new Set(["kind","when","operation","milliseconds","status","code","retry_after","should_retry","times"]);
+function validate81(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4999,7 +5409,7 @@ return false;
 else {
 const _errs8 = errors;
 for(const key1 in data2){
-if(!schema65_properties_data_items_properties.has(key1)){
+if(!schema70_properties_data_items_properties.has(key1)){
 return false;
 break;
 }
@@ -5149,9 +5559,9 @@ return false;
 return errors === 0;
 }
 
-validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate74(data){
+function validate82(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -5162,9 +5572,9 @@ return false;
 return errors === 0;
 }
 
-validate74.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate75(data){
+function validate83(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5505,51 +5915,9 @@ return false;
 return errors === 0;
 }
 
-validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate78(data){
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.id === undefined) && (missing0 = "id")) || ((data.object === undefined) && (missing0 = "object"))){
-return false;
-}
-else {
-if(data.id !== undefined){
-const _errs2 = errors;
-if(typeof data.id !== "string"){
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.object !== undefined){
-const _errs4 = errors;
-if(typeof data.object !== "string"){
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-return false;
-}
-}
-return errors === 0;
-}
-
-validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-function validate77(data){
+function validate85(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5563,7 +5931,7 @@ break;
 if(_errs1 === errors){
 if(data.financialConnectionsSession !== undefined){
 const _errs2 = errors;
-if(!(validate78(data.financialConnectionsSession))){
+if(!(validate73(data.financialConnectionsSession))){
 errors++;
 }
 var valid0 = _errs2 === errors;
@@ -5574,7 +5942,7 @@ var valid0 = true;
 if(valid0){
 if(data.setupIntent !== undefined){
 const _errs3 = errors;
-if(!(validate78(data.setupIntent))){
+if(!(validate73(data.setupIntent))){
 errors++;
 }
 var valid0 = _errs3 === errors;
@@ -5620,9 +5988,9 @@ return false;
 return errors === 0;
 }
 
-validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate76(data){
+function validate84(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5676,7 +6044,7 @@ var valid0 = true;
 if(valid0){
 if(data.result !== undefined){
 const _errs8 = errors;
-if(!(validate77(data.result))){
+if(!(validate85(data.result))){
 errors++;
 }
 var valid0 = _errs8 === errors;
@@ -5697,12 +6065,12 @@ return false;
 return errors === 0;
 }
 
-validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern2 = new RegExp("^fcinst_[A-Za-z0-9]+$", "u");
 
-const schema71_properties = new Set(["id","name","aliases","countries","status","url","routingNumbers","behaviour","nextRefreshAfter","accounts"]);
-function validate82(data){
+const schema75_properties = new Set(["id","name","aliases","countries","status","url","routingNumbers","behaviour","nextRefreshAfter","accounts"]);
+function validate89(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5713,7 +6081,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!schema71_properties.has(key0)){
+if(!schema75_properties.has(key0)){
 return false;
 break;
 }
@@ -5870,7 +6238,7 @@ var valid0 = true;
 if(valid0){
 if(data.behaviour !== undefined){
 const _errs22 = errors;
-if(!(validate70(data.behaviour))){
+if(!(validate78(data.behaviour))){
 errors++;
 }
 var valid0 = _errs22 === errors;
@@ -5907,7 +6275,7 @@ var valid4 = true;
 const len3 = data12.length;
 for(let i3=0; i3<len3; i3++){
 const _errs27 = errors;
-if(!(validate69(data12[i3]))){
+if(!(validate77(data12[i3]))){
 errors++;
 }
 var valid4 = _errs27 === errors;
@@ -5944,9 +6312,9 @@ return false;
 return errors === 0;
 }
 
-validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate86(data){
+function validate93(data){
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
@@ -5954,7 +6322,7 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate82(data[i0]))){
+if(!(validate89(data[i0]))){
 errors++;
 }
 var valid0 = _errs1 === errors;
@@ -5970,9 +6338,9 @@ return false;
 return errors === 0;
 }
 
-validate86.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate85(data){
+function validate92(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6006,7 +6374,7 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs4 = errors;
-if(!(validate86(data.data))){
+if(!(validate93(data.data))){
 errors++;
 }
 var valid0 = _errs4 === errors;
@@ -6025,9 +6393,9 @@ return false;
 return errors === 0;
 }
 
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate89(data){
+function validate96(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6161,9 +6529,9 @@ return false;
 return errors === 0;
 }
 
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate90(data){
+function validate97(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6320,9 +6688,9 @@ return false;
 return errors === 0;
 }
 
-validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate91(data){
+function validate98(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6372,9 +6740,9 @@ return false;
 return errors === 0;
 }
 
-validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate92(data){
+function validate99(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6392,7 +6760,7 @@ break;
 }
 if(_errs1 === errors){
 if(data.setupIntent !== undefined){
-if(!(validate78(data.setupIntent))){
+if(!(validate73(data.setupIntent))){
 errors++;
 }
 }
@@ -6406,9 +6774,9 @@ return false;
 return errors === 0;
 }
 
-validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate94(data){
+function validate101(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6606,10 +6974,10 @@ return false;
 return errors === 0;
 }
 
-validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema79_properties = new Set(["id","object","account","amount","awaited_status","currency","description","status","transacted_at","transaction_refresh"]);
-function validate95(data){
+const schema83_properties = new Set(["id","object","account","amount","awaited_status","currency","description","status","transacted_at","transaction_refresh"]);
+function validate102(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6620,7 +6988,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!schema79_properties.has(key0)){
+if(!schema83_properties.has(key0)){
 return false;
 break;
 }
@@ -6762,11 +7130,11 @@ return false;
 return errors === 0;
 }
 
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema80_properties = new Set(["now","advanced","accounts","authorizations","sessions","events","deliveries","attempts","requests"]);
-const schema80_properties_accounts_properties_data_items_properties = new Set(["id","authorization","name","last4","institution","status","detail","numbers","permissions","refreshes"]);
-function validate96(data){
+const schema84_properties = new Set(["now","advanced","accounts","authorizations","sessions","events","deliveries","attempts","requests"]);
+const schema84_properties_accounts_properties_data_items_properties = new Set(["id","authorization","name","last4","institution","status","detail","numbers","permissions","refreshes"]);
+function validate103(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6777,7 +7145,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!schema80_properties.has(key0)){
+if(!schema84_properties.has(key0)){
 return false;
 break;
 }
@@ -6856,7 +7224,7 @@ return false;
 else {
 const _errs15 = errors;
 for(const key2 in data5){
-if(!schema80_properties_accounts_properties_data_items_properties.has(key2)){
+if(!schema84_properties_accounts_properties_data_items_properties.has(key2)){
 return false;
 break;
 }
@@ -7985,9 +8353,9 @@ return false;
 return errors === 0;
 }
 
-validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate97(data){
+function validate104(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8028,7 +8396,7 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate78(data1[i0]))){
+if(!(validate73(data1[i0]))){
 errors++;
 }
 var valid1 = _errs6 === errors;
@@ -8081,16 +8449,16 @@ return false;
 return errors === 0;
 }
 
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema82_properties = new Set(["name","business_name","individual_name","email","phone","description","address","shipping","preferred_locales","balance","tax_exempt","tax","cash_balance","invoice_prefix","next_invoice_sequence","invoice_settings","validate","metadata","expand"]);
-function validate99(data){
+const schema86_properties = new Set(["name","business_name","individual_name","email","phone","description","address","shipping","preferred_locales","balance","tax_exempt","tax","cash_balance","invoice_prefix","next_invoice_sequence","invoice_settings","validate","metadata","expand"]);
+function validate106(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!schema82_properties.has(key0)){
+if(!schema86_properties.has(key0)){
 return false;
 break;
 }
@@ -8216,7 +8584,7 @@ const _errs14 = errors;
 const _errs15 = errors;
 let valid1 = false;
 const _errs16 = errors;
-if(!(validate24(data6))){
+if(!(validate25(data6))){
 errors++;
 }
 var _valid0 = _errs16 === errors;
@@ -8249,7 +8617,7 @@ const _errs19 = errors;
 const _errs20 = errors;
 let valid2 = false;
 const _errs21 = errors;
-if(!(validate43(data7))){
+if(!(validate44(data7))){
 errors++;
 }
 var _valid1 = _errs21 === errors;
@@ -8506,7 +8874,7 @@ var valid0 = true;
 if(valid0){
 if(data.invoice_settings !== undefined){
 const _errs55 = errors;
-if(!(validate46(data.invoice_settings))){
+if(!(validate47(data.invoice_settings))){
 errors++;
 }
 var valid0 = _errs55 === errors;
@@ -8528,7 +8896,7 @@ var valid0 = true;
 if(valid0){
 if(data.metadata !== undefined){
 const _errs58 = errors;
-if(!(validate33(data.metadata))){
+if(!(validate34(data.metadata))){
 errors++;
 }
 var valid0 = _errs58 === errors;
@@ -8600,9 +8968,9 @@ return false;
 return errors === 0;
 }
 
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate104(data){
+function validate111(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8706,7 +9074,7 @@ var valid0 = true;
 if(valid0){
 if(data.metadata !== undefined){
 const _errs12 = errors;
-if(!(validate33(data.metadata))){
+if(!(validate34(data.metadata))){
 errors++;
 }
 var valid0 = _errs12 === errors;
@@ -8765,7 +9133,7 @@ return false;
 return errors === 0;
 }
 
-validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = {
   "#/components/parameters/AccountId/schema": validate0,
@@ -8787,66 +9155,72 @@ export const validators = {
   "#/components/parameters/SetupIntentId/schema": validate16,
   "#/components/parameters/StartingAfter/schema": validate17,
   "#/components/parameters/StripeAccount/schema": validate18,
-  "#/components/parameters/StripeVersion/schema": validate19,
-  "#/components/parameters/TransactionId/schema": validate20,
-  "#/components/parameters/WebhookEndpointId/schema": validate21,
-  "#/components/schemas/AddFaultRequest": validate22,
-  "#/components/schemas/AddTransactionRequest": validate23,
-  "#/components/schemas/AddressParameters": validate24,
-  "#/components/schemas/AdvanceClockRequest": validate25,
-  "#/components/schemas/CancelFlowRequest": validate26,
-  "#/components/schemas/CancelSessionRequest": validate29,
-  "#/components/schemas/CompleteSessionRequest": validate30,
-  "#/components/schemas/ConfirmSetupIntentRequest": validate31,
-  "#/components/schemas/ConfirmSetupRequest": validate40,
-  "#/components/schemas/CreateCustomerRequest": validate41,
-  "#/components/schemas/CreateSetupIntentRequest": validate49,
-  "#/components/schemas/CreateWebhookEndpointRequest": validate53,
-  "#/components/schemas/DeactivateAccountRequest": validate55,
-  "#/components/schemas/EmptyRequest": validate56,
-  "#/components/schemas/Error": validate57,
-  "#/components/schemas/ErrorCode": validate58,
-  "#/components/schemas/ErrorEnvelope": validate59,
-  "#/components/schemas/ErrorType": validate61,
-  "#/components/schemas/ExpandFields": validate62,
-  "#/components/schemas/FinishFlowRequest": validate63,
-  "#/components/schemas/FinishRefreshRequest": validate65,
-  "#/components/schemas/FlowSetup": validate27,
-  "#/components/schemas/InvoiceSettingsParameters": validate46,
-  "#/components/schemas/ListFlowAccountsRequest": validate66,
-  "#/components/schemas/MandateData": validate37,
-  "#/components/schemas/Metadata": validate33,
-  "#/components/schemas/OpenFlowRequest": validate67,
-  "#/components/schemas/OptionalMandateData": validate36,
-  "#/components/schemas/PaymentMethodData": validate32,
-  "#/components/schemas/RedeliverEventRequest": validate68,
-  "#/components/schemas/SandboxAccountTemplate": validate69,
-  "#/components/schemas/SandboxBehaviour": validate70,
-  "#/components/schemas/SandboxClock": validate71,
-  "#/components/schemas/SandboxDeliveries": validate72,
-  "#/components/schemas/SandboxFaultList": validate73,
-  "#/components/schemas/SandboxFeature": validate74,
-  "#/components/schemas/SandboxFlow": validate75,
-  "#/components/schemas/SandboxFlowEnd": validate76,
-  "#/components/schemas/SandboxFlowResult": validate77,
-  "#/components/schemas/SandboxInstitution": validate82,
-  "#/components/schemas/SandboxInstitutionList": validate85,
-  "#/components/schemas/SandboxInstitutions": validate86,
-  "#/components/schemas/SandboxJournal": validate89,
-  "#/components/schemas/SandboxOffer": validate90,
-  "#/components/schemas/SandboxRedelivery": validate91,
-  "#/components/schemas/SandboxSetupResult": validate92,
-  "#/components/schemas/SandboxSnapshot": validate94,
-  "#/components/schemas/SandboxTransaction": validate95,
-  "#/components/schemas/SandboxWorld": validate96,
-  "#/components/schemas/ShippingParameters": validate43,
-  "#/components/schemas/StripeList": validate97,
-  "#/components/schemas/StripeObject": validate78,
-  "#/components/schemas/UpdateCustomerRequest": validate99,
-  "#/components/schemas/UpdateWebhookEndpointRequest": validate104,
+  "#/components/parameters/StripeSignature/schema": validate19,
+  "#/components/parameters/StripeVersion/schema": validate20,
+  "#/components/parameters/TransactionId/schema": validate21,
+  "#/components/parameters/WebhookEndpointId/schema": validate22,
+  "#/components/schemas/AddFaultRequest": validate23,
+  "#/components/schemas/AddTransactionRequest": validate24,
+  "#/components/schemas/AddressParameters": validate25,
+  "#/components/schemas/AdvanceClockRequest": validate26,
+  "#/components/schemas/CancelFlowRequest": validate27,
+  "#/components/schemas/CancelSessionRequest": validate30,
+  "#/components/schemas/CompleteSessionRequest": validate31,
+  "#/components/schemas/ConfirmSetupIntentRequest": validate32,
+  "#/components/schemas/ConfirmSetupRequest": validate41,
+  "#/components/schemas/CreateCustomerRequest": validate42,
+  "#/components/schemas/CreateSetupIntentRequest": validate50,
+  "#/components/schemas/CreateWebhookEndpointRequest": validate54,
+  "#/components/schemas/DeactivateAccountRequest": validate56,
+  "#/components/schemas/EmptyRequest": validate57,
+  "#/components/schemas/Error": validate58,
+  "#/components/schemas/ErrorCode": validate59,
+  "#/components/schemas/ErrorEnvelope": validate60,
+  "#/components/schemas/ErrorType": validate62,
+  "#/components/schemas/EventEnvelope": validate63,
+  "#/components/schemas/EventRequest": validate64,
+  "#/components/schemas/ExpandFields": validate66,
+  "#/components/schemas/FinishFlowRequest": validate67,
+  "#/components/schemas/FinishRefreshRequest": validate69,
+  "#/components/schemas/FlowSetup": validate28,
+  "#/components/schemas/InvoiceSettingsParameters": validate47,
+  "#/components/schemas/ListFlowAccountsRequest": validate70,
+  "#/components/schemas/MandateData": validate38,
+  "#/components/schemas/Metadata": validate34,
+  "#/components/schemas/NeighbourEvent": validate71,
+  "#/components/schemas/OpenFlowRequest": validate75,
+  "#/components/schemas/OptionalMandateData": validate37,
+  "#/components/schemas/PaymentMethodData": validate33,
+  "#/components/schemas/RedeliverEventRequest": validate76,
+  "#/components/schemas/SandboxAccountTemplate": validate77,
+  "#/components/schemas/SandboxBehaviour": validate78,
+  "#/components/schemas/SandboxClock": validate79,
+  "#/components/schemas/SandboxDeliveries": validate80,
+  "#/components/schemas/SandboxFaultList": validate81,
+  "#/components/schemas/SandboxFeature": validate82,
+  "#/components/schemas/SandboxFlow": validate83,
+  "#/components/schemas/SandboxFlowEnd": validate84,
+  "#/components/schemas/SandboxFlowResult": validate85,
+  "#/components/schemas/SandboxInstitution": validate89,
+  "#/components/schemas/SandboxInstitutionList": validate92,
+  "#/components/schemas/SandboxInstitutions": validate93,
+  "#/components/schemas/SandboxJournal": validate96,
+  "#/components/schemas/SandboxOffer": validate97,
+  "#/components/schemas/SandboxRedelivery": validate98,
+  "#/components/schemas/SandboxSetupResult": validate99,
+  "#/components/schemas/SandboxSnapshot": validate101,
+  "#/components/schemas/SandboxTransaction": validate102,
+  "#/components/schemas/SandboxWorld": validate103,
+  "#/components/schemas/ShippingParameters": validate44,
+  "#/components/schemas/StripeList": validate104,
+  "#/components/schemas/StripeObject": validate73,
+  "#/components/schemas/UpdateCustomerRequest": validate106,
+  "#/components/schemas/UpdateWebhookEndpointRequest": validate111,
 };
 
 export const composed = [
+  "#/components/schemas/EventEnvelope",
+  "#/components/schemas/NeighbourEvent",
   "#/components/schemas/SandboxBehaviour",
   "#/components/schemas/SandboxInstitution",
   "#/components/schemas/SandboxInstitutionList",
@@ -9081,4 +9455,8 @@ export const responses = {
   }
 };
 
-export const webhooks = {};
+export const webhooks = {
+  "customer.created": "#/components/schemas/NeighbourEvent",
+  "customer.updated": "#/components/schemas/NeighbourEvent",
+  "customer.deleted": "#/components/schemas/NeighbourEvent"
+};

@@ -54,8 +54,11 @@ interface Arguments {
 }
 
 /** The body of an operation's 200 response. */
-export type ControlAnswer<Id extends keyof operations> =
-  operations[Id]["responses"][200]["content"]["application/json"];
+export type ControlAnswer<Id extends keyof operations> = operations[Id] extends {
+  readonly responses: { readonly 200: { readonly content: { readonly "application/json": infer Answer } } };
+}
+  ? Answer
+  : never;
 
 /** The control operations as methods. Each calls the operation of its name under `/_sandbox`, and rejects if it is refused. */
 export type Control = {

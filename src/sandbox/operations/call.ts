@@ -1,4 +1,5 @@
 import type { ApiVersion } from "../../protocol/api-version.ts";
+import type { ContractName } from "../contracts.ts";
 import type { VersionView } from "../render/versions/version-view.ts";
 import type { AnswerOf, BodyOf, OperationId, PathOf, QueryOf } from "../types/contract-types.ts";
 import type { World } from "../world/world.ts";
@@ -12,8 +13,8 @@ export interface CallContext {
   readonly version: ApiVersion;
   /** The version that the request names, as it is written; null where it names none. */
   readonly namedVersion: string | null;
-  /** What an API version shows, for answers that the contract of the call leaves open. */
-  readonly viewOf: (version: ApiVersion) => VersionView;
+  /** What an open contract shows, for answers that the contract of the call leaves open. */
+  readonly viewOf: (contract: ContractName) => VersionView;
 }
 
 /** A request that the contract accepts, on its way to a world: its parameters have the types of its operation. */

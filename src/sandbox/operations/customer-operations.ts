@@ -2,6 +2,7 @@ import { invalidRequest, missingReference, notSimulated, requireResource } from 
 import { renderCustomer, renderDeletedCustomer } from "../render/render-customer.ts";
 import { renderList } from "../render/render-list.ts";
 import { MOST } from "../world/limits.ts";
+import { emitCustomerEvent } from "../world/emit-event.ts";
 import type { CustomerRecord, PaymentMethodRecord } from "../world/records/payment-records.ts";
 import type { World } from "../world/world.ts";
 import type { Call, OperationHandlers } from "./call.ts";
@@ -18,6 +19,7 @@ export const customerOperations = {
     });
     attachPaymentMethod(world, customer, body.payment_method);
     requireDefaultMethod(world, customer, body.invoice_settings);
+    emitCustomerEvent(world, "created", customer);
     return renderCustomer(customer);
   },
 
@@ -43,16 +45,21 @@ export const customerOperations = {
   },
 
   updateCustomer: (call) => {
+    const { body, world } = call;
     const customer = findCustomer(call);
-    requireDefaultMethod(call.world, customer, call.body.invoice_settings);
-    return renderCustomer(call.world.customers.put({ ...customer, ...readCustomerFields(call.body, customer) }));
+    requireDefaultMethod(world, customer, body.invoice_settings);
+    const updated = world.customers.put({ ...customer, ...readCustomerFields(body, customer) });
+    emitCustomerEvent(world, "updated", updated, customer);
+    return renderCustomer(updated);
   },
 
   deleteCustomer: (call) => {
-    const { id, sequence } = findCustomer(call);
+    const customer = findCustomer(call);
+    const { id, sequence } = customer;
     call.world.customers.delete(id);
     call.world.deletedCustomers.put({ id, sequence });
     call.world.deletedCustomers.prune(MOST.deletedCustomers);
+    emitCustomerEvent(call.world, "deleted", customer);
     return renderDeletedCustomer(id);
   },
 } satisfies Partial<OperationHandlers>;

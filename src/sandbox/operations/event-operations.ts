@@ -2,7 +2,7 @@ import { requireResource } from "../refused-call.ts";
 import { renderEvent } from "../render/render-event.ts";
 import { renderList } from "../render/render-list.ts";
 import type { ControlSchema } from "../types/contract-types.ts";
-import { isEventOf } from "../world/event-types.ts";
+import { isEventOf, isNeighbourEvent } from "../world/event-types.ts";
 import { readEventKey } from "../world/record-keys.ts";
 import type { EventRecord } from "../world/records/event-records.ts";
 import type { OrderedRecords } from "../world/collections/sorted-list.ts";
@@ -40,7 +40,7 @@ export const eventOperations = {
 } satisfies Partial<OperationHandlers>;
 
 function show({ version, viewOf, world }: CallContext, event: EventRecord): ControlSchema<"StripeObject"> {
-  return viewOf(version).showEvent(renderEvent(world, event, version));
+  return viewOf(isNeighbourEvent(event.type) ? "control" : version).showEvent(renderEvent(world, event, version));
 }
 
 function selectEvents({ query, version, world }: Call<"listEvents">): OrderedRecords<EventRecord> {

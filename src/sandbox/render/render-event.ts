@@ -1,19 +1,29 @@
-import type { EventType, Full, SchemaName } from "../types/contract-types.ts";
+import type { JsonObject } from "../../schema/json.ts";
+import type { Full, SchemaName } from "../types/contract-types.ts";
 import type { EventRecord } from "../world/records/event-records.ts";
 import type { EventSubject } from "../world/records/event-subject.ts";
 import type { World } from "../world/world.ts";
+import { previousAttributes } from "./previous-attributes.ts";
 import { readExpansion } from "./expansion.ts";
 import { renderAccount } from "./render-account.ts";
 import { renderAuthorization } from "./render-authorization.ts";
+import { renderCustomer } from "./render-customer.ts";
 import { renderSession } from "./render-session.ts";
 
 /** An event with everything that any API version shows of it. */
-export type FullEvent = Full<"EventEnvelope"> & { readonly type: EventType; readonly data: EventData };
+export type FullEvent = Full<"EventEnvelope"> & { readonly type: EventRecord["type"]; readonly data: EventData };
 
 type EventData =
   | DataOf<"AccountEventData", "Account">
   | DataOf<"AuthorizationEventData", "Authorization">
-  | DataOf<"SessionEventData", "Session">;
+  | DataOf<"SessionEventData", "Session">
+  | NeighbourData;
+
+/** An object beside Financial Connections, the same in every version; and what of it was different before an update. */
+type NeighbourData = {
+  readonly object: JsonObject;
+  readonly previous_attributes?: JsonObject;
+};
 
 /** The object is written as everywhere else, also in events that only some versions have. */
 type DataOf<Data extends SchemaName, Subject extends SchemaName> = Omit<Full<Data>, "object"> & {
@@ -47,5 +57,18 @@ function renderData(world: World, subject: EventSubject): EventData {
       return { object: renderAuthorization(world, subject.record, PLAIN) };
     case "session":
       return { object: renderSession(world, subject.record, subject.accounts, PLAIN) };
+    case "customer":
+      return dataOf(subject, renderCustomer);
   }
+}
+
+/** The object as it is after what happened, and, where that was an update, what it replaced. */
+function dataOf<Subject>(
+  { before, record }: { readonly record: Subject; readonly before?: Subject },
+  render: (record: Subject) => JsonObject,
+): NeighbourData {
+  const object = render(record);
+  return before === undefined
+    ? { object }
+    : { object, previous_attributes: previousAttributes(render(before), object) };
 }

@@ -1,5 +1,5 @@
 import type { OperationsOf, SchemasOf, WebhooksOf } from "../../client/contract-types.ts";
-import type { components, operations } from "../../generated/control/types.ts";
+import type { components, operations, webhooks } from "../../generated/control/types.ts";
 import type { ApiVersion } from "../../protocol/api-version.ts";
 import type { ReadonlyDeep, United } from "./united.ts";
 
@@ -16,10 +16,13 @@ export type Full<Name extends SchemaName> = United<MemberOf<SchemasOf<ApiVersion
 /** A schema of `control.yaml`. */
 export type ControlSchema<Name extends keyof components["schemas"]> = ReadonlyDeep<components["schemas"][Name]>;
 
-type ControlOperationId = keyof operations;
+/** The ids of webhooks, which the sandbox sends instead of answering them. */
+type WebhookId = `on${Capitalize<string>}`;
 
-/** The name of an operation of any API version, or of `control.yaml`. Ids with `on` are of webhooks. */
-export type OperationId = ControlOperationId | Exclude<KeyIn<OperationsOf<ApiVersion>>, `on${Capitalize<string>}`>;
+type ControlOperationId = Exclude<keyof operations, WebhookId>;
+
+/** The name of an operation of any API version, or of `control.yaml`. */
+export type OperationId = ControlOperationId | Exclude<KeyIn<OperationsOf<ApiVersion>>, WebhookId>;
 
 /** The generated types of an operation, one for each version that has it. */
 type OperationOf<Id extends OperationId> = Id extends ControlOperationId
@@ -60,8 +63,11 @@ type DataIn<Operation> = Operation extends {
   ? Data
   : never;
 
-/** The type of an event of any API version. */
+/** The type of an event about Financial Connections, in any API version. */
 export type EventType = KeyIn<WebhooksOf<ApiVersion>>;
+
+/** The type of an event about a neighbour of Financial Connections. They are the same in every API version. */
+export type NeighbourEventType = keyof webhooks;
 
 type PayloadOf<Type extends EventType> =
   MemberOf<WebhooksOf<ApiVersion>, Type> extends infer Webhook

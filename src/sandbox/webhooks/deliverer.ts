@@ -6,7 +6,7 @@ import type { Contracts } from "../contracts.ts";
 import { renderEvent } from "../render/render-event.ts";
 import { viewOf } from "../render/versions/version-view.ts";
 import { StoreFailure } from "../store/store-failure.ts";
-import { isEventOf } from "../world/event-types.ts";
+import { isEventOf, isNeighbourEvent } from "../world/event-types.ts";
 import { namedVersionOf, versionOf } from "../world/emit-event.ts";
 import type { DeliveryRecord, EventRecord, WebhookEndpointRecord } from "../world/records/event-records.ts";
 import { dropDelivery } from "../world/webhook-endpoints.ts";
@@ -225,8 +225,9 @@ export class Deliverer {
 
   async #write(open: OpenWorld, endpoint: WebhookEndpointRecord, event: EventRecord): Promise<ExchangeRequest> {
     const { world } = open;
-    const version = versionOf(world, endpoint);
-    const contract = await this.#options.contracts.open(version);
+    const contract = await this.#options.contracts.open(
+      isNeighbourEvent(event.type) ? "control" : versionOf(world, endpoint),
+    );
     const payload = viewOf(contract).showEvent(renderEvent(world, event, namedVersionOf(world, endpoint)));
     const [finding] = contract.checkWebhook(event.type, payload) ?? [];
     if (finding !== undefined) {

@@ -1,6 +1,7 @@
 import { isJsonObject } from "../../schema/json.ts";
 import type { Institution } from "../institutions/institution.ts";
 import type { AccountRecord, AuthorizationRecord } from "./records/account-records.ts";
+import type { EventSubject } from "./records/event-subject.ts";
 import type { WorldRecord } from "./records/record-fields.ts";
 import { type CollectionName, isCollectionName, type RecordOf, recordShapes } from "./records/record-shapes.ts";
 import type { ShapeProblem } from "./shapes/shape.ts";
@@ -148,11 +149,24 @@ function checkReferences(
         ? undefined
         : refer("relink.authorization", "authorizations", record.relink.authorization);
     case "events":
-      return record.subject.kind === "session"
-        ? firstOf(record.subject.accounts.map((account, index) => belong(`subject.accounts[${index}].`, account)))
-        : belong("subject.record.", record.subject.record);
+      return checkSubject(record.subject, belong);
     case "deliveries":
       return refer("endpoint", "webhook_endpoints", record.endpoint) ?? refer("event", "events", record.event);
+    default:
+      return undefined;
+  }
+}
+
+function checkSubject(
+  subject: EventSubject,
+  belong: (path: string, record: AccountRecord | AuthorizationRecord) => Checked,
+): Checked {
+  switch (subject.kind) {
+    case "account":
+    case "authorization":
+      return belong("subject.record.", subject.record);
+    case "session":
+      return firstOf(subject.accounts.map((account, index) => belong(`subject.accounts[${index}].`, account)));
     default:
       return undefined;
   }

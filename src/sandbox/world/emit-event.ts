@@ -1,10 +1,11 @@
 import { type ApiVersion, DEFAULT_API_VERSION } from "../../protocol/api-version.ts";
 import { chooseApiVersion } from "../../protocol/choose-api-version.ts";
+import { isDeepEqual } from "../../schema/is-deep-equal.ts";
 import { type EventAbout, isEventOf } from "./event-types.ts";
-import type { EventType } from "../types/contract-types.ts";
 import type { AccountRecord, AuthorizationRecord } from "./records/account-records.ts";
 import type { WebhookEndpointRecord } from "./records/event-records.ts";
 import type { EventSubject } from "./records/event-subject.ts";
+import type { CustomerRecord } from "./records/payment-records.ts";
 import type { SessionRecord } from "./records/session-record.ts";
 import { dropDelivery } from "./webhook-endpoints.ts";
 import type { World } from "./world.ts";
@@ -27,6 +28,18 @@ export function emitAuthorizationEvent(world: World, name: AuthorizationEvent, r
 export function emitSessionEvent(world: World, record: SessionRecord): void {
   const accounts = record.accounts.flatMap((id) => world.accounts.get(id) ?? []);
   emit(world, "financial_connections.session.updated", { kind: "session", record, accounts });
+}
+
+/** `before` is what an update replaced: nothing happened if it is the same. */
+export function emitCustomerEvent(
+  world: World,
+  name: "created" | "deleted" | "updated",
+  record: CustomerRecord,
+  before?: CustomerRecord,
+): void {
+  if (!isDeepEqual(before, record)) {
+    emit(world, `customer.${name}`, { kind: "customer", record, ...(before !== undefined && { before }) });
+  }
 }
 
 /** Notes what happened, and puts it on its way to every endpoint that wants to know. */
@@ -56,7 +69,7 @@ function emit<Kind extends EventSubject["kind"]>(
   world.events.prune(MOST.events, ({ pendingWebhooks }) => pendingWebhooks === 0);
 }
 
-export function wantsEvent(world: World, endpoint: WebhookEndpointRecord, type: EventType): boolean {
+export function wantsEvent(world: World, endpoint: WebhookEndpointRecord, type: string): boolean {
   const { enabledEvents, status } = endpoint;
   return (
     status === "enabled" &&

@@ -3,7 +3,7 @@ import { nearestMatch } from "../../findings/nearest-match.ts";
 import { DECLARED_EVENTS_OF, EVENTS_OF } from "../../generated/events.ts";
 import { SURFACE_OF } from "../../generated/surfaces.ts";
 import type { ApiVersion } from "../../protocol/api-version.ts";
-import type { EventPayload, EventType } from "../types/contract-types.ts";
+import type { EventPayload, EventType, NeighbourEventType } from "../types/contract-types.ts";
 import type { EventSubject } from "./records/event-subject.ts";
 
 /** What an event is about, told by the `object` of its object; never for what no `EventSubject` is. */
@@ -14,7 +14,7 @@ type SubjectOf<Type extends EventType> =
     ? Extract<EventSubject["kind"], Kind>
     : never;
 
-/** What each event of the contract is about. */
+/** What each event about Financial Connections is about. */
 const SUBJECTS: { readonly [Type in EventType]: SubjectOf<Type> } = {
   "financial_connections.account.created": "account",
   "financial_connections.account.deactivated": "account",
@@ -34,20 +34,39 @@ const SUBJECTS: { readonly [Type in EventType]: SubjectOf<Type> } = {
   "financial_connections.session.updated": "session",
 };
 
+/** What each event about a neighbour is about: what its type starts with. */
+const NEIGHBOUR_SUBJECTS: { readonly [Type in NeighbourEventType]: NeighbourOf<Type> } = {
+  "customer.created": "customer",
+  "customer.updated": "customer",
+  "customer.deleted": "customer",
+};
+
+type NeighbourOf<Type extends NeighbourEventType> = Type extends `${infer Kind}.${string}`
+  ? Extract<EventSubject["kind"], Kind>
+  : never;
+
 /** Every event about one kind of object. */
-export type EventAbout<Subject extends EventSubject["kind"]> = {
-  [Type in EventType]: SubjectOf<Type> extends Subject ? Type : never;
-}[EventType];
+export type EventAbout<Subject extends EventSubject["kind"]> =
+  | { [Type in EventType]: SubjectOf<Type> extends Subject ? Type : never }[EventType]
+  | { [Type in NeighbourEventType]: NeighbourOf<Type> extends Subject ? Type : never }[NeighbourEventType];
+
+/** Whether an event is about a neighbour of Financial Connections, and so described in the control document. */
+export function isNeighbourEvent(type: string): type is NeighbourEventType {
+  return Object.hasOwn(NEIGHBOUR_SUBJECTS, type);
+}
 
 /** Whether an API version shows, or declares, an event. */
 export function isEventOf(version: ApiVersion, type: string, view: View): boolean {
+  if (isNeighbourEvent(type)) {
+    return true;
+  }
   const events: readonly string[] = (view === "declared" ? DECLARED_EVENTS_OF : EVENTS_OF)[SURFACE_OF[version]];
   return events.includes(type);
 }
 
 /** The event that was probably meant. What happened to the object has to be near by itself: `deleted` is not `created`. */
 export function nearestEventType(type: string): string | undefined {
-  const nearest = nearestMatch(type, Object.keys(SUBJECTS));
+  const nearest = nearestMatch(type, Object.keys({ ...SUBJECTS, ...NEIGHBOUR_SUBJECTS }));
   const happened = nearest === undefined ? undefined : nearestMatch(lastPart(type), [lastPart(nearest)]);
   return happened === undefined ? undefined : nearest;
 }
@@ -56,7 +75,7 @@ function lastPart(type: string): string {
   return type.slice(type.lastIndexOf(".") + 1);
 }
 
-/** Whether any API version has an event. */
-export function isEventType(type: string): type is EventType {
-  return Object.hasOwn(SUBJECTS, type);
+/** Whether the sandbox sends an event, in some API version. */
+export function isEventType(type: string): type is EventType | NeighbourEventType {
+  return Object.hasOwn(SUBJECTS, type) || isNeighbourEvent(type);
 }
