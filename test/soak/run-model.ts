@@ -4,6 +4,7 @@ import { createSandbox } from "../../src/sandbox/index.ts";
 import type { Action } from "./actions.ts";
 import { type CheckedCaller, createCheckedCaller } from "./checked-caller.ts";
 import { Model, type ModelAccount, type ModelFeature } from "./model.ts";
+import { field } from "../support/field.ts";
 import { present } from "../support/present.ts";
 
 const FC = "/v1/financial_connections";
@@ -320,7 +321,7 @@ async function countEvents(call: CheckedCaller, model: Model): Promise<Record<st
       assert.ok(!seen.has(event.id), "an event is listed twice");
       assert.ok(event.created <= model.now);
       seen.add(event.id);
-      const key = `${event.data.object.id} ${event.type.replace("financial_connections.", "")}`;
+      const key = `${String(field(event, "data", "object", "id"))} ${event.type.replace("financial_connections.", "")}`;
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
     if (!body.has_more) {
