@@ -27,7 +27,7 @@ interface Workflow {
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "fc-contract-upstream-"));
-const NEXT = "9998-12-31.zucchini";
+const NEXT = "2099-12-31.yogurt";
 const NPM = "npm install --global npm@11";
 const AUTHOR = ["-c", "user.name=Keeper", "-c", "user.email=keeper@example.com"];
 
