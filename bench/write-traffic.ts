@@ -1,7 +1,7 @@
 import { createWriteStream } from "node:fs";
 import { once } from "node:events";
 import { openContract } from "../src/products/stripe/shipped-contracts.ts";
-import { DEFAULT_API_VERSION } from "../src/protocol/api-version.ts";
+import { DEFAULT_API_VERSION } from "../src/protocol/default-api-version.ts";
 import { createRandom } from "../test/soak/random.ts";
 import { type ExampleExchange, exampleExchanges } from "../test/traffic/example-exchanges.ts";
 import { varyExchange } from "../test/traffic/vary-exchange.ts";

@@ -1,4 +1,4 @@
-import { DEFAULT_API_VERSION } from "../protocol/api-version.ts";
+import { DEFAULT_API_VERSION } from "../protocol/default-api-version.ts";
 import { defineCommand } from "./command.ts";
 import { apiVersionOption } from "./options/contract-options.ts";
 import { flag, integer, text, value, withDefault } from "./options/option.ts";

@@ -1,4 +1,4 @@
-import { DEFAULT_API_VERSION } from "../protocol/api-version.ts";
+import { DEFAULT_API_VERSION } from "../protocol/default-api-version.ts";
 import { defineCommand } from "./command.ts";
 import { apiVersionOption, versionPolicyOption } from "./options/contract-options.ts";
 import { listeningOptions } from "./options/listening-options.ts";

@@ -1,4 +1,4 @@
-import { DEFAULT_API_VERSION } from "../protocol/api-version.ts";
+import { DEFAULT_API_VERSION } from "../protocol/default-api-version.ts";
 import { findEndpointUrlFault, URL_WITH_CREDENTIALS } from "../sandbox/webhooks/endpoint-url.ts";
 import { defineCommand } from "./command.ts";
 import { namedVersionOption, versionPolicyOption } from "./options/contract-options.ts";

@@ -3,7 +3,8 @@ import { explainValue, isDocumented, listFindings } from "../findings/explain-va
 import type { Direction, FindingData } from "../findings/finding.ts";
 import { type SurfaceModules, SURFACES } from "../generated/load-surface.ts";
 import { SURFACE_OF } from "../generated/surfaces.ts";
-import { DEFAULT_API_VERSION, type ApiVersion } from "../protocol/api-version.ts";
+import type { ApiVersion } from "../protocol/api-version.ts";
+import { DEFAULT_API_VERSION } from "../protocol/default-api-version.ts";
 import { chooseApiVersion } from "../protocol/choose-api-version.ts";
 import { maskKeys } from "../protocol/secrets/mask-keys.ts";
 import { acceptsValue } from "../schema/accepts-value.ts";
@@ -11,13 +12,19 @@ import type { SchemaNode } from "../schema/schema-node.ts";
 import { SchemaReader } from "../schema/schema-reader.ts";
 import type { ClientFinding } from "./client-finding.ts";
 
-function modulesOf(version: ApiVersion): SurfaceModules {
-  return SURFACES[SURFACE_OF[version]];
+/** The nearest version with a contract. */
+function nearestTo(version: string): ApiVersion {
+  const choice = chooseApiVersion(version);
+  return choice.kind === "chosen" ? choice.version : DEFAULT_API_VERSION;
+}
+
+function modulesOf(version: string): SurfaceModules {
+  return SURFACES[SURFACE_OF[nearestTo(version)]];
 }
 
 /** Checks the body of an answer. One with a status that the contract does not list is checked as a 500. */
 export async function checkAnswer(
-  version: ApiVersion,
+  version: string,
   operation: string,
   status: number,
   body: unknown,
@@ -30,7 +37,7 @@ export async function checkAnswer(
 
 /** Checks an event. One that is rendered in another API version, or of an unknown type, is drift in itself. */
 export async function checkEvent(
-  version: ApiVersion = DEFAULT_API_VERSION,
+  version: string = DEFAULT_API_VERSION,
   type: string,
   event: Readonly<Record<string, unknown>>,
 ): Promise<readonly ClientFinding[]> {
@@ -46,7 +53,7 @@ export async function checkEvent(
   }
   const found = await checkBody(version, pointer, event);
   const choice = chooseApiVersion(String(event["api_version"]));
-  if (choice.kind === "chosen" && choice.version === version) {
+  if (choice.kind === "chosen" && choice.version === nearestTo(version)) {
     return toFindings(context, found);
   }
   const rendered = JSON.stringify(event["api_version"]);
@@ -54,7 +61,7 @@ export async function checkEvent(
 }
 
 /** The schemas are loaded only for a body that does not match, or whose validator cannot see undocumented fields. */
-async function checkBody(version: ApiVersion, pointer: string, body: unknown): Promise<readonly FindingData[]> {
+async function checkBody(version: string, pointer: string, body: unknown): Promise<readonly FindingData[]> {
   const { validators: validate, composed } = await modulesOf(version).validators();
   const accepts = validate[pointer];
   const isValid = accepts === undefined || acceptsValue(accepts, body);
@@ -69,7 +76,7 @@ async function checkBody(version: ApiVersion, pointer: string, body: unknown): P
   return listFindings(explainValue(node, body, options));
 }
 
-async function readSchema(version: ApiVersion, pointer: string): Promise<SchemaNode | undefined> {
+async function readSchema(version: string, pointer: string): Promise<SchemaNode | undefined> {
   const { document, others } = await modulesOf(version).schemas();
   const reader = new SchemaReader(document);
   const other = others[pointer];

@@ -1,4 +1,5 @@
-import { DEFAULT_API_VERSION, type ApiVersion } from "../protocol/api-version.ts";
+import type { ApiVersion } from "../protocol/api-version.ts";
+import { DEFAULT_API_VERSION } from "../protocol/default-api-version.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import { isRecord, parseJson } from "./parse-json.ts";
 import { reportFindings, type ValidationSettings } from "./report-findings.ts";

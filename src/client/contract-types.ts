@@ -1,6 +1,7 @@
 import type { SurfaceTypes } from "../generated/surface-types.ts";
 import type { SURFACE_OF } from "../generated/surfaces.ts";
-import type { ApiVersion, DEFAULT_API_VERSION } from "../protocol/api-version.ts";
+import type { ApiVersion } from "../protocol/api-version.ts";
+import type { DEFAULT_API_VERSION } from "../protocol/default-api-version.ts";
 
 type TypesOf<Version extends ApiVersion> = SurfaceTypes[(typeof SURFACE_OF)[Version]];
 

@@ -1,4 +1,5 @@
-import type { ApiVersion, DEFAULT_API_VERSION } from "../protocol/api-version.ts";
+import type { ApiVersion } from "../protocol/api-version.ts";
+import type { DEFAULT_API_VERSION } from "../protocol/default-api-version.ts";
 import type { ClientOptions } from "./client-options.ts";
 import type { Client } from "./client-types.ts";
 import { createCall, type CallInit, type Verb } from "./create-call.ts";
@@ -11,7 +12,7 @@ import { readOptions } from "./read-options.ts";
  * error. Defaults to `2026-03-04.preview`.
  *
  * Throws an `FcContractError` at once for a key or address that could only fail or do harm: `api_key_missing`,
- * `api_key_malformed`, `api_key_publishable`, `api_version_unknown`, `base_url_invalid`, `stripe_account_invalid`,
+ * `api_key_malformed`, `api_key_publishable`, `api_version_malformed`, `base_url_invalid`, `stripe_account_invalid`,
  * `live_key_on_loopback`. A call rejects with one before it sends anything that could only fail: `form_unencodable`,
  * `path_parameter_invalid`, `idempotency_key_invalid`, `stripe_account_invalid`.
  *

@@ -1,4 +1,5 @@
-export { API_VERSIONS, DEFAULT_API_VERSION, isApiVersion, type ApiVersion } from "../protocol/api-version.ts";
+export { API_VERSIONS, isApiVersion, type ApiVersion } from "../protocol/api-version.ts";
+export { DEFAULT_API_VERSION } from "../protocol/default-api-version.ts";
 export { FcContractError } from "../protocol/fc-contract-error.ts";
 export { signPayload } from "../protocol/signature.ts";
 export type {

@@ -1,12 +1,12 @@
 import { isLiveKey } from "../protocol/api-key.ts";
-import { DEFAULT_API_VERSION, isApiVersion, type ApiVersion } from "../protocol/api-version.ts";
+import { DEFAULT_API_VERSION } from "../protocol/default-api-version.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import type { ClientOptions, FetchLike } from "./client-options.ts";
 import { isLoopback } from "../protocol/is-loopback.ts";
 import { checkStripeAccount } from "./check-header.ts";
 
 export interface ReadOptions extends Omit<ClientOptions, "apiVersion" | "baseUrl" | "fetch"> {
-  readonly apiVersion: ApiVersion;
+  readonly apiVersion: string;
   readonly baseUrl: string;
   readonly fetch: FetchLike;
 }
@@ -30,11 +30,12 @@ export function readOptions(options: ClientOptions): ReadOptions {
       "apiKey is a publishable key: use a secret or restricted key, on a server.",
     );
   }
-  // Sent all the same, its answers would not have the types that the client promises. What does not begin as a version
-  // does may be a key in the wrong place, and is not repeated.
-  if (!isApiVersion(apiVersion)) {
-    const shown = /^\d{4}-.{5,60}$/.test(apiVersion) ? apiVersion : "?";
-    throw new FcContractError("api_version_unknown", `apiVersion "${shown}" has no types: use one of API_VERSIONS.`);
+  // The compiler knows which versions have types. What is no version may be a key in the wrong place, and is not repeated.
+  if (!/^\d{4}-\d\d-\d\d(\.[a-z]+)?(; ?\w+=v\d+)*$/.test(apiVersion)) {
+    throw new FcContractError(
+      "api_version_malformed",
+      `apiVersion is not an API version: pass one such as ${DEFAULT_API_VERSION}.`,
+    );
   }
   const url = URL.parse(baseUrl);
   if (url === null || !/^https?:$/.test(url.protocol)) {

@@ -1,4 +1,5 @@
-import type { ApiVersion, DEFAULT_API_VERSION } from "../protocol/api-version.ts";
+import type { ApiVersion } from "../protocol/api-version.ts";
+import type { DEFAULT_API_VERSION } from "../protocol/default-api-version.ts";
 import type { WebhooksOf } from "./contract-types.ts";
 
 type PayloadOf<Webhook> = Webhook extends {

@@ -1,11 +1,9 @@
 import { API_VERSIONS } from "../generated/versions.ts";
+import { DEFAULT_API_VERSION } from "./default-api-version.ts";
 
 export { API_VERSIONS };
 
 export type ApiVersion = (typeof API_VERSIONS)[number];
-
-/** What is spoken where no version is named: the one that Stripe's relink guides are written for. */
-export const DEFAULT_API_VERSION = "2026-03-04.preview" satisfies ApiVersion;
 
 export function isApiVersion(value: unknown): value is ApiVersion {
   return API_VERSIONS.some((version) => version === value);

@@ -1,5 +1,8 @@
 import { BETA_FLAGS } from "../generated/flags.ts";
-import { API_VERSIONS, type ApiVersion, DEFAULT_API_VERSION } from "./api-version.ts";
+import { SURFACE_OF } from "../generated/surfaces.ts";
+import type { ApiVersion } from "./api-version.ts";
+
+import { DEFAULT_API_VERSION } from "./default-api-version.ts";
 
 /** What a version that somebody names is answered, checked or rendered as. */
 export type VersionChoice =
@@ -14,6 +17,9 @@ export type VersionChoice =
   | { readonly kind: "malformed" };
 
 const MALFORMED: VersionChoice = { kind: "malformed" };
+
+/** Oldest first. From the map of surfaces: the client loads this file late, and should not carry the list of versions before. */
+const VERSIONS = Object.keys(SURFACE_OF) as readonly ApiVersion[];
 
 /** No version of Stripe's, with all its beta flags, comes near. */
 const LONGEST = 1_000;
@@ -55,8 +61,8 @@ export function chooseApiVersion(text: string): VersionChoice {
 }
 
 function findNearest(wanted: string): ApiVersion {
-  const sameName = API_VERSIONS.filter((version) => nameOf(version) === nameOf(wanted));
-  const candidates = sameName.length > 0 ? sameName : API_VERSIONS.filter((version) => nameOf(version) !== "preview");
+  const sameName = VERSIONS.filter((version) => nameOf(version) === nameOf(wanted));
+  const candidates = sameName.length > 0 ? sameName : VERSIONS.filter((version) => nameOf(version) !== "preview");
   return candidates.findLast((version) => dateOf(version) <= dateOf(wanted)) ?? candidates[0] ?? DEFAULT_API_VERSION;
 }
 

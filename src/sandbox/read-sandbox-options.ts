@@ -1,4 +1,5 @@
-import { type ApiVersion, DEFAULT_API_VERSION } from "../protocol/api-version.ts";
+import type { ApiVersion } from "../protocol/api-version.ts";
+import { DEFAULT_API_VERSION } from "../protocol/default-api-version.ts";
 import { checkOptions, type OptionRule } from "../protocol/check-options.ts";
 import { FcContractError } from "../protocol/fc-contract-error.ts";
 import { readVersionOption } from "../products/stripe/refusals/read-stripe-version.ts";

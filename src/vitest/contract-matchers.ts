@@ -85,7 +85,7 @@ async function openFor(source: ContractSource, { apiVersion }: MatchOptions, nam
 
   if (apiVersion !== undefined && choice?.kind === "malformed") {
     throw new FcContractError(
-      "api_version_unknown",
+      "api_version_malformed",
       `apiVersion ${JSON.stringify(apiVersion)} is not an API version: use one such as ${versions?.fallback}`,
     );
   }

@@ -8,7 +8,7 @@ import type { Exchange } from "../../src/contract/check/exchange.ts";
 import { packageRoot } from "../../src/contract/package-root.ts";
 import { openContract } from "../../src/products/stripe/shipped-contracts.ts";
 import { CoverageCounter } from "../../src/contract/coverage/coverage-counter.ts";
-import { DEFAULT_API_VERSION } from "../../src/protocol/api-version.ts";
+import { DEFAULT_API_VERSION } from "../../src/protocol/default-api-version.ts";
 import { SOME_VERSIONS } from "../support/tested-versions.ts";
 import { auditRecordings } from "../../src/traffic/audit.ts";
 import type { AuditResult } from "../../src/traffic/audit-result.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { openContract } from "../../src/products/stripe/shipped-contracts.ts";
-import { DEFAULT_API_VERSION } from "../../src/protocol/api-version.ts";
+import { DEFAULT_API_VERSION } from "../../src/protocol/default-api-version.ts";
 import { EntryChecker } from "../../src/traffic/entry-checker.ts";
 import { TrafficChecker } from "../../src/traffic/traffic-checker.ts";
 import { exampleExchanges } from "./example-exchanges.ts";

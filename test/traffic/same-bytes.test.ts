@@ -4,7 +4,7 @@ import { Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test, vi } from "vitest";
 import { openContract, shippedContracts } from "../../src/products/stripe/shipped-contracts.ts";
-import { DEFAULT_API_VERSION } from "../../src/protocol/api-version.ts";
+import { DEFAULT_API_VERSION } from "../../src/protocol/default-api-version.ts";
 import { formatJsonReport } from "../../src/report/json-report.ts";
 import { auditRecordings } from "../../src/traffic/audit.ts";
 import { createAuditReport } from "../../src/traffic/create-audit-report.ts";

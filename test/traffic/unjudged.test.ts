@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterAll, expect, test, vi } from "vitest";
 import type { Contract } from "../../src/contract/contract.ts";
 import { openContract, shippedContracts } from "../../src/products/stripe/shipped-contracts.ts";
-import { DEFAULT_API_VERSION } from "../../src/protocol/api-version.ts";
+import { DEFAULT_API_VERSION } from "../../src/protocol/default-api-version.ts";
 import { exampleExchanges } from "./example-exchanges.ts";
 import { runFcContract } from "./run-fc-contract.ts";
 import { temporaryFolder } from "./temporary-folder.ts";

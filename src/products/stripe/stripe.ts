@@ -1,5 +1,6 @@
 import type { Product } from "../../contract/product/product.ts";
-import { API_VERSIONS, DEFAULT_API_VERSION } from "../../protocol/api-version.ts";
+import { API_VERSIONS } from "../../protocol/api-version.ts";
+import { DEFAULT_API_VERSION } from "../../protocol/default-api-version.ts";
 import { chooseApiVersion } from "../../protocol/choose-api-version.ts";
 import { redactShownText } from "../../protocol/secrets/mask.ts";
 import { STRIPE_HEADERS } from "../../protocol/stripe-headers.ts";

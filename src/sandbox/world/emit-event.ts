@@ -1,4 +1,5 @@
-import { type ApiVersion, DEFAULT_API_VERSION } from "../../protocol/api-version.ts";
+import type { ApiVersion } from "../../protocol/api-version.ts";
+import { DEFAULT_API_VERSION } from "../../protocol/default-api-version.ts";
 import { chooseApiVersion } from "../../protocol/choose-api-version.ts";
 import { isDeepEqual } from "../../schema/is-deep-equal.ts";
 import { type EventAbout, isEventOf } from "./event-types.ts";

@@ -1,6 +1,6 @@
 import type { Admission, AdmissionOptions, MockAnswer, MockHabits } from "../../../contract/product/mock-habits.ts";
 import { readAuthorization } from "../../../protocol/api-key.ts";
-import { DEFAULT_API_VERSION } from "../../../protocol/api-version.ts";
+import { DEFAULT_API_VERSION } from "../../../protocol/default-api-version.ts";
 import { STRIPE_HEADERS } from "../../../protocol/stripe-headers.ts";
 import { createVersionReader, NOTE_HEADER, readVersionOption } from "../refusals/read-stripe-version.ts";
 import { headersOfStatus, type Refusal, refuse } from "../refusals/refusal.ts";
