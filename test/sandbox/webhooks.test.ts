@@ -132,6 +132,11 @@ describe("a webhook endpoint", () => {
       "enabled_events[0]",
     ],
     [
+      { url: "http://localhost/", enabled_events: ["finacial_connections.account.created"] },
+      "Invalid enabled_events[0]: there is no event finacial_connections.account.created. Did you mean financial_connections.account.created?",
+      "enabled_events[0]",
+    ],
+    [
       { url: "http://localhost/", enabled_events: ["*", "financial_connections.acount.created"] },
       "Invalid enabled_events[1]: there is no event financial_connections.acount.created. Did you mean financial_connections.account.created?",
       "enabled_events[1]",

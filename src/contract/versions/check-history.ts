@@ -12,6 +12,10 @@ import type { VersionLine } from "./version-line.ts";
 export function checkHistory(document: JsonObject, line: VersionLine, origins: Origins): DocumentFault[] {
   const faults: DocumentFault[] = [];
   const checker = new HistoryChecker(line, origins, faults);
+  checker.refuseHistory(document);
+  if (isJsonObject(document["info"])) {
+    checker.refuseHistory(document["info"]);
+  }
   visitReferable(document, (node, keys) => {
     if (keys === "keywords") {
       checker.check(node);
@@ -53,6 +57,13 @@ class HistoryChecker {
     this.#checkNullable(node);
     this.#checkRequired(node);
     this.#checkNotes(node);
+  }
+
+  /** The root of a document and its title are the same in every version. */
+  refuseHistory(node: JsonObject): void {
+    for (const key of Object.keys(node).filter(isHistoryKey)) {
+      this.#fault(node, key, `${key} does not belong here: this part of the document is the same in every version`);
+    }
   }
 
   /** A note on a difference from the publisher's own description is worth nothing without its reason. */

@@ -4,6 +4,7 @@ import { shorten } from "../../protocol/shorten.ts";
 import { invalidRequest, requireResource } from "../refused-call.ts";
 import { renderList } from "../render/render-list.ts";
 import { findEndpointUrlFault, URL_WITH_CREDENTIALS } from "../webhooks/endpoint-url.ts";
+import { nearestMatch } from "../../findings/nearest-match.ts";
 import { isEventType, nearestEventType } from "../world/event-types.ts";
 import { addEndpoint, removeEndpoint } from "../world/webhook-endpoints.ts";
 import type { WebhookEndpointRecord } from "../world/records/event-records.ts";
@@ -104,13 +105,17 @@ function readVersion(text: string | undefined): string | null {
   return text;
 }
 
+/** Whether a name starts with `financial_connections`, or with what is meant to be that. */
+function isAboutConnections(event: string): boolean {
+  const [start = ""] = event.split(".");
+  return nearestMatch(start, ["financial_connections"]) !== undefined;
+}
+
 function readEvents(events: readonly string[]): readonly string[] {
   const unknown = events.findIndex(
     // Stripe's other events are accepted, though the sandbox never sends them; other names are typing mistakes.
     (event) =>
-      event !== "*" &&
-      !isEventType(event) &&
-      (event.startsWith("financial_connections.") || !/^[a-z0-9_]+(\.[a-z0-9_]+)+$/.test(event)),
+      event !== "*" && !isEventType(event) && (isAboutConnections(event) || !/^[a-z0-9_]+(\.[a-z0-9_]+)+$/.test(event)),
   );
 
   if (unknown !== -1) {

@@ -33,6 +33,26 @@ components:
   }
 }
 
+it.each(["x-since: 2025-01-27.acacia", "x-required-until: 2025-01-27.acacia"])(
+  "%s on the document or its info is a fault",
+  (line) => {
+    const folder = temporaryFiles({
+      "openapi.yaml": `openapi: 3.1.0\nx-versions: versions.yaml\n${line}\ninfo:\n  ${line}\n  title: Pets\n  version: "5"\npaths: {}\n`,
+      "versions.yaml": VERSIONS,
+    });
+    const key = line.slice(0, line.indexOf(":"));
+    const message = `${key} does not belong here: this part of the document is the same in every version`;
+    expect(() => loadDocument(join(folder, "openapi.yaml"))).toThrow(
+      expect.objectContaining({
+        faults: [
+          { location: expect.objectContaining({ line: 3, column: 1 }), message },
+          { location: expect.objectContaining({ line: 5, column: 3 }), message },
+        ],
+      }),
+    );
+  },
+);
+
 describe("a history that is not valid is reported with its place:", () => {
   it.each([
     [
