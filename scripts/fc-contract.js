@@ -15,7 +15,8 @@ if (major < 22 || (major === 22 && minor < 18)) {
   const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
   process.stdout.write(`${version}\n`);
 } else {
-  const interruption = interruptOnSignals();
+  // `run` passes signals on to its command, and ends when that does.
+  const interruption = process.argv[2] === "run" ? new AbortController().signal : interruptOnSignals();
   // In a checkout the TypeScript sources run as they are; a published package has only dist/.
   const source = new URL("../src/cli/main.ts", import.meta.url);
   const built = new URL("../dist/cli/main.js", import.meta.url);

@@ -40,6 +40,8 @@ export interface CommandDefinition<Options extends OptionTable> {
   readonly options: Options;
   /** Paragraphs below the options. */
   readonly notes?: readonly string[];
+  /** What its exit codes mean, where they are not those of every command. */
+  readonly exitCodes?: string;
   readonly examples: readonly [string, ...string[]];
 }
 
@@ -59,7 +61,7 @@ export interface Command extends Omit<CommandDefinition<OptionTable>, "takes"> {
     texts: ReadonlyMap<string, readonly string[]>,
     operands: readonly string[],
     terminal: Terminal,
-  ) => Promise<ExitCode>;
+  ) => Promise<number>;
 }
 
 export function defineCommand<const Options extends OptionTable>(
@@ -71,7 +73,7 @@ export function defineCommand<const Options extends OptionTable>(
 /** Joins a definition with its code, which is loaded only when the command runs: no other command waits for it. */
 export function joinCommand<Options extends OptionTable>(
   definition: CommandDefinition<Options>,
-  load: () => Promise<(call: CommandCall<CommandDefinition<Options>>) => Promise<ExitCode>>,
+  load: () => Promise<(call: CommandCall<CommandDefinition<Options>>) => Promise<number>>,
 ): Command {
   return {
     ...definition,

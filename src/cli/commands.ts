@@ -24,6 +24,11 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
       ),
   ],
   [
+    "run",
+    async () =>
+      joinCommand((await import("./run-command.ts")).runCommand, async () => (await import("./run-run.ts")).runRun),
+  ],
+  [
     "check",
     async () =>
       joinCommand(

@@ -1,5 +1,4 @@
 import { redactSecrets } from "../protocol/secrets/mask.ts";
-import type { ExitCode } from "./command.ts";
 import { describeInternalError } from "./internal-error.ts";
 import { runCommandLine } from "./run-command-line.ts";
 
@@ -7,7 +6,7 @@ import { runCommandLine } from "./run-command-line.ts";
 export async function main(
   argv: readonly string[],
   signal: AbortSignal = new AbortController().signal,
-): Promise<ExitCode> {
+): Promise<number> {
   const { stdout, stderr, env: environment } = process;
   const endWithFailure = (error: unknown): void => {
     stderr.write(`fc-contract: ${redactSecrets(describeInternalError(error))}\n`);

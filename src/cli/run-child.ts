@@ -1,5 +1,4 @@
-import { spawn } from "node:child_process";
-import { FcContractError } from "../protocol/fc-contract-error.ts";
+import { spawnCommand } from "./spawn-command.ts";
 
 const STANDARD_ERROR = 2;
 
@@ -19,34 +18,21 @@ export interface ChildOptions {
  * @throws FcContractError `command_unusable` when it cannot be started
  */
 export async function runChild(
-  [command = "", ...args]: readonly string[],
+  command: readonly string[],
   { environment, signal }: ChildOptions,
 ): Promise<string | undefined> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, {
-      stdio: ["inherit", STANDARD_ERROR, "inherit"],
-      env: { ...process.env, ...environment },
-    });
-    let lastCall: NodeJS.Timeout | undefined;
-    const end = (): void => {
-      child.kill("SIGTERM");
-      lastCall = setTimeout(() => child.kill("SIGKILL"), GRACE_MS);
-    };
-
-    signal.addEventListener("abort", end, { once: true });
-    child.once("error", (error: NodeJS.ErrnoException) => {
-      const why =
-        error.code === "ENOENT"
-          ? "there is no such command"
-          : error.code === "EACCES"
-            ? "it is a folder, or not executable"
-            : error.message;
-      reject(new FcContractError("command_unusable", `${command} cannot be run: ${why}`, { cause: error }));
-    });
-    child.once("close", (code, killedBy) => {
-      signal.removeEventListener("abort", end);
-      clearTimeout(lastCall);
-      resolve(code === 0 ? undefined : `${command} ended with ${killedBy ?? `exit code ${code}`}`);
-    });
-  });
+  const { child, ended } = spawnCommand(command, { stdio: ["inherit", STANDARD_ERROR, "inherit"], environment });
+  let lastCall: NodeJS.Timeout | undefined;
+  const end = (): void => {
+    child.kill("SIGTERM");
+    lastCall = setTimeout(() => child.kill("SIGKILL"), GRACE_MS);
+  };
+  signal.addEventListener("abort", end, { once: true });
+  try {
+    const { code, killedBy } = await ended;
+    return code === 0 ? undefined : `${command[0]} ended with ${killedBy ?? `exit code ${code}`}`;
+  } finally {
+    signal.removeEventListener("abort", end);
+    clearTimeout(lastCall);
+  }
 }

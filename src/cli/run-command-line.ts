@@ -14,7 +14,7 @@ import { readStreamFeatures } from "./stream-features.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Runs one command line and answers its exit code. Every mistake of the user's is a sentence on stderr. */
-export async function runCommandLine(argv: readonly string[], host: Host): Promise<ExitCode> {
+export async function runCommandLine(argv: readonly string[], host: Host): Promise<number> {
   const { stdout, stderr, environment, signal, now = () => performance.now() } = host;
   const { style: errorStyle, canRedraw } = readStreamFeatures(stderr, environment);
   const progress = canRedraw ? createProgress((text) => void stderr.write(text), now) : noProgress;
@@ -53,7 +53,7 @@ function isInterruption(error: unknown): error is FcContractError {
   return error instanceof FcContractError && error.code === "interrupted";
 }
 
-async function dispatch(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+async function dispatch(argv: readonly string[], terminal: Terminal): Promise<number> {
   const [first, ...rest] = argv;
 
   if (first === undefined) {

@@ -1,6 +1,7 @@
 import { redactSecrets } from "../protocol/secrets/mask.ts";
 import { shorten } from "../protocol/shorten.ts";
 import type { ExchangeRequest, ExchangeResponse } from "../contract/check/exchange.ts";
+import { STRIPE_HOSTS } from "../protocol/stripe-hosts.ts";
 import { isHostName } from "./host-name.ts";
 import { buildStripeError } from "../protocol/stripe-error.ts";
 
@@ -19,14 +20,15 @@ const MOST_REMEMBERED = 100;
  *
  * A web page whose name resolves to 127.0.0.1 (DNS rebinding) is of the same origin as a local server in the eyes of the
  * browser, and could read every answer. Only the `Host` header gives it away. A request without one comes from no
- * browser. On an address of the network any name is answered, unless names are allowed: then only those.
+ * browser. Stripe's own names are answered too, for programs whose requests to Stripe are sent here: nobody else can make
+ * a page of them. On an address of the network any name is answered, unless names are allowed: then only those.
  */
 export function createHostGuard(address: string, host: string, allowed: readonly string[]): HostGuard {
   if (!isLoopbackAddress(address) && allowed.length === 0) {
     return () => undefined;
   }
   const known = [...new Set([...LOCAL_NAMES, host.includes(":") ? `[${host}]` : host, ...allowed])];
-  const names = new Set(known.map(normalize));
+  const names = new Set([...known.map(normalize), ...STRIPE_HOSTS]);
   // Clients repeat the same few names: each is looked at once.
   const accepted = new Set<string>();
 

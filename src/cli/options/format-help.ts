@@ -24,7 +24,7 @@ export function formatHelp(command: Command): string {
       command.examples.length === 1 ? "Example:" : "Examples:",
       ...command.examples.map((line) => `  npx fc-contract ${line}`),
     ].join("\n"),
-    wrap(EXIT_CODES, ""),
+    wrap(command.exitCodes ?? EXIT_CODES, ""),
   ];
   return blocks.join("\n\n");
 }
