@@ -11,6 +11,7 @@ const KINDS = {
   boolean: { says: "true or false", allows: (value) => typeof value === "boolean" },
   date: { says: "a valid Date", allows: (value) => value instanceof Date && !Number.isNaN(value.getTime()) },
   function: { says: "a function", allows: (value) => typeof value === "function" },
+  object: { says: "an object", allows: (value) => typeof value === "object" && value !== null },
   port: {
     says: "a port, from 0 to 65535",
     allows: (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 65_535,

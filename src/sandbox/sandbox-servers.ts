@@ -1,17 +1,21 @@
 import type { Handler } from "../server/handler.ts";
 import { type RunningServer, serveHandler, type ServeOptions } from "../server/serve-handler.ts";
+import type { TlsIdentity } from "../server/create-server.ts";
 import { checkOptions, type OptionRule } from "../protocol/check-options.ts";
 import { DroppedConnection } from "./request/faults.ts";
 import { limitBody } from "./request/limit-body.ts";
 
 /** Where a sandbox listens. */
-export type ListenOptions = Partial<Pick<ServeOptions, "allowedHosts" | "host" | "port">>;
+export type ListenOptions = Partial<Pick<ServeOptions, "allowedHosts" | "host" | "port" | "tls">>;
 
 const OPTIONS: Readonly<Record<keyof ListenOptions, OptionRule>> = {
   allowedHosts: "array",
   host: "text",
   port: "port",
+  tls: "object",
 };
+
+const TLS: Readonly<Record<keyof TlsIdentity, OptionRule>> = { certificate: "text", key: "text" };
 
 const DEFAULT_PORT = 12_111;
 
@@ -28,6 +32,7 @@ export class SandboxServers {
 
   async listen(options: ListenOptions = {}): Promise<RunningServer> {
     checkOptions("listen()", options, OPTIONS);
+    checkOptions("tls of listen()", options.tls ?? {}, TLS);
     const { port = DEFAULT_PORT, ...where } = options;
     const server = await serveHandler((request) => answerOrDrop(this.#handle, request), {
       ...where,

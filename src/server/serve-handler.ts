@@ -1,7 +1,8 @@
 import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { answerBrokenRequest } from "./answer-fault.ts";
 import { type BodyLimit, createListener } from "./create-listener.ts";
+import { createServer, type TlsIdentity } from "./create-server.ts";
 import { createHostGuard } from "./guard-host.ts";
 import type { Handler } from "./handler.ts";
 import { explainListenError } from "./listen-error.ts";
@@ -23,12 +24,14 @@ export interface ServeOptions {
   readonly requestTimeout?: number;
   /** Requests keep their wire form, for a handler that passes them on. Otherwise a body that is not UTF-8 gets a 400. */
   readonly keepsWire?: boolean;
+  /** The server's certificate and its key, in PEM: then it answers HTTPS, and no HTTP. */
+  readonly tls?: TlsIdentity;
   /** Told of what a handler threw, after the client got its 500. */
   readonly onFault?: (error: unknown) => void;
 }
 
 export interface RunningServer {
-  /** `http://127.0.0.1:4010`, with the port that was really taken. */
+  /** `http://127.0.0.1:4010`, `https:` with TLS, with the port that was really taken. */
   readonly url: string;
   readonly port: number;
   /** Takes no new connections, lets running requests finish for half a second, then cuts what is left. */
@@ -54,14 +57,14 @@ export async function serveHandler(handler: Handler, options: ServeOptions): Pro
   const { host = "127.0.0.1", port, bodyLimit = BODY_LIMIT, requestTimeout = REQUEST_TIMEOUT_MS } = options;
   const headersTimeout = Math.min(HEADERS_TIMEOUT_MS, requestTimeout);
   const connectionsCheckingInterval = Math.min(1_000, requestTimeout);
-  // Importing it as a module would also load Node's fetch and HTTP/2, which takes as long as Node's own start.
-  const { createServer } = process.getBuiltinModule("node:http");
   const server = createServer(
     // A request without a host is answered like any other: Node's own refusal has no body.
     { requestTimeout, headersTimeout, connectionsCheckingInterval, requireHostHeader: false },
     createListener((request) => guard(request) ?? handler(request), { ...options, bodyLimit }),
+    options.tls,
   );
   server.timeout = SILENCE_MS;
+  const sockets = options.tls === undefined ? new Set<Socket>() : trackSockets(server);
   server.on("clientError", answerBrokenRequest);
 
   await listen(server, host, port);
@@ -69,7 +72,17 @@ export async function serveHandler(handler: Handler, options: ServeOptions): Pro
   const guard = createHostGuard(address, host, options.allowedHosts ?? []);
   const name = host.includes(":") ? `[${host}]` : host;
   let closed: Promise<void> | undefined;
-  return { url: `http://${name}:${taken}`, port: taken, close: () => (closed ??= close(server)) };
+  const scheme = options.tls === undefined ? "http" : "https";
+  return { url: `${scheme}://${name}:${taken}`, port: taken, close: () => (closed ??= close(server, sockets)) };
+}
+
+function trackSockets(server: Server): ReadonlySet<Socket> {
+  const sockets = new Set<Socket>();
+  server.on("connection", (socket: Socket) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+  });
+  return sockets;
 }
 
 function addressOf(server: Server): AddressInfo {
@@ -90,9 +103,13 @@ function listen(server: Server, host: string, port: number): Promise<void> {
   });
 }
 
-function close(server: Server): Promise<void> {
+function close(server: Server, sockets: ReadonlySet<Socket>): Promise<void> {
   return new Promise((resolve) => {
-    const cut = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+    const cut = setTimeout(() => {
+      server.closeAllConnections();
+      // It does not know those whose TLS handshake has not ended.
+      sockets.forEach((socket) => socket.destroy());
+    }, GRACE_MS);
     // A connection whose request ends while the server closes would be kept alive for the next one.
     const sweep = setInterval(() => server.closeIdleConnections(), 20);
     server.close(() => {
