@@ -65,6 +65,11 @@ export const PROJECTS: readonly Project[] = [
         err: "fc-contract: @stoplight/prism-http is not installed beside fc-contract: npm install --save-dev @stoplight/prism-http@5 (it needs Node 24)",
       },
       {
+        args: ["fc-contract", "sandbox", "--port", "0", "--tls"],
+        code: 2,
+        err: "fc-contract: node-forge is not installed beside fc-contract: npm install --save-dev node-forge@1",
+      },
+      {
         args: ["fc-contract", "check", "--target", "mock"],
         code: 2,
         err: "fc-contract: @stoplight/prism-http is not installed beside fc-contract: npm install --save-dev @stoplight/prism-http@5 (it needs Node 24)",

@@ -5,6 +5,7 @@ import { readBlocks } from "./support/readme-snippets.ts";
 const NEEDS: readonly (readonly [command: RegExp, packages: readonly string[]])[] = [
   [/^npx fc-contract generate\b/, ["openapi-typescript@7", "typescript@5"]],
   [/^npx fc-contract mock\b/, ["@stoplight/prism-http@5"]],
+  [/^npx fc-contract (?:mock|run|sandbox) .*--tls\b/, ["node-forge@1"]],
   [/^npx fc-contract check\b.* --target mock\b/, ["@stoplight/prism-http@5"]],
 ];
 

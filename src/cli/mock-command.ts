@@ -2,6 +2,7 @@ import { DEFAULT_API_VERSION } from "../protocol/default-api-version.ts";
 import { defineCommand } from "./command.ts";
 import { apiVersionOption, versionPolicyOption } from "./options/contract-options.ts";
 import { listeningOptions } from "./options/listening-options.ts";
+import { tlsOptions } from "./options/tls-options.ts";
 import { flag, integer, withDefault } from "./options/option.ts";
 
 export const mockCommand = defineCommand({
@@ -9,6 +10,7 @@ export const mockCommand = defineCommand({
   summary: "serve the contract's examples, without state, and check every request",
   options: {
     ...listeningOptions(4010),
+    ...tlsOptions,
     "api-version": withDefault(
       apiVersionOption("the API version of requests without a Stripe-Version header"),
       DEFAULT_API_VERSION,

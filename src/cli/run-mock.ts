@@ -1,11 +1,23 @@
 import { serveMock } from "../mock/serve-mock.ts";
-import { formatBanner } from "./banner.ts";
-import type { CommandCall, ExitCode } from "./command.ts";
+import { formatBanner, reachableUrl } from "./banner.ts";
+import { loadTls, type Tls } from "./tls/load-tls.ts";
+import type { CommandCall, ExitCode, Terminal } from "./command.ts";
 import type { mockCommand } from "./mock-command.ts";
 import { describeInternalError } from "./internal-error.ts";
 import { untilInterrupted } from "./until-interrupted.ts";
 
-export async function runMock({ options, terminal }: CommandCall<typeof mockCommand>): Promise<ExitCode> {
+type Call = CommandCall<typeof mockCommand>;
+
+export async function runMock({ options, terminal }: Call): Promise<ExitCode> {
+  const tls = await loadTls(options, terminal);
+  try {
+    return await serve(options, terminal, tls);
+  } finally {
+    tls?.close();
+  }
+}
+
+async function serve(options: Call["options"], terminal: Terminal, tls: Tls | undefined): Promise<ExitCode> {
   const { port, host, dynamic, seed } = options;
   const apiVersion = options["api-version"];
   const server = await serveMock({
@@ -17,6 +29,7 @@ export async function runMock({ options, terminal }: CommandCall<typeof mockComm
     versionPolicy: options["version-policy"],
     onNote: (note) => terminal.err(`note: ${note}`),
     ...(seed !== undefined && { seed }),
+    secure: tls?.listening,
     onFault: (error) => terminal.err(`fc-contract: ${describeInternalError(error)}`),
   });
 
@@ -28,6 +41,7 @@ export async function runMock({ options, terminal }: CommandCall<typeof mockComm
         "Answers",
         dynamic ? "the examples of the contract, varied" : "the examples of the contract; --dynamic varies them",
       ],
+      ...(tls === undefined ? [] : tls.rows(reachableUrl(server.secureUrl ?? ""))),
       ["Stop", "Ctrl-C"],
     ]),
   );

@@ -22,6 +22,10 @@ export async function runRun(call: CommandCall<typeof runCommand>): Promise<numb
     terminal.announce(formatBanner(sandbox.rows));
     return await relayCommand(command, {
       FC_CONTRACT_URL: sandbox.reachableUrl,
+      ...(sandbox.secure !== undefined && {
+        FC_CONTRACT_TLS_URL: sandbox.secure.url,
+        FC_CONTRACT_CA: sandbox.secure.authorityFile,
+      }),
       NODE_OPTIONS: addToNodeOptions(process.env["NODE_OPTIONS"], `--require=${PRELOAD}`),
     });
   } finally {

@@ -6,6 +6,7 @@ import { reachableUrl } from "./banner.ts";
 import type { CommandCall } from "./command.ts";
 import { describeInternalError } from "./internal-error.ts";
 import type { sandboxCommand } from "./sandbox-command.ts";
+import { loadTls, type Tls } from "./tls/load-tls.ts";
 import { UsageError } from "./usage-error.ts";
 
 type Call = CommandCall<typeof sandboxCommand>;
@@ -21,6 +22,8 @@ export interface StartedSandbox {
   readonly url: string;
   /** As this machine reaches it. */
   readonly reachableUrl: string;
+  /** For clients that trust a CA. */
+  readonly secure: { readonly url: string; readonly authorityFile: string } | undefined;
   /** What there is to know about it, for a banner. */
   readonly rows: readonly Row[];
   readonly close: () => Promise<void>;
@@ -28,7 +31,7 @@ export interface StartedSandbox {
 
 /** Starts the sandbox that the options of a command describe. */
 export async function startSandbox({ options, terminal }: Pick<Call, "options" | "terminal">): Promise<StartedSandbox> {
-  const { port, host, seed, time, data, institutions: institutionsFile } = options;
+  const { port, host, "allow-host": allowedHosts, seed, time, data, institutions: institutionsFile } = options;
   const webhook = readWebhook(options);
   const institutions = institutionsFile === undefined ? undefined : readInstitutions(institutionsFile);
   const sandbox = createSandbox({
@@ -44,12 +47,25 @@ export async function startSandbox({ options, terminal }: Pick<Call, "options" |
     onNote: (note) => terminal.err(`note: ${note}`),
     onFault: (error) => terminal.err(describeFault(error)),
   });
-  try {
-    const { url } = await sandbox.listen({ port, host, allowedHosts: options["allow-host"] });
-    const reachable = reachableUrl(url);
-    return { url, reachableUrl: reachable, rows: describe(reachable, options, webhook), close: () => sandbox.close() };
-  } catch (error) {
+  let tls: Tls | undefined;
+  const close = async (): Promise<void> => {
     await sandbox.close();
+    tls?.close();
+  };
+  try {
+    tls = await loadTls(options, terminal);
+    const { url } = await sandbox.listen({ port, host, allowedHosts });
+    const secured = tls === undefined ? undefined : await sandbox.listen({ ...tls.listening, host, allowedHosts });
+    const secureUrl = reachableUrl(secured?.url ?? "");
+    return {
+      url,
+      reachableUrl: reachableUrl(url),
+      secure: tls === undefined ? undefined : { url: secureUrl, authorityFile: tls.authorityFile },
+      rows: [...describe(reachableUrl(url), options, webhook), ...(tls?.rows(secureUrl) ?? [])],
+      close,
+    };
+  } catch (error) {
+    await close();
     throw error;
   }
 }

@@ -2,10 +2,12 @@ import { DEFAULT_API_VERSION } from "../../protocol/default-api-version.ts";
 import { findEndpointUrlFault, URL_WITH_CREDENTIALS } from "../../sandbox/webhooks/endpoint-url.ts";
 import { UsageError } from "../usage-error.ts";
 import { namedVersionOption, versionPolicyOption } from "./contract-options.ts";
+import { tlsOptions } from "./tls-options.ts";
 import { choice, flag, integer, text, value, withDefault } from "./option.ts";
 
 /** What a sandbox is started with. */
 export const sandboxOptions = {
+  ...tlsOptions,
   "api-version": withDefault(
     namedVersionOption("the API version of requests without a Stripe-Version header, and of webhook endpoints"),
     DEFAULT_API_VERSION,

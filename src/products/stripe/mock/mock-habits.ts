@@ -12,6 +12,12 @@ import { reconcileObject } from "./reconcile-object.ts";
 
 const NAME = "The mock";
 
+/**
+ * Test suites of Stripe's SDKs ask stripe-mock for its version at `/`, and stop if it is older than they need. Not all of
+ * them know a version that is no number, and PHP's finds the header only as it is spelled here.
+ */
+const STRIPE_MOCK_VERSION = "0.999.0";
+
 export const mockHabits: MockHabits = {
   createAdmission,
   refuse: (message) => toAnswer(refuse("invalid_request", { message })),
@@ -24,6 +30,7 @@ export const mockHabits: MockHabits = {
   headersOf: ({ request, requestId, version, note }) => {
     const key = request.method === "POST" ? request.headers[STRIPE_HEADERS.idempotencyKey] : undefined;
     return {
+      "Stripe-Mock-Version": /^\/?(?:\?|$)/.test(request.url) ? STRIPE_MOCK_VERSION : undefined,
       [STRIPE_HEADERS.requestId]: requestId,
       [STRIPE_HEADERS.version]: version,
       [NOTE_HEADER]: note,
