@@ -1,7 +1,7 @@
 const SHARE = 8;
 
 /** Below this it does not matter how work grows, and the clock is too coarse to tell. */
-const NOISE_MICROSECONDS = 1000;
+const NOISE_MICROSECONDS = 2500;
 
 /**
  * How many times the work grows when the input grows eightfold: about 8 where it is linear, 64 where it is quadratic.
