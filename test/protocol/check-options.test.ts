@@ -37,7 +37,7 @@ it("options that are undefined are those left out", async () => {
 it.each([
   [{ port: "4010" }, "port of listen() must be a port, from 0 to 65535"],
   [{ port: 65_536 }, "port of listen() must be a port, from 0 to 65535"],
-  [{ hostname: "localhost" }, 'listen() has no option "hostname"; it has allowedHosts, host, port'],
+  [{ hostname: "localhost" }, 'listen() has no option "hostname"; it has allowedHosts, host, port, tls'],
 ])("listen refuses %j", async (where, message) => {
   const { sandbox } = openSandbox();
   const listen: (options: object) => Promise<unknown> = sandbox.listen;

@@ -256,7 +256,7 @@ describe("the rehearsal of events of a sandbox", () => {
     const { opened, ids } = await openWorld();
     await opened.control.deactivateAccount(ids["account"] ?? "", { cause: "access_denied" });
     const eventsIn = async (version: ApiVersion): Promise<ReadonlyMap<string, object>> => {
-      const { body } = await opened.get("/v1/events", { limit: 100 }, { version });
+      const { body } = await opened.get("/v1/events", { limit: 100, type: "financial_connections.*" }, { version });
       return new Map(body.data.map((event) => [event.id, event]));
     };
     const all = new Map(
