@@ -2,7 +2,6 @@ import { Stripe } from "stripe-endive";
 import { describe, expect, it } from "vitest";
 import { createSandbox } from "../../src/sandbox/index.ts";
 import { type Answer, FC, NOW, openSandbox } from "./open-sandbox.ts";
-import { firstOf } from "../support/first-items.ts";
 
 const ADDRESS = {
   city: "Berlin",
@@ -170,11 +169,10 @@ describe("a customer", () => {
   });
 
   it("gets a payment method that exists; Stripe's test cards are not simulated", async () => {
-    const { get, link, post } = openSandbox();
-    const account = firstOf((await link({ accounts: ["Success"] })).accounts.data).id;
-    const data = { type: "us_bank_account", us_bank_account: { financial_connections_account: account } };
-    const intent = await post("/v1/setup_intents", { payment_method_data: data });
-    const method = intent.body.payment_method as string;
+    const { get, post } = openSandbox();
+    const numbers = { account_number: "000123456789", routing_number: "110000000" };
+    const { body: made } = await post("/v1/payment_methods", { type: "us_bank_account", us_bank_account: numbers });
+    const method = made.id;
     const { body } = await post("/v1/customers", { payment_method: method });
 
     expect((await get(`/v1/payment_methods/${method}`)).body.customer).toBe(body.id);
@@ -186,11 +184,10 @@ describe("a customer", () => {
   });
 
   it("has a default payment method that is attached to it, and no other", async () => {
-    const { link, post } = openSandbox();
-    const account = firstOf((await link({ accounts: ["Success"] })).accounts.data).id;
-    const data = { type: "us_bank_account", us_bank_account: { financial_connections_account: account } };
-    const intent = await post("/v1/setup_intents", { payment_method_data: data });
-    const method = intent.body.payment_method as string;
+    const { post } = openSandbox();
+    const numbers = { account_number: "000123456789", routing_number: "110000000" };
+    const { body: made } = await post("/v1/payment_methods", { type: "us_bank_account", us_bank_account: numbers });
+    const method = made.id;
     const settings = (id: string): object => ({ invoice_settings: { default_payment_method: id } });
     const param = "invoice_settings[default_payment_method]";
     const plain = await post("/v1/customers");

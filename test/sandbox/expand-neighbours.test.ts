@@ -22,10 +22,11 @@ interface World extends Awaited<ReturnType<typeof linkForPayment>> {
 async function openWorld(): Promise<World> {
   const opened = await linkForPayment();
   const intent = (await opened.create()).body;
-  const own = (await opened.post("/v1/customers", { payment_method: intent.payment_method as string })).body;
-  await opened.post(`/v1/customers/${own.id}`, {
-    invoice_settings: { default_payment_method: intent.payment_method as string },
-  });
+  const own = (
+    await opened.post(`/v1/customers/${String(opened.linked.account_holder?.customer)}`, {
+      invoice_settings: { default_payment_method: intent.payment_method as string },
+    })
+  ).body;
   const endpoint = (await opened.post("/v1/webhook_endpoints", { url: "https://a.test/", enabled_events: ["*"] })).body;
   const event = firstOf((await opened.get("/v1/events")).body.data);
   return { ...opened, intent, own, endpoint, event };
@@ -107,7 +108,8 @@ describe.each(OPERATIONS)("expand[] of %s", (_name, call, expected) => {
 
 describe("expand[]", () => {
   it("answers objects that the sandbox keeps, in each other and in a page", async () => {
-    const { get, intent, own } = await openWorld();
+    const { createCustomer, get, intent, own } = await openWorld();
+    await createCustomer();
     const method = (await get(`/v1/payment_methods/${intent.payment_method}`)).body;
     const customer = (await get(`/v1/customers/${own.id}`)).body;
     const path = "invoice_settings.default_payment_method";
@@ -117,14 +119,14 @@ describe("expand[]", () => {
       payment_method: { ...method, customer },
     });
     const page = (await get("/v1/customers", { limit: 2, expand: [`data.${path}`, `data.${path}.customer`] })).body;
-    expect(page.data[0]).toEqual({
+    expect(page.data[1]).toEqual({
       ...customer,
       invoice_settings: {
         ...Object(field(customer, "invoice_settings")),
         default_payment_method: { ...method, customer },
       },
     });
-    expect(field(page.data[1], "invoice_settings", "default_payment_method")).toBeNull();
+    expect(field(page.data[0], "invoice_settings", "default_payment_method")).toBeNull();
   });
 
   it("answers a deleted customer as deleted, and changes nothing of one that is retrieved", async () => {

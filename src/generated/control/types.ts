@@ -1146,6 +1146,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/payment_methods": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-10-28.endive
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List payment methods
+         * @description Lists the PaymentMethods of a Customer, newest first, or all of them.
+         */
+        get: operations["listPaymentMethods"];
+        put?: never;
+        /**
+         * Create a payment method
+         * @description Makes a PaymentMethod of a linked account, or of account and routing numbers. It belongs to no Customer until it is attached or an intent with a Customer uses it.
+         */
+        post: operations["createPaymentMethod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/payment_methods/{payment_method}": {
         parameters: {
             query?: never;
@@ -1172,6 +1207,148 @@ export interface paths {
          * @description Returns one PaymentMethod.
          */
         get: operations["retrievePaymentMethod"];
+        put?: never;
+        /**
+         * Update a payment method
+         * @description Changes the parameters that are sent. An empty value unsets a field.
+         */
+        post: operations["updatePaymentMethod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment_methods/{payment_method}/attach": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-10-28.endive
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the payment method. */
+                payment_method: components["parameters"]["PaymentMethodId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach a payment method
+         * @description Attaches a PaymentMethod to a Customer. One of a linked account goes with its `account_holder` only.
+         */
+        post: operations["attachPaymentMethod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment_methods/{payment_method}/detach": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-10-28.endive
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the payment method. */
+                payment_method: components["parameters"]["PaymentMethodId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Detach a payment method
+         * @description Takes a PaymentMethod from its Customer. It cannot be used or attached again.
+         */
+        post: operations["detachPaymentMethod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customer}/payment_methods": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-10-28.endive
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the customer. */
+                customer: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the payment methods of a customer
+         * @description Lists the PaymentMethods of a Customer, newest first.
+         */
+        get: operations["listCustomerPaymentMethods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customer}/payment_methods/{payment_method}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-10-28.endive
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the customer. */
+                customer: components["parameters"]["CustomerId"];
+                /** @description Id of the payment method. */
+                payment_method: components["parameters"]["PaymentMethodId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a payment method of a customer
+         * @description Returns one PaymentMethod of a Customer.
+         */
+        get: operations["retrieveCustomerPaymentMethod"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1236,6 +1413,66 @@ export interface webhooks {
          * @description A Customer was deleted. The event has it as it was before.
          */
         post: operations["onCustomerDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment_method.attached": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A payment method was attached
+         * @description A PaymentMethod was attached to a Customer.
+         */
+        post: operations["onPaymentMethodAttached"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment_method.detached": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A payment method was detached
+         * @description A PaymentMethod was taken from its Customer.
+         */
+        post: operations["onPaymentMethodDetached"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment_method.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A payment method was changed
+         * @description A PaymentMethod was changed by an update.
+         */
+        post: operations["onPaymentMethodUpdated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1310,6 +1547,47 @@ export interface components {
         AdvanceClockRequest: {
             /** @description Seconds to move ahead, 400 days at most. */
             seconds: number;
+        };
+        /**
+         * @description Whether a checkout may show it again. It is stored and shown. `unspecified` when left out.
+         * @enum {string}
+         */
+        AllowRedisplay: "always" | "limited" | "unspecified";
+        /** @description Parameters of attaching a PaymentMethod. */
+        AttachPaymentMethodRequest: {
+            /** @description Id of the Customer to attach it to. */
+            customer: string;
+            expand?: components["schemas"]["ExpandFields"];
+        };
+        /** @description The account that it is made of: a linked one, or the numbers of any other. Stripe documents numbers that make a payment fail. */
+        BankAccountParameters: {
+            /**
+             * @description Who holds the account. `individual` when left out.
+             * @enum {string}
+             */
+            account_holder_type?: "company" | "individual";
+            /** @description The account number, with `routing_number` and without a linked account. */
+            account_number?: string;
+            /**
+             * @description Kind of account. `checking` when left out, or that of the linked account.
+             * @enum {string}
+             */
+            account_type?: "checking" | "savings";
+            /** @description Id of the linked account. */
+            financial_connections_account?: string;
+            /** @description The routing number, with `account_number`. */
+            routing_number?: string;
+        };
+        /** @description Who pays. The empty string unsets. */
+        BillingDetailsParameters: {
+            /** @description Address. */
+            address?: components["schemas"]["AddressParameters"] | "";
+            /** @description E-mail address. */
+            email?: string;
+            /** @description Full name. */
+            name?: string;
+            /** @description Phone number. */
+            phone?: string;
         };
         /** @description Why the account holder leaves the link flow. */
         CancelFlowRequest: {
@@ -1430,6 +1708,19 @@ export interface components {
             /** @description Id of a test clock. It is stored and shown; the sandbox has no test clocks. */
             test_clock?: string;
         };
+        /** @description Parameters of creating a PaymentMethod. */
+        CreatePaymentMethodRequest: {
+            /**
+             * @description Kind of payment method; the sandbox makes no other.
+             * @enum {string}
+             */
+            type: "us_bank_account";
+            us_bank_account?: components["schemas"]["BankAccountParameters"];
+            billing_details?: components["schemas"]["BillingDetailsParameters"];
+            allow_redisplay?: components["schemas"]["AllowRedisplay"];
+            metadata?: components["schemas"]["Metadata"];
+            expand?: components["schemas"]["ExpandFields"];
+        };
         /** @description Parameters of creating a SetupIntent, as far as the guides use them. */
         CreateSetupIntentRequest: {
             /** @description Id of the Customer that the payment method is for. It has to be the `account_holder` of the account. */
@@ -1479,6 +1770,10 @@ export interface components {
              * @enum {string}
              */
             action?: "none" | "relink_required";
+        };
+        /** @description Parameters of detaching a PaymentMethod. */
+        DetachPaymentMethodRequest: {
+            expand?: components["schemas"]["ExpandFields"];
         };
         /** @description No parameters. */
         EmptyRequest: Record<string, never>;
@@ -1672,23 +1967,9 @@ export interface components {
              * @enum {string}
              */
             type: "us_bank_account";
-            /** @description The account that it is made of. */
-            us_bank_account?: {
-                /** @description Id of the linked account. */
-                financial_connections_account: string;
-                /**
-                 * @description Who holds the account. `individual` when left out.
-                 * @enum {string}
-                 */
-                account_holder_type?: "company" | "individual";
-            };
-            /** @description Who pays. */
-            billing_details?: {
-                /** @description Full name. The empty string means none. */
-                name?: string;
-                /** @description E-mail address. The empty string means none. */
-                email?: string;
-            };
+            us_bank_account?: components["schemas"]["BankAccountParameters"];
+            billing_details?: components["schemas"]["BillingDetailsParameters"];
+            allow_redisplay?: components["schemas"]["AllowRedisplay"];
             metadata?: components["schemas"]["Metadata"];
         };
         /** @description The event. */
@@ -2325,6 +2606,26 @@ export interface components {
             metadata?: components["schemas"]["Metadata"];
             expand?: components["schemas"]["ExpandFields"];
         };
+        /** @description Parameters of updating a PaymentMethod. An empty value unsets. */
+        UpdatePaymentMethodRequest: {
+            /** @description What can change of the account. */
+            us_bank_account?: {
+                /**
+                 * @description Who holds the account.
+                 * @enum {string}
+                 */
+                account_holder_type?: "company" | "individual";
+                /**
+                 * @description Kind of account.
+                 * @enum {string}
+                 */
+                account_type?: "checking" | "savings";
+            };
+            billing_details?: components["schemas"]["BillingDetailsParameters"];
+            allow_redisplay?: components["schemas"]["AllowRedisplay"];
+            metadata?: components["schemas"]["Metadata"];
+            expand?: components["schemas"]["ExpandFields"];
+        };
         /** @description Parameters of updating a webhook endpoint. */
         UpdateWebhookEndpointRequest: {
             /** @description Where events are posted to. */
@@ -2409,8 +2710,12 @@ export interface components {
         JournalLimit: number;
         /** @description Largest number of objects on the page, from 1 to 100. */
         Limit: number;
+        /** @description Id of the Customer whose payment methods are listed. */
+        OfCustomer: string;
         /** @description Id of the payment method. */
         PaymentMethodId: string;
+        /** @description Kind of the payment methods to list. */
+        PaymentMethodType: "us_bank_account";
         /** @description Id of the session. */
         SessionId: string;
         /** @description Id of the setup intent. */
@@ -2451,15 +2756,21 @@ export type AddFaultRequest = components['schemas']['AddFaultRequest'];
 export type AddTransactionRequest = components['schemas']['AddTransactionRequest'];
 export type AddressParameters = components['schemas']['AddressParameters'];
 export type AdvanceClockRequest = components['schemas']['AdvanceClockRequest'];
+export type AllowRedisplay = components['schemas']['AllowRedisplay'];
+export type AttachPaymentMethodRequest = components['schemas']['AttachPaymentMethodRequest'];
+export type BankAccountParameters = components['schemas']['BankAccountParameters'];
+export type BillingDetailsParameters = components['schemas']['BillingDetailsParameters'];
 export type CancelFlowRequest = components['schemas']['CancelFlowRequest'];
 export type CancelSessionRequest = components['schemas']['CancelSessionRequest'];
 export type CompleteSessionRequest = components['schemas']['CompleteSessionRequest'];
 export type ConfirmSetupIntentRequest = components['schemas']['ConfirmSetupIntentRequest'];
 export type ConfirmSetupRequest = components['schemas']['ConfirmSetupRequest'];
 export type CreateCustomerRequest = components['schemas']['CreateCustomerRequest'];
+export type CreatePaymentMethodRequest = components['schemas']['CreatePaymentMethodRequest'];
 export type CreateSetupIntentRequest = components['schemas']['CreateSetupIntentRequest'];
 export type CreateWebhookEndpointRequest = components['schemas']['CreateWebhookEndpointRequest'];
 export type DeactivateAccountRequest = components['schemas']['DeactivateAccountRequest'];
+export type DetachPaymentMethodRequest = components['schemas']['DetachPaymentMethodRequest'];
 export type EmptyRequest = components['schemas']['EmptyRequest'];
 export type Error = components['schemas']['Error'];
 export type ErrorCode = components['schemas']['ErrorCode'];
@@ -2503,6 +2814,7 @@ export type ShippingParameters = components['schemas']['ShippingParameters'];
 export type StripeList = components['schemas']['StripeList'];
 export type StripeObject = components['schemas']['StripeObject'];
 export type UpdateCustomerRequest = components['schemas']['UpdateCustomerRequest'];
+export type UpdatePaymentMethodRequest = components['schemas']['UpdatePaymentMethodRequest'];
 export type UpdateWebhookEndpointRequest = components['schemas']['UpdateWebhookEndpointRequest'];
 export type ResponseEventReceived = components['responses']['EventReceived'];
 export type ResponseFailed = components['responses']['Failed'];
@@ -2522,7 +2834,9 @@ export type ParameterFeature = components['parameters']['Feature'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
 export type ParameterJournalLimit = components['parameters']['JournalLimit'];
 export type ParameterLimit = components['parameters']['Limit'];
+export type ParameterOfCustomer = components['parameters']['OfCustomer'];
 export type ParameterPaymentMethodId = components['parameters']['PaymentMethodId'];
+export type ParameterPaymentMethodType = components['parameters']['PaymentMethodType'];
 export type ParameterSessionId = components['parameters']['SessionId'];
 export type ParameterSetupIntentId = components['parameters']['SetupIntentId'];
 export type ParameterStartingAfter = components['parameters']['StartingAfter'];
@@ -4219,6 +4533,94 @@ export interface operations {
             "5XX": components["responses"]["Failed"];
         };
     };
+    listPaymentMethods: {
+        parameters: {
+            query?: {
+                /** @description Id of the Customer whose payment methods are listed. */
+                customer?: components["parameters"]["OfCustomer"];
+                /** @description Kind of the payment methods to list. */
+                type?: components["parameters"]["PaymentMethodType"];
+                /** @description Largest number of objects on the page, from 1 to 100. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Id of an object of this list. The page starts with the object after it, that is, with the next older one. Not to be combined with `ending_before`. */
+                starting_after?: components["parameters"]["StartingAfter"];
+                /** @description Id of an object of this list. The page ends with the object before it, that is, with the next newer one. Not to be combined with `starting_after`. */
+                ending_before?: components["parameters"]["EndingBefore"];
+                /** @description Fields to answer with the whole object instead of its id, as dotted paths. */
+                expand?: components["parameters"]["ExpandFields"];
+            };
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-10-28.endive
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of PaymentMethods. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeList"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    createPaymentMethod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-10-28.endive
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+                /**
+                 * @description Makes a POST safe to repeat. The first result under a key, failures with status 500 included, is answered again for at least 24 hours. Nothing is kept when the parameters do not validate or when another request holds the same key at that moment. The same key with other parameters is refused with an error of type `idempotency_error`.
+                 * @example 7f1c7b0e-4d35-4a54-9d0a-0b6a2f6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["CreatePaymentMethodRequest"];
+            };
+        };
+        responses: {
+            /** @description The PaymentMethod. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeObject"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
     retrievePaymentMethod: {
         parameters: {
             query?: {
@@ -4238,6 +4640,229 @@ export interface operations {
                 "Stripe-Account"?: components["parameters"]["StripeAccount"];
             };
             path: {
+                /** @description Id of the payment method. */
+                payment_method: components["parameters"]["PaymentMethodId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The PaymentMethod. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeObject"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    updatePaymentMethod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-10-28.endive
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+                /**
+                 * @description Makes a POST safe to repeat. The first result under a key, failures with status 500 included, is answered again for at least 24 hours. Nothing is kept when the parameters do not validate or when another request holds the same key at that moment. The same key with other parameters is refused with an error of type `idempotency_error`.
+                 * @example 7f1c7b0e-4d35-4a54-9d0a-0b6a2f6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the payment method. */
+                payment_method: components["parameters"]["PaymentMethodId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["UpdatePaymentMethodRequest"];
+            };
+        };
+        responses: {
+            /** @description The PaymentMethod. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeObject"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    attachPaymentMethod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-10-28.endive
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+                /**
+                 * @description Makes a POST safe to repeat. The first result under a key, failures with status 500 included, is answered again for at least 24 hours. Nothing is kept when the parameters do not validate or when another request holds the same key at that moment. The same key with other parameters is refused with an error of type `idempotency_error`.
+                 * @example 7f1c7b0e-4d35-4a54-9d0a-0b6a2f6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the payment method. */
+                payment_method: components["parameters"]["PaymentMethodId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["AttachPaymentMethodRequest"];
+            };
+        };
+        responses: {
+            /** @description The PaymentMethod. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeObject"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    detachPaymentMethod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-10-28.endive
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+                /**
+                 * @description Makes a POST safe to repeat. The first result under a key, failures with status 500 included, is answered again for at least 24 hours. Nothing is kept when the parameters do not validate or when another request holds the same key at that moment. The same key with other parameters is refused with an error of type `idempotency_error`.
+                 * @example 7f1c7b0e-4d35-4a54-9d0a-0b6a2f6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the payment method. */
+                payment_method: components["parameters"]["PaymentMethodId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["DetachPaymentMethodRequest"];
+            };
+        };
+        responses: {
+            /** @description The PaymentMethod. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeObject"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    listCustomerPaymentMethods: {
+        parameters: {
+            query?: {
+                /** @description Kind of the payment methods to list. */
+                type?: components["parameters"]["PaymentMethodType"];
+                /** @description Largest number of objects on the page, from 1 to 100. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Id of an object of this list. The page starts with the object after it, that is, with the next older one. Not to be combined with `ending_before`. */
+                starting_after?: components["parameters"]["StartingAfter"];
+                /** @description Id of an object of this list. The page ends with the object before it, that is, with the next newer one. Not to be combined with `starting_after`. */
+                ending_before?: components["parameters"]["EndingBefore"];
+                /** @description Fields to answer with the whole object instead of its id, as dotted paths. */
+                expand?: components["parameters"]["ExpandFields"];
+            };
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-10-28.endive
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the customer. */
+                customer: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of PaymentMethods. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeList"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    retrieveCustomerPaymentMethod: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with the whole object instead of its id, as dotted paths. */
+                expand?: components["parameters"]["ExpandFields"];
+            };
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-10-28.endive
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the customer. */
+                customer: components["parameters"]["CustomerId"];
                 /** @description Id of the payment method. */
                 payment_method: components["parameters"]["PaymentMethodId"];
             };
@@ -4295,6 +4920,60 @@ export interface operations {
         };
     };
     onCustomerDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Proof that the event comes from Stripe: `t=`, the time of signing in Unix seconds, then one or more `v1=`, each the hex HMAC-SHA256 of that time, a dot and the raw body under the secret of the endpoint. One match is enough. Schemes other than `v1` are to be ignored, and signatures older than the tolerance (300 seconds in Stripe's SDKs) refused.
+                 * @example t=1772463846,v1=6f1c0f6d0c3c1a1d5a2c4f2d9d3b7a9be0f0c4a6a3c8f6d1e5b7c9d2f4a6b8c0
+                 */
+                "Stripe-Signature": components["parameters"]["StripeSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NeighbourEvent"];
+        responses: {
+            "2XX": components["responses"]["EventReceived"];
+        };
+    };
+    onPaymentMethodAttached: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Proof that the event comes from Stripe: `t=`, the time of signing in Unix seconds, then one or more `v1=`, each the hex HMAC-SHA256 of that time, a dot and the raw body under the secret of the endpoint. One match is enough. Schemes other than `v1` are to be ignored, and signatures older than the tolerance (300 seconds in Stripe's SDKs) refused.
+                 * @example t=1772463846,v1=6f1c0f6d0c3c1a1d5a2c4f2d9d3b7a9be0f0c4a6a3c8f6d1e5b7c9d2f4a6b8c0
+                 */
+                "Stripe-Signature": components["parameters"]["StripeSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NeighbourEvent"];
+        responses: {
+            "2XX": components["responses"]["EventReceived"];
+        };
+    };
+    onPaymentMethodDetached: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Proof that the event comes from Stripe: `t=`, the time of signing in Unix seconds, then one or more `v1=`, each the hex HMAC-SHA256 of that time, a dot and the raw body under the secret of the endpoint. One match is enough. Schemes other than `v1` are to be ignored, and signatures older than the tolerance (300 seconds in Stripe's SDKs) refused.
+                 * @example t=1772463846,v1=6f1c0f6d0c3c1a1d5a2c4f2d9d3b7a9be0f0c4a6a3c8f6d1e5b7c9d2f4a6b8c0
+                 */
+                "Stripe-Signature": components["parameters"]["StripeSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NeighbourEvent"];
+        responses: {
+            "2XX": components["responses"]["EventReceived"];
+        };
+    };
+    onPaymentMethodUpdated: {
         parameters: {
             query?: never;
             header: {

@@ -384,15 +384,11 @@ validate15.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 function validate16(data){
 let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 5000 && func0(data) > 5000){
+if(typeof data !== "string"){
 return false;
 }
-}
-else {
+if(!(data === "us_bank_account")){
 return false;
-}
 }
 return errors === 0;
 }
@@ -405,11 +401,6 @@ if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 5000 && func0(data) > 5000){
 return false;
-}
-else {
-if(func0(data) < 1){
-return false;
-}
 }
 }
 else {
@@ -444,6 +435,11 @@ if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 5000 && func0(data) > 5000){
 return false;
+}
+else {
+if(func0(data) < 1){
+return false;
+}
 }
 }
 else {
@@ -506,8 +502,42 @@ return errors === 0;
 
 validate22.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema23_properties = new Set(["kind","when","operation","milliseconds","status","code","retry_after","should_retry","times"]);
 function validate23(data){
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 5000 && func0(data) > 5000){
+return false;
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+validate23.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+function validate24(data){
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 5000 && func0(data) > 5000){
+return false;
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+validate24.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema25_properties = new Set(["kind","when","operation","milliseconds","status","code","retry_after","should_retry","times"]);
+function validate25(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -518,7 +548,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!schema23_properties.has(key0)){
+if(!schema25_properties.has(key0)){
 return false;
 break;
 }
@@ -713,11 +743,11 @@ return false;
 return errors === 0;
 }
 
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern0 = new RegExp("^[a-z]{3}$", "u");
 
-function validate24(data){
+function validate26(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -824,9 +854,9 @@ return false;
 return errors === 0;
 }
 
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate25(data){
+function validate27(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -965,9 +995,9 @@ return false;
 return errors === 0;
 }
 
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate26(data){
+function validate28(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1013,9 +1043,355 @@ return false;
 return errors === 0;
 }
 
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate28(data){
+function validate29(data){
+let errors = 0;
+if(typeof data !== "string"){
+return false;
+}
+if(!(((data === "always") || (data === "limited")) || (data === "unspecified"))){
+return false;
+}
+return errors === 0;
+}
+
+validate29.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+function validate30(data){
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.customer === undefined) && (missing0 = "customer")){
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "customer") || (key0 === "expand"))){
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.customer !== undefined){
+let data0 = data.customer;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 5000 && func0(data0) > 5000){
+return false;
+}
+else {
+if(func0(data0) < 1){
+return false;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expand !== undefined){
+let data1 = data.expand;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(Array.isArray(data1)){
+var valid2 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(data2.length > 5000 && func0(data2) > 5000){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid2 = _errs7 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+function validate31(data){
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "account_holder_type") || (key0 === "account_number")) || (key0 === "account_type")) || (key0 === "financial_connections_account")) || (key0 === "routing_number"))){
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.account_holder_type !== undefined){
+let data0 = data.account_holder_type;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+return false;
+}
+if(!((data0 === "company") || (data0 === "individual"))){
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.account_number !== undefined){
+let data1 = data.account_number;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 5000 && func0(data1) > 5000){
+return false;
+}
+else {
+if(func0(data1) < 1){
+return false;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.account_type !== undefined){
+let data2 = data.account_type;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+return false;
+}
+if(!((data2 === "checking") || (data2 === "savings"))){
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.financial_connections_account !== undefined){
+let data3 = data.financial_connections_account;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(data3.length > 5000 && func0(data3) > 5000){
+return false;
+}
+else {
+if(func0(data3) < 1){
+return false;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.routing_number !== undefined){
+let data4 = data.routing_number;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(data4.length > 5000 && func0(data4) > 5000){
+return false;
+}
+else {
+if(func0(data4) < 1){
+return false;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+function validate32(data){
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "address") || (key0 === "email")) || (key0 === "name")) || (key0 === "phone"))){
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.address !== undefined){
+let data0 = data.address;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(!(validate27(data0))){
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+const _errs5 = errors;
+if(typeof data0 !== "string"){
+errors++;
+}
+if(!(data0 === "")){
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+errors++;
+return false;
+}
+else {
+errors = _errs3;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.email !== undefined){
+let data1 = data.email;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data1 === "string"){
+if(data1.length > 5000 && func0(data1) > 5000){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data2 = data.name;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data2 === "string"){
+if(data2.length > 5000 && func0(data2) > 5000){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.phone !== undefined){
+let data3 = data.phone;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 5000 && func0(data3) > 5000){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+function validate35(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1093,9 +1469,9 @@ return false;
 return errors === 0;
 }
 
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate27(data){
+function validate34(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1140,7 +1516,7 @@ var valid0 = true;
 if(valid0){
 if(data.setup !== undefined){
 const _errs6 = errors;
-if(!(validate28(data.setup))){
+if(!(validate35(data.setup))){
 errors++;
 }
 var valid0 = _errs6 === errors;
@@ -1160,9 +1536,9 @@ return false;
 return errors === 0;
 }
 
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate30(data){
+function validate37(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1192,9 +1568,9 @@ return false;
 return errors === 0;
 }
 
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate31(data){
+function validate38(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1270,11 +1646,11 @@ return false;
 return errors === 0;
 }
 
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate34(data){
+function validate43(data){
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1334,9 +1710,9 @@ evaluated0.props = props0;
 return errors === 0;
 }
 
-validate34.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate43.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-function validate33(data){
+function validate40(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1347,7 +1723,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "type") || (key0 === "us_bank_account")) || (key0 === "billing_details")) || (key0 === "metadata"))){
+if(!(((((key0 === "type") || (key0 === "us_bank_account")) || (key0 === "billing_details")) || (key0 === "allow_redisplay")) || (key0 === "metadata"))){
 return false;
 break;
 }
@@ -1369,68 +1745,9 @@ var valid0 = true;
 }
 if(valid0){
 if(data.us_bank_account !== undefined){
-let data1 = data.us_bank_account;
 const _errs4 = errors;
-if(errors === _errs4){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing1;
-if((data1.financial_connections_account === undefined) && (missing1 = "financial_connections_account")){
-return false;
-}
-else {
-const _errs6 = errors;
-for(const key1 in data1){
-if(!((key1 === "financial_connections_account") || (key1 === "account_holder_type"))){
-return false;
-break;
-}
-}
-if(_errs6 === errors){
-if(data1.financial_connections_account !== undefined){
-let data2 = data1.financial_connections_account;
-const _errs7 = errors;
-if(errors === _errs7){
-if(typeof data2 === "string"){
-if(data2.length > 5000 && func0(data2) > 5000){
-return false;
-}
-else {
-if(func0(data2) < 1){
-return false;
-}
-}
-}
-else {
-return false;
-}
-}
-var valid1 = _errs7 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data1.account_holder_type !== undefined){
-let data3 = data1.account_holder_type;
-const _errs9 = errors;
-if(typeof data3 !== "string"){
-return false;
-}
-if(!((data3 === "company") || (data3 === "individual"))){
-return false;
-}
-var valid1 = _errs9 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-else {
-return false;
-}
+if(!(validate31(data.us_bank_account))){
+errors++;
 }
 var valid0 = _errs4 === errors;
 }
@@ -1439,77 +1756,41 @@ var valid0 = true;
 }
 if(valid0){
 if(data.billing_details !== undefined){
-let data4 = data.billing_details;
-const _errs11 = errors;
-if(errors === _errs11){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-const _errs13 = errors;
-for(const key2 in data4){
-if(!((key2 === "name") || (key2 === "email"))){
-return false;
-break;
+const _errs5 = errors;
+if(!(validate32(data.billing_details))){
+errors++;
 }
-}
-if(_errs13 === errors){
-if(data4.name !== undefined){
-let data5 = data4.name;
-const _errs14 = errors;
-if(errors === _errs14){
-if(typeof data5 === "string"){
-if(data5.length > 5000 && func0(data5) > 5000){
-return false;
-}
+var valid0 = _errs5 === errors;
 }
 else {
+var valid0 = true;
+}
+if(valid0){
+if(data.allow_redisplay !== undefined){
+let data3 = data.allow_redisplay;
+const _errs6 = errors;
+if(typeof data3 !== "string"){
 return false;
 }
-}
-var valid2 = _errs14 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data4.email !== undefined){
-let data6 = data4.email;
-const _errs16 = errors;
-if(errors === _errs16){
-if(typeof data6 === "string"){
-if(data6.length > 5000 && func0(data6) > 5000){
+if(!(((data3 === "always") || (data3 === "limited")) || (data3 === "unspecified"))){
 return false;
 }
-}
-else {
-return false;
-}
-}
-var valid2 = _errs16 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-else {
-return false;
-}
-}
-var valid0 = _errs11 === errors;
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.metadata !== undefined){
-const _errs18 = errors;
-if(!(validate34(data.metadata))){
+const _errs9 = errors;
+if(!(validate43(data.metadata))){
 errors++;
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs9 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -1524,9 +1805,9 @@ return false;
 return errors === 0;
 }
 
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate38(data){
+function validate47(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1708,11 +1989,11 @@ return false;
 return errors === 0;
 }
 
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate37(data){
+function validate46(data){
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1722,7 +2003,7 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate38(data))){
+if(!(validate47(data))){
 errors++;
 }
 var _valid0 = _errs1 === errors;
@@ -1750,9 +2031,9 @@ evaluated0.props = props0;
 return errors === 0;
 }
 
-validate37.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate46.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-function validate32(data){
+function validate39(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1790,7 +2071,7 @@ var valid0 = true;
 if(valid0){
 if(data.payment_method_data !== undefined){
 const _errs4 = errors;
-if(!(validate33(data.payment_method_data))){
+if(!(validate40(data.payment_method_data))){
 errors++;
 }
 var valid0 = _errs4 === errors;
@@ -1801,7 +2082,7 @@ var valid0 = true;
 if(valid0){
 if(data.mandate_data !== undefined){
 const _errs5 = errors;
-if(!(validate37(data.mandate_data))){
+if(!(validate46(data.mandate_data))){
 errors++;
 }
 var valid0 = _errs5 === errors;
@@ -1878,9 +2159,9 @@ return false;
 return errors === 0;
 }
 
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate41(data){
+function validate50(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1952,9 +2233,9 @@ return false;
 return errors === 0;
 }
 
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate44(data){
+function validate53(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1973,7 +2254,7 @@ break;
 if(_errs1 === errors){
 if(data.address !== undefined){
 const _errs2 = errors;
-if(!(validate25(data.address))){
+if(!(validate27(data.address))){
 errors++;
 }
 var valid0 = _errs2 === errors;
@@ -2031,9 +2312,9 @@ return false;
 return errors === 0;
 }
 
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate47(data){
+function validate56(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2281,16 +2562,16 @@ return false;
 return errors === 0;
 }
 
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38_properties = new Set(["name","business_name","individual_name","email","phone","description","address","shipping","preferred_locales","balance","tax_exempt","tax","cash_balance","invoice_prefix","next_invoice_sequence","invoice_settings","validate","metadata","expand","payment_method","tax_id_data","test_clock"]);
-function validate42(data){
+const schema46_properties = new Set(["name","business_name","individual_name","email","phone","description","address","shipping","preferred_locales","balance","tax_exempt","tax","cash_balance","invoice_prefix","next_invoice_sequence","invoice_settings","validate","metadata","expand","payment_method","tax_id_data","test_clock"]);
+function validate51(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!schema38_properties.has(key0)){
+if(!schema46_properties.has(key0)){
 return false;
 break;
 }
@@ -2416,7 +2697,7 @@ const _errs14 = errors;
 const _errs15 = errors;
 let valid1 = false;
 const _errs16 = errors;
-if(!(validate25(data6))){
+if(!(validate27(data6))){
 errors++;
 }
 var _valid0 = _errs16 === errors;
@@ -2449,7 +2730,7 @@ const _errs19 = errors;
 const _errs20 = errors;
 let valid2 = false;
 const _errs21 = errors;
-if(!(validate44(data7))){
+if(!(validate53(data7))){
 errors++;
 }
 var _valid1 = _errs21 === errors;
@@ -2706,7 +2987,7 @@ var valid0 = true;
 if(valid0){
 if(data.invoice_settings !== undefined){
 const _errs55 = errors;
-if(!(validate47(data.invoice_settings))){
+if(!(validate56(data.invoice_settings))){
 errors++;
 }
 var valid0 = _errs55 === errors;
@@ -2728,7 +3009,7 @@ var valid0 = true;
 if(valid0){
 if(data.metadata !== undefined){
 const _errs58 = errors;
-if(!(validate34(data.metadata))){
+if(!(validate43(data.metadata))){
 errors++;
 }
 var valid0 = _errs58 === errors;
@@ -2927,16 +3208,149 @@ return false;
 return errors === 0;
 }
 
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema42_properties = new Set(["customer","description","payment_method_types","payment_method","payment_method_data","confirm","usage","mandate_data","return_url","metadata","expand"]);
-function validate50(data){
+function validate59(data){
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "type") || (key0 === "us_bank_account")) || (key0 === "billing_details")) || (key0 === "allow_redisplay")) || (key0 === "metadata")) || (key0 === "expand"))){
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+let data0 = data.type;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+return false;
+}
+if(!(data0 === "us_bank_account")){
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.us_bank_account !== undefined){
+const _errs4 = errors;
+if(!(validate31(data.us_bank_account))){
+errors++;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.billing_details !== undefined){
+const _errs5 = errors;
+if(!(validate32(data.billing_details))){
+errors++;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.allow_redisplay !== undefined){
+let data3 = data.allow_redisplay;
+const _errs6 = errors;
+if(typeof data3 !== "string"){
+return false;
+}
+if(!(((data3 === "always") || (data3 === "limited")) || (data3 === "unspecified"))){
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.metadata !== undefined){
+const _errs9 = errors;
+if(!(validate43(data.metadata))){
+errors++;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expand !== undefined){
+let data5 = data.expand;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(Array.isArray(data5)){
+var valid3 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data6 === "string"){
+if(data6.length > 5000 && func0(data6) > 5000){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid3 = _errs13 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema53_properties = new Set(["customer","description","payment_method_types","payment_method","payment_method_data","confirm","usage","mandate_data","return_url","metadata","expand"]);
+function validate63(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!schema42_properties.has(key0)){
+if(!schema53_properties.has(key0)){
 return false;
 break;
 }
@@ -3043,7 +3457,7 @@ var valid0 = true;
 if(valid0){
 if(data.payment_method_data !== undefined){
 const _errs12 = errors;
-if(!(validate33(data.payment_method_data))){
+if(!(validate40(data.payment_method_data))){
 errors++;
 }
 var valid0 = _errs12 === errors;
@@ -3080,7 +3494,7 @@ var valid0 = true;
 if(valid0){
 if(data.mandate_data !== undefined){
 const _errs17 = errors;
-if(!(validate37(data.mandate_data))){
+if(!(validate46(data.mandate_data))){
 errors++;
 }
 var valid0 = _errs17 === errors;
@@ -3110,7 +3524,7 @@ var valid0 = true;
 if(valid0){
 if(data.metadata !== undefined){
 const _errs20 = errors;
-if(!(validate34(data.metadata))){
+if(!(validate43(data.metadata))){
 errors++;
 }
 var valid0 = _errs20 === errors;
@@ -3174,9 +3588,9 @@ return false;
 return errors === 0;
 }
 
-validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate54(data){
+function validate67(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3293,7 +3707,7 @@ var valid0 = true;
 if(valid0){
 if(data.metadata !== undefined){
 const _errs12 = errors;
-if(!(validate34(data.metadata))){
+if(!(validate43(data.metadata))){
 errors++;
 }
 var valid0 = _errs12 === errors;
@@ -3353,9 +3767,9 @@ return false;
 return errors === 0;
 }
 
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate56(data){
+function validate69(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3406,9 +3820,63 @@ return false;
 return errors === 0;
 }
 
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate57(data){
+function validate70(data){
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "expand")){
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.expand !== undefined){
+let data0 = data.expand;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data0)){
+var valid2 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(data1.length > 5000 && func0(data1) > 5000){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid2 = _errs5 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+function validate71(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3424,9 +3892,9 @@ return false;
 return errors === 0;
 }
 
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate58(data){
+function validate72(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3588,9 +4056,9 @@ return false;
 return errors === 0;
 }
 
-validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate59(data){
+function validate73(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -3601,9 +4069,9 @@ return false;
 return errors === 0;
 }
 
-validate59.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate60(data){
+function validate74(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3621,7 +4089,7 @@ break;
 }
 if(_errs1 === errors){
 if(data.error !== undefined){
-if(!(validate58(data.error))){
+if(!(validate72(data.error))){
 errors++;
 }
 }
@@ -3635,9 +4103,9 @@ return false;
 return errors === 0;
 }
 
-validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate62(data){
+function validate76(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -3648,9 +4116,9 @@ return false;
 return errors === 0;
 }
 
-validate62.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate64(data){
+function validate78(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3715,9 +4183,9 @@ return false;
 return errors === 0;
 }
 
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate63(data){
+function validate77(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3858,7 +4326,7 @@ const _errs17 = errors;
 const _errs18 = errors;
 let valid1 = false;
 const _errs19 = errors;
-if(!(validate64(data8))){
+if(!(validate78(data8))){
 errors++;
 }
 var _valid0 = _errs19 === errors;
@@ -3898,9 +4366,9 @@ return false;
 return errors === 0;
 }
 
-validate63.evaluated = {"props":{"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true},"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"props":{"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true},"dynamicProps":false,"dynamicItems":false};
 
-function validate66(data){
+function validate80(data){
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
@@ -3932,9 +4400,9 @@ return false;
 return errors === 0;
 }
 
-validate66.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate67(data){
+function validate81(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4018,7 +4486,7 @@ var valid0 = true;
 if(valid0){
 if(data.setup !== undefined){
 const _errs12 = errors;
-if(!(validate28(data.setup))){
+if(!(validate35(data.setup))){
 errors++;
 }
 var valid0 = _errs12 === errors;
@@ -4040,9 +4508,9 @@ return false;
 return errors === 0;
 }
 
-validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate69(data){
+function validate83(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4072,9 +4540,9 @@ return false;
 return errors === 0;
 }
 
-validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate70(data){
+function validate84(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4123,9 +4591,9 @@ return false;
 return errors === 0;
 }
 
-validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate73(data){
+function validate87(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4165,15 +4633,15 @@ return false;
 return errors === 0;
 }
 
-validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate71(data){
+function validate85(data){
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 return false;
 }
 const _errs1 = errors;
-if(!(validate63(data))){
+if(!(validate77(data))){
 errors++;
 }
 var valid0 = _errs1 === errors;
@@ -4217,7 +4685,7 @@ break;
 if(_errs8 === errors){
 if(data1.object !== undefined){
 const _errs9 = errors;
-if(!(validate73(data1.object))){
+if(!(validate87(data1.object))){
 errors++;
 }
 var valid2 = _errs9 === errors;
@@ -4266,9 +4734,9 @@ var valid0 = _errs2 === errors;
 return errors === 0;
 }
 
-validate71.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true},"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true},"dynamicProps":false,"dynamicItems":false};
 
-function validate75(data){
+function validate89(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4300,9 +4768,9 @@ return false;
 return errors === 0;
 }
 
-validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate76(data){
+function validate90(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4334,12 +4802,12 @@ return false;
 return errors === 0;
 }
 
-validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern1 = new RegExp("^[0-9]{4}$", "u");
 
-const schema64_properties = new Set(["name","category","subcategory","last4","current","available","canPay","numbers","owners","failing","waiting"]);
-function validate77(data){
+const schema77_properties = new Set(["name","category","subcategory","last4","current","available","canPay","numbers","owners","failing","waiting"]);
+function validate91(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4350,7 +4818,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!schema64_properties.has(key0)){
+if(!schema77_properties.has(key0)){
 return false;
 break;
 }
@@ -4676,11 +5144,11 @@ return false;
 return errors === 0;
 }
 
-validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate78(data){
+function validate92(data){
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5033,9 +5501,9 @@ evaluated0.props = props0;
 return errors === 0;
 }
 
-validate78.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate92.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-function validate79(data){
+function validate93(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5114,9 +5582,9 @@ return false;
 return errors === 0;
 }
 
-validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate80(data){
+function validate94(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5355,10 +5823,10 @@ return false;
 return errors === 0;
 }
 
-validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema70_properties_data_items_properties = new Set(["kind","when","operation","milliseconds","status","code","retry_after","should_retry","times"]);
-function validate81(data){
+const schema83_properties_data_items_properties = new Set(["kind","when","operation","milliseconds","status","code","retry_after","should_retry","times"]);
+function validate95(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5409,7 +5877,7 @@ return false;
 else {
 const _errs8 = errors;
 for(const key1 in data2){
-if(!schema70_properties_data_items_properties.has(key1)){
+if(!schema83_properties_data_items_properties.has(key1)){
 return false;
 break;
 }
@@ -5559,9 +6027,9 @@ return false;
 return errors === 0;
 }
 
-validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate82(data){
+function validate96(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -5572,9 +6040,9 @@ return false;
 return errors === 0;
 }
 
-validate82.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate83(data){
+function validate97(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5915,9 +6383,9 @@ return false;
 return errors === 0;
 }
 
-validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate85(data){
+function validate99(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5931,7 +6399,7 @@ break;
 if(_errs1 === errors){
 if(data.financialConnectionsSession !== undefined){
 const _errs2 = errors;
-if(!(validate73(data.financialConnectionsSession))){
+if(!(validate87(data.financialConnectionsSession))){
 errors++;
 }
 var valid0 = _errs2 === errors;
@@ -5942,7 +6410,7 @@ var valid0 = true;
 if(valid0){
 if(data.setupIntent !== undefined){
 const _errs3 = errors;
-if(!(validate73(data.setupIntent))){
+if(!(validate87(data.setupIntent))){
 errors++;
 }
 var valid0 = _errs3 === errors;
@@ -5988,9 +6456,9 @@ return false;
 return errors === 0;
 }
 
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate84(data){
+function validate98(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6044,7 +6512,7 @@ var valid0 = true;
 if(valid0){
 if(data.result !== undefined){
 const _errs8 = errors;
-if(!(validate85(data.result))){
+if(!(validate99(data.result))){
 errors++;
 }
 var valid0 = _errs8 === errors;
@@ -6065,12 +6533,12 @@ return false;
 return errors === 0;
 }
 
-validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern2 = new RegExp("^fcinst_[A-Za-z0-9]+$", "u");
 
-const schema75_properties = new Set(["id","name","aliases","countries","status","url","routingNumbers","behaviour","nextRefreshAfter","accounts"]);
-function validate89(data){
+const schema88_properties = new Set(["id","name","aliases","countries","status","url","routingNumbers","behaviour","nextRefreshAfter","accounts"]);
+function validate103(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6081,7 +6549,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!schema75_properties.has(key0)){
+if(!schema88_properties.has(key0)){
 return false;
 break;
 }
@@ -6238,7 +6706,7 @@ var valid0 = true;
 if(valid0){
 if(data.behaviour !== undefined){
 const _errs22 = errors;
-if(!(validate78(data.behaviour))){
+if(!(validate92(data.behaviour))){
 errors++;
 }
 var valid0 = _errs22 === errors;
@@ -6275,7 +6743,7 @@ var valid4 = true;
 const len3 = data12.length;
 for(let i3=0; i3<len3; i3++){
 const _errs27 = errors;
-if(!(validate77(data12[i3]))){
+if(!(validate91(data12[i3]))){
 errors++;
 }
 var valid4 = _errs27 === errors;
@@ -6312,9 +6780,9 @@ return false;
 return errors === 0;
 }
 
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate93(data){
+function validate107(data){
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
@@ -6322,7 +6790,7 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate89(data[i0]))){
+if(!(validate103(data[i0]))){
 errors++;
 }
 var valid0 = _errs1 === errors;
@@ -6338,9 +6806,9 @@ return false;
 return errors === 0;
 }
 
-validate93.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate92(data){
+function validate106(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6374,7 +6842,7 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs4 = errors;
-if(!(validate93(data.data))){
+if(!(validate107(data.data))){
 errors++;
 }
 var valid0 = _errs4 === errors;
@@ -6393,9 +6861,9 @@ return false;
 return errors === 0;
 }
 
-validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate96(data){
+function validate110(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6529,9 +6997,9 @@ return false;
 return errors === 0;
 }
 
-validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate97(data){
+function validate111(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6688,9 +7156,9 @@ return false;
 return errors === 0;
 }
 
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate98(data){
+function validate112(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6740,9 +7208,9 @@ return false;
 return errors === 0;
 }
 
-validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate99(data){
+function validate113(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6760,7 +7228,7 @@ break;
 }
 if(_errs1 === errors){
 if(data.setupIntent !== undefined){
-if(!(validate73(data.setupIntent))){
+if(!(validate87(data.setupIntent))){
 errors++;
 }
 }
@@ -6774,9 +7242,9 @@ return false;
 return errors === 0;
 }
 
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate101(data){
+function validate115(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6974,10 +7442,10 @@ return false;
 return errors === 0;
 }
 
-validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema83_properties = new Set(["id","object","account","amount","awaited_status","currency","description","status","transacted_at","transaction_refresh"]);
-function validate102(data){
+const schema96_properties = new Set(["id","object","account","amount","awaited_status","currency","description","status","transacted_at","transaction_refresh"]);
+function validate116(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6988,7 +7456,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!schema83_properties.has(key0)){
+if(!schema96_properties.has(key0)){
 return false;
 break;
 }
@@ -7130,11 +7598,11 @@ return false;
 return errors === 0;
 }
 
-validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema84_properties = new Set(["now","advanced","accounts","authorizations","sessions","events","deliveries","attempts","requests"]);
-const schema84_properties_accounts_properties_data_items_properties = new Set(["id","authorization","name","last4","institution","status","detail","numbers","permissions","refreshes"]);
-function validate103(data){
+const schema97_properties = new Set(["now","advanced","accounts","authorizations","sessions","events","deliveries","attempts","requests"]);
+const schema97_properties_accounts_properties_data_items_properties = new Set(["id","authorization","name","last4","institution","status","detail","numbers","permissions","refreshes"]);
+function validate117(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7145,7 +7613,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!schema84_properties.has(key0)){
+if(!schema97_properties.has(key0)){
 return false;
 break;
 }
@@ -7224,7 +7692,7 @@ return false;
 else {
 const _errs15 = errors;
 for(const key2 in data5){
-if(!schema84_properties_accounts_properties_data_items_properties.has(key2)){
+if(!schema97_properties_accounts_properties_data_items_properties.has(key2)){
 return false;
 break;
 }
@@ -8353,9 +8821,9 @@ return false;
 return errors === 0;
 }
 
-validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate104(data){
+function validate118(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8396,7 +8864,7 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate73(data1[i0]))){
+if(!(validate87(data1[i0]))){
 errors++;
 }
 var valid1 = _errs6 === errors;
@@ -8449,16 +8917,16 @@ return false;
 return errors === 0;
 }
 
-validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema86_properties = new Set(["name","business_name","individual_name","email","phone","description","address","shipping","preferred_locales","balance","tax_exempt","tax","cash_balance","invoice_prefix","next_invoice_sequence","invoice_settings","validate","metadata","expand"]);
-function validate106(data){
+const schema99_properties = new Set(["name","business_name","individual_name","email","phone","description","address","shipping","preferred_locales","balance","tax_exempt","tax","cash_balance","invoice_prefix","next_invoice_sequence","invoice_settings","validate","metadata","expand"]);
+function validate120(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!schema86_properties.has(key0)){
+if(!schema99_properties.has(key0)){
 return false;
 break;
 }
@@ -8584,7 +9052,7 @@ const _errs14 = errors;
 const _errs15 = errors;
 let valid1 = false;
 const _errs16 = errors;
-if(!(validate25(data6))){
+if(!(validate27(data6))){
 errors++;
 }
 var _valid0 = _errs16 === errors;
@@ -8617,7 +9085,7 @@ const _errs19 = errors;
 const _errs20 = errors;
 let valid2 = false;
 const _errs21 = errors;
-if(!(validate44(data7))){
+if(!(validate53(data7))){
 errors++;
 }
 var _valid1 = _errs21 === errors;
@@ -8874,7 +9342,7 @@ var valid0 = true;
 if(valid0){
 if(data.invoice_settings !== undefined){
 const _errs55 = errors;
-if(!(validate47(data.invoice_settings))){
+if(!(validate56(data.invoice_settings))){
 errors++;
 }
 var valid0 = _errs55 === errors;
@@ -8896,7 +9364,7 @@ var valid0 = true;
 if(valid0){
 if(data.metadata !== undefined){
 const _errs58 = errors;
-if(!(validate34(data.metadata))){
+if(!(validate43(data.metadata))){
 errors++;
 }
 var valid0 = _errs58 === errors;
@@ -8968,9 +9436,164 @@ return false;
 return errors === 0;
 }
 
-validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate111(data){
+function validate125(data){
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "us_bank_account") || (key0 === "billing_details")) || (key0 === "allow_redisplay")) || (key0 === "metadata")) || (key0 === "expand"))){
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.us_bank_account !== undefined){
+let data0 = data.us_bank_account;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const _errs4 = errors;
+for(const key1 in data0){
+if(!((key1 === "account_holder_type") || (key1 === "account_type"))){
+return false;
+break;
+}
+}
+if(_errs4 === errors){
+if(data0.account_holder_type !== undefined){
+let data1 = data0.account_holder_type;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+return false;
+}
+if(!((data1 === "company") || (data1 === "individual"))){
+return false;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.account_type !== undefined){
+let data2 = data0.account_type;
+const _errs7 = errors;
+if(typeof data2 !== "string"){
+return false;
+}
+if(!((data2 === "checking") || (data2 === "savings"))){
+return false;
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.billing_details !== undefined){
+const _errs9 = errors;
+if(!(validate32(data.billing_details))){
+errors++;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.allow_redisplay !== undefined){
+let data4 = data.allow_redisplay;
+const _errs10 = errors;
+if(typeof data4 !== "string"){
+return false;
+}
+if(!(((data4 === "always") || (data4 === "limited")) || (data4 === "unspecified"))){
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.metadata !== undefined){
+const _errs13 = errors;
+if(!(validate43(data.metadata))){
+errors++;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expand !== undefined){
+let data6 = data.expand;
+const _errs14 = errors;
+const _errs15 = errors;
+if(errors === _errs15){
+if(Array.isArray(data6)){
+var valid4 = true;
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data7 === "string"){
+if(data7.length > 5000 && func0(data7) > 5000){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid4 = _errs17 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+function validate128(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9074,7 +9697,7 @@ var valid0 = true;
 if(valid0){
 if(data.metadata !== undefined){
 const _errs12 = errors;
-if(!(validate34(data.metadata))){
+if(!(validate43(data.metadata))){
 errors++;
 }
 var valid0 = _errs12 === errors;
@@ -9133,7 +9756,7 @@ return false;
 return errors === 0;
 }
 
-validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = {
   "#/components/parameters/AccountId/schema": validate0,
@@ -9150,72 +9773,81 @@ export const validators = {
   "#/components/parameters/IdempotencyKey/schema": validate11,
   "#/components/parameters/JournalLimit/schema": validate12,
   "#/components/parameters/Limit/schema": validate13,
-  "#/components/parameters/PaymentMethodId/schema": validate14,
-  "#/components/parameters/SessionId/schema": validate15,
-  "#/components/parameters/SetupIntentId/schema": validate16,
-  "#/components/parameters/StartingAfter/schema": validate17,
-  "#/components/parameters/StripeAccount/schema": validate18,
-  "#/components/parameters/StripeSignature/schema": validate19,
-  "#/components/parameters/StripeVersion/schema": validate20,
-  "#/components/parameters/TransactionId/schema": validate21,
-  "#/components/parameters/WebhookEndpointId/schema": validate22,
-  "#/components/schemas/AddFaultRequest": validate23,
-  "#/components/schemas/AddTransactionRequest": validate24,
-  "#/components/schemas/AddressParameters": validate25,
-  "#/components/schemas/AdvanceClockRequest": validate26,
-  "#/components/schemas/CancelFlowRequest": validate27,
-  "#/components/schemas/CancelSessionRequest": validate30,
-  "#/components/schemas/CompleteSessionRequest": validate31,
-  "#/components/schemas/ConfirmSetupIntentRequest": validate32,
-  "#/components/schemas/ConfirmSetupRequest": validate41,
-  "#/components/schemas/CreateCustomerRequest": validate42,
-  "#/components/schemas/CreateSetupIntentRequest": validate50,
-  "#/components/schemas/CreateWebhookEndpointRequest": validate54,
-  "#/components/schemas/DeactivateAccountRequest": validate56,
-  "#/components/schemas/EmptyRequest": validate57,
-  "#/components/schemas/Error": validate58,
-  "#/components/schemas/ErrorCode": validate59,
-  "#/components/schemas/ErrorEnvelope": validate60,
-  "#/components/schemas/ErrorType": validate62,
-  "#/components/schemas/EventEnvelope": validate63,
-  "#/components/schemas/EventRequest": validate64,
-  "#/components/schemas/ExpandFields": validate66,
-  "#/components/schemas/FinishFlowRequest": validate67,
-  "#/components/schemas/FinishRefreshRequest": validate69,
-  "#/components/schemas/FlowSetup": validate28,
-  "#/components/schemas/InvoiceSettingsParameters": validate47,
-  "#/components/schemas/ListFlowAccountsRequest": validate70,
-  "#/components/schemas/MandateData": validate38,
-  "#/components/schemas/Metadata": validate34,
-  "#/components/schemas/NeighbourEvent": validate71,
-  "#/components/schemas/OpenFlowRequest": validate75,
-  "#/components/schemas/OptionalMandateData": validate37,
-  "#/components/schemas/PaymentMethodData": validate33,
-  "#/components/schemas/RedeliverEventRequest": validate76,
-  "#/components/schemas/SandboxAccountTemplate": validate77,
-  "#/components/schemas/SandboxBehaviour": validate78,
-  "#/components/schemas/SandboxClock": validate79,
-  "#/components/schemas/SandboxDeliveries": validate80,
-  "#/components/schemas/SandboxFaultList": validate81,
-  "#/components/schemas/SandboxFeature": validate82,
-  "#/components/schemas/SandboxFlow": validate83,
-  "#/components/schemas/SandboxFlowEnd": validate84,
-  "#/components/schemas/SandboxFlowResult": validate85,
-  "#/components/schemas/SandboxInstitution": validate89,
-  "#/components/schemas/SandboxInstitutionList": validate92,
-  "#/components/schemas/SandboxInstitutions": validate93,
-  "#/components/schemas/SandboxJournal": validate96,
-  "#/components/schemas/SandboxOffer": validate97,
-  "#/components/schemas/SandboxRedelivery": validate98,
-  "#/components/schemas/SandboxSetupResult": validate99,
-  "#/components/schemas/SandboxSnapshot": validate101,
-  "#/components/schemas/SandboxTransaction": validate102,
-  "#/components/schemas/SandboxWorld": validate103,
-  "#/components/schemas/ShippingParameters": validate44,
-  "#/components/schemas/StripeList": validate104,
-  "#/components/schemas/StripeObject": validate73,
-  "#/components/schemas/UpdateCustomerRequest": validate106,
-  "#/components/schemas/UpdateWebhookEndpointRequest": validate111,
+  "#/components/parameters/OfCustomer/schema": validate14,
+  "#/components/parameters/PaymentMethodId/schema": validate15,
+  "#/components/parameters/PaymentMethodType/schema": validate16,
+  "#/components/parameters/SessionId/schema": validate17,
+  "#/components/parameters/SetupIntentId/schema": validate18,
+  "#/components/parameters/StartingAfter/schema": validate19,
+  "#/components/parameters/StripeAccount/schema": validate20,
+  "#/components/parameters/StripeSignature/schema": validate21,
+  "#/components/parameters/StripeVersion/schema": validate22,
+  "#/components/parameters/TransactionId/schema": validate23,
+  "#/components/parameters/WebhookEndpointId/schema": validate24,
+  "#/components/schemas/AddFaultRequest": validate25,
+  "#/components/schemas/AddTransactionRequest": validate26,
+  "#/components/schemas/AddressParameters": validate27,
+  "#/components/schemas/AdvanceClockRequest": validate28,
+  "#/components/schemas/AllowRedisplay": validate29,
+  "#/components/schemas/AttachPaymentMethodRequest": validate30,
+  "#/components/schemas/BankAccountParameters": validate31,
+  "#/components/schemas/BillingDetailsParameters": validate32,
+  "#/components/schemas/CancelFlowRequest": validate34,
+  "#/components/schemas/CancelSessionRequest": validate37,
+  "#/components/schemas/CompleteSessionRequest": validate38,
+  "#/components/schemas/ConfirmSetupIntentRequest": validate39,
+  "#/components/schemas/ConfirmSetupRequest": validate50,
+  "#/components/schemas/CreateCustomerRequest": validate51,
+  "#/components/schemas/CreatePaymentMethodRequest": validate59,
+  "#/components/schemas/CreateSetupIntentRequest": validate63,
+  "#/components/schemas/CreateWebhookEndpointRequest": validate67,
+  "#/components/schemas/DeactivateAccountRequest": validate69,
+  "#/components/schemas/DetachPaymentMethodRequest": validate70,
+  "#/components/schemas/EmptyRequest": validate71,
+  "#/components/schemas/Error": validate72,
+  "#/components/schemas/ErrorCode": validate73,
+  "#/components/schemas/ErrorEnvelope": validate74,
+  "#/components/schemas/ErrorType": validate76,
+  "#/components/schemas/EventEnvelope": validate77,
+  "#/components/schemas/EventRequest": validate78,
+  "#/components/schemas/ExpandFields": validate80,
+  "#/components/schemas/FinishFlowRequest": validate81,
+  "#/components/schemas/FinishRefreshRequest": validate83,
+  "#/components/schemas/FlowSetup": validate35,
+  "#/components/schemas/InvoiceSettingsParameters": validate56,
+  "#/components/schemas/ListFlowAccountsRequest": validate84,
+  "#/components/schemas/MandateData": validate47,
+  "#/components/schemas/Metadata": validate43,
+  "#/components/schemas/NeighbourEvent": validate85,
+  "#/components/schemas/OpenFlowRequest": validate89,
+  "#/components/schemas/OptionalMandateData": validate46,
+  "#/components/schemas/PaymentMethodData": validate40,
+  "#/components/schemas/RedeliverEventRequest": validate90,
+  "#/components/schemas/SandboxAccountTemplate": validate91,
+  "#/components/schemas/SandboxBehaviour": validate92,
+  "#/components/schemas/SandboxClock": validate93,
+  "#/components/schemas/SandboxDeliveries": validate94,
+  "#/components/schemas/SandboxFaultList": validate95,
+  "#/components/schemas/SandboxFeature": validate96,
+  "#/components/schemas/SandboxFlow": validate97,
+  "#/components/schemas/SandboxFlowEnd": validate98,
+  "#/components/schemas/SandboxFlowResult": validate99,
+  "#/components/schemas/SandboxInstitution": validate103,
+  "#/components/schemas/SandboxInstitutionList": validate106,
+  "#/components/schemas/SandboxInstitutions": validate107,
+  "#/components/schemas/SandboxJournal": validate110,
+  "#/components/schemas/SandboxOffer": validate111,
+  "#/components/schemas/SandboxRedelivery": validate112,
+  "#/components/schemas/SandboxSetupResult": validate113,
+  "#/components/schemas/SandboxSnapshot": validate115,
+  "#/components/schemas/SandboxTransaction": validate116,
+  "#/components/schemas/SandboxWorld": validate117,
+  "#/components/schemas/ShippingParameters": validate53,
+  "#/components/schemas/StripeList": validate118,
+  "#/components/schemas/StripeObject": validate87,
+  "#/components/schemas/UpdateCustomerRequest": validate120,
+  "#/components/schemas/UpdatePaymentMethodRequest": validate125,
+  "#/components/schemas/UpdateWebhookEndpointRequest": validate128,
 };
 
 export const composed = [
@@ -9448,7 +10080,42 @@ export const responses = {
     "4XX": "#/components/schemas/ErrorEnvelope",
     "5XX": "#/components/schemas/ErrorEnvelope"
   },
+  "GET /v1/payment_methods": {
+    "200": "#/components/schemas/StripeList",
+    "4XX": "#/components/schemas/ErrorEnvelope",
+    "5XX": "#/components/schemas/ErrorEnvelope"
+  },
+  "POST /v1/payment_methods": {
+    "200": "#/components/schemas/StripeObject",
+    "4XX": "#/components/schemas/ErrorEnvelope",
+    "5XX": "#/components/schemas/ErrorEnvelope"
+  },
   "GET /v1/payment_methods/{payment_method}": {
+    "200": "#/components/schemas/StripeObject",
+    "4XX": "#/components/schemas/ErrorEnvelope",
+    "5XX": "#/components/schemas/ErrorEnvelope"
+  },
+  "POST /v1/payment_methods/{payment_method}": {
+    "200": "#/components/schemas/StripeObject",
+    "4XX": "#/components/schemas/ErrorEnvelope",
+    "5XX": "#/components/schemas/ErrorEnvelope"
+  },
+  "POST /v1/payment_methods/{payment_method}/attach": {
+    "200": "#/components/schemas/StripeObject",
+    "4XX": "#/components/schemas/ErrorEnvelope",
+    "5XX": "#/components/schemas/ErrorEnvelope"
+  },
+  "POST /v1/payment_methods/{payment_method}/detach": {
+    "200": "#/components/schemas/StripeObject",
+    "4XX": "#/components/schemas/ErrorEnvelope",
+    "5XX": "#/components/schemas/ErrorEnvelope"
+  },
+  "GET /v1/customers/{customer}/payment_methods": {
+    "200": "#/components/schemas/StripeList",
+    "4XX": "#/components/schemas/ErrorEnvelope",
+    "5XX": "#/components/schemas/ErrorEnvelope"
+  },
+  "GET /v1/customers/{customer}/payment_methods/{payment_method}": {
     "200": "#/components/schemas/StripeObject",
     "4XX": "#/components/schemas/ErrorEnvelope",
     "5XX": "#/components/schemas/ErrorEnvelope"
@@ -9458,5 +10125,8 @@ export const responses = {
 export const webhooks = {
   "customer.created": "#/components/schemas/NeighbourEvent",
   "customer.updated": "#/components/schemas/NeighbourEvent",
-  "customer.deleted": "#/components/schemas/NeighbourEvent"
+  "customer.deleted": "#/components/schemas/NeighbourEvent",
+  "payment_method.attached": "#/components/schemas/NeighbourEvent",
+  "payment_method.detached": "#/components/schemas/NeighbourEvent",
+  "payment_method.updated": "#/components/schemas/NeighbourEvent"
 };

@@ -4,6 +4,7 @@ import { renderList } from "../render/render-list.ts";
 import { MOST } from "../world/limits.ts";
 import { emitCustomerEvent } from "../world/emit-event.ts";
 import type { CustomerRecord, PaymentMethodRecord } from "../world/records/payment-records.ts";
+import { attachPaymentMethod, detachPaymentMethod } from "../world/payment-method.ts";
 import type { World } from "../world/world.ts";
 import type { Call, OperationHandlers } from "./call.ts";
 import { readCustomerFields } from "./customer-fields.ts";
@@ -17,7 +18,7 @@ export const customerOperations = {
       created: world.now,
       ...readCustomerFields(body),
     });
-    attachPaymentMethod(world, customer, body.payment_method);
+    attachGiven(world, customer, body.payment_method);
     requireDefaultMethod(world, customer, body.invoice_settings);
     emitCustomerEvent(world, "created", customer);
     return renderCustomer(customer);
@@ -56,6 +57,9 @@ export const customerOperations = {
   deleteCustomer: (call) => {
     const customer = findCustomer(call);
     const { id, sequence } = customer;
+    for (const method of [...call.world.paymentMethodsByCustomer.list(id).oldestFirst()]) {
+      detachPaymentMethod(call.world, method);
+    }
     call.world.customers.delete(id);
     call.world.deletedCustomers.put({ id, sequence });
     call.world.deletedCustomers.prune(MOST.deletedCustomers);
@@ -68,10 +72,10 @@ function findCustomer({ path, world }: Call<"retrieveCustomer" | "updateCustomer
   return requireResource(world.customers.get(path.customer), "customer", path.customer);
 }
 
-function attachPaymentMethod(world: World, { id: customer }: CustomerRecord, given: string | undefined): void {
+function attachGiven(world: World, { id: customer }: CustomerRecord, given: string | undefined): void {
   const method = findPaymentMethod(world, given, "payment_method");
   if (method !== undefined) {
-    world.paymentMethods.put({ ...method, customer });
+    attachPaymentMethod(world, method, customer);
   }
 }
 

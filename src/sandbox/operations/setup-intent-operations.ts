@@ -1,14 +1,14 @@
 import { invalidRequest, missingReference, requireReference, requireResource } from "../refused-call.ts";
-import { renderPaymentMethod } from "../render/render-payment-method.ts";
 import { renderSetupIntent } from "../render/render-setup-intent.ts";
 import type { BodyOf } from "../types/contract-types.ts";
 import { confirmSetupIntent } from "../world/setup-intent.ts";
 import { MOST } from "../world/limits.ts";
-import { createPaymentMethod, type PaymentMethodDraft, requireCustomer } from "../world/payment-method.ts";
+import { createPaymentMethod, requireUsable } from "../world/payment-method.ts";
 import type { PaymentMethodRecord, SetupIntentRecord } from "../world/records/payment-records.ts";
 import type { World } from "../world/world.ts";
 import type { Call, OperationHandlers } from "./call.ts";
 import { mergeMetadata } from "./merge-metadata.ts";
+import { readPaymentMethod } from "./payment-method-draft.ts";
 import { unsetEmpty } from "./unset-empty.ts";
 
 /** What a SetupIntent can be made and confirmed with. */
@@ -53,12 +53,6 @@ export const setupIntentOperations = {
     const confirmed = confirmSetupIntent(call.world, { ...intent, paymentMethod }, hasMandate(body));
     return renderSetupIntent(call.world.setupIntents.put(confirmed));
   },
-
-  retrievePaymentMethod: ({ path, world }) => {
-    const { payment_method: id } = path;
-    const method = requireResource(world.paymentMethods.get(id), "PaymentMethod", id);
-    return renderPaymentMethod(world, method);
-  },
 } satisfies Partial<OperationHandlers>;
 
 /** Stripe's reference has it of both parameters: they can only be used with `confirm=true`. */
@@ -98,24 +92,11 @@ function choosePaymentMethod(world: World, body: SetupIntentBody, customer: stri
   if (data === undefined) {
     return null;
   }
-  const account = data.us_bank_account?.financial_connections_account;
-  if (account === undefined) {
-    const param = "payment_method_data[us_bank_account]";
-    throw invalidRequest(`Missing required param: ${param}.`, param, "parameter_missing");
-  }
-  const draft: PaymentMethodDraft = {
-    account,
-    customer,
-    holderType: data.us_bank_account?.account_holder_type ?? "individual",
-    name: unsetEmpty(data.billing_details?.name),
-    email: unsetEmpty(data.billing_details?.email),
-    metadata: mergeMetadata({}, data.metadata, "payment_method_data[metadata]"),
-  };
-  return createPaymentMethod(world, draft).id;
+  return createPaymentMethod(world, readPaymentMethod(data, customer, "payment_method_data")).id;
 }
 
 function findPaymentMethod(world: World, id: string, customer: string | null): PaymentMethodRecord {
   const method = requireReference(world.paymentMethods.get(id), "PaymentMethod", id, "payment_method");
-  requireCustomer(world, method, customer, "payment-method");
+  requireUsable(world, method, customer);
   return method;
 }

@@ -47,7 +47,14 @@ const ANSWERS: Readonly<Record<string, { readonly kind: NeighbourKind; readonly 
   createSetupIntent: { kind: "setup_intent" },
   retrieveSetupIntent: { kind: "setup_intent" },
   confirmSetupIntent: { kind: "setup_intent" },
+  createPaymentMethod: { kind: "payment_method" },
+  listPaymentMethods: { kind: "payment_method", isList: true },
   retrievePaymentMethod: { kind: "payment_method" },
+  updatePaymentMethod: { kind: "payment_method" },
+  attachPaymentMethod: { kind: "payment_method" },
+  detachPaymentMethod: { kind: "payment_method" },
+  listCustomerPaymentMethods: { kind: "payment_method", isList: true },
+  retrieveCustomerPaymentMethod: { kind: "payment_method" },
 };
 
 /** Stripe expands at most four levels. */

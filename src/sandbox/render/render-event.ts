@@ -8,6 +8,7 @@ import { readExpansion } from "./expansion.ts";
 import { renderAccount } from "./render-account.ts";
 import { renderAuthorization } from "./render-authorization.ts";
 import { renderCustomer } from "./render-customer.ts";
+import { renderPaymentMethod } from "./render-payment-method.ts";
 import { renderSession } from "./render-session.ts";
 
 /** An event with everything that any API version shows of it. */
@@ -59,6 +60,8 @@ function renderData(world: World, subject: EventSubject): EventData {
       return { object: renderSession(world, subject.record, subject.accounts, PLAIN) };
     case "customer":
       return dataOf(subject, renderCustomer);
+    case "payment_method":
+      return dataOf(subject, (record) => renderPaymentMethod(world, record, subject.account));
   }
 }
 

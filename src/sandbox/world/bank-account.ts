@@ -11,6 +11,14 @@ export function fingerprintOf({ id, institution, numbers, template }: AccountRec
   return createIdSource(JSON.stringify([institution, template, number]))(0).slice(0, 16);
 }
 
+/** The same for every payment method of an account that is known by its numbers. */
+export function fingerprintOfNumbers(numbers: {
+  readonly accountNumber: string;
+  readonly routingNumber: string;
+}): string {
+  return createIdSource(JSON.stringify([numbers.routingNumber, numbers.accountNumber]))(0).slice(0, 16);
+}
+
 /** Whether the tokenized number of an account was deactivated and nothing has come in its place. */
 export function isBlocked({ numbers }: AccountRecord): boolean {
   const usable = numbers?.some(({ status }) => status === "transactable" || status === "pending") === true;

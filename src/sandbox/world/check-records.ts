@@ -167,7 +167,9 @@ function checkSubject(
       return belong("subject.record.", subject.record);
     case "session":
       return firstOf(subject.accounts.map((account, index) => belong(`subject.accounts[${index}].`, account)));
-    default:
+    case "payment_method":
+      return subject.account === undefined ? undefined : belong("subject.account.", subject.account);
+    case "customer":
       return undefined;
   }
 }

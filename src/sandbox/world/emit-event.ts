@@ -6,7 +6,7 @@ import { type EventAbout, isEventOf } from "./event-types.ts";
 import type { AccountRecord, AuthorizationRecord } from "./records/account-records.ts";
 import type { WebhookEndpointRecord } from "./records/event-records.ts";
 import type { EventSubject } from "./records/event-subject.ts";
-import type { CustomerRecord } from "./records/payment-records.ts";
+import type { CustomerRecord, PaymentMethodRecord } from "./records/payment-records.ts";
 import type { SessionRecord } from "./records/session-record.ts";
 import { dropDelivery } from "./webhook-endpoints.ts";
 import type { World } from "./world.ts";
@@ -40,6 +40,24 @@ export function emitCustomerEvent(
 ): void {
   if (!isDeepEqual(before, record)) {
     emit(world, `customer.${name}`, { kind: "customer", record, ...(before !== undefined && { before }) });
+  }
+}
+
+/** `before` is what the method was: nothing happened if it is the same. */
+export function emitPaymentMethodEvent(
+  world: World,
+  name: "attached" | "detached" | "updated",
+  record: PaymentMethodRecord,
+  before?: PaymentMethodRecord,
+): void {
+  if (!isDeepEqual(before, record)) {
+    const account = world.accounts.get(record.account ?? "");
+    emit(world, `payment_method.${name}`, {
+      kind: "payment_method",
+      record,
+      ...(before !== undefined && { before }),
+      ...(account !== undefined && { account }),
+    });
   }
 }
 

@@ -39,6 +39,9 @@ const NEIGHBOUR_SUBJECTS: { readonly [Type in NeighbourEventType]: NeighbourOf<T
   "customer.created": "customer",
   "customer.updated": "customer",
   "customer.deleted": "customer",
+  "payment_method.attached": "payment_method",
+  "payment_method.detached": "payment_method",
+  "payment_method.updated": "payment_method",
 };
 
 type NeighbourOf<Type extends NeighbourEventType> = Type extends `${infer Kind}.${string}`

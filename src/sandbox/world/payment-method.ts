@@ -1,3 +1,4 @@
+import { emitPaymentMethodEvent } from "./emit-event.ts";
 import type { AccountRecord } from "./records/account-records.ts";
 import type { PaymentMethodRecord } from "./records/payment-records.ts";
 import type { World } from "./world.ts";
@@ -6,25 +7,70 @@ import { type UnpayableReason, WorldRefusal } from "./world-refusal.ts";
 export type PaymentMethodDraft = Omit<PaymentMethodRecord, "id" | "sequence" | "created">;
 
 /**
- * Makes a payment method of a linked account.
+ * Makes a payment method of a linked account, or of the numbers of any other.
  *
  * @throws WorldRefusal when the account belongs to another customer, or cannot be paid from: for want of permission or
  *   of usable numbers
  */
 export function createPaymentMethod(world: World, draft: PaymentMethodDraft): PaymentMethodRecord {
-  const account = world.accounts.get(draft.account);
-
-  if (account === undefined) {
-    throw new WorldRefusal({ kind: "missing", role: "paid-account", id: draft.account });
+  if (draft.account !== null) {
+    const account = world.accounts.get(draft.account);
+    if (account === undefined) {
+      throw new WorldRefusal({ kind: "missing", role: "paid-account", id: draft.account });
+    }
+    requireCustomer(world, draft, draft.customer, "account");
+    requirePayable(account);
   }
-  requireCustomer(world, draft, draft.customer, "account");
-  requirePayable(account);
   return world.paymentMethods.put({ ...world.identify("pm"), created: world.now, ...draft });
 }
 
 /**
- * The customer that a payment method is used for must be the holder of its account, and the customer that it is
- * attached to. A payment method can do without a customer.
+ * Attaches a payment method to a customer, where it is not attached already.
+ *
+ * @throws WorldRefusal when it is another customer's, or was detached
+ */
+export function attachPaymentMethod(world: World, method: PaymentMethodRecord, customer: string): PaymentMethodRecord {
+  requireUsable(world, method, customer);
+  if (method.customer === customer) {
+    return method;
+  }
+  const attached = world.paymentMethods.put({ ...method, customer });
+  emitPaymentMethodEvent(world, "attached", attached);
+  return attached;
+}
+
+/**
+ * Takes a payment method from its customer. It cannot be used again.
+ *
+ * @throws WorldRefusal when it has no customer
+ */
+export function detachPaymentMethod(world: World, method: PaymentMethodRecord): PaymentMethodRecord {
+  if (method.customer === null) {
+    throw new WorldRefusal({ kind: "payment-method-not-attached", method: method.id });
+  }
+  const detached = world.paymentMethods.put({ ...method, customer: null, isDetached: true });
+  emitPaymentMethodEvent(world, "detached", detached, method);
+  return detached;
+}
+
+/**
+ * Whether a payment method can be used for a customer, or without one.
+ *
+ * @throws WorldRefusal when it was detached, or is another customer's
+ */
+export function requireUsable(world: World, method: PaymentMethodRecord, customer: string | null): void {
+  if (method.isDetached === true) {
+    throw new WorldRefusal({ kind: "payment-method-detached", method: method.id });
+  }
+  if (method.customer !== null && method.customer !== customer) {
+    throw new WorldRefusal({ kind: "attached-elsewhere", method: method.id, attachedTo: method.customer, customer });
+  }
+  requireCustomer(world, method, customer, "payment-method");
+}
+
+/**
+ * The customer that a payment method of a linked account is used for must be the holder of the account. A payment
+ * method can do without a customer.
  *
  * @throws WorldRefusal which says which customer was expected
  */
@@ -34,9 +80,11 @@ export function requireCustomer(
   customer: string | null,
   of: "account" | "payment-method",
 ): void {
+  if (method.account === null || customer === null) {
+    return;
+  }
   const { id = method.account, holder = null } = world.accounts.get(method.account) ?? {};
-
-  if (customer !== null && customer !== holder?.customer) {
+  if (customer !== holder?.customer) {
     throw new WorldRefusal({ kind: "wrong-customer", of, account: id, holder, customer });
   }
 }

@@ -1,5 +1,5 @@
 import { isBlocked } from "./bank-account.ts";
-import { requireCustomer } from "./payment-method.ts";
+import { attachPaymentMethod, requireUsable } from "./payment-method.ts";
 import type { PaymentMethodRecord, SetupIntentRecord } from "./records/payment-records.ts";
 import type { World } from "./world.ts";
 import { WorldRefusal } from "./world-refusal.ts";
@@ -17,21 +17,21 @@ export function confirmSetupIntent(world: World, intent: SetupIntentRecord, hasM
   if (method === undefined) {
     throw new WorldRefusal({ kind: "payment-method-missing" });
   }
-  requireCustomer(world, method, intent.customer, "payment-method");
+  requireUsable(world, method, intent.customer);
   requireUnblocked(world, method);
   if (!hasMandate) {
     throw new WorldRefusal({ kind: "mandate-missing" });
   }
-  if (intent.customer !== null && method.customer === null) {
-    world.paymentMethods.put({ ...method, customer: intent.customer });
+  if (intent.customer !== null) {
+    attachPaymentMethod(world, method, intent.customer);
   }
   return { ...intent, status: "succeeded" };
 }
 
 function requireUnblocked(world: World, { account: id, id: method }: PaymentMethodRecord): void {
-  const account = world.accounts.get(id);
+  const account = world.accounts.get(id ?? "");
 
   if (account !== undefined && isBlocked(account)) {
-    throw new WorldRefusal({ kind: "payment-method-blocked", method, account: id });
+    throw new WorldRefusal({ kind: "payment-method-blocked", method, account: account.id });
   }
 }

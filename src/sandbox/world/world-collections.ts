@@ -7,7 +7,7 @@ import type {
 } from "./records/account-data-records.ts";
 import type { AccountRecord } from "./records/account-records.ts";
 import type { DeliveryRecord, EventRecord } from "./records/event-records.ts";
-import type { CustomerRecord } from "./records/payment-records.ts";
+import type { CustomerRecord, PaymentMethodRecord } from "./records/payment-records.ts";
 import type { WorldRecord } from "./records/record-fields.ts";
 import type { SessionRecord } from "./records/session-record.ts";
 import type { CollectionName, RecordOf } from "./records/record-shapes.ts";
@@ -22,6 +22,7 @@ const keys = {
   refresh: ({ refresh }: TransactionRecord) => (refresh === null ? [] : [refresh]),
   ownAccount: ({ account }: InferredBalanceRecord | TransactionRefreshRecord) => [account],
   email: ({ email }: CustomerRecord) => (email === null ? [] : [email]),
+  customer: ({ customer }: PaymentMethodRecord) => (customer === null ? [] : [customer]),
   event: (event: EventRecord) => [eventKey(event)],
   endpoint: ({ endpoint }: DeliveryRecord) => [endpoint],
 };
@@ -59,6 +60,7 @@ export abstract class WorldCollections {
   /** Of those only the id is left. */
   readonly deletedCustomers = this.#collection("deleted_customers");
   readonly paymentMethods = this.#collection("payment_methods");
+  readonly paymentMethodsByCustomer = this.paymentMethods.index(keys.customer);
   readonly setupIntents = this.#collection("setup_intents");
   readonly events = this.#collection("events", eventCreated);
   /** By what `eventKey` makes of them. */

@@ -58,6 +58,14 @@ export type PaymentReason =
     }
   | { readonly kind: "not-payable"; readonly account: string; readonly why: UnpayableReason }
   | { readonly kind: "payment-method-missing" }
+  | { readonly kind: "payment-method-detached"; readonly method: string }
+  | { readonly kind: "payment-method-not-attached"; readonly method: string }
+  | {
+      readonly kind: "attached-elsewhere";
+      readonly method: string;
+      readonly attachedTo: string;
+      readonly customer: string | null;
+    }
   | { readonly kind: "payment-method-blocked"; readonly method: string; readonly account: string }
   | { readonly kind: "mandate-missing" };
 

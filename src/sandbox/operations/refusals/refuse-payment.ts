@@ -2,16 +2,20 @@ import { invalidRequest, type RefusedCall } from "../../refused-call.ts";
 import type { HolderRecord } from "../../world/records/record-fields.ts";
 import type { PaymentReason, UnpayableReason } from "../../world/world-refusal.ts";
 
-/** The parameter that names the account to pay from. */
-export const PAID_ACCOUNT = "payment_method_data[us_bank_account][financial_connections_account]";
+/** The parameter of an operation that names the account to pay from. */
+export function paidAccountParam(operation: string): string {
+  return operation === "createPaymentMethod"
+    ? "us_bank_account[financial_connections_account]"
+    : "payment_method_data[us_bank_account][financial_connections_account]";
+}
 
 /** Refuses to pay with an account or a payment method. */
-export function refusePayment(reason: PaymentReason): RefusedCall {
+export function refusePayment(reason: PaymentReason, operation: string): RefusedCall {
   switch (reason.kind) {
     case "wrong-customer":
-      return refuseCustomer(reason);
+      return refuseCustomer(reason, operation);
     case "not-payable":
-      return refuseAccount(reason.account, reason.why);
+      return refuseAccount(reason.account, reason.why, paidAccountParam(operation));
     case "payment-method-missing":
       return invalidRequest(
         "A SetupIntent needs a payment method before it can be confirmed; this one has none.",
@@ -24,6 +28,18 @@ export function refusePayment(reason: PaymentReason): RefusedCall {
         "payment_method",
         "payment_method_bank_account_blocked",
       );
+    case "payment-method-detached":
+      return invalidRequest(
+        `The payment method ${reason.method} was detached from its customer. It cannot be used or attached again.`,
+        "payment_method",
+      );
+    case "payment-method-not-attached":
+      return invalidRequest(`The payment method ${reason.method} is not attached to a customer.`, "payment_method");
+    case "attached-elsewhere":
+      return invalidRequest(
+        `The payment method ${reason.method} is attached to the customer ${reason.attachedTo}; it cannot be used ${reason.customer === null ? "without that customer" : `for ${reason.customer}`}.`,
+        "payment_method",
+      );
     case "mandate-missing":
       return invalidRequest(
         "This SetupIntent requires a mandate: confirm it with mandate_data, which says how the account holder agreed.",
@@ -33,18 +49,16 @@ export function refusePayment(reason: PaymentReason): RefusedCall {
   }
 }
 
-function refuseCustomer({
-  account,
-  customer,
-  holder,
-  of,
-}: Extract<PaymentReason, { readonly kind: "wrong-customer" }>): RefusedCall {
+function refuseCustomer(
+  { account, customer, holder, of }: Extract<PaymentReason, { readonly kind: "wrong-customer" }>,
+  operation: string,
+): RefusedCall {
   const expected = holder?.customer;
   return invalidRequest(
     expected === undefined
       ? `Invalid customer: expected none, because the account ${account} has ${describeHolder(holder)}; got ${customer}.`
       : `Invalid customer: expected ${expected}, the account_holder of the account ${account}; got ${customer}.`,
-    of === "account" ? "customer" : "payment_method",
+    of === "account" || operation === "attachPaymentMethod" ? "customer" : "payment_method",
   );
 }
 
@@ -58,29 +72,29 @@ function describeHolder(holder: HolderRecord | null): string {
     : `the account_holder ${account}, a connected account`;
 }
 
-function refuseAccount(account: string, why: UnpayableReason): RefusedCall {
+function refuseAccount(account: string, why: UnpayableReason, param: string): RefusedCall {
   switch (why) {
     case "permission-missing":
-      return invalidRequest(`The account ${account} was linked without the payment_method permission.`, PAID_ACCOUNT);
+      return invalidRequest(`The account ${account} was linked without the payment_method permission.`, param);
     case "type-unsupported":
-      return invalidRequest(`The account ${account} does not support us_bank_account payment methods.`, PAID_ACCOUNT);
+      return invalidRequest(`The account ${account} does not support us_bank_account payment methods.`, param);
     case "inactive":
     case "disconnected":
       return invalidRequest(
         `The account ${account} is ${why}; no payment method can be created from it.`,
-        PAID_ACCOUNT,
+        param,
         why === "inactive" ? "financial_connections_account_inactive" : undefined,
       );
     case "numbers-pending":
       return invalidRequest(
         `The numbers of the account ${account} are not available yet. Try again later.`,
-        PAID_ACCOUNT,
+        param,
         "financial_connections_account_pending_account_numbers",
       );
     case "numbers-unusable":
       return invalidRequest(
         `The account ${account} has no numbers that support payments. Link another account.`,
-        PAID_ACCOUNT,
+        param,
         "financial_connections_account_unavailable_account_numbers",
       );
   }

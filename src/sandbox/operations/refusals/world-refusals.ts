@@ -2,7 +2,7 @@ import type { Refusal } from "../../../products/stripe/refusals/refusal.ts";
 import { invalidRequest, missingReference, RefusedCall } from "../../refused-call.ts";
 import { type RefusalReason, WorldRefusal } from "../../world/world-refusal.ts";
 import { refuseCompletion } from "./refuse-completion.ts";
-import { PAID_ACCOUNT, refusePayment } from "./refuse-payment.ts";
+import { paidAccountParam, refusePayment } from "./refuse-payment.ts";
 import { refuseRelink } from "./refuse-relink.ts";
 
 type Reason<Kind extends RefusalReason["kind"]> = Extract<RefusalReason, { readonly kind: Kind }>;
@@ -28,7 +28,7 @@ function refuseForWorld(reason: RefusalReason, operation: string): RefusedCall {
       return invalidRequest(`Missing required param: ${param}.`, param, "parameter_missing");
     }
     case "missing":
-      return refuseMissing(reason);
+      return refuseMissing(reason, operation);
     case "account-not-active":
       return refuseInactive(reason, operation);
     case "permission-missing":
@@ -48,9 +48,12 @@ function refuseForWorld(reason: RefusalReason, operation: string): RefusedCall {
     case "wrong-customer":
     case "not-payable":
     case "payment-method-missing":
+    case "payment-method-detached":
+    case "payment-method-not-attached":
+    case "attached-elsewhere":
     case "payment-method-blocked":
     case "mandate-missing":
-      return refusePayment(reason);
+      return refusePayment(reason, operation);
     default:
       return refuseCompletion(reason);
   }
@@ -60,13 +63,13 @@ function refuseForWorld(reason: RefusalReason, operation: string): RefusedCall {
 const ROLES = {
   holder: ["customer", "account_holder[customer]"],
   institution: ["financial connections institution", "filters[institution]"],
-  "paid-account": ["financial connections account", PAID_ACCOUNT],
+  "paid-account": ["financial connections account", undefined],
   "relinked-account": ["financial connections account", "relink_options[account]"],
   "relinked-authorization": ["financial connections authorization", "relink_options[authorization]"],
 } as const;
 
-function refuseMissing({ id, role }: Reason<"missing">): RefusedCall {
-  const [what, param] = ROLES[role];
+function refuseMissing({ id, role }: Reason<"missing">, operation: string): RefusedCall {
+  const [what, param = paidAccountParam(operation)] = ROLES[role];
   return missingReference(what, id, param);
 }
 

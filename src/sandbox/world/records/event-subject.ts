@@ -1,6 +1,6 @@
 import { list, optional, union, type ValueOf } from "../shapes/shape.ts";
 import { account, authorization } from "./account-records.ts";
-import { customer } from "./payment-records.ts";
+import { customer, paymentMethod } from "./payment-records.ts";
 import { session } from "./session-record.ts";
 
 /** What an event is about, as it was at that moment. */
@@ -10,6 +10,8 @@ export const eventSubject = union({
   session: { record: session, accounts: list(account) },
   /** `before` is what an update replaced. */
   customer: { record: customer, before: optional(customer) },
+  /** `account` is the linked account that it is made of. */
+  payment_method: { record: paymentMethod, before: optional(paymentMethod), account: optional(account) },
 });
 
 export type EventSubject = ValueOf<typeof eventSubject>;

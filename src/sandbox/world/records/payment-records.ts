@@ -1,4 +1,4 @@
-import { jsonObject, nullable, object, oneOf, optional, text, type ValueOf } from "../shapes/shape.ts";
+import { flag, jsonObject, nullable, object, oneOf, optional, text, type ValueOf } from "../shapes/shape.ts";
 import { identity, metadata, seconds } from "./record-fields.ts";
 
 export const customer = object({
@@ -19,10 +19,20 @@ export const paymentMethod = object({
   ...identity,
   created: seconds,
   customer: nullable(text()),
-  account: text(),
+  /** The linked account; null for one that is known by its numbers only. */
+  account: nullable(text()),
+  numbers: optional(object({ accountNumber: text(), routingNumber: text() })),
   holderType: oneOf("company", "individual"),
+  /** Where it was named; otherwise it is that of the linked account, or checking. */
+  accountType: optional(oneOf("checking", "savings")),
   name: nullable(text()),
   email: nullable(text()),
+  phone: optional(nullable(text())),
+  /** As it is shown. */
+  address: optional(nullable(jsonObject)),
+  allowRedisplay: optional(oneOf("always", "limited", "unspecified")),
+  /** It was taken from its customer, and nothing can be done with it any more. */
+  isDetached: optional(flag),
   metadata,
 });
 
