@@ -45,7 +45,11 @@ describe.skipIf(!hasChromium)("a payment method in the browser", () => {
     expect(await shop.webhooks()).toEqual(["account.created", "session.updated"]);
 
     const confirmed = await confirm(intent.client_secret);
-    expect(confirmed.setupIntent).toEqual({ ...setupIntent, status: "succeeded" });
+    expect(confirmed.setupIntent).toEqual({
+      ...setupIntent,
+      status: "succeeded",
+      mandate: expect.stringMatching(/^mandate_/) as unknown,
+    });
     const method = await shop.get(`/v1/payment_methods/${setupIntent?.payment_method}`);
     expect(method).toMatchObject({
       customer: intent.customer,

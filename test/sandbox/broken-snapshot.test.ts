@@ -87,8 +87,8 @@ describe("a snapshot with something wrong in it", () => {
     ],
     [
       "has a record of an unknown collection",
-      (snapshot: Snapshot) => ({ ...snapshot, records: [{ collection: "charges", record: {} }] }),
-      "Invalid snapshot: record 0, charges : expected a collection of this version of fc-contract, got another one. Restore snapshots as they were taken.",
+      (snapshot: Snapshot) => ({ ...snapshot, records: [{ collection: "refunds", record: {} }] }),
+      "Invalid snapshot: record 0, refunds : expected a collection of this version of fc-contract, got another one. Restore snapshots as they were taken.",
     ],
     [
       "lacks what a record refers to",

@@ -26,6 +26,14 @@ const SIMULATED = [
   "POST /v1/payment_methods/{}",
   "POST /v1/payment_methods/{}/attach",
   "POST /v1/payment_methods/{}/detach",
+  "GET /v1/payment_intents",
+  "POST /v1/payment_intents",
+  "GET /v1/payment_intents/{}",
+  "POST /v1/payment_intents/{}",
+  "POST /v1/payment_intents/{}/cancel",
+  "POST /v1/payment_intents/{}/confirm",
+  "GET /v1/charges/{}",
+  "GET /v1/mandates/{}",
   "GET /v1/customers/{}/payment_methods",
   "GET /v1/customers/{}/payment_methods/{}",
   "POST /v1/setup_intents",
@@ -307,7 +315,7 @@ describe("stripe-node", () => {
     });
     const refused = { statusCode: 501, code: "fc_contract_not_simulated" };
     await expect(stripe.charges.list()).rejects.toMatchObject(refused);
-    await expect(stripe.paymentIntents.create({ amount: 100, currency: "usd" })).rejects.toMatchObject(refused);
+    await expect(stripe.subscriptions.create({ customer: "cus_1", items: [] })).rejects.toMatchObject(refused);
     await expect(stripe.customers.search({ query: "email:'a'" })).rejects.toMatchObject(refused);
     expect(requests).toBe(3);
   });

@@ -1357,6 +1357,215 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/payment_intents": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-10-28.endive
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List payment intents
+         * @description Lists PaymentIntents, newest first.
+         */
+        get: operations["listPaymentIntents"];
+        put?: never;
+        /**
+         * Create a payment intent
+         * @description Asks for an amount over a bank account. With `confirm` it is debited at once.
+         */
+        post: operations["createPaymentIntent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment_intents/{payment_intent}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-10-28.endive
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the PaymentIntent. */
+                payment_intent: components["parameters"]["PaymentIntentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a payment intent
+         * @description Returns one PaymentIntent.
+         */
+        get: operations["retrievePaymentIntent"];
+        put?: never;
+        /**
+         * Update a payment intent
+         * @description Changes the parameters that are sent, as long as the payment is not under way.
+         */
+        post: operations["updatePaymentIntent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment_intents/{payment_intent}/confirm": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-10-28.endive
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the PaymentIntent. */
+                payment_intent: components["parameters"]["PaymentIntentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a payment intent
+         * @description Debits the account. The payment is in `processing` until it succeeds or fails.
+         */
+        post: operations["confirmPaymentIntent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment_intents/{payment_intent}/cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-10-28.endive
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the PaymentIntent. */
+                payment_intent: components["parameters"]["PaymentIntentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a payment intent
+         * @description Gives a payment up that has neither succeeded nor been cancelled.
+         */
+        post: operations["cancelPaymentIntent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/charges/{charge}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-10-28.endive
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the Charge. */
+                charge: components["parameters"]["ChargeId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a charge
+         * @description Returns one attempt of a PaymentIntent to debit an account.
+         */
+        get: operations["retrieveCharge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mandates/{mandate}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-10-28.endive
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the Mandate. */
+                mandate: components["parameters"]["MandateId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a mandate
+         * @description Returns one agreement of an account holder to be debited.
+         */
+        get: operations["retrieveMandate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     "customer.created": {
@@ -1473,6 +1682,166 @@ export interface webhooks {
          * @description A PaymentMethod was changed by an update.
          */
         post: operations["onPaymentMethodUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment_intent.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A payment intent was created
+         * @description A PaymentIntent was created.
+         */
+        post: operations["onPaymentIntentCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment_intent.processing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A payment is under way
+         * @description The account is being debited.
+         */
+        post: operations["onPaymentIntentProcessing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment_intent.succeeded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A payment succeeded
+         * @description The amount was debited.
+         */
+        post: operations["onPaymentIntentSucceeded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment_intent.payment_failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A payment failed
+         * @description The bank did not let the account be debited. The PaymentIntent needs another payment method.
+         */
+        post: operations["onPaymentIntentPaymentFailed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment_intent.canceled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A payment was cancelled
+         * @description A PaymentIntent was cancelled.
+         */
+        post: operations["onPaymentIntentCanceled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "charge.pending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A debit is under way
+         * @description An account is being debited.
+         */
+        post: operations["onChargePending"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "charge.succeeded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A debit succeeded
+         * @description An account was debited.
+         */
+        post: operations["onChargeSucceeded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "charge.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A debit failed
+         * @description A bank did not let an account be debited.
+         */
+        post: operations["onChargeFailed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1600,6 +1969,15 @@ export interface components {
             reason?: "custom_manual_entry" | "other";
             setup?: components["schemas"]["FlowSetup"];
         };
+        /** @description Parameters of cancelling a PaymentIntent. */
+        CancelPaymentIntentRequest: {
+            /**
+             * @description Why it is given up.
+             * @enum {string}
+             */
+            cancellation_reason?: "abandoned" | "duplicate" | "fraudulent" | "requested_by_customer";
+            expand?: components["schemas"]["ExpandFields"];
+        };
         /** @description Why the link flow is left. */
         CancelSessionRequest: {
             /**
@@ -1619,6 +1997,29 @@ export interface components {
              * @enum {string}
              */
             outcome?: "failed" | "no_account" | "no_authorization" | "other";
+        };
+        /** @description Parameters of confirming a PaymentIntent. */
+        ConfirmPaymentIntentRequest: {
+            /** @description Id of the payment method to debit. */
+            payment_method?: string;
+            payment_method_data?: components["schemas"]["PaymentMethodData"];
+            /** @description Where a receipt would go. It is stored and shown; none is sent. The empty string unsets. */
+            receipt_email?: string;
+            /**
+             * @description Whether the account will be debited again. The empty string means that it will not.
+             * @enum {string}
+             */
+            setup_future_usage?: "" | "off_session" | "on_session";
+            /** @description Shipping address and recipient. */
+            shipping?: components["schemas"]["ShippingParameters"] | "";
+            /** @description Id of a mandate that was given before. */
+            mandate?: string;
+            mandate_data?: components["schemas"]["OptionalMandateData"];
+            /** @description Whether the payer is away. Then the mandate of an earlier agreement is enough. */
+            off_session?: boolean;
+            /** @description Accepted, without effect. */
+            return_url?: string;
+            expand?: components["schemas"]["ExpandFields"];
         };
         /** @description Parameters of confirming a SetupIntent. */
         ConfirmSetupIntentRequest: {
@@ -1707,6 +2108,50 @@ export interface components {
             }[];
             /** @description Id of a test clock. It is stored and shown; the sandbox has no test clocks. */
             test_clock?: string;
+        };
+        /** @description Parameters of creating a PaymentIntent. */
+        CreatePaymentIntentRequest: {
+            /** @description What to debit, in cents. */
+            amount: number;
+            /** @description Currency; bank accounts are debited in `usd` only. */
+            currency: string;
+            /** @description Id of the Customer who pays. One with a linked account has to be its `account_holder`. */
+            customer?: string;
+            /** @description Any text. The empty string unsets. */
+            description?: string;
+            metadata?: components["schemas"]["Metadata"];
+            /** @description Kinds of payment method; the sandbox has no other. */
+            payment_method_types?: "us_bank_account"[];
+            /** @description Text for the bank statement. It is stored and shown. */
+            statement_descriptor?: string;
+            /** @description End of the text for the bank statement. It is stored and shown. */
+            statement_descriptor_suffix?: string;
+            /** @description Any text that groups payments. It is stored and shown. */
+            transfer_group?: string;
+            /** @description Fee of the platform. It is stored and shown. */
+            application_fee_amount?: number;
+            /** @description Id of the payment method to debit. */
+            payment_method?: string;
+            payment_method_data?: components["schemas"]["PaymentMethodData"];
+            /** @description Where a receipt would go. It is stored and shown; none is sent. The empty string unsets. */
+            receipt_email?: string;
+            /**
+             * @description Whether the account will be debited again. The empty string means that it will not.
+             * @enum {string}
+             */
+            setup_future_usage?: "" | "off_session" | "on_session";
+            /** @description Shipping address and recipient. */
+            shipping?: components["schemas"]["ShippingParameters"] | "";
+            /** @description Id of a mandate that was given before. */
+            mandate?: string;
+            mandate_data?: components["schemas"]["OptionalMandateData"];
+            /** @description Whether the payer is away. Then the mandate of an earlier agreement is enough. */
+            off_session?: boolean;
+            /** @description Accepted, without effect. */
+            return_url?: string;
+            /** @description Whether to debit the account at once. */
+            confirm?: boolean;
+            expand?: components["schemas"]["ExpandFields"];
         };
         /** @description Parameters of creating a PaymentMethod. */
         CreatePaymentMethodRequest: {
@@ -2606,6 +3051,41 @@ export interface components {
             metadata?: components["schemas"]["Metadata"];
             expand?: components["schemas"]["ExpandFields"];
         };
+        /** @description Parameters of updating a PaymentIntent. */
+        UpdatePaymentIntentRequest: {
+            /** @description What to debit, in cents. */
+            amount?: number;
+            /** @description Currency; bank accounts are debited in `usd` only. */
+            currency?: string;
+            /** @description Id of the Customer who pays. One with a linked account has to be its `account_holder`. */
+            customer?: string;
+            /** @description Any text. The empty string unsets. */
+            description?: string;
+            metadata?: components["schemas"]["Metadata"];
+            /** @description Kinds of payment method; the sandbox has no other. */
+            payment_method_types?: "us_bank_account"[];
+            /** @description Text for the bank statement. It is stored and shown. */
+            statement_descriptor?: string;
+            /** @description End of the text for the bank statement. It is stored and shown. */
+            statement_descriptor_suffix?: string;
+            /** @description Any text that groups payments. It is stored and shown. */
+            transfer_group?: string;
+            /** @description Fee of the platform. It is stored and shown. */
+            application_fee_amount?: number;
+            /** @description Id of the payment method to debit. */
+            payment_method?: string;
+            payment_method_data?: components["schemas"]["PaymentMethodData"];
+            /** @description Where a receipt would go. It is stored and shown; none is sent. The empty string unsets. */
+            receipt_email?: string;
+            /**
+             * @description Whether the account will be debited again. The empty string means that it will not.
+             * @enum {string}
+             */
+            setup_future_usage?: "" | "off_session" | "on_session";
+            /** @description Shipping address and recipient. */
+            shipping?: components["schemas"]["ShippingParameters"] | "";
+            expand?: components["schemas"]["ExpandFields"];
+        };
         /** @description Parameters of updating a PaymentMethod. An empty value unsets. */
         UpdatePaymentMethodRequest: {
             /** @description What can change of the account. */
@@ -2672,6 +3152,8 @@ export interface components {
         AccountId: string;
         /** @description Id of the authorization. */
         AuthorizationId: string;
+        /** @description Id of the Charge. */
+        ChargeId: string;
         /** @description Only objects created at this time, or within this range of times. */
         Created: number | {
             /** @description Created after this. */
@@ -2710,8 +3192,12 @@ export interface components {
         JournalLimit: number;
         /** @description Largest number of objects on the page, from 1 to 100. */
         Limit: number;
-        /** @description Id of the Customer whose payment methods are listed. */
+        /** @description Id of the Mandate. */
+        MandateId: string;
+        /** @description Id of the Customer whose objects are listed. */
         OfCustomer: string;
+        /** @description Id of the PaymentIntent. */
+        PaymentIntentId: string;
         /** @description Id of the payment method. */
         PaymentMethodId: string;
         /** @description Kind of the payment methods to list. */
@@ -2761,11 +3247,14 @@ export type AttachPaymentMethodRequest = components['schemas']['AttachPaymentMet
 export type BankAccountParameters = components['schemas']['BankAccountParameters'];
 export type BillingDetailsParameters = components['schemas']['BillingDetailsParameters'];
 export type CancelFlowRequest = components['schemas']['CancelFlowRequest'];
+export type CancelPaymentIntentRequest = components['schemas']['CancelPaymentIntentRequest'];
 export type CancelSessionRequest = components['schemas']['CancelSessionRequest'];
 export type CompleteSessionRequest = components['schemas']['CompleteSessionRequest'];
+export type ConfirmPaymentIntentRequest = components['schemas']['ConfirmPaymentIntentRequest'];
 export type ConfirmSetupIntentRequest = components['schemas']['ConfirmSetupIntentRequest'];
 export type ConfirmSetupRequest = components['schemas']['ConfirmSetupRequest'];
 export type CreateCustomerRequest = components['schemas']['CreateCustomerRequest'];
+export type CreatePaymentIntentRequest = components['schemas']['CreatePaymentIntentRequest'];
 export type CreatePaymentMethodRequest = components['schemas']['CreatePaymentMethodRequest'];
 export type CreateSetupIntentRequest = components['schemas']['CreateSetupIntentRequest'];
 export type CreateWebhookEndpointRequest = components['schemas']['CreateWebhookEndpointRequest'];
@@ -2814,6 +3303,7 @@ export type ShippingParameters = components['schemas']['ShippingParameters'];
 export type StripeList = components['schemas']['StripeList'];
 export type StripeObject = components['schemas']['StripeObject'];
 export type UpdateCustomerRequest = components['schemas']['UpdateCustomerRequest'];
+export type UpdatePaymentIntentRequest = components['schemas']['UpdatePaymentIntentRequest'];
 export type UpdatePaymentMethodRequest = components['schemas']['UpdatePaymentMethodRequest'];
 export type UpdateWebhookEndpointRequest = components['schemas']['UpdateWebhookEndpointRequest'];
 export type ResponseEventReceived = components['responses']['EventReceived'];
@@ -2821,6 +3311,7 @@ export type ResponseFailed = components['responses']['Failed'];
 export type ResponseRefused = components['responses']['Refused'];
 export type ParameterAccountId = components['parameters']['AccountId'];
 export type ParameterAuthorizationId = components['parameters']['AuthorizationId'];
+export type ParameterChargeId = components['parameters']['ChargeId'];
 export type ParameterCreated = components['parameters']['Created'];
 export type ParameterCustomerEmail = components['parameters']['CustomerEmail'];
 export type ParameterCustomerId = components['parameters']['CustomerId'];
@@ -2834,7 +3325,9 @@ export type ParameterFeature = components['parameters']['Feature'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
 export type ParameterJournalLimit = components['parameters']['JournalLimit'];
 export type ParameterLimit = components['parameters']['Limit'];
+export type ParameterMandateId = components['parameters']['MandateId'];
 export type ParameterOfCustomer = components['parameters']['OfCustomer'];
+export type ParameterPaymentIntentId = components['parameters']['PaymentIntentId'];
 export type ParameterPaymentMethodId = components['parameters']['PaymentMethodId'];
 export type ParameterPaymentMethodType = components['parameters']['PaymentMethodType'];
 export type ParameterSessionId = components['parameters']['SessionId'];
@@ -4536,7 +5029,7 @@ export interface operations {
     listPaymentMethods: {
         parameters: {
             query?: {
-                /** @description Id of the Customer whose payment methods are listed. */
+                /** @description Id of the Customer whose objects are listed. */
                 customer?: components["parameters"]["OfCustomer"];
                 /** @description Kind of the payment methods to list. */
                 type?: components["parameters"]["PaymentMethodType"];
@@ -4883,6 +5376,346 @@ export interface operations {
             "5XX": components["responses"]["Failed"];
         };
     };
+    listPaymentIntents: {
+        parameters: {
+            query?: {
+                /** @description Only objects created at this time, or within this range of times. */
+                created?: components["parameters"]["Created"];
+                /** @description Id of the Customer whose objects are listed. */
+                customer?: components["parameters"]["OfCustomer"];
+                /** @description Largest number of objects on the page, from 1 to 100. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Id of an object of this list. The page starts with the object after it, that is, with the next older one. Not to be combined with `ending_before`. */
+                starting_after?: components["parameters"]["StartingAfter"];
+                /** @description Id of an object of this list. The page ends with the object before it, that is, with the next newer one. Not to be combined with `starting_after`. */
+                ending_before?: components["parameters"]["EndingBefore"];
+                /** @description Fields to answer with the whole object instead of its id, as dotted paths. */
+                expand?: components["parameters"]["ExpandFields"];
+            };
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-10-28.endive
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of PaymentIntents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeList"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    createPaymentIntent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-10-28.endive
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+                /**
+                 * @description Makes a POST safe to repeat. The first result under a key, failures with status 500 included, is answered again for at least 24 hours. Nothing is kept when the parameters do not validate or when another request holds the same key at that moment. The same key with other parameters is refused with an error of type `idempotency_error`.
+                 * @example 7f1c7b0e-4d35-4a54-9d0a-0b6a2f6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["CreatePaymentIntentRequest"];
+            };
+        };
+        responses: {
+            /** @description The PaymentIntent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeObject"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    retrievePaymentIntent: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with the whole object instead of its id, as dotted paths. */
+                expand?: components["parameters"]["ExpandFields"];
+            };
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-10-28.endive
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the PaymentIntent. */
+                payment_intent: components["parameters"]["PaymentIntentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The PaymentIntent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeObject"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    updatePaymentIntent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-10-28.endive
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+                /**
+                 * @description Makes a POST safe to repeat. The first result under a key, failures with status 500 included, is answered again for at least 24 hours. Nothing is kept when the parameters do not validate or when another request holds the same key at that moment. The same key with other parameters is refused with an error of type `idempotency_error`.
+                 * @example 7f1c7b0e-4d35-4a54-9d0a-0b6a2f6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the PaymentIntent. */
+                payment_intent: components["parameters"]["PaymentIntentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["UpdatePaymentIntentRequest"];
+            };
+        };
+        responses: {
+            /** @description The PaymentIntent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeObject"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    confirmPaymentIntent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-10-28.endive
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+                /**
+                 * @description Makes a POST safe to repeat. The first result under a key, failures with status 500 included, is answered again for at least 24 hours. Nothing is kept when the parameters do not validate or when another request holds the same key at that moment. The same key with other parameters is refused with an error of type `idempotency_error`.
+                 * @example 7f1c7b0e-4d35-4a54-9d0a-0b6a2f6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the PaymentIntent. */
+                payment_intent: components["parameters"]["PaymentIntentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["ConfirmPaymentIntentRequest"];
+            };
+        };
+        responses: {
+            /** @description The PaymentIntent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeObject"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    cancelPaymentIntent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-10-28.endive
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+                /**
+                 * @description Makes a POST safe to repeat. The first result under a key, failures with status 500 included, is answered again for at least 24 hours. Nothing is kept when the parameters do not validate or when another request holds the same key at that moment. The same key with other parameters is refused with an error of type `idempotency_error`.
+                 * @example 7f1c7b0e-4d35-4a54-9d0a-0b6a2f6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the PaymentIntent. */
+                payment_intent: components["parameters"]["PaymentIntentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["CancelPaymentIntentRequest"];
+            };
+        };
+        responses: {
+            /** @description The PaymentIntent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeObject"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    retrieveCharge: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with the whole object instead of its id, as dotted paths. */
+                expand?: components["parameters"]["ExpandFields"];
+            };
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-10-28.endive
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the Charge. */
+                charge: components["parameters"]["ChargeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The Charge. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeObject"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    retrieveMandate: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with the whole object instead of its id, as dotted paths. */
+                expand?: components["parameters"]["ExpandFields"];
+            };
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-10-28.endive
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the Mandate. */
+                mandate: components["parameters"]["MandateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The Mandate. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeObject"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
     onCustomerCreated: {
         parameters: {
             query?: never;
@@ -4974,6 +5807,150 @@ export interface operations {
         };
     };
     onPaymentMethodUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Proof that the event comes from Stripe: `t=`, the time of signing in Unix seconds, then one or more `v1=`, each the hex HMAC-SHA256 of that time, a dot and the raw body under the secret of the endpoint. One match is enough. Schemes other than `v1` are to be ignored, and signatures older than the tolerance (300 seconds in Stripe's SDKs) refused.
+                 * @example t=1772463846,v1=6f1c0f6d0c3c1a1d5a2c4f2d9d3b7a9be0f0c4a6a3c8f6d1e5b7c9d2f4a6b8c0
+                 */
+                "Stripe-Signature": components["parameters"]["StripeSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NeighbourEvent"];
+        responses: {
+            "2XX": components["responses"]["EventReceived"];
+        };
+    };
+    onPaymentIntentCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Proof that the event comes from Stripe: `t=`, the time of signing in Unix seconds, then one or more `v1=`, each the hex HMAC-SHA256 of that time, a dot and the raw body under the secret of the endpoint. One match is enough. Schemes other than `v1` are to be ignored, and signatures older than the tolerance (300 seconds in Stripe's SDKs) refused.
+                 * @example t=1772463846,v1=6f1c0f6d0c3c1a1d5a2c4f2d9d3b7a9be0f0c4a6a3c8f6d1e5b7c9d2f4a6b8c0
+                 */
+                "Stripe-Signature": components["parameters"]["StripeSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NeighbourEvent"];
+        responses: {
+            "2XX": components["responses"]["EventReceived"];
+        };
+    };
+    onPaymentIntentProcessing: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Proof that the event comes from Stripe: `t=`, the time of signing in Unix seconds, then one or more `v1=`, each the hex HMAC-SHA256 of that time, a dot and the raw body under the secret of the endpoint. One match is enough. Schemes other than `v1` are to be ignored, and signatures older than the tolerance (300 seconds in Stripe's SDKs) refused.
+                 * @example t=1772463846,v1=6f1c0f6d0c3c1a1d5a2c4f2d9d3b7a9be0f0c4a6a3c8f6d1e5b7c9d2f4a6b8c0
+                 */
+                "Stripe-Signature": components["parameters"]["StripeSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NeighbourEvent"];
+        responses: {
+            "2XX": components["responses"]["EventReceived"];
+        };
+    };
+    onPaymentIntentSucceeded: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Proof that the event comes from Stripe: `t=`, the time of signing in Unix seconds, then one or more `v1=`, each the hex HMAC-SHA256 of that time, a dot and the raw body under the secret of the endpoint. One match is enough. Schemes other than `v1` are to be ignored, and signatures older than the tolerance (300 seconds in Stripe's SDKs) refused.
+                 * @example t=1772463846,v1=6f1c0f6d0c3c1a1d5a2c4f2d9d3b7a9be0f0c4a6a3c8f6d1e5b7c9d2f4a6b8c0
+                 */
+                "Stripe-Signature": components["parameters"]["StripeSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NeighbourEvent"];
+        responses: {
+            "2XX": components["responses"]["EventReceived"];
+        };
+    };
+    onPaymentIntentPaymentFailed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Proof that the event comes from Stripe: `t=`, the time of signing in Unix seconds, then one or more `v1=`, each the hex HMAC-SHA256 of that time, a dot and the raw body under the secret of the endpoint. One match is enough. Schemes other than `v1` are to be ignored, and signatures older than the tolerance (300 seconds in Stripe's SDKs) refused.
+                 * @example t=1772463846,v1=6f1c0f6d0c3c1a1d5a2c4f2d9d3b7a9be0f0c4a6a3c8f6d1e5b7c9d2f4a6b8c0
+                 */
+                "Stripe-Signature": components["parameters"]["StripeSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NeighbourEvent"];
+        responses: {
+            "2XX": components["responses"]["EventReceived"];
+        };
+    };
+    onPaymentIntentCanceled: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Proof that the event comes from Stripe: `t=`, the time of signing in Unix seconds, then one or more `v1=`, each the hex HMAC-SHA256 of that time, a dot and the raw body under the secret of the endpoint. One match is enough. Schemes other than `v1` are to be ignored, and signatures older than the tolerance (300 seconds in Stripe's SDKs) refused.
+                 * @example t=1772463846,v1=6f1c0f6d0c3c1a1d5a2c4f2d9d3b7a9be0f0c4a6a3c8f6d1e5b7c9d2f4a6b8c0
+                 */
+                "Stripe-Signature": components["parameters"]["StripeSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NeighbourEvent"];
+        responses: {
+            "2XX": components["responses"]["EventReceived"];
+        };
+    };
+    onChargePending: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Proof that the event comes from Stripe: `t=`, the time of signing in Unix seconds, then one or more `v1=`, each the hex HMAC-SHA256 of that time, a dot and the raw body under the secret of the endpoint. One match is enough. Schemes other than `v1` are to be ignored, and signatures older than the tolerance (300 seconds in Stripe's SDKs) refused.
+                 * @example t=1772463846,v1=6f1c0f6d0c3c1a1d5a2c4f2d9d3b7a9be0f0c4a6a3c8f6d1e5b7c9d2f4a6b8c0
+                 */
+                "Stripe-Signature": components["parameters"]["StripeSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NeighbourEvent"];
+        responses: {
+            "2XX": components["responses"]["EventReceived"];
+        };
+    };
+    onChargeSucceeded: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Proof that the event comes from Stripe: `t=`, the time of signing in Unix seconds, then one or more `v1=`, each the hex HMAC-SHA256 of that time, a dot and the raw body under the secret of the endpoint. One match is enough. Schemes other than `v1` are to be ignored, and signatures older than the tolerance (300 seconds in Stripe's SDKs) refused.
+                 * @example t=1772463846,v1=6f1c0f6d0c3c1a1d5a2c4f2d9d3b7a9be0f0c4a6a3c8f6d1e5b7c9d2f4a6b8c0
+                 */
+                "Stripe-Signature": components["parameters"]["StripeSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NeighbourEvent"];
+        responses: {
+            "2XX": components["responses"]["EventReceived"];
+        };
+    };
+    onChargeFailed: {
         parameters: {
             query?: never;
             header: {

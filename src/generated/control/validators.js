@@ -40,7 +40,24 @@ validate1.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 function validate2(data){
 let errors = 0;
-const evaluated0 = validate2.evaluated;
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 5000 && func0(data) > 5000){
+return false;
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+validate2.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+function validate3(data){
+let errors = 0;
+const evaluated0 = validate3.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -138,9 +155,9 @@ evaluated0.props = props0;
 return errors === 0;
 }
 
-validate2.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate3.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-function validate3(data){
+function validate4(data){
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
@@ -155,9 +172,9 @@ return false;
 return errors === 0;
 }
 
-validate3.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate4.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate4(data){
+function validate5(data){
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
@@ -168,16 +185,6 @@ return false;
 else {
 return false;
 }
-}
-return errors === 0;
-}
-
-validate4.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-function validate5(data){
-let errors = 0;
-if(typeof data !== "boolean"){
-return false;
 }
 return errors === 0;
 }
@@ -186,20 +193,8 @@ validate5.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 function validate6(data){
 let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 5000 && func0(data) > 5000){
+if(typeof data !== "boolean"){
 return false;
-}
-else {
-if(func0(data) < 1){
-return false;
-}
-}
-}
-else {
-return false;
-}
 }
 return errors === 0;
 }
@@ -212,6 +207,11 @@ if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 5000 && func0(data) > 5000){
 return false;
+}
+else {
+if(func0(data) < 1){
+return false;
+}
 }
 }
 else {
@@ -243,6 +243,23 @@ validate8.evaluated = {"dynamicProps":false,"dynamicItems":false};
 function validate9(data){
 let errors = 0;
 if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 5000 && func0(data) > 5000){
+return false;
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+validate9.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+function validate10(data){
+let errors = 0;
+if(errors === 0){
 if(Array.isArray(data)){
 var valid0 = true;
 const len0 = data.length;
@@ -272,9 +289,9 @@ return false;
 return errors === 0;
 }
 
-validate9.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate10.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate10(data){
+function validate11(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -285,9 +302,9 @@ return false;
 return errors === 0;
 }
 
-validate10.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate11.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate11(data){
+function validate12(data){
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
@@ -302,9 +319,9 @@ return false;
 return errors === 0;
 }
 
-validate11.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate12.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate12(data){
+function validate13(data){
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
 return false;
@@ -324,9 +341,9 @@ return false;
 return errors === 0;
 }
 
-validate12.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate13.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate13(data){
+function validate14(data){
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
 return false;
@@ -341,23 +358,6 @@ if(data < 1 || isNaN(data)){
 return false;
 }
 }
-}
-}
-return errors === 0;
-}
-
-validate13.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-function validate14(data){
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 5000 && func0(data) > 5000){
-return false;
-}
-}
-else {
-return false;
 }
 }
 return errors === 0;
@@ -384,11 +384,15 @@ validate15.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 function validate16(data){
 let errors = 0;
-if(typeof data !== "string"){
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 5000 && func0(data) > 5000){
 return false;
 }
-if(!(data === "us_bank_account")){
+}
+else {
 return false;
+}
 }
 return errors === 0;
 }
@@ -431,20 +435,11 @@ validate18.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 function validate19(data){
 let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 5000 && func0(data) > 5000){
+if(typeof data !== "string"){
 return false;
 }
-else {
-if(func0(data) < 1){
+if(!(data === "us_bank_account")){
 return false;
-}
-}
-}
-else {
-return false;
-}
 }
 return errors === 0;
 }
@@ -492,6 +487,11 @@ if(typeof data === "string"){
 if(data.length > 5000 && func0(data) > 5000){
 return false;
 }
+else {
+if(func0(data) < 1){
+return false;
+}
+}
 }
 else {
 return false;
@@ -536,8 +536,59 @@ return errors === 0;
 
 validate24.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema25_properties = new Set(["kind","when","operation","milliseconds","status","code","retry_after","should_retry","times"]);
 function validate25(data){
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 5000 && func0(data) > 5000){
+return false;
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+validate25.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+function validate26(data){
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 5000 && func0(data) > 5000){
+return false;
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+validate26.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+function validate27(data){
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 5000 && func0(data) > 5000){
+return false;
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+validate27.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema28_properties = new Set(["kind","when","operation","milliseconds","status","code","retry_after","should_retry","times"]);
+function validate28(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -548,7 +599,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!schema25_properties.has(key0)){
+if(!schema28_properties.has(key0)){
 return false;
 break;
 }
@@ -743,11 +794,11 @@ return false;
 return errors === 0;
 }
 
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern0 = new RegExp("^[a-z]{3}$", "u");
 
-function validate26(data){
+function validate29(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -854,9 +905,9 @@ return false;
 return errors === 0;
 }
 
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate27(data){
+function validate30(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -995,9 +1046,9 @@ return false;
 return errors === 0;
 }
 
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate28(data){
+function validate31(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1043,9 +1094,9 @@ return false;
 return errors === 0;
 }
 
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate29(data){
+function validate32(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -1056,9 +1107,9 @@ return false;
 return errors === 0;
 }
 
-validate29.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate30(data){
+function validate33(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1146,9 +1197,9 @@ return false;
 return errors === 0;
 }
 
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate31(data){
+function validate34(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1274,9 +1325,9 @@ return false;
 return errors === 0;
 }
 
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate32(data){
+function validate35(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1294,7 +1345,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate27(data0))){
+if(!(validate30(data0))){
 errors++;
 }
 var _valid0 = _errs4 === errors;
@@ -1389,9 +1440,9 @@ return false;
 return errors === 0;
 }
 
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate35(data){
+function validate38(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1469,9 +1520,9 @@ return false;
 return errors === 0;
 }
 
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate34(data){
+function validate37(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1516,7 +1567,7 @@ var valid0 = true;
 if(valid0){
 if(data.setup !== undefined){
 const _errs6 = errors;
-if(!(validate35(data.setup))){
+if(!(validate38(data.setup))){
 errors++;
 }
 var valid0 = _errs6 === errors;
@@ -1536,9 +1587,84 @@ return false;
 return errors === 0;
 }
 
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate37(data){
+function validate40(data){
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "cancellation_reason") || (key0 === "expand"))){
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.cancellation_reason !== undefined){
+let data0 = data.cancellation_reason;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+return false;
+}
+if(!((((data0 === "abandoned") || (data0 === "duplicate")) || (data0 === "fraudulent")) || (data0 === "requested_by_customer"))){
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expand !== undefined){
+let data1 = data.expand;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(Array.isArray(data1)){
+var valid2 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(data2.length > 5000 && func0(data2) > 5000){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid2 = _errs7 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+function validate41(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1568,9 +1694,9 @@ return false;
 return errors === 0;
 }
 
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate38(data){
+function validate42(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1646,11 +1772,11 @@ return false;
 return errors === 0;
 }
 
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate43(data){
+function validate47(data){
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1710,9 +1836,9 @@ evaluated0.props = props0;
 return errors === 0;
 }
 
-validate43.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate47.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-function validate40(data){
+function validate44(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1746,7 +1872,7 @@ var valid0 = true;
 if(valid0){
 if(data.us_bank_account !== undefined){
 const _errs4 = errors;
-if(!(validate31(data.us_bank_account))){
+if(!(validate34(data.us_bank_account))){
 errors++;
 }
 var valid0 = _errs4 === errors;
@@ -1757,7 +1883,7 @@ var valid0 = true;
 if(valid0){
 if(data.billing_details !== undefined){
 const _errs5 = errors;
-if(!(validate32(data.billing_details))){
+if(!(validate35(data.billing_details))){
 errors++;
 }
 var valid0 = _errs5 === errors;
@@ -1783,7 +1909,7 @@ var valid0 = true;
 if(valid0){
 if(data.metadata !== undefined){
 const _errs9 = errors;
-if(!(validate43(data.metadata))){
+if(!(validate47(data.metadata))){
 errors++;
 }
 var valid0 = _errs9 === errors;
@@ -1805,9 +1931,88 @@ return false;
 return errors === 0;
 }
 
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate47(data){
+function validate50(data){
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.address === undefined) && (missing0 = "address")) || ((data.name === undefined) && (missing0 = "name"))){
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "address") || (key0 === "name")) || (key0 === "phone"))){
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.address !== undefined){
+const _errs2 = errors;
+if(!(validate30(data.address))){
+errors++;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(data1.length > 5000 && func0(data1) > 5000){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.phone !== undefined){
+let data2 = data.phone;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(data2.length > 5000 && func0(data2) > 5000){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+function validate54(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1989,11 +2194,11 @@ return false;
 return errors === 0;
 }
 
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate46(data){
+function validate53(data){
 let errors = 0;
-const evaluated0 = validate46.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2003,7 +2208,7 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate47(data))){
+if(!(validate54(data))){
 errors++;
 }
 var _valid0 = _errs1 === errors;
@@ -2031,9 +2236,245 @@ evaluated0.props = props0;
 return errors === 0;
 }
 
-validate46.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate53.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-function validate39(data){
+const schema43_properties = new Set(["payment_method","payment_method_data","receipt_email","setup_future_usage","shipping","mandate","mandate_data","off_session","return_url","expand"]);
+function validate43(data){
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!schema43_properties.has(key0)){
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.payment_method !== undefined){
+let data0 = data.payment_method;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 5000 && func0(data0) > 5000){
+return false;
+}
+else {
+if(func0(data0) < 1){
+return false;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.payment_method_data !== undefined){
+const _errs4 = errors;
+if(!(validate44(data.payment_method_data))){
+errors++;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.receipt_email !== undefined){
+let data2 = data.receipt_email;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(data2.length > 800 && func0(data2) > 800){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.setup_future_usage !== undefined){
+let data3 = data.setup_future_usage;
+const _errs7 = errors;
+if(typeof data3 !== "string"){
+return false;
+}
+if(!(((data3 === "") || (data3 === "off_session")) || (data3 === "on_session"))){
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.shipping !== undefined){
+let data4 = data.shipping;
+const _errs9 = errors;
+const _errs10 = errors;
+let valid1 = false;
+const _errs11 = errors;
+if(!(validate50(data4))){
+errors++;
+}
+var _valid0 = _errs11 === errors;
+valid1 = valid1 || _valid0;
+const _errs12 = errors;
+if(typeof data4 !== "string"){
+errors++;
+}
+if(!(data4 === "")){
+errors++;
+}
+var _valid0 = _errs12 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+errors++;
+return false;
+}
+else {
+errors = _errs10;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mandate !== undefined){
+let data5 = data.mandate;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data5 === "string"){
+if(data5.length > 5000 && func0(data5) > 5000){
+return false;
+}
+else {
+if(func0(data5) < 1){
+return false;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mandate_data !== undefined){
+const _errs16 = errors;
+if(!(validate53(data.mandate_data))){
+errors++;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.off_session !== undefined){
+const _errs17 = errors;
+if(typeof data.off_session !== "boolean"){
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.return_url !== undefined){
+let data8 = data.return_url;
+const _errs19 = errors;
+if(errors === _errs19){
+if(typeof data8 === "string"){
+if(data8.length > 5000 && func0(data8) > 5000){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expand !== undefined){
+let data9 = data.expand;
+const _errs21 = errors;
+const _errs22 = errors;
+if(errors === _errs22){
+if(Array.isArray(data9)){
+var valid3 = true;
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+const _errs24 = errors;
+if(errors === _errs24){
+if(typeof data10 === "string"){
+if(data10.length > 5000 && func0(data10) > 5000){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid3 = _errs24 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+function validate57(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2071,7 +2512,7 @@ var valid0 = true;
 if(valid0){
 if(data.payment_method_data !== undefined){
 const _errs4 = errors;
-if(!(validate40(data.payment_method_data))){
+if(!(validate44(data.payment_method_data))){
 errors++;
 }
 var valid0 = _errs4 === errors;
@@ -2082,7 +2523,7 @@ var valid0 = true;
 if(valid0){
 if(data.mandate_data !== undefined){
 const _errs5 = errors;
-if(!(validate46(data.mandate_data))){
+if(!(validate53(data.mandate_data))){
 errors++;
 }
 var valid0 = _errs5 === errors;
@@ -2159,9 +2600,9 @@ return false;
 return errors === 0;
 }
 
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate50(data){
+function validate60(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2233,88 +2674,9 @@ return false;
 return errors === 0;
 }
 
-validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate53(data){
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.address === undefined) && (missing0 = "address")) || ((data.name === undefined) && (missing0 = "name"))){
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "address") || (key0 === "name")) || (key0 === "phone"))){
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.address !== undefined){
-const _errs2 = errors;
-if(!(validate27(data.address))){
-errors++;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-let data1 = data.name;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(data1.length > 5000 && func0(data1) > 5000){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.phone !== undefined){
-let data2 = data.phone;
-const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data2 === "string"){
-if(data2.length > 5000 && func0(data2) > 5000){
-return false;
-}
-}
-else {
-return false;
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-return false;
-}
-}
-return errors === 0;
-}
-
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-function validate56(data){
+function validate64(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2562,16 +2924,16 @@ return false;
 return errors === 0;
 }
 
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46_properties = new Set(["name","business_name","individual_name","email","phone","description","address","shipping","preferred_locales","balance","tax_exempt","tax","cash_balance","invoice_prefix","next_invoice_sequence","invoice_settings","validate","metadata","expand","payment_method","tax_id_data","test_clock"]);
-function validate51(data){
+const schema54_properties = new Set(["name","business_name","individual_name","email","phone","description","address","shipping","preferred_locales","balance","tax_exempt","tax","cash_balance","invoice_prefix","next_invoice_sequence","invoice_settings","validate","metadata","expand","payment_method","tax_id_data","test_clock"]);
+function validate61(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!schema46_properties.has(key0)){
+if(!schema54_properties.has(key0)){
 return false;
 break;
 }
@@ -2697,7 +3059,7 @@ const _errs14 = errors;
 const _errs15 = errors;
 let valid1 = false;
 const _errs16 = errors;
-if(!(validate27(data6))){
+if(!(validate30(data6))){
 errors++;
 }
 var _valid0 = _errs16 === errors;
@@ -2730,7 +3092,7 @@ const _errs19 = errors;
 const _errs20 = errors;
 let valid2 = false;
 const _errs21 = errors;
-if(!(validate53(data7))){
+if(!(validate50(data7))){
 errors++;
 }
 var _valid1 = _errs21 === errors;
@@ -2987,7 +3349,7 @@ var valid0 = true;
 if(valid0){
 if(data.invoice_settings !== undefined){
 const _errs55 = errors;
-if(!(validate56(data.invoice_settings))){
+if(!(validate64(data.invoice_settings))){
 errors++;
 }
 var valid0 = _errs55 === errors;
@@ -3009,7 +3371,7 @@ var valid0 = true;
 if(valid0){
 if(data.metadata !== undefined){
 const _errs58 = errors;
-if(!(validate43(data.metadata))){
+if(!(validate47(data.metadata))){
 errors++;
 }
 var valid0 = _errs58 === errors;
@@ -3208,9 +3570,476 @@ return false;
 return errors === 0;
 }
 
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate59(data){
+const schema57_properties = new Set(["amount","currency","customer","description","metadata","payment_method_types","statement_descriptor","statement_descriptor_suffix","transfer_group","application_fee_amount","payment_method","payment_method_data","receipt_email","setup_future_usage","shipping","mandate","mandate_data","off_session","return_url","confirm","expand"]);
+function validate67(data){
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.amount === undefined) && (missing0 = "amount")) || ((data.currency === undefined) && (missing0 = "currency"))){
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!schema57_properties.has(key0)){
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.amount !== undefined){
+let data0 = data.amount;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 99999999 || isNaN(data0)){
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.currency !== undefined){
+let data1 = data.currency;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 3 && func0(data1) > 3){
+return false;
+}
+else {
+if(func0(data1) < 3){
+return false;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.customer !== undefined){
+let data2 = data.customer;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 5000 && func0(data2) > 5000){
+return false;
+}
+else {
+if(func0(data2) < 1){
+return false;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.description !== undefined){
+let data3 = data.description;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(data3.length > 1000 && func0(data3) > 1000){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.metadata !== undefined){
+const _errs10 = errors;
+if(!(validate47(data.metadata))){
+errors++;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.payment_method_types !== undefined){
+let data5 = data.payment_method_types;
+const _errs11 = errors;
+if(errors === _errs11){
+if(Array.isArray(data5)){
+var valid1 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+const _errs13 = errors;
+if(typeof data6 !== "string"){
+return false;
+}
+if(!(data6 === "us_bank_account")){
+return false;
+}
+var valid1 = _errs13 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.statement_descriptor !== undefined){
+let data7 = data.statement_descriptor;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data7 === "string"){
+if(data7.length > 22 && func0(data7) > 22){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.statement_descriptor_suffix !== undefined){
+let data8 = data.statement_descriptor_suffix;
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data8 === "string"){
+if(data8.length > 22 && func0(data8) > 22){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.transfer_group !== undefined){
+let data9 = data.transfer_group;
+const _errs19 = errors;
+if(errors === _errs19){
+if(typeof data9 === "string"){
+if(data9.length > 5000 && func0(data9) > 5000){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.application_fee_amount !== undefined){
+let data10 = data.application_fee_amount;
+const _errs21 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+return false;
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.payment_method !== undefined){
+let data11 = data.payment_method;
+const _errs23 = errors;
+if(errors === _errs23){
+if(typeof data11 === "string"){
+if(data11.length > 5000 && func0(data11) > 5000){
+return false;
+}
+else {
+if(func0(data11) < 1){
+return false;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.payment_method_data !== undefined){
+const _errs25 = errors;
+if(!(validate44(data.payment_method_data))){
+errors++;
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.receipt_email !== undefined){
+let data13 = data.receipt_email;
+const _errs26 = errors;
+if(errors === _errs26){
+if(typeof data13 === "string"){
+if(data13.length > 800 && func0(data13) > 800){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.setup_future_usage !== undefined){
+let data14 = data.setup_future_usage;
+const _errs28 = errors;
+if(typeof data14 !== "string"){
+return false;
+}
+if(!(((data14 === "") || (data14 === "off_session")) || (data14 === "on_session"))){
+return false;
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.shipping !== undefined){
+let data15 = data.shipping;
+const _errs30 = errors;
+const _errs31 = errors;
+let valid2 = false;
+const _errs32 = errors;
+if(!(validate50(data15))){
+errors++;
+}
+var _valid0 = _errs32 === errors;
+valid2 = valid2 || _valid0;
+const _errs33 = errors;
+if(typeof data15 !== "string"){
+errors++;
+}
+if(!(data15 === "")){
+errors++;
+}
+var _valid0 = _errs33 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+errors++;
+return false;
+}
+else {
+errors = _errs31;
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mandate !== undefined){
+let data16 = data.mandate;
+const _errs35 = errors;
+if(errors === _errs35){
+if(typeof data16 === "string"){
+if(data16.length > 5000 && func0(data16) > 5000){
+return false;
+}
+else {
+if(func0(data16) < 1){
+return false;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mandate_data !== undefined){
+const _errs37 = errors;
+if(!(validate53(data.mandate_data))){
+errors++;
+}
+var valid0 = _errs37 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.off_session !== undefined){
+const _errs38 = errors;
+if(typeof data.off_session !== "boolean"){
+return false;
+}
+var valid0 = _errs38 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.return_url !== undefined){
+let data19 = data.return_url;
+const _errs40 = errors;
+if(errors === _errs40){
+if(typeof data19 === "string"){
+if(data19.length > 5000 && func0(data19) > 5000){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.confirm !== undefined){
+const _errs42 = errors;
+if(typeof data.confirm !== "boolean"){
+return false;
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expand !== undefined){
+let data21 = data.expand;
+const _errs44 = errors;
+const _errs45 = errors;
+if(errors === _errs45){
+if(Array.isArray(data21)){
+var valid4 = true;
+const len1 = data21.length;
+for(let i1=0; i1<len1; i1++){
+let data22 = data21[i1];
+const _errs47 = errors;
+if(errors === _errs47){
+if(typeof data22 === "string"){
+if(data22.length > 5000 && func0(data22) > 5000){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid4 = _errs47 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs44 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+function validate72(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3244,7 +4073,7 @@ var valid0 = true;
 if(valid0){
 if(data.us_bank_account !== undefined){
 const _errs4 = errors;
-if(!(validate31(data.us_bank_account))){
+if(!(validate34(data.us_bank_account))){
 errors++;
 }
 var valid0 = _errs4 === errors;
@@ -3255,7 +4084,7 @@ var valid0 = true;
 if(valid0){
 if(data.billing_details !== undefined){
 const _errs5 = errors;
-if(!(validate32(data.billing_details))){
+if(!(validate35(data.billing_details))){
 errors++;
 }
 var valid0 = _errs5 === errors;
@@ -3281,7 +4110,7 @@ var valid0 = true;
 if(valid0){
 if(data.metadata !== undefined){
 const _errs9 = errors;
-if(!(validate43(data.metadata))){
+if(!(validate47(data.metadata))){
 errors++;
 }
 var valid0 = _errs9 === errors;
@@ -3341,16 +4170,16 @@ return false;
 return errors === 0;
 }
 
-validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53_properties = new Set(["customer","description","payment_method_types","payment_method","payment_method_data","confirm","usage","mandate_data","return_url","metadata","expand"]);
-function validate63(data){
+const schema62_properties = new Set(["customer","description","payment_method_types","payment_method","payment_method_data","confirm","usage","mandate_data","return_url","metadata","expand"]);
+function validate76(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!schema53_properties.has(key0)){
+if(!schema62_properties.has(key0)){
 return false;
 break;
 }
@@ -3457,7 +4286,7 @@ var valid0 = true;
 if(valid0){
 if(data.payment_method_data !== undefined){
 const _errs12 = errors;
-if(!(validate40(data.payment_method_data))){
+if(!(validate44(data.payment_method_data))){
 errors++;
 }
 var valid0 = _errs12 === errors;
@@ -3494,7 +4323,7 @@ var valid0 = true;
 if(valid0){
 if(data.mandate_data !== undefined){
 const _errs17 = errors;
-if(!(validate46(data.mandate_data))){
+if(!(validate53(data.mandate_data))){
 errors++;
 }
 var valid0 = _errs17 === errors;
@@ -3524,7 +4353,7 @@ var valid0 = true;
 if(valid0){
 if(data.metadata !== undefined){
 const _errs20 = errors;
-if(!(validate43(data.metadata))){
+if(!(validate47(data.metadata))){
 errors++;
 }
 var valid0 = _errs20 === errors;
@@ -3588,9 +4417,9 @@ return false;
 return errors === 0;
 }
 
-validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate67(data){
+function validate80(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3707,7 +4536,7 @@ var valid0 = true;
 if(valid0){
 if(data.metadata !== undefined){
 const _errs12 = errors;
-if(!(validate43(data.metadata))){
+if(!(validate47(data.metadata))){
 errors++;
 }
 var valid0 = _errs12 === errors;
@@ -3767,9 +4596,9 @@ return false;
 return errors === 0;
 }
 
-validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate69(data){
+function validate82(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3820,9 +4649,9 @@ return false;
 return errors === 0;
 }
 
-validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate70(data){
+function validate83(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3874,9 +4703,9 @@ return false;
 return errors === 0;
 }
 
-validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate71(data){
+function validate84(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3892,9 +4721,9 @@ return false;
 return errors === 0;
 }
 
-validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate72(data){
+function validate85(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4056,9 +4885,9 @@ return false;
 return errors === 0;
 }
 
-validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate73(data){
+function validate86(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -4069,9 +4898,9 @@ return false;
 return errors === 0;
 }
 
-validate73.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate74(data){
+function validate87(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4089,7 +4918,7 @@ break;
 }
 if(_errs1 === errors){
 if(data.error !== undefined){
-if(!(validate72(data.error))){
+if(!(validate85(data.error))){
 errors++;
 }
 }
@@ -4103,9 +4932,9 @@ return false;
 return errors === 0;
 }
 
-validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate76(data){
+function validate89(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -4116,9 +4945,9 @@ return false;
 return errors === 0;
 }
 
-validate76.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate78(data){
+function validate91(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4183,9 +5012,9 @@ return false;
 return errors === 0;
 }
 
-validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate77(data){
+function validate90(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4326,7 +5155,7 @@ const _errs17 = errors;
 const _errs18 = errors;
 let valid1 = false;
 const _errs19 = errors;
-if(!(validate78(data8))){
+if(!(validate91(data8))){
 errors++;
 }
 var _valid0 = _errs19 === errors;
@@ -4366,9 +5195,9 @@ return false;
 return errors === 0;
 }
 
-validate77.evaluated = {"props":{"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true},"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"props":{"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true},"dynamicProps":false,"dynamicItems":false};
 
-function validate80(data){
+function validate93(data){
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
@@ -4400,9 +5229,9 @@ return false;
 return errors === 0;
 }
 
-validate80.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate81(data){
+function validate94(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4486,7 +5315,7 @@ var valid0 = true;
 if(valid0){
 if(data.setup !== undefined){
 const _errs12 = errors;
-if(!(validate35(data.setup))){
+if(!(validate38(data.setup))){
 errors++;
 }
 var valid0 = _errs12 === errors;
@@ -4508,9 +5337,9 @@ return false;
 return errors === 0;
 }
 
-validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate83(data){
+function validate96(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4540,9 +5369,9 @@ return false;
 return errors === 0;
 }
 
-validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate84(data){
+function validate97(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4591,9 +5420,9 @@ return false;
 return errors === 0;
 }
 
-validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate87(data){
+function validate100(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4633,15 +5462,15 @@ return false;
 return errors === 0;
 }
 
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate85(data){
+function validate98(data){
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 return false;
 }
 const _errs1 = errors;
-if(!(validate77(data))){
+if(!(validate90(data))){
 errors++;
 }
 var valid0 = _errs1 === errors;
@@ -4685,7 +5514,7 @@ break;
 if(_errs8 === errors){
 if(data1.object !== undefined){
 const _errs9 = errors;
-if(!(validate87(data1.object))){
+if(!(validate100(data1.object))){
 errors++;
 }
 var valid2 = _errs9 === errors;
@@ -4734,9 +5563,9 @@ var valid0 = _errs2 === errors;
 return errors === 0;
 }
 
-validate85.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true},"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true},"dynamicProps":false,"dynamicItems":false};
 
-function validate89(data){
+function validate102(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4768,9 +5597,9 @@ return false;
 return errors === 0;
 }
 
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate90(data){
+function validate103(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4802,12 +5631,12 @@ return false;
 return errors === 0;
 }
 
-validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern1 = new RegExp("^[0-9]{4}$", "u");
 
-const schema77_properties = new Set(["name","category","subcategory","last4","current","available","canPay","numbers","owners","failing","waiting"]);
-function validate91(data){
+const schema86_properties = new Set(["name","category","subcategory","last4","current","available","canPay","numbers","owners","failing","waiting"]);
+function validate104(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4818,7 +5647,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!schema77_properties.has(key0)){
+if(!schema86_properties.has(key0)){
 return false;
 break;
 }
@@ -5144,11 +5973,11 @@ return false;
 return errors === 0;
 }
 
-validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate92(data){
+function validate105(data){
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5501,9 +6330,9 @@ evaluated0.props = props0;
 return errors === 0;
 }
 
-validate92.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate105.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-function validate93(data){
+function validate106(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5582,9 +6411,9 @@ return false;
 return errors === 0;
 }
 
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate94(data){
+function validate107(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5823,10 +6652,10 @@ return false;
 return errors === 0;
 }
 
-validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema83_properties_data_items_properties = new Set(["kind","when","operation","milliseconds","status","code","retry_after","should_retry","times"]);
-function validate95(data){
+const schema92_properties_data_items_properties = new Set(["kind","when","operation","milliseconds","status","code","retry_after","should_retry","times"]);
+function validate108(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5877,7 +6706,7 @@ return false;
 else {
 const _errs8 = errors;
 for(const key1 in data2){
-if(!schema83_properties_data_items_properties.has(key1)){
+if(!schema92_properties_data_items_properties.has(key1)){
 return false;
 break;
 }
@@ -6027,9 +6856,9 @@ return false;
 return errors === 0;
 }
 
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate96(data){
+function validate109(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -6040,9 +6869,9 @@ return false;
 return errors === 0;
 }
 
-validate96.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate97(data){
+function validate110(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6383,9 +7212,9 @@ return false;
 return errors === 0;
 }
 
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate99(data){
+function validate112(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6399,7 +7228,7 @@ break;
 if(_errs1 === errors){
 if(data.financialConnectionsSession !== undefined){
 const _errs2 = errors;
-if(!(validate87(data.financialConnectionsSession))){
+if(!(validate100(data.financialConnectionsSession))){
 errors++;
 }
 var valid0 = _errs2 === errors;
@@ -6410,7 +7239,7 @@ var valid0 = true;
 if(valid0){
 if(data.setupIntent !== undefined){
 const _errs3 = errors;
-if(!(validate87(data.setupIntent))){
+if(!(validate100(data.setupIntent))){
 errors++;
 }
 var valid0 = _errs3 === errors;
@@ -6456,9 +7285,9 @@ return false;
 return errors === 0;
 }
 
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate98(data){
+function validate111(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6512,7 +7341,7 @@ var valid0 = true;
 if(valid0){
 if(data.result !== undefined){
 const _errs8 = errors;
-if(!(validate99(data.result))){
+if(!(validate112(data.result))){
 errors++;
 }
 var valid0 = _errs8 === errors;
@@ -6533,12 +7362,12 @@ return false;
 return errors === 0;
 }
 
-validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern2 = new RegExp("^fcinst_[A-Za-z0-9]+$", "u");
 
-const schema88_properties = new Set(["id","name","aliases","countries","status","url","routingNumbers","behaviour","nextRefreshAfter","accounts"]);
-function validate103(data){
+const schema97_properties = new Set(["id","name","aliases","countries","status","url","routingNumbers","behaviour","nextRefreshAfter","accounts"]);
+function validate116(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6549,7 +7378,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!schema88_properties.has(key0)){
+if(!schema97_properties.has(key0)){
 return false;
 break;
 }
@@ -6706,7 +7535,7 @@ var valid0 = true;
 if(valid0){
 if(data.behaviour !== undefined){
 const _errs22 = errors;
-if(!(validate92(data.behaviour))){
+if(!(validate105(data.behaviour))){
 errors++;
 }
 var valid0 = _errs22 === errors;
@@ -6743,7 +7572,7 @@ var valid4 = true;
 const len3 = data12.length;
 for(let i3=0; i3<len3; i3++){
 const _errs27 = errors;
-if(!(validate91(data12[i3]))){
+if(!(validate104(data12[i3]))){
 errors++;
 }
 var valid4 = _errs27 === errors;
@@ -6780,9 +7609,9 @@ return false;
 return errors === 0;
 }
 
-validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate107(data){
+function validate120(data){
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
@@ -6790,7 +7619,7 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate103(data[i0]))){
+if(!(validate116(data[i0]))){
 errors++;
 }
 var valid0 = _errs1 === errors;
@@ -6806,9 +7635,9 @@ return false;
 return errors === 0;
 }
 
-validate107.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate106(data){
+function validate119(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6842,7 +7671,7 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs4 = errors;
-if(!(validate107(data.data))){
+if(!(validate120(data.data))){
 errors++;
 }
 var valid0 = _errs4 === errors;
@@ -6861,9 +7690,9 @@ return false;
 return errors === 0;
 }
 
-validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate110(data){
+function validate123(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6997,9 +7826,9 @@ return false;
 return errors === 0;
 }
 
-validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate111(data){
+function validate124(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7156,9 +7985,9 @@ return false;
 return errors === 0;
 }
 
-validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate112(data){
+function validate125(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7208,9 +8037,9 @@ return false;
 return errors === 0;
 }
 
-validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate113(data){
+function validate126(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7228,7 +8057,7 @@ break;
 }
 if(_errs1 === errors){
 if(data.setupIntent !== undefined){
-if(!(validate87(data.setupIntent))){
+if(!(validate100(data.setupIntent))){
 errors++;
 }
 }
@@ -7242,9 +8071,9 @@ return false;
 return errors === 0;
 }
 
-validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate115(data){
+function validate128(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7442,10 +8271,10 @@ return false;
 return errors === 0;
 }
 
-validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema96_properties = new Set(["id","object","account","amount","awaited_status","currency","description","status","transacted_at","transaction_refresh"]);
-function validate116(data){
+const schema105_properties = new Set(["id","object","account","amount","awaited_status","currency","description","status","transacted_at","transaction_refresh"]);
+function validate129(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7456,7 +8285,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!schema96_properties.has(key0)){
+if(!schema105_properties.has(key0)){
 return false;
 break;
 }
@@ -7598,11 +8427,11 @@ return false;
 return errors === 0;
 }
 
-validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema97_properties = new Set(["now","advanced","accounts","authorizations","sessions","events","deliveries","attempts","requests"]);
-const schema97_properties_accounts_properties_data_items_properties = new Set(["id","authorization","name","last4","institution","status","detail","numbers","permissions","refreshes"]);
-function validate117(data){
+const schema106_properties = new Set(["now","advanced","accounts","authorizations","sessions","events","deliveries","attempts","requests"]);
+const schema106_properties_accounts_properties_data_items_properties = new Set(["id","authorization","name","last4","institution","status","detail","numbers","permissions","refreshes"]);
+function validate130(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7613,7 +8442,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!schema97_properties.has(key0)){
+if(!schema106_properties.has(key0)){
 return false;
 break;
 }
@@ -7692,7 +8521,7 @@ return false;
 else {
 const _errs15 = errors;
 for(const key2 in data5){
-if(!schema97_properties_accounts_properties_data_items_properties.has(key2)){
+if(!schema106_properties_accounts_properties_data_items_properties.has(key2)){
 return false;
 break;
 }
@@ -8821,9 +9650,9 @@ return false;
 return errors === 0;
 }
 
-validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate118(data){
+function validate131(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8864,7 +9693,7 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate87(data1[i0]))){
+if(!(validate100(data1[i0]))){
 errors++;
 }
 var valid1 = _errs6 === errors;
@@ -8917,16 +9746,16 @@ return false;
 return errors === 0;
 }
 
-validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema99_properties = new Set(["name","business_name","individual_name","email","phone","description","address","shipping","preferred_locales","balance","tax_exempt","tax","cash_balance","invoice_prefix","next_invoice_sequence","invoice_settings","validate","metadata","expand"]);
-function validate120(data){
+const schema108_properties = new Set(["name","business_name","individual_name","email","phone","description","address","shipping","preferred_locales","balance","tax_exempt","tax","cash_balance","invoice_prefix","next_invoice_sequence","invoice_settings","validate","metadata","expand"]);
+function validate133(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!schema99_properties.has(key0)){
+if(!schema108_properties.has(key0)){
 return false;
 break;
 }
@@ -9052,7 +9881,7 @@ const _errs14 = errors;
 const _errs15 = errors;
 let valid1 = false;
 const _errs16 = errors;
-if(!(validate27(data6))){
+if(!(validate30(data6))){
 errors++;
 }
 var _valid0 = _errs16 === errors;
@@ -9085,7 +9914,7 @@ const _errs19 = errors;
 const _errs20 = errors;
 let valid2 = false;
 const _errs21 = errors;
-if(!(validate53(data7))){
+if(!(validate50(data7))){
 errors++;
 }
 var _valid1 = _errs21 === errors;
@@ -9342,7 +10171,7 @@ var valid0 = true;
 if(valid0){
 if(data.invoice_settings !== undefined){
 const _errs55 = errors;
-if(!(validate56(data.invoice_settings))){
+if(!(validate64(data.invoice_settings))){
 errors++;
 }
 var valid0 = _errs55 === errors;
@@ -9364,7 +10193,7 @@ var valid0 = true;
 if(valid0){
 if(data.metadata !== undefined){
 const _errs58 = errors;
-if(!(validate43(data.metadata))){
+if(!(validate47(data.metadata))){
 errors++;
 }
 var valid0 = _errs58 === errors;
@@ -9436,9 +10265,389 @@ return false;
 return errors === 0;
 }
 
-validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate125(data){
+const schema110_properties = new Set(["amount","currency","customer","description","metadata","payment_method_types","statement_descriptor","statement_descriptor_suffix","transfer_group","application_fee_amount","payment_method","payment_method_data","receipt_email","setup_future_usage","shipping","expand"]);
+function validate138(data){
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!schema110_properties.has(key0)){
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.amount !== undefined){
+let data0 = data.amount;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 99999999 || isNaN(data0)){
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.currency !== undefined){
+let data1 = data.currency;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 3 && func0(data1) > 3){
+return false;
+}
+else {
+if(func0(data1) < 3){
+return false;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.customer !== undefined){
+let data2 = data.customer;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 5000 && func0(data2) > 5000){
+return false;
+}
+else {
+if(func0(data2) < 1){
+return false;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.description !== undefined){
+let data3 = data.description;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(data3.length > 1000 && func0(data3) > 1000){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.metadata !== undefined){
+const _errs10 = errors;
+if(!(validate47(data.metadata))){
+errors++;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.payment_method_types !== undefined){
+let data5 = data.payment_method_types;
+const _errs11 = errors;
+if(errors === _errs11){
+if(Array.isArray(data5)){
+var valid1 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+const _errs13 = errors;
+if(typeof data6 !== "string"){
+return false;
+}
+if(!(data6 === "us_bank_account")){
+return false;
+}
+var valid1 = _errs13 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.statement_descriptor !== undefined){
+let data7 = data.statement_descriptor;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data7 === "string"){
+if(data7.length > 22 && func0(data7) > 22){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.statement_descriptor_suffix !== undefined){
+let data8 = data.statement_descriptor_suffix;
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data8 === "string"){
+if(data8.length > 22 && func0(data8) > 22){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.transfer_group !== undefined){
+let data9 = data.transfer_group;
+const _errs19 = errors;
+if(errors === _errs19){
+if(typeof data9 === "string"){
+if(data9.length > 5000 && func0(data9) > 5000){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.application_fee_amount !== undefined){
+let data10 = data.application_fee_amount;
+const _errs21 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+return false;
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.payment_method !== undefined){
+let data11 = data.payment_method;
+const _errs23 = errors;
+if(errors === _errs23){
+if(typeof data11 === "string"){
+if(data11.length > 5000 && func0(data11) > 5000){
+return false;
+}
+else {
+if(func0(data11) < 1){
+return false;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.payment_method_data !== undefined){
+const _errs25 = errors;
+if(!(validate44(data.payment_method_data))){
+errors++;
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.receipt_email !== undefined){
+let data13 = data.receipt_email;
+const _errs26 = errors;
+if(errors === _errs26){
+if(typeof data13 === "string"){
+if(data13.length > 800 && func0(data13) > 800){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.setup_future_usage !== undefined){
+let data14 = data.setup_future_usage;
+const _errs28 = errors;
+if(typeof data14 !== "string"){
+return false;
+}
+if(!(((data14 === "") || (data14 === "off_session")) || (data14 === "on_session"))){
+return false;
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.shipping !== undefined){
+let data15 = data.shipping;
+const _errs30 = errors;
+const _errs31 = errors;
+let valid2 = false;
+const _errs32 = errors;
+if(!(validate50(data15))){
+errors++;
+}
+var _valid0 = _errs32 === errors;
+valid2 = valid2 || _valid0;
+const _errs33 = errors;
+if(typeof data15 !== "string"){
+errors++;
+}
+if(!(data15 === "")){
+errors++;
+}
+var _valid0 = _errs33 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+errors++;
+return false;
+}
+else {
+errors = _errs31;
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expand !== undefined){
+let data16 = data.expand;
+const _errs35 = errors;
+const _errs36 = errors;
+if(errors === _errs36){
+if(Array.isArray(data16)){
+var valid4 = true;
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+let data17 = data16[i1];
+const _errs38 = errors;
+if(errors === _errs38){
+if(typeof data17 === "string"){
+if(data17.length > 5000 && func0(data17) > 5000){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid4 = _errs38 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+function validate142(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9507,7 +10716,7 @@ var valid0 = true;
 if(valid0){
 if(data.billing_details !== undefined){
 const _errs9 = errors;
-if(!(validate32(data.billing_details))){
+if(!(validate35(data.billing_details))){
 errors++;
 }
 var valid0 = _errs9 === errors;
@@ -9533,7 +10742,7 @@ var valid0 = true;
 if(valid0){
 if(data.metadata !== undefined){
 const _errs13 = errors;
-if(!(validate43(data.metadata))){
+if(!(validate47(data.metadata))){
 errors++;
 }
 var valid0 = _errs13 === errors;
@@ -9591,9 +10800,9 @@ return false;
 return errors === 0;
 }
 
-validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate128(data){
+function validate145(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9697,7 +10906,7 @@ var valid0 = true;
 if(valid0){
 if(data.metadata !== undefined){
 const _errs12 = errors;
-if(!(validate43(data.metadata))){
+if(!(validate47(data.metadata))){
 errors++;
 }
 var valid0 = _errs12 === errors;
@@ -9756,98 +10965,105 @@ return false;
 return errors === 0;
 }
 
-validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = {
   "#/components/parameters/AccountId/schema": validate0,
   "#/components/parameters/AuthorizationId/schema": validate1,
-  "#/components/parameters/Created/schema": validate2,
-  "#/components/parameters/CustomerEmail/schema": validate3,
-  "#/components/parameters/CustomerId/schema": validate4,
-  "#/components/parameters/DeliverySuccess/schema": validate5,
-  "#/components/parameters/EndingBefore/schema": validate6,
-  "#/components/parameters/EventId/schema": validate7,
-  "#/components/parameters/EventType/schema": validate8,
-  "#/components/parameters/EventTypes/schema": validate9,
-  "#/components/parameters/Feature/schema": validate10,
-  "#/components/parameters/IdempotencyKey/schema": validate11,
-  "#/components/parameters/JournalLimit/schema": validate12,
-  "#/components/parameters/Limit/schema": validate13,
-  "#/components/parameters/OfCustomer/schema": validate14,
-  "#/components/parameters/PaymentMethodId/schema": validate15,
-  "#/components/parameters/PaymentMethodType/schema": validate16,
-  "#/components/parameters/SessionId/schema": validate17,
-  "#/components/parameters/SetupIntentId/schema": validate18,
-  "#/components/parameters/StartingAfter/schema": validate19,
-  "#/components/parameters/StripeAccount/schema": validate20,
-  "#/components/parameters/StripeSignature/schema": validate21,
-  "#/components/parameters/StripeVersion/schema": validate22,
-  "#/components/parameters/TransactionId/schema": validate23,
-  "#/components/parameters/WebhookEndpointId/schema": validate24,
-  "#/components/schemas/AddFaultRequest": validate25,
-  "#/components/schemas/AddTransactionRequest": validate26,
-  "#/components/schemas/AddressParameters": validate27,
-  "#/components/schemas/AdvanceClockRequest": validate28,
-  "#/components/schemas/AllowRedisplay": validate29,
-  "#/components/schemas/AttachPaymentMethodRequest": validate30,
-  "#/components/schemas/BankAccountParameters": validate31,
-  "#/components/schemas/BillingDetailsParameters": validate32,
-  "#/components/schemas/CancelFlowRequest": validate34,
-  "#/components/schemas/CancelSessionRequest": validate37,
-  "#/components/schemas/CompleteSessionRequest": validate38,
-  "#/components/schemas/ConfirmSetupIntentRequest": validate39,
-  "#/components/schemas/ConfirmSetupRequest": validate50,
-  "#/components/schemas/CreateCustomerRequest": validate51,
-  "#/components/schemas/CreatePaymentMethodRequest": validate59,
-  "#/components/schemas/CreateSetupIntentRequest": validate63,
-  "#/components/schemas/CreateWebhookEndpointRequest": validate67,
-  "#/components/schemas/DeactivateAccountRequest": validate69,
-  "#/components/schemas/DetachPaymentMethodRequest": validate70,
-  "#/components/schemas/EmptyRequest": validate71,
-  "#/components/schemas/Error": validate72,
-  "#/components/schemas/ErrorCode": validate73,
-  "#/components/schemas/ErrorEnvelope": validate74,
-  "#/components/schemas/ErrorType": validate76,
-  "#/components/schemas/EventEnvelope": validate77,
-  "#/components/schemas/EventRequest": validate78,
-  "#/components/schemas/ExpandFields": validate80,
-  "#/components/schemas/FinishFlowRequest": validate81,
-  "#/components/schemas/FinishRefreshRequest": validate83,
-  "#/components/schemas/FlowSetup": validate35,
-  "#/components/schemas/InvoiceSettingsParameters": validate56,
-  "#/components/schemas/ListFlowAccountsRequest": validate84,
-  "#/components/schemas/MandateData": validate47,
-  "#/components/schemas/Metadata": validate43,
-  "#/components/schemas/NeighbourEvent": validate85,
-  "#/components/schemas/OpenFlowRequest": validate89,
-  "#/components/schemas/OptionalMandateData": validate46,
-  "#/components/schemas/PaymentMethodData": validate40,
-  "#/components/schemas/RedeliverEventRequest": validate90,
-  "#/components/schemas/SandboxAccountTemplate": validate91,
-  "#/components/schemas/SandboxBehaviour": validate92,
-  "#/components/schemas/SandboxClock": validate93,
-  "#/components/schemas/SandboxDeliveries": validate94,
-  "#/components/schemas/SandboxFaultList": validate95,
-  "#/components/schemas/SandboxFeature": validate96,
-  "#/components/schemas/SandboxFlow": validate97,
-  "#/components/schemas/SandboxFlowEnd": validate98,
-  "#/components/schemas/SandboxFlowResult": validate99,
-  "#/components/schemas/SandboxInstitution": validate103,
-  "#/components/schemas/SandboxInstitutionList": validate106,
-  "#/components/schemas/SandboxInstitutions": validate107,
-  "#/components/schemas/SandboxJournal": validate110,
-  "#/components/schemas/SandboxOffer": validate111,
-  "#/components/schemas/SandboxRedelivery": validate112,
-  "#/components/schemas/SandboxSetupResult": validate113,
-  "#/components/schemas/SandboxSnapshot": validate115,
-  "#/components/schemas/SandboxTransaction": validate116,
-  "#/components/schemas/SandboxWorld": validate117,
-  "#/components/schemas/ShippingParameters": validate53,
-  "#/components/schemas/StripeList": validate118,
-  "#/components/schemas/StripeObject": validate87,
-  "#/components/schemas/UpdateCustomerRequest": validate120,
-  "#/components/schemas/UpdatePaymentMethodRequest": validate125,
-  "#/components/schemas/UpdateWebhookEndpointRequest": validate128,
+  "#/components/parameters/ChargeId/schema": validate2,
+  "#/components/parameters/Created/schema": validate3,
+  "#/components/parameters/CustomerEmail/schema": validate4,
+  "#/components/parameters/CustomerId/schema": validate5,
+  "#/components/parameters/DeliverySuccess/schema": validate6,
+  "#/components/parameters/EndingBefore/schema": validate7,
+  "#/components/parameters/EventId/schema": validate8,
+  "#/components/parameters/EventType/schema": validate9,
+  "#/components/parameters/EventTypes/schema": validate10,
+  "#/components/parameters/Feature/schema": validate11,
+  "#/components/parameters/IdempotencyKey/schema": validate12,
+  "#/components/parameters/JournalLimit/schema": validate13,
+  "#/components/parameters/Limit/schema": validate14,
+  "#/components/parameters/MandateId/schema": validate15,
+  "#/components/parameters/OfCustomer/schema": validate16,
+  "#/components/parameters/PaymentIntentId/schema": validate17,
+  "#/components/parameters/PaymentMethodId/schema": validate18,
+  "#/components/parameters/PaymentMethodType/schema": validate19,
+  "#/components/parameters/SessionId/schema": validate20,
+  "#/components/parameters/SetupIntentId/schema": validate21,
+  "#/components/parameters/StartingAfter/schema": validate22,
+  "#/components/parameters/StripeAccount/schema": validate23,
+  "#/components/parameters/StripeSignature/schema": validate24,
+  "#/components/parameters/StripeVersion/schema": validate25,
+  "#/components/parameters/TransactionId/schema": validate26,
+  "#/components/parameters/WebhookEndpointId/schema": validate27,
+  "#/components/schemas/AddFaultRequest": validate28,
+  "#/components/schemas/AddTransactionRequest": validate29,
+  "#/components/schemas/AddressParameters": validate30,
+  "#/components/schemas/AdvanceClockRequest": validate31,
+  "#/components/schemas/AllowRedisplay": validate32,
+  "#/components/schemas/AttachPaymentMethodRequest": validate33,
+  "#/components/schemas/BankAccountParameters": validate34,
+  "#/components/schemas/BillingDetailsParameters": validate35,
+  "#/components/schemas/CancelFlowRequest": validate37,
+  "#/components/schemas/CancelPaymentIntentRequest": validate40,
+  "#/components/schemas/CancelSessionRequest": validate41,
+  "#/components/schemas/CompleteSessionRequest": validate42,
+  "#/components/schemas/ConfirmPaymentIntentRequest": validate43,
+  "#/components/schemas/ConfirmSetupIntentRequest": validate57,
+  "#/components/schemas/ConfirmSetupRequest": validate60,
+  "#/components/schemas/CreateCustomerRequest": validate61,
+  "#/components/schemas/CreatePaymentIntentRequest": validate67,
+  "#/components/schemas/CreatePaymentMethodRequest": validate72,
+  "#/components/schemas/CreateSetupIntentRequest": validate76,
+  "#/components/schemas/CreateWebhookEndpointRequest": validate80,
+  "#/components/schemas/DeactivateAccountRequest": validate82,
+  "#/components/schemas/DetachPaymentMethodRequest": validate83,
+  "#/components/schemas/EmptyRequest": validate84,
+  "#/components/schemas/Error": validate85,
+  "#/components/schemas/ErrorCode": validate86,
+  "#/components/schemas/ErrorEnvelope": validate87,
+  "#/components/schemas/ErrorType": validate89,
+  "#/components/schemas/EventEnvelope": validate90,
+  "#/components/schemas/EventRequest": validate91,
+  "#/components/schemas/ExpandFields": validate93,
+  "#/components/schemas/FinishFlowRequest": validate94,
+  "#/components/schemas/FinishRefreshRequest": validate96,
+  "#/components/schemas/FlowSetup": validate38,
+  "#/components/schemas/InvoiceSettingsParameters": validate64,
+  "#/components/schemas/ListFlowAccountsRequest": validate97,
+  "#/components/schemas/MandateData": validate54,
+  "#/components/schemas/Metadata": validate47,
+  "#/components/schemas/NeighbourEvent": validate98,
+  "#/components/schemas/OpenFlowRequest": validate102,
+  "#/components/schemas/OptionalMandateData": validate53,
+  "#/components/schemas/PaymentMethodData": validate44,
+  "#/components/schemas/RedeliverEventRequest": validate103,
+  "#/components/schemas/SandboxAccountTemplate": validate104,
+  "#/components/schemas/SandboxBehaviour": validate105,
+  "#/components/schemas/SandboxClock": validate106,
+  "#/components/schemas/SandboxDeliveries": validate107,
+  "#/components/schemas/SandboxFaultList": validate108,
+  "#/components/schemas/SandboxFeature": validate109,
+  "#/components/schemas/SandboxFlow": validate110,
+  "#/components/schemas/SandboxFlowEnd": validate111,
+  "#/components/schemas/SandboxFlowResult": validate112,
+  "#/components/schemas/SandboxInstitution": validate116,
+  "#/components/schemas/SandboxInstitutionList": validate119,
+  "#/components/schemas/SandboxInstitutions": validate120,
+  "#/components/schemas/SandboxJournal": validate123,
+  "#/components/schemas/SandboxOffer": validate124,
+  "#/components/schemas/SandboxRedelivery": validate125,
+  "#/components/schemas/SandboxSetupResult": validate126,
+  "#/components/schemas/SandboxSnapshot": validate128,
+  "#/components/schemas/SandboxTransaction": validate129,
+  "#/components/schemas/SandboxWorld": validate130,
+  "#/components/schemas/ShippingParameters": validate50,
+  "#/components/schemas/StripeList": validate131,
+  "#/components/schemas/StripeObject": validate100,
+  "#/components/schemas/UpdateCustomerRequest": validate133,
+  "#/components/schemas/UpdatePaymentIntentRequest": validate138,
+  "#/components/schemas/UpdatePaymentMethodRequest": validate142,
+  "#/components/schemas/UpdateWebhookEndpointRequest": validate145,
 };
 
 export const composed = [
@@ -10119,6 +11335,46 @@ export const responses = {
     "200": "#/components/schemas/StripeObject",
     "4XX": "#/components/schemas/ErrorEnvelope",
     "5XX": "#/components/schemas/ErrorEnvelope"
+  },
+  "GET /v1/payment_intents": {
+    "200": "#/components/schemas/StripeList",
+    "4XX": "#/components/schemas/ErrorEnvelope",
+    "5XX": "#/components/schemas/ErrorEnvelope"
+  },
+  "POST /v1/payment_intents": {
+    "200": "#/components/schemas/StripeObject",
+    "4XX": "#/components/schemas/ErrorEnvelope",
+    "5XX": "#/components/schemas/ErrorEnvelope"
+  },
+  "GET /v1/payment_intents/{payment_intent}": {
+    "200": "#/components/schemas/StripeObject",
+    "4XX": "#/components/schemas/ErrorEnvelope",
+    "5XX": "#/components/schemas/ErrorEnvelope"
+  },
+  "POST /v1/payment_intents/{payment_intent}": {
+    "200": "#/components/schemas/StripeObject",
+    "4XX": "#/components/schemas/ErrorEnvelope",
+    "5XX": "#/components/schemas/ErrorEnvelope"
+  },
+  "POST /v1/payment_intents/{payment_intent}/confirm": {
+    "200": "#/components/schemas/StripeObject",
+    "4XX": "#/components/schemas/ErrorEnvelope",
+    "5XX": "#/components/schemas/ErrorEnvelope"
+  },
+  "POST /v1/payment_intents/{payment_intent}/cancel": {
+    "200": "#/components/schemas/StripeObject",
+    "4XX": "#/components/schemas/ErrorEnvelope",
+    "5XX": "#/components/schemas/ErrorEnvelope"
+  },
+  "GET /v1/charges/{charge}": {
+    "200": "#/components/schemas/StripeObject",
+    "4XX": "#/components/schemas/ErrorEnvelope",
+    "5XX": "#/components/schemas/ErrorEnvelope"
+  },
+  "GET /v1/mandates/{mandate}": {
+    "200": "#/components/schemas/StripeObject",
+    "4XX": "#/components/schemas/ErrorEnvelope",
+    "5XX": "#/components/schemas/ErrorEnvelope"
   }
 };
 
@@ -10128,5 +11384,13 @@ export const webhooks = {
   "customer.deleted": "#/components/schemas/NeighbourEvent",
   "payment_method.attached": "#/components/schemas/NeighbourEvent",
   "payment_method.detached": "#/components/schemas/NeighbourEvent",
-  "payment_method.updated": "#/components/schemas/NeighbourEvent"
+  "payment_method.updated": "#/components/schemas/NeighbourEvent",
+  "payment_intent.created": "#/components/schemas/NeighbourEvent",
+  "payment_intent.processing": "#/components/schemas/NeighbourEvent",
+  "payment_intent.succeeded": "#/components/schemas/NeighbourEvent",
+  "payment_intent.payment_failed": "#/components/schemas/NeighbourEvent",
+  "payment_intent.canceled": "#/components/schemas/NeighbourEvent",
+  "charge.pending": "#/components/schemas/NeighbourEvent",
+  "charge.succeeded": "#/components/schemas/NeighbourEvent",
+  "charge.failed": "#/components/schemas/NeighbourEvent"
 };

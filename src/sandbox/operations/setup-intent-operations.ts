@@ -4,6 +4,7 @@ import type { BodyOf } from "../types/contract-types.ts";
 import { confirmSetupIntent } from "../world/setup-intent.ts";
 import { MOST } from "../world/limits.ts";
 import { createPaymentMethod, requireUsable } from "../world/payment-method.ts";
+import type { MandateRecord } from "../world/records/intent-records.ts";
 import type { PaymentMethodRecord, SetupIntentRecord } from "../world/records/payment-records.ts";
 import type { World } from "../world/world.ts";
 import type { Call, OperationHandlers } from "./call.ts";
@@ -36,7 +37,7 @@ export const setupIntentOperations = {
       usage: body.usage ?? "off_session",
       metadata: mergeMetadata({}, body.metadata),
     };
-    const made = body.confirm === true ? confirmSetupIntent(world, intent, hasMandate(body)) : intent;
+    const made = body.confirm === true ? confirmSetupIntent(world, intent, readAcceptance(body)) : intent;
     return renderSetupIntent(world.setupIntents.put(made));
   },
 
@@ -50,7 +51,7 @@ export const setupIntentOperations = {
       throw invalidRequest(`The SetupIntent ${intent.id} has succeeded already.`);
     }
     const paymentMethod = choosePaymentMethod(call.world, body, intent.customer) ?? intent.paymentMethod;
-    const confirmed = confirmSetupIntent(call.world, { ...intent, paymentMethod }, hasMandate(body));
+    const confirmed = confirmSetupIntent(call.world, { ...intent, paymentMethod }, readAcceptance(body));
     return renderSetupIntent(call.world.setupIntents.put(confirmed));
   },
 } satisfies Partial<OperationHandlers>;
@@ -65,8 +66,8 @@ function requireConfirm(body: BodyOf<"createSetupIntent">): void {
 }
 
 /** The empty string, which SDKs send for null, means no mandate. */
-function hasMandate({ mandate_data: mandate }: SetupIntentBody): boolean {
-  return mandate !== undefined && mandate !== "";
+function readAcceptance({ mandate_data: mandate }: SetupIntentBody): MandateRecord["acceptance"] | undefined {
+  return mandate === undefined || mandate === "" ? undefined : mandate.customer_acceptance;
 }
 
 function findSetupIntent({

@@ -3,6 +3,7 @@ import { accountOperations } from "./account-operations.ts";
 import { authorizationOperations } from "./authorization-operations.ts";
 import { customerOperations } from "./customer-operations.ts";
 import { eventOperations } from "./event-operations.ts";
+import { paymentIntentOperations } from "./payment-intent-operations.ts";
 import { paymentMethodOperations } from "./payment-method-operations.ts";
 import { sessionOperations } from "./session-operations.ts";
 import { setupIntentOperations } from "./setup-intent-operations.ts";
@@ -21,4 +22,5 @@ export const stripeOperations = {
   ...webhookEndpointOperations,
   ...setupIntentOperations,
   ...paymentMethodOperations,
+  ...paymentIntentOperations,
 };

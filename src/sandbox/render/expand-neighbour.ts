@@ -10,6 +10,9 @@ import {
   readExpandPath,
 } from "./expandable-fields.ts";
 import { renderCustomer, renderDeletedCustomer } from "./render-customer.ts";
+import { renderCharge } from "./render-charge.ts";
+import { renderMandate } from "./render-mandate.ts";
+import { renderPaymentIntent } from "./render-payment-intent.ts";
 import { renderPaymentMethod } from "./render-payment-method.ts";
 
 /** What `expand[]` of a request asks for. */
@@ -102,6 +105,21 @@ function render(world: World, kind: NeighbourKind, id: string): JsonObject | und
   if (kind === "payment_method") {
     const method = world.paymentMethods.get(id);
     return method === undefined ? undefined : renderPaymentMethod(world, method);
+  }
+  if (kind === "payment_intent") {
+    const intent = world.paymentIntents.get(id);
+    return intent === undefined ? undefined : renderPaymentIntent(world, intent);
+  }
+  if (kind === "charge") {
+    const charge = world.charges.get(id);
+    const method = world.paymentMethods.get(charge?.paymentMethod ?? "");
+    return charge === undefined || method === undefined
+      ? undefined
+      : renderCharge(charge, renderPaymentMethod(world, method));
+  }
+  if (kind === "mandate") {
+    const mandate = world.mandates.get(id);
+    return mandate === undefined ? undefined : renderMandate(mandate);
   }
   const customer = world.customers.get(id);
   return customer === undefined ? renderDeletedCustomer(id) : renderCustomer(customer);

@@ -1,5 +1,13 @@
 /** An object of Stripe's API that is not part of Financial Connections and that the sandbox keeps. */
-export type NeighbourKind = "customer" | "event" | "payment_method" | "setup_intent" | "webhook_endpoint";
+export type NeighbourKind =
+  | "charge"
+  | "customer"
+  | "event"
+  | "mandate"
+  | "payment_intent"
+  | "payment_method"
+  | "setup_intent"
+  | "webhook_endpoint";
 
 /** `unknown` is an object that the sandbox does not keep. */
 type Expandable = Readonly<Record<string, NeighbourKind | "unknown">>;
@@ -18,13 +26,34 @@ const EXPANDABLE: Readonly<Record<NeighbourKind, Expandable>> = {
     tax_ids: "unknown",
     test_clock: "unknown",
   },
+  charge: {
+    application: "unknown",
+    application_fee: "unknown",
+    balance_transaction: "unknown",
+    customer: "customer",
+    failure_balance_transaction: "unknown",
+    on_behalf_of: "unknown",
+    payment_intent: "payment_intent",
+    review: "unknown",
+    source_transfer: "unknown",
+  },
   event: {},
+  mandate: { payment_method: "payment_method" },
+  payment_intent: {
+    application: "unknown",
+    customer: "customer",
+    latest_charge: "charge",
+    on_behalf_of: "unknown",
+    payment_method: "payment_method",
+    payment_record: "unknown",
+    review: "unknown",
+  },
   payment_method: { customer: "customer" },
   setup_intent: {
     application: "unknown",
     customer: "customer",
     latest_attempt: "unknown",
-    mandate: "unknown",
+    mandate: "mandate",
     on_behalf_of: "unknown",
     payment_method: "payment_method",
     single_use_mandate: "unknown",
@@ -47,6 +76,14 @@ const ANSWERS: Readonly<Record<string, { readonly kind: NeighbourKind; readonly 
   createSetupIntent: { kind: "setup_intent" },
   retrieveSetupIntent: { kind: "setup_intent" },
   confirmSetupIntent: { kind: "setup_intent" },
+  createPaymentIntent: { kind: "payment_intent" },
+  listPaymentIntents: { kind: "payment_intent", isList: true },
+  retrievePaymentIntent: { kind: "payment_intent" },
+  updatePaymentIntent: { kind: "payment_intent" },
+  confirmPaymentIntent: { kind: "payment_intent" },
+  cancelPaymentIntent: { kind: "payment_intent" },
+  retrieveCharge: { kind: "charge" },
+  retrieveMandate: { kind: "mandate" },
   createPaymentMethod: { kind: "payment_method" },
   listPaymentMethods: { kind: "payment_method", isList: true },
   retrievePaymentMethod: { kind: "payment_method" },

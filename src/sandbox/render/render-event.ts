@@ -9,6 +9,8 @@ import { renderAccount } from "./render-account.ts";
 import { renderAuthorization } from "./render-authorization.ts";
 import { renderCustomer } from "./render-customer.ts";
 import { renderPaymentMethod } from "./render-payment-method.ts";
+import { renderCharge } from "./render-charge.ts";
+import { renderPaymentIntent } from "./render-payment-intent.ts";
 import { renderSession } from "./render-session.ts";
 
 /** An event with everything that any API version shows of it. */
@@ -60,6 +62,10 @@ function renderData(world: World, subject: EventSubject): EventData {
       return { object: renderSession(world, subject.record, subject.accounts, PLAIN) };
     case "customer":
       return dataOf(subject, renderCustomer);
+    case "payment_intent":
+      return { object: renderPaymentIntent(world, subject.record) };
+    case "charge":
+      return { object: renderCharge(subject.record, renderPaymentMethod(world, subject.method, subject.account)) };
     case "payment_method":
       return dataOf(subject, (record) => renderPaymentMethod(world, record, subject.account));
   }

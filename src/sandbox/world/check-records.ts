@@ -167,9 +167,11 @@ function checkSubject(
       return belong("subject.record.", subject.record);
     case "session":
       return firstOf(subject.accounts.map((account, index) => belong(`subject.accounts[${index}].`, account)));
+    case "charge":
     case "payment_method":
       return subject.account === undefined ? undefined : belong("subject.account.", subject.account);
     case "customer":
+    case "payment_intent":
       return undefined;
   }
 }

@@ -6,6 +6,7 @@ import { type EventAbout, isEventOf } from "./event-types.ts";
 import type { AccountRecord, AuthorizationRecord } from "./records/account-records.ts";
 import type { WebhookEndpointRecord } from "./records/event-records.ts";
 import type { EventSubject } from "./records/event-subject.ts";
+import type { ChargeRecord, PaymentIntentRecord } from "./records/intent-records.ts";
 import type { CustomerRecord, PaymentMethodRecord } from "./records/payment-records.ts";
 import type { SessionRecord } from "./records/session-record.ts";
 import { dropDelivery } from "./webhook-endpoints.ts";
@@ -59,6 +60,24 @@ export function emitPaymentMethodEvent(
       ...(account !== undefined && { account }),
     });
   }
+}
+
+export function emitPaymentIntentEvent(
+  world: World,
+  name: "canceled" | "created" | "payment_failed" | "processing" | "succeeded",
+  record: PaymentIntentRecord,
+): void {
+  emit(world, `payment_intent.${name}`, { kind: "payment_intent", record });
+}
+
+export function emitChargeEvent(world: World, record: ChargeRecord, method: PaymentMethodRecord): void {
+  const account = world.accounts.get(method.account ?? "");
+  emit(world, `charge.${record.status}`, {
+    kind: "charge",
+    record,
+    method,
+    ...(account !== undefined && { account }),
+  });
 }
 
 /** Notes what happened, and puts it on its way to every endpoint that wants to know. */

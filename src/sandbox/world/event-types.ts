@@ -42,6 +42,14 @@ const NEIGHBOUR_SUBJECTS: { readonly [Type in NeighbourEventType]: NeighbourOf<T
   "payment_method.attached": "payment_method",
   "payment_method.detached": "payment_method",
   "payment_method.updated": "payment_method",
+  "payment_intent.created": "payment_intent",
+  "payment_intent.processing": "payment_intent",
+  "payment_intent.succeeded": "payment_intent",
+  "payment_intent.payment_failed": "payment_intent",
+  "payment_intent.canceled": "payment_intent",
+  "charge.pending": "charge",
+  "charge.succeeded": "charge",
+  "charge.failed": "charge",
 };
 
 type NeighbourOf<Type extends NeighbourEventType> = Type extends `${infer Kind}.${string}`

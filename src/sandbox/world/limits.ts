@@ -11,6 +11,8 @@ export const MOST = {
   sessions: 10_000,
   /** SetupIntents that have not succeeded. */
   setupIntents: 10_000,
+  /** PaymentIntents that were never confirmed. */
+  paymentIntents: 10_000,
   /** Results of requests with an idempotency key. */
   idempotencyKeys: 10_000,
   /** Ids of deleted customers. */

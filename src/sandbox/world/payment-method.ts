@@ -1,3 +1,4 @@
+import { isBlocked } from "./bank-account.ts";
 import { emitPaymentMethodEvent } from "./emit-event.ts";
 import type { AccountRecord } from "./records/account-records.ts";
 import type { PaymentMethodRecord } from "./records/payment-records.ts";
@@ -66,6 +67,15 @@ export function requireUsable(world: World, method: PaymentMethodRecord, custome
     throw new WorldRefusal({ kind: "attached-elsewhere", method: method.id, attachedTo: method.customer, customer });
   }
   requireCustomer(world, method, customer, "payment-method");
+}
+
+/** @throws WorldRefusal when the tokenized number that it debits was deactivated */
+export function requireUnblocked(world: World, { account: id, id: method }: PaymentMethodRecord): void {
+  const account = world.accounts.get(id ?? "");
+
+  if (account !== undefined && isBlocked(account)) {
+    throw new WorldRefusal({ kind: "payment-method-blocked", method, account: account.id });
+  }
 }
 
 /**

@@ -3,6 +3,7 @@ import { announceDeactivation, deactivateAuthorization } from "./authorization.t
 import { emitAccountEvent } from "./emit-event.ts";
 import { endRefresh } from "./end-refresh.ts";
 import { startRefresh } from "./refresh.ts";
+import { endPayment } from "./payment-intent.ts";
 import type { JobTask } from "./records/job-record.ts";
 import type { Subscription } from "./records/record-fields.ts";
 import { scheduleJob } from "./schedule-job.ts";
@@ -29,6 +30,13 @@ export function settle(world: World): void {
 }
 
 function run(world: World, task: JobTask): void {
+  if (task.kind === "end-payment") {
+    const charge = world.charges.get(task.charge);
+    if (charge !== undefined) {
+      endPayment(world, charge);
+    }
+    return;
+  }
   if ("authorization" in task) {
     const authorization = world.authorizations.get(task.authorization);
     if (authorization !== undefined) {

@@ -1,6 +1,6 @@
-import { isBlocked } from "./bank-account.ts";
-import { attachPaymentMethod, requireUsable } from "./payment-method.ts";
-import type { PaymentMethodRecord, SetupIntentRecord } from "./records/payment-records.ts";
+import { attachPaymentMethod, requireUnblocked, requireUsable } from "./payment-method.ts";
+import type { MandateRecord } from "./records/intent-records.ts";
+import type { SetupIntentRecord } from "./records/payment-records.ts";
 import type { World } from "./world.ts";
 import { WorldRefusal } from "./world-refusal.ts";
 
@@ -8,30 +8,33 @@ import { WorldRefusal } from "./world-refusal.ts";
  * Confirms a SetupIntent. It needs a payment method of its customer that is not blocked, and a mandate: without the
  * account holder's agreement an account cannot be debited.
  *
- * @param hasMandate whether the account holder has agreed: in `mandate_data`, or in the browser, where Stripe.js says so
+ * @param acceptance how the account holder has agreed: in `mandate_data`, or in the browser, where Stripe.js says so
  * @throws WorldRefusal
  */
-export function confirmSetupIntent(world: World, intent: SetupIntentRecord, hasMandate: boolean): SetupIntentRecord {
+export function confirmSetupIntent(
+  world: World,
+  intent: SetupIntentRecord,
+  acceptance: MandateRecord["acceptance"] | undefined,
+): SetupIntentRecord {
   const method = world.paymentMethods.get(intent.paymentMethod ?? "");
 
   if (method === undefined) {
-    throw new WorldRefusal({ kind: "payment-method-missing" });
+    throw new WorldRefusal({ kind: "payment-method-missing", intent: "SetupIntent" });
   }
   requireUsable(world, method, intent.customer);
   requireUnblocked(world, method);
-  if (!hasMandate) {
-    throw new WorldRefusal({ kind: "mandate-missing" });
+  if (acceptance === undefined) {
+    throw new WorldRefusal({ kind: "mandate-missing", intent: "SetupIntent" });
   }
   if (intent.customer !== null) {
     attachPaymentMethod(world, method, intent.customer);
   }
-  return { ...intent, status: "succeeded" };
-}
-
-function requireUnblocked(world: World, { account: id, id: method }: PaymentMethodRecord): void {
-  const account = world.accounts.get(id ?? "");
-
-  if (account !== undefined && isBlocked(account)) {
-    throw new WorldRefusal({ kind: "payment-method-blocked", method, account: account.id });
-  }
+  const mandate = world.mandates.put({
+    ...world.identify("mandate"),
+    created: world.now,
+    paymentMethod: method.id,
+    type: "multi_use",
+    acceptance,
+  });
+  return { ...intent, status: "succeeded", mandate: mandate.id };
 }

@@ -8,6 +8,8 @@ export const TIMING = {
   deactivation: 2,
   /** How long before an expected deactivation, or the expiry of an account number, it is announced. */
   announcement: 30 * 86_400,
+  /** From the debit of an account until it has succeeded or failed. With real banks it is days. */
+  payment: 5,
   /** From one refresh of a subscription to the next. */
   subscription: 86_400,
 } as const;

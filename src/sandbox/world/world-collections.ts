@@ -7,6 +7,7 @@ import type {
 } from "./records/account-data-records.ts";
 import type { AccountRecord } from "./records/account-records.ts";
 import type { DeliveryRecord, EventRecord } from "./records/event-records.ts";
+import type { MandateRecord, PaymentIntentRecord } from "./records/intent-records.ts";
 import type { CustomerRecord, PaymentMethodRecord } from "./records/payment-records.ts";
 import type { WorldRecord } from "./records/record-fields.ts";
 import type { SessionRecord } from "./records/session-record.ts";
@@ -22,12 +23,14 @@ const keys = {
   refresh: ({ refresh }: TransactionRecord) => (refresh === null ? [] : [refresh]),
   ownAccount: ({ account }: InferredBalanceRecord | TransactionRefreshRecord) => [account],
   email: ({ email }: CustomerRecord) => (email === null ? [] : [email]),
-  customer: ({ customer }: PaymentMethodRecord) => (customer === null ? [] : [customer]),
+  customer: ({ customer }: PaymentIntentRecord | PaymentMethodRecord) => (customer === null ? [] : [customer]),
+  method: ({ paymentMethod }: MandateRecord) => [paymentMethod],
   event: (event: EventRecord) => [eventKey(event)],
   endpoint: ({ endpoint }: DeliveryRecord) => [endpoint],
 };
 
 const customerCreated = ({ created }: CustomerRecord): number => created;
+const intentCreated = ({ created }: PaymentIntentRecord): number => created;
 const eventCreated = ({ created }: EventRecord): number => created;
 const transactedAt = (transaction: TransactionRecord): number => transaction.transactedAt;
 
@@ -62,6 +65,11 @@ export abstract class WorldCollections {
   readonly paymentMethods = this.#collection("payment_methods");
   readonly paymentMethodsByCustomer = this.paymentMethods.index(keys.customer);
   readonly setupIntents = this.#collection("setup_intents");
+  readonly paymentIntents = this.#collection("payment_intents", intentCreated);
+  readonly paymentIntentsByCustomer = this.paymentIntents.index(keys.customer);
+  readonly charges = this.#collection("charges");
+  readonly mandates = this.#collection("mandates");
+  readonly mandatesByMethod = this.mandates.index(keys.method);
   readonly events = this.#collection("events", eventCreated);
   /** By what `eventKey` makes of them. */
   readonly eventsByType = this.events.index(keys.event);

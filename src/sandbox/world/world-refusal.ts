@@ -57,7 +57,7 @@ export type PaymentReason =
       readonly customer: string;
     }
   | { readonly kind: "not-payable"; readonly account: string; readonly why: UnpayableReason }
-  | { readonly kind: "payment-method-missing" }
+  | { readonly kind: "payment-method-missing"; readonly intent: "PaymentIntent" | "SetupIntent" }
   | { readonly kind: "payment-method-detached"; readonly method: string }
   | { readonly kind: "payment-method-not-attached"; readonly method: string }
   | {
@@ -67,7 +67,9 @@ export type PaymentReason =
       readonly customer: string | null;
     }
   | { readonly kind: "payment-method-blocked"; readonly method: string; readonly account: string }
-  | { readonly kind: "mandate-missing" };
+  | { readonly kind: "mandate-missing"; readonly intent: "PaymentIntent" | "SetupIntent" }
+  | { readonly kind: "mandate-of-other-method"; readonly mandate: string; readonly method: string }
+  | { readonly kind: "payment-state"; readonly intent: string; readonly status: string; readonly wanted: string };
 
 /** Why no payment method can be created from an account. */
 export type UnpayableReason =

@@ -15,6 +15,9 @@ import { openSetupSession, setupIntentResult, setupResult } from "./setup-result
  * The steps of the link flow, and what the stand-in for Stripe.js does itself. Nothing but its client secret names a
  * session or a SetupIntent here.
  */
+/** How a mandate is accepted in the browser. */
+const ONLINE = { type: "online", online: { ip_address: null, user_agent: null } };
+
 export const flowOperations = {
   openFlow: ({ body, world }) => {
     const holder = findHolder(world, body.client_secret);
@@ -56,7 +59,7 @@ export const flowOperations = {
       throw missingReference("PaymentMethod", given, "payment_method");
     }
     // In the browser it is Stripe.js that shows the mandate and sends it.
-    const confirmed = confirmSetupIntent(world, { ...intent, paymentMethod: given }, true);
+    const confirmed = confirmSetupIntent(world, { ...intent, paymentMethod: given }, ONLINE);
     return setupIntentResult(world.setupIntents.put(confirmed));
   },
 } satisfies Partial<OperationHandlers>;

@@ -65,9 +65,8 @@ export function setupResult(
   }
 }
 
-/** In the browser a SetupIntent has two fields more. */
 export function setupIntentResult(intent: SetupIntentRecord): ControlSchema<"SandboxSetupResult"> {
-  return { setupIntent: { ...renderSetupIntent(intent), cancellation_reason: null, last_setup_error: null } };
+  return { setupIntent: renderSetupIntent(intent) };
 }
 
 function requireUnfinished({ id, status }: SetupIntentRecord): void {

@@ -18,7 +18,7 @@ export function refusePayment(reason: PaymentReason, operation: string): Refused
       return refuseAccount(reason.account, reason.why, paidAccountParam(operation));
     case "payment-method-missing":
       return invalidRequest(
-        "A SetupIntent needs a payment method before it can be confirmed; this one has none.",
+        `A ${reason.intent} needs a payment method before it can be confirmed; this one has none.`,
         "payment_method",
         "parameter_missing",
       );
@@ -42,9 +42,21 @@ export function refusePayment(reason: PaymentReason, operation: string): Refused
       );
     case "mandate-missing":
       return invalidRequest(
-        "This SetupIntent requires a mandate: confirm it with mandate_data, which says how the account holder agreed.",
+        `This ${reason.intent} requires a mandate: confirm it with mandate_data, which says how the account holder agreed.`,
         "mandate_data",
-        "setup_intent_mandate_invalid",
+        reason.intent === "SetupIntent" ? "setup_intent_mandate_invalid" : "payment_intent_mandate_invalid",
+      );
+    case "mandate-of-other-method":
+      return invalidRequest(
+        `The payment method ${reason.method} cannot be debited by the mandate ${reason.mandate}: expected one for later payments with this method.`,
+        "mandate",
+        "payment_intent_mandate_invalid",
+      );
+    case "payment-state":
+      return invalidRequest(
+        `The PaymentIntent ${reason.intent} cannot be ${reason.wanted}: its status is ${reason.status}.`,
+        undefined,
+        "payment_intent_unexpected_state",
       );
   }
 }

@@ -51,6 +51,8 @@ function refuseForWorld(reason: RefusalReason, operation: string): RefusedCall {
     case "payment-method-detached":
     case "payment-method-not-attached":
     case "attached-elsewhere":
+    case "mandate-of-other-method":
+    case "payment-state":
     case "payment-method-blocked":
     case "mandate-missing":
       return refusePayment(reason, operation);

@@ -1,5 +1,6 @@
 import { list, optional, union, type ValueOf } from "../shapes/shape.ts";
 import { account, authorization } from "./account-records.ts";
+import { charge, paymentIntent } from "./intent-records.ts";
 import { customer, paymentMethod } from "./payment-records.ts";
 import { session } from "./session-record.ts";
 
@@ -12,6 +13,9 @@ export const eventSubject = union({
   customer: { record: customer, before: optional(customer) },
   /** `account` is the linked account that it is made of. */
   payment_method: { record: paymentMethod, before: optional(paymentMethod), account: optional(account) },
+  payment_intent: { record: paymentIntent },
+  /** `method` is the debited payment method, and `account` the linked account that it is made of. */
+  charge: { record: charge, method: paymentMethod, account: optional(account) },
 });
 
 export type EventSubject = ValueOf<typeof eventSubject>;

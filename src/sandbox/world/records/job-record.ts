@@ -16,6 +16,7 @@ const task = union({
   "announce-deactivation": { authorization: text() },
   "expire-numbers": { account: text() },
   "announce-number-expiry": { account: text() },
+  "end-payment": { charge: text() },
 });
 
 /** Something that happens by itself at a set time. */

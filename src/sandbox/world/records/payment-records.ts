@@ -45,6 +45,8 @@ export const setupIntent = object({
   customer: nullable(text()),
   description: nullable(text()),
   paymentMethod: nullable(text()),
+  /** The agreement that the method can be debited by from now on. */
+  mandate: optional(text()),
   status: oneOf("requires_payment_method", "requires_confirmation", "succeeded"),
   usage: oneOf("off_session", "on_session"),
   metadata,

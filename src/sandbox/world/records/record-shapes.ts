@@ -3,6 +3,7 @@ import { inferredBalance, ownership, transaction, transactionRefresh } from "./a
 import { account, authorization } from "./account-records.ts";
 import { delivery, event, webhookEndpoint } from "./event-records.ts";
 import { idempotency } from "./idempotency-record.ts";
+import { charge, mandate, paymentIntent } from "./intent-records.ts";
 import { job } from "./job-record.ts";
 import { customer, paymentMethod, setupIntent } from "./payment-records.ts";
 import { record } from "./record-fields.ts";
@@ -25,6 +26,9 @@ export const recordShapes = {
   deleted_customers: record,
   payment_methods: paymentMethod,
   setup_intents: setupIntent,
+  payment_intents: paymentIntent,
+  charges: charge,
+  mandates: mandate,
   events: event,
   webhook_endpoints: webhookEndpoint,
   deliveries: delivery,
