@@ -33,7 +33,7 @@ describe("a SetupIntent", () => {
     expect((await confirm()).body.status).toBe("succeeded");
     const again = await confirm();
     expect(again.status).toBe(400);
-    expect(again.body.error?.message).toBe(`The SetupIntent ${body.id} has succeeded already.`);
+    expect(again.body.error?.message).toBe(`The SetupIntent ${body.id} cannot be confirmed: its status is succeeded.`);
   });
 
   it.each([

@@ -1065,7 +1065,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List setup intents
+         * @description Lists SetupIntents, newest first.
+         */
+        get: operations["listSetupIntents"];
         put?: never;
         /**
          * Create a setup intent
@@ -1105,7 +1109,45 @@ export interface paths {
          */
         get: operations["retrieveSetupIntent"];
         put?: never;
-        post?: never;
+        /**
+         * Update a setup intent
+         * @description Changes the parameters that are sent, as long as it has not succeeded.
+         */
+        post: operations["updateSetupIntent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/setup_intents/{setup_intent}/cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-10-28.endive
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path: {
+                /** @description Id of the setup intent. */
+                setup_intent: components["parameters"]["SetupIntentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a setup intent
+         * @description Gives a SetupIntent up that has not succeeded.
+         */
+        post: operations["cancelSetupIntent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1688,6 +1730,66 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "setup_intent.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A setup intent was created
+         * @description A SetupIntent was created.
+         */
+        post: operations["onSetupIntentCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "setup_intent.succeeded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A setup intent succeeded
+         * @description A payment method is ready to be debited.
+         */
+        post: operations["onSetupIntentSucceeded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "setup_intent.canceled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A setup intent was cancelled
+         * @description A SetupIntent was cancelled.
+         */
+        post: operations["onSetupIntentCanceled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "payment_intent.created": {
         parameters: {
             query?: never;
@@ -1985,6 +2087,15 @@ export interface components {
              * @enum {string}
              */
             reason?: "custom_manual_entry" | "other";
+        };
+        /** @description Parameters of cancelling a SetupIntent. */
+        CancelSetupIntentRequest: {
+            /**
+             * @description Why it is given up.
+             * @enum {string}
+             */
+            cancellation_reason?: "abandoned" | "duplicate" | "requested_by_customer";
+            expand?: components["schemas"]["ExpandFields"];
         };
         /** @description What the account holder does. */
         CompleteSessionRequest: {
@@ -3106,6 +3217,20 @@ export interface components {
             metadata?: components["schemas"]["Metadata"];
             expand?: components["schemas"]["ExpandFields"];
         };
+        /** @description Parameters of updating a SetupIntent. */
+        UpdateSetupIntentRequest: {
+            /** @description Id of the Customer that the payment method is for. */
+            customer?: string;
+            /** @description Any text. The empty string unsets. */
+            description?: string;
+            metadata?: components["schemas"]["Metadata"];
+            /** @description Id of a payment method that there is already. */
+            payment_method?: string;
+            payment_method_data?: components["schemas"]["PaymentMethodData"];
+            /** @description Kinds of payment method; the sandbox has no other. */
+            payment_method_types?: "us_bank_account"[];
+            expand?: components["schemas"]["ExpandFields"];
+        };
         /** @description Parameters of updating a webhook endpoint. */
         UpdateWebhookEndpointRequest: {
             /** @description Where events are posted to. */
@@ -3196,6 +3321,8 @@ export interface components {
         MandateId: string;
         /** @description Id of the Customer whose objects are listed. */
         OfCustomer: string;
+        /** @description Id of the payment method whose SetupIntents are listed. */
+        OfPaymentMethod: string;
         /** @description Id of the PaymentIntent. */
         PaymentIntentId: string;
         /** @description Id of the payment method. */
@@ -3249,6 +3376,7 @@ export type BillingDetailsParameters = components['schemas']['BillingDetailsPara
 export type CancelFlowRequest = components['schemas']['CancelFlowRequest'];
 export type CancelPaymentIntentRequest = components['schemas']['CancelPaymentIntentRequest'];
 export type CancelSessionRequest = components['schemas']['CancelSessionRequest'];
+export type CancelSetupIntentRequest = components['schemas']['CancelSetupIntentRequest'];
 export type CompleteSessionRequest = components['schemas']['CompleteSessionRequest'];
 export type ConfirmPaymentIntentRequest = components['schemas']['ConfirmPaymentIntentRequest'];
 export type ConfirmSetupIntentRequest = components['schemas']['ConfirmSetupIntentRequest'];
@@ -3305,6 +3433,7 @@ export type StripeObject = components['schemas']['StripeObject'];
 export type UpdateCustomerRequest = components['schemas']['UpdateCustomerRequest'];
 export type UpdatePaymentIntentRequest = components['schemas']['UpdatePaymentIntentRequest'];
 export type UpdatePaymentMethodRequest = components['schemas']['UpdatePaymentMethodRequest'];
+export type UpdateSetupIntentRequest = components['schemas']['UpdateSetupIntentRequest'];
 export type UpdateWebhookEndpointRequest = components['schemas']['UpdateWebhookEndpointRequest'];
 export type ResponseEventReceived = components['responses']['EventReceived'];
 export type ResponseFailed = components['responses']['Failed'];
@@ -3327,6 +3456,7 @@ export type ParameterJournalLimit = components['parameters']['JournalLimit'];
 export type ParameterLimit = components['parameters']['Limit'];
 export type ParameterMandateId = components['parameters']['MandateId'];
 export type ParameterOfCustomer = components['parameters']['OfCustomer'];
+export type ParameterOfPaymentMethod = components['parameters']['OfPaymentMethod'];
 export type ParameterPaymentIntentId = components['parameters']['PaymentIntentId'];
 export type ParameterPaymentMethodId = components['parameters']['PaymentMethodId'];
 export type ParameterPaymentMethodType = components['parameters']['PaymentMethodType'];
@@ -4900,6 +5030,54 @@ export interface operations {
             "5XX": components["responses"]["Failed"];
         };
     };
+    listSetupIntents: {
+        parameters: {
+            query?: {
+                /** @description Only objects created at this time, or within this range of times. */
+                created?: components["parameters"]["Created"];
+                /** @description Id of the Customer whose objects are listed. */
+                customer?: components["parameters"]["OfCustomer"];
+                /** @description Id of the payment method whose SetupIntents are listed. */
+                payment_method?: components["parameters"]["OfPaymentMethod"];
+                /** @description Largest number of objects on the page, from 1 to 100. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Id of an object of this list. The page starts with the object after it, that is, with the next older one. Not to be combined with `ending_before`. */
+                starting_after?: components["parameters"]["StartingAfter"];
+                /** @description Id of an object of this list. The page ends with the object before it, that is, with the next newer one. Not to be combined with `starting_after`. */
+                ending_before?: components["parameters"]["EndingBefore"];
+                /** @description Fields to answer with the whole object instead of its id, as dotted paths. */
+                expand?: components["parameters"]["ExpandFields"];
+            };
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-10-28.endive
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of SetupIntents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeList"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
     createSetupIntent: {
         parameters: {
             query?: never;
@@ -4967,6 +5145,96 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description The SetupIntent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeObject"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    updateSetupIntent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-10-28.endive
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+                /**
+                 * @description Makes a POST safe to repeat. The first result under a key, failures with status 500 included, is answered again for at least 24 hours. Nothing is kept when the parameters do not validate or when another request holds the same key at that moment. The same key with other parameters is refused with an error of type `idempotency_error`.
+                 * @example 7f1c7b0e-4d35-4a54-9d0a-0b6a2f6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the setup intent. */
+                setup_intent: components["parameters"]["SetupIntentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["UpdateSetupIntentRequest"];
+            };
+        };
+        responses: {
+            /** @description The SetupIntent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StripeObject"];
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["Failed"];
+        };
+    };
+    cancelSetupIntent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description API version to answer this request with. Without it Stripe uses the default version of the account that owns the key.
+                 * @example 2026-10-28.endive
+                 */
+                "Stripe-Version"?: components["parameters"]["StripeVersion"];
+                /**
+                 * @description Id of the connected account to act as. Only a platform key may send it.
+                 * @example acct_1T4kWc2eZvKYlo2C
+                 */
+                "Stripe-Account"?: components["parameters"]["StripeAccount"];
+                /**
+                 * @description Makes a POST safe to repeat. The first result under a key, failures with status 500 included, is answered again for at least 24 hours. Nothing is kept when the parameters do not validate or when another request holds the same key at that moment. The same key with other parameters is refused with an error of type `idempotency_error`.
+                 * @example 7f1c7b0e-4d35-4a54-9d0a-0b6a2f6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the setup intent. */
+                setup_intent: components["parameters"]["SetupIntentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["CancelSetupIntentRequest"];
+            };
+        };
         responses: {
             /** @description The SetupIntent. */
             200: {
@@ -5807,6 +6075,60 @@ export interface operations {
         };
     };
     onPaymentMethodUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Proof that the event comes from Stripe: `t=`, the time of signing in Unix seconds, then one or more `v1=`, each the hex HMAC-SHA256 of that time, a dot and the raw body under the secret of the endpoint. One match is enough. Schemes other than `v1` are to be ignored, and signatures older than the tolerance (300 seconds in Stripe's SDKs) refused.
+                 * @example t=1772463846,v1=6f1c0f6d0c3c1a1d5a2c4f2d9d3b7a9be0f0c4a6a3c8f6d1e5b7c9d2f4a6b8c0
+                 */
+                "Stripe-Signature": components["parameters"]["StripeSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NeighbourEvent"];
+        responses: {
+            "2XX": components["responses"]["EventReceived"];
+        };
+    };
+    onSetupIntentCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Proof that the event comes from Stripe: `t=`, the time of signing in Unix seconds, then one or more `v1=`, each the hex HMAC-SHA256 of that time, a dot and the raw body under the secret of the endpoint. One match is enough. Schemes other than `v1` are to be ignored, and signatures older than the tolerance (300 seconds in Stripe's SDKs) refused.
+                 * @example t=1772463846,v1=6f1c0f6d0c3c1a1d5a2c4f2d9d3b7a9be0f0c4a6a3c8f6d1e5b7c9d2f4a6b8c0
+                 */
+                "Stripe-Signature": components["parameters"]["StripeSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NeighbourEvent"];
+        responses: {
+            "2XX": components["responses"]["EventReceived"];
+        };
+    };
+    onSetupIntentSucceeded: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Proof that the event comes from Stripe: `t=`, the time of signing in Unix seconds, then one or more `v1=`, each the hex HMAC-SHA256 of that time, a dot and the raw body under the secret of the endpoint. One match is enough. Schemes other than `v1` are to be ignored, and signatures older than the tolerance (300 seconds in Stripe's SDKs) refused.
+                 * @example t=1772463846,v1=6f1c0f6d0c3c1a1d5a2c4f2d9d3b7a9be0f0c4a6a3c8f6d1e5b7c9d2f4a6b8c0
+                 */
+                "Stripe-Signature": components["parameters"]["StripeSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NeighbourEvent"];
+        responses: {
+            "2XX": components["responses"]["EventReceived"];
+        };
+    };
+    onSetupIntentCanceled: {
         parameters: {
             query?: never;
             header: {

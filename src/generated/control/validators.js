@@ -435,19 +435,6 @@ validate18.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 function validate19(data){
 let errors = 0;
-if(typeof data !== "string"){
-return false;
-}
-if(!(data === "us_bank_account")){
-return false;
-}
-return errors === 0;
-}
-
-validate19.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-function validate20(data){
-let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 5000 && func0(data) > 5000){
@@ -457,6 +444,19 @@ return false;
 else {
 return false;
 }
+}
+return errors === 0;
+}
+
+validate19.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+function validate20(data){
+let errors = 0;
+if(typeof data !== "string"){
+return false;
+}
+if(!(data === "us_bank_account")){
+return false;
 }
 return errors === 0;
 }
@@ -487,11 +487,6 @@ if(typeof data === "string"){
 if(data.length > 5000 && func0(data) > 5000){
 return false;
 }
-else {
-if(func0(data) < 1){
-return false;
-}
-}
 }
 else {
 return false;
@@ -508,6 +503,11 @@ if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 5000 && func0(data) > 5000){
 return false;
+}
+else {
+if(func0(data) < 1){
+return false;
+}
 }
 }
 else {
@@ -587,8 +587,25 @@ return errors === 0;
 
 validate27.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema28_properties = new Set(["kind","when","operation","milliseconds","status","code","retry_after","should_retry","times"]);
 function validate28(data){
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 5000 && func0(data) > 5000){
+return false;
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+validate28.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema29_properties = new Set(["kind","when","operation","milliseconds","status","code","retry_after","should_retry","times"]);
+function validate29(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -599,7 +616,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!schema28_properties.has(key0)){
+if(!schema29_properties.has(key0)){
 return false;
 break;
 }
@@ -794,11 +811,11 @@ return false;
 return errors === 0;
 }
 
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern0 = new RegExp("^[a-z]{3}$", "u");
 
-function validate29(data){
+function validate30(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -905,9 +922,9 @@ return false;
 return errors === 0;
 }
 
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate30(data){
+function validate31(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1046,9 +1063,9 @@ return false;
 return errors === 0;
 }
 
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate31(data){
+function validate32(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1094,9 +1111,9 @@ return false;
 return errors === 0;
 }
 
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate32(data){
+function validate33(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -1107,9 +1124,9 @@ return false;
 return errors === 0;
 }
 
-validate32.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate33(data){
+function validate34(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1197,9 +1214,9 @@ return false;
 return errors === 0;
 }
 
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate34(data){
+function validate35(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1325,9 +1342,9 @@ return false;
 return errors === 0;
 }
 
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate35(data){
+function validate36(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1345,7 +1362,7 @@ const _errs2 = errors;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate30(data0))){
+if(!(validate31(data0))){
 errors++;
 }
 var _valid0 = _errs4 === errors;
@@ -1440,9 +1457,9 @@ return false;
 return errors === 0;
 }
 
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate38(data){
+function validate39(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1520,9 +1537,9 @@ return false;
 return errors === 0;
 }
 
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate37(data){
+function validate38(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1567,7 +1584,7 @@ var valid0 = true;
 if(valid0){
 if(data.setup !== undefined){
 const _errs6 = errors;
-if(!(validate38(data.setup))){
+if(!(validate39(data.setup))){
 errors++;
 }
 var valid0 = _errs6 === errors;
@@ -1587,9 +1604,9 @@ return false;
 return errors === 0;
 }
 
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate40(data){
+function validate41(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1662,9 +1679,9 @@ return false;
 return errors === 0;
 }
 
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate41(data){
+function validate42(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1694,9 +1711,84 @@ return false;
 return errors === 0;
 }
 
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate42(data){
+function validate43(data){
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "cancellation_reason") || (key0 === "expand"))){
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.cancellation_reason !== undefined){
+let data0 = data.cancellation_reason;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+return false;
+}
+if(!(((data0 === "abandoned") || (data0 === "duplicate")) || (data0 === "requested_by_customer"))){
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expand !== undefined){
+let data1 = data.expand;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(Array.isArray(data1)){
+var valid2 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(data2.length > 5000 && func0(data2) > 5000){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid2 = _errs7 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+function validate44(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1772,11 +1864,11 @@ return false;
 return errors === 0;
 }
 
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate47(data){
+function validate49(data){
 let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate49.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1836,9 +1928,9 @@ evaluated0.props = props0;
 return errors === 0;
 }
 
-validate47.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate49.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-function validate44(data){
+function validate46(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1872,7 +1964,7 @@ var valid0 = true;
 if(valid0){
 if(data.us_bank_account !== undefined){
 const _errs4 = errors;
-if(!(validate34(data.us_bank_account))){
+if(!(validate35(data.us_bank_account))){
 errors++;
 }
 var valid0 = _errs4 === errors;
@@ -1883,7 +1975,7 @@ var valid0 = true;
 if(valid0){
 if(data.billing_details !== undefined){
 const _errs5 = errors;
-if(!(validate35(data.billing_details))){
+if(!(validate36(data.billing_details))){
 errors++;
 }
 var valid0 = _errs5 === errors;
@@ -1909,7 +2001,7 @@ var valid0 = true;
 if(valid0){
 if(data.metadata !== undefined){
 const _errs9 = errors;
-if(!(validate47(data.metadata))){
+if(!(validate49(data.metadata))){
 errors++;
 }
 var valid0 = _errs9 === errors;
@@ -1931,9 +2023,9 @@ return false;
 return errors === 0;
 }
 
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate50(data){
+function validate52(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1952,7 +2044,7 @@ break;
 if(_errs1 === errors){
 if(data.address !== undefined){
 const _errs2 = errors;
-if(!(validate30(data.address))){
+if(!(validate31(data.address))){
 errors++;
 }
 var valid0 = _errs2 === errors;
@@ -2010,9 +2102,9 @@ return false;
 return errors === 0;
 }
 
-validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate54(data){
+function validate56(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2194,11 +2286,11 @@ return false;
 return errors === 0;
 }
 
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate53(data){
+function validate55(data){
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2208,7 +2300,7 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate54(data))){
+if(!(validate56(data))){
 errors++;
 }
 var _valid0 = _errs1 === errors;
@@ -2236,16 +2328,16 @@ evaluated0.props = props0;
 return errors === 0;
 }
 
-validate53.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate55.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema43_properties = new Set(["payment_method","payment_method_data","receipt_email","setup_future_usage","shipping","mandate","mandate_data","off_session","return_url","expand"]);
-function validate43(data){
+const schema46_properties = new Set(["payment_method","payment_method_data","receipt_email","setup_future_usage","shipping","mandate","mandate_data","off_session","return_url","expand"]);
+function validate45(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!schema43_properties.has(key0)){
+if(!schema46_properties.has(key0)){
 return false;
 break;
 }
@@ -2277,7 +2369,7 @@ var valid0 = true;
 if(valid0){
 if(data.payment_method_data !== undefined){
 const _errs4 = errors;
-if(!(validate44(data.payment_method_data))){
+if(!(validate46(data.payment_method_data))){
 errors++;
 }
 var valid0 = _errs4 === errors;
@@ -2326,7 +2418,7 @@ const _errs9 = errors;
 const _errs10 = errors;
 let valid1 = false;
 const _errs11 = errors;
-if(!(validate50(data4))){
+if(!(validate52(data4))){
 errors++;
 }
 var _valid0 = _errs11 === errors;
@@ -2379,7 +2471,7 @@ var valid0 = true;
 if(valid0){
 if(data.mandate_data !== undefined){
 const _errs16 = errors;
-if(!(validate53(data.mandate_data))){
+if(!(validate55(data.mandate_data))){
 errors++;
 }
 var valid0 = _errs16 === errors;
@@ -2472,9 +2564,9 @@ return false;
 return errors === 0;
 }
 
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate57(data){
+function validate59(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2512,7 +2604,7 @@ var valid0 = true;
 if(valid0){
 if(data.payment_method_data !== undefined){
 const _errs4 = errors;
-if(!(validate44(data.payment_method_data))){
+if(!(validate46(data.payment_method_data))){
 errors++;
 }
 var valid0 = _errs4 === errors;
@@ -2523,7 +2615,7 @@ var valid0 = true;
 if(valid0){
 if(data.mandate_data !== undefined){
 const _errs5 = errors;
-if(!(validate53(data.mandate_data))){
+if(!(validate55(data.mandate_data))){
 errors++;
 }
 var valid0 = _errs5 === errors;
@@ -2600,9 +2692,9 @@ return false;
 return errors === 0;
 }
 
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate60(data){
+function validate62(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2674,9 +2766,9 @@ return false;
 return errors === 0;
 }
 
-validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate64(data){
+function validate66(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2924,16 +3016,16 @@ return false;
 return errors === 0;
 }
 
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54_properties = new Set(["name","business_name","individual_name","email","phone","description","address","shipping","preferred_locales","balance","tax_exempt","tax","cash_balance","invoice_prefix","next_invoice_sequence","invoice_settings","validate","metadata","expand","payment_method","tax_id_data","test_clock"]);
-function validate61(data){
+const schema57_properties = new Set(["name","business_name","individual_name","email","phone","description","address","shipping","preferred_locales","balance","tax_exempt","tax","cash_balance","invoice_prefix","next_invoice_sequence","invoice_settings","validate","metadata","expand","payment_method","tax_id_data","test_clock"]);
+function validate63(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!schema54_properties.has(key0)){
+if(!schema57_properties.has(key0)){
 return false;
 break;
 }
@@ -3059,7 +3151,7 @@ const _errs14 = errors;
 const _errs15 = errors;
 let valid1 = false;
 const _errs16 = errors;
-if(!(validate30(data6))){
+if(!(validate31(data6))){
 errors++;
 }
 var _valid0 = _errs16 === errors;
@@ -3092,7 +3184,7 @@ const _errs19 = errors;
 const _errs20 = errors;
 let valid2 = false;
 const _errs21 = errors;
-if(!(validate50(data7))){
+if(!(validate52(data7))){
 errors++;
 }
 var _valid1 = _errs21 === errors;
@@ -3349,7 +3441,7 @@ var valid0 = true;
 if(valid0){
 if(data.invoice_settings !== undefined){
 const _errs55 = errors;
-if(!(validate64(data.invoice_settings))){
+if(!(validate66(data.invoice_settings))){
 errors++;
 }
 var valid0 = _errs55 === errors;
@@ -3371,7 +3463,7 @@ var valid0 = true;
 if(valid0){
 if(data.metadata !== undefined){
 const _errs58 = errors;
-if(!(validate47(data.metadata))){
+if(!(validate49(data.metadata))){
 errors++;
 }
 var valid0 = _errs58 === errors;
@@ -3570,10 +3662,10 @@ return false;
 return errors === 0;
 }
 
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema57_properties = new Set(["amount","currency","customer","description","metadata","payment_method_types","statement_descriptor","statement_descriptor_suffix","transfer_group","application_fee_amount","payment_method","payment_method_data","receipt_email","setup_future_usage","shipping","mandate","mandate_data","off_session","return_url","confirm","expand"]);
-function validate67(data){
+const schema60_properties = new Set(["amount","currency","customer","description","metadata","payment_method_types","statement_descriptor","statement_descriptor_suffix","transfer_group","application_fee_amount","payment_method","payment_method_data","receipt_email","setup_future_usage","shipping","mandate","mandate_data","off_session","return_url","confirm","expand"]);
+function validate69(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3584,7 +3676,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!schema57_properties.has(key0)){
+if(!schema60_properties.has(key0)){
 return false;
 break;
 }
@@ -3683,7 +3775,7 @@ var valid0 = true;
 if(valid0){
 if(data.metadata !== undefined){
 const _errs10 = errors;
-if(!(validate47(data.metadata))){
+if(!(validate49(data.metadata))){
 errors++;
 }
 var valid0 = _errs10 === errors;
@@ -3819,7 +3911,7 @@ var valid0 = true;
 if(valid0){
 if(data.payment_method_data !== undefined){
 const _errs25 = errors;
-if(!(validate44(data.payment_method_data))){
+if(!(validate46(data.payment_method_data))){
 errors++;
 }
 var valid0 = _errs25 === errors;
@@ -3868,7 +3960,7 @@ const _errs30 = errors;
 const _errs31 = errors;
 let valid2 = false;
 const _errs32 = errors;
-if(!(validate50(data15))){
+if(!(validate52(data15))){
 errors++;
 }
 var _valid0 = _errs32 === errors;
@@ -3921,7 +4013,7 @@ var valid0 = true;
 if(valid0){
 if(data.mandate_data !== undefined){
 const _errs37 = errors;
-if(!(validate53(data.mandate_data))){
+if(!(validate55(data.mandate_data))){
 errors++;
 }
 var valid0 = _errs37 === errors;
@@ -4037,9 +4129,9 @@ return false;
 return errors === 0;
 }
 
-validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate72(data){
+function validate74(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4073,7 +4165,7 @@ var valid0 = true;
 if(valid0){
 if(data.us_bank_account !== undefined){
 const _errs4 = errors;
-if(!(validate34(data.us_bank_account))){
+if(!(validate35(data.us_bank_account))){
 errors++;
 }
 var valid0 = _errs4 === errors;
@@ -4084,7 +4176,7 @@ var valid0 = true;
 if(valid0){
 if(data.billing_details !== undefined){
 const _errs5 = errors;
-if(!(validate35(data.billing_details))){
+if(!(validate36(data.billing_details))){
 errors++;
 }
 var valid0 = _errs5 === errors;
@@ -4110,7 +4202,7 @@ var valid0 = true;
 if(valid0){
 if(data.metadata !== undefined){
 const _errs9 = errors;
-if(!(validate47(data.metadata))){
+if(!(validate49(data.metadata))){
 errors++;
 }
 var valid0 = _errs9 === errors;
@@ -4170,16 +4262,16 @@ return false;
 return errors === 0;
 }
 
-validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema62_properties = new Set(["customer","description","payment_method_types","payment_method","payment_method_data","confirm","usage","mandate_data","return_url","metadata","expand"]);
-function validate76(data){
+const schema65_properties = new Set(["customer","description","payment_method_types","payment_method","payment_method_data","confirm","usage","mandate_data","return_url","metadata","expand"]);
+function validate78(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!schema62_properties.has(key0)){
+if(!schema65_properties.has(key0)){
 return false;
 break;
 }
@@ -4286,7 +4378,7 @@ var valid0 = true;
 if(valid0){
 if(data.payment_method_data !== undefined){
 const _errs12 = errors;
-if(!(validate44(data.payment_method_data))){
+if(!(validate46(data.payment_method_data))){
 errors++;
 }
 var valid0 = _errs12 === errors;
@@ -4323,7 +4415,7 @@ var valid0 = true;
 if(valid0){
 if(data.mandate_data !== undefined){
 const _errs17 = errors;
-if(!(validate53(data.mandate_data))){
+if(!(validate55(data.mandate_data))){
 errors++;
 }
 var valid0 = _errs17 === errors;
@@ -4353,7 +4445,7 @@ var valid0 = true;
 if(valid0){
 if(data.metadata !== undefined){
 const _errs20 = errors;
-if(!(validate47(data.metadata))){
+if(!(validate49(data.metadata))){
 errors++;
 }
 var valid0 = _errs20 === errors;
@@ -4417,9 +4509,9 @@ return false;
 return errors === 0;
 }
 
-validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate80(data){
+function validate82(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4536,7 +4628,7 @@ var valid0 = true;
 if(valid0){
 if(data.metadata !== undefined){
 const _errs12 = errors;
-if(!(validate47(data.metadata))){
+if(!(validate49(data.metadata))){
 errors++;
 }
 var valid0 = _errs12 === errors;
@@ -4596,9 +4688,9 @@ return false;
 return errors === 0;
 }
 
-validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate82(data){
+function validate84(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4649,9 +4741,9 @@ return false;
 return errors === 0;
 }
 
-validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate83(data){
+function validate85(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4703,9 +4795,9 @@ return false;
 return errors === 0;
 }
 
-validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate84(data){
+function validate86(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4721,9 +4813,9 @@ return false;
 return errors === 0;
 }
 
-validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate85(data){
+function validate87(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4885,9 +4977,9 @@ return false;
 return errors === 0;
 }
 
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate86(data){
+function validate88(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -4898,9 +4990,9 @@ return false;
 return errors === 0;
 }
 
-validate86.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate87(data){
+function validate89(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4918,7 +5010,7 @@ break;
 }
 if(_errs1 === errors){
 if(data.error !== undefined){
-if(!(validate85(data.error))){
+if(!(validate87(data.error))){
 errors++;
 }
 }
@@ -4932,9 +5024,9 @@ return false;
 return errors === 0;
 }
 
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate89(data){
+function validate91(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -4945,9 +5037,9 @@ return false;
 return errors === 0;
 }
 
-validate89.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate91(data){
+function validate93(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5012,9 +5104,9 @@ return false;
 return errors === 0;
 }
 
-validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate90(data){
+function validate92(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5155,7 +5247,7 @@ const _errs17 = errors;
 const _errs18 = errors;
 let valid1 = false;
 const _errs19 = errors;
-if(!(validate91(data8))){
+if(!(validate93(data8))){
 errors++;
 }
 var _valid0 = _errs19 === errors;
@@ -5195,9 +5287,9 @@ return false;
 return errors === 0;
 }
 
-validate90.evaluated = {"props":{"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true},"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"props":{"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true},"dynamicProps":false,"dynamicItems":false};
 
-function validate93(data){
+function validate95(data){
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
@@ -5229,9 +5321,9 @@ return false;
 return errors === 0;
 }
 
-validate93.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate94(data){
+function validate96(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5315,7 +5407,7 @@ var valid0 = true;
 if(valid0){
 if(data.setup !== undefined){
 const _errs12 = errors;
-if(!(validate38(data.setup))){
+if(!(validate39(data.setup))){
 errors++;
 }
 var valid0 = _errs12 === errors;
@@ -5337,9 +5429,9 @@ return false;
 return errors === 0;
 }
 
-validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate96(data){
+function validate98(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5369,9 +5461,9 @@ return false;
 return errors === 0;
 }
 
-validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate97(data){
+function validate99(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5420,9 +5512,9 @@ return false;
 return errors === 0;
 }
 
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate100(data){
+function validate102(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5462,15 +5554,15 @@ return false;
 return errors === 0;
 }
 
-validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate98(data){
+function validate100(data){
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 return false;
 }
 const _errs1 = errors;
-if(!(validate90(data))){
+if(!(validate92(data))){
 errors++;
 }
 var valid0 = _errs1 === errors;
@@ -5514,7 +5606,7 @@ break;
 if(_errs8 === errors){
 if(data1.object !== undefined){
 const _errs9 = errors;
-if(!(validate100(data1.object))){
+if(!(validate102(data1.object))){
 errors++;
 }
 var valid2 = _errs9 === errors;
@@ -5563,9 +5655,9 @@ var valid0 = _errs2 === errors;
 return errors === 0;
 }
 
-validate98.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true},"dynamicProps":false,"dynamicItems":false};
+validate100.evaluated = {"props":{"type":true,"data":true,"id":true,"object":true,"account":true,"api_version":true,"context":true,"created":true,"livemode":true,"pending_webhooks":true,"request":true},"dynamicProps":false,"dynamicItems":false};
 
-function validate102(data){
+function validate104(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5597,9 +5689,9 @@ return false;
 return errors === 0;
 }
 
-validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate103(data){
+function validate105(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5631,12 +5723,12 @@ return false;
 return errors === 0;
 }
 
-validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern1 = new RegExp("^[0-9]{4}$", "u");
 
-const schema86_properties = new Set(["name","category","subcategory","last4","current","available","canPay","numbers","owners","failing","waiting"]);
-function validate104(data){
+const schema89_properties = new Set(["name","category","subcategory","last4","current","available","canPay","numbers","owners","failing","waiting"]);
+function validate106(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5647,7 +5739,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!schema86_properties.has(key0)){
+if(!schema89_properties.has(key0)){
 return false;
 break;
 }
@@ -5973,11 +6065,11 @@ return false;
 return errors === 0;
 }
 
-validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate105(data){
+function validate107(data){
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6330,9 +6422,9 @@ evaluated0.props = props0;
 return errors === 0;
 }
 
-validate105.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate107.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-function validate106(data){
+function validate108(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6411,9 +6503,9 @@ return false;
 return errors === 0;
 }
 
-validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate107(data){
+function validate109(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6652,10 +6744,10 @@ return false;
 return errors === 0;
 }
 
-validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema92_properties_data_items_properties = new Set(["kind","when","operation","milliseconds","status","code","retry_after","should_retry","times"]);
-function validate108(data){
+const schema95_properties_data_items_properties = new Set(["kind","when","operation","milliseconds","status","code","retry_after","should_retry","times"]);
+function validate110(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6706,7 +6798,7 @@ return false;
 else {
 const _errs8 = errors;
 for(const key1 in data2){
-if(!schema92_properties_data_items_properties.has(key1)){
+if(!schema95_properties_data_items_properties.has(key1)){
 return false;
 break;
 }
@@ -6856,9 +6948,9 @@ return false;
 return errors === 0;
 }
 
-validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate109(data){
+function validate111(data){
 let errors = 0;
 if(typeof data !== "string"){
 return false;
@@ -6869,9 +6961,9 @@ return false;
 return errors === 0;
 }
 
-validate109.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-function validate110(data){
+function validate112(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7212,9 +7304,9 @@ return false;
 return errors === 0;
 }
 
-validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate112(data){
+function validate114(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7228,7 +7320,7 @@ break;
 if(_errs1 === errors){
 if(data.financialConnectionsSession !== undefined){
 const _errs2 = errors;
-if(!(validate100(data.financialConnectionsSession))){
+if(!(validate102(data.financialConnectionsSession))){
 errors++;
 }
 var valid0 = _errs2 === errors;
@@ -7239,7 +7331,7 @@ var valid0 = true;
 if(valid0){
 if(data.setupIntent !== undefined){
 const _errs3 = errors;
-if(!(validate100(data.setupIntent))){
+if(!(validate102(data.setupIntent))){
 errors++;
 }
 var valid0 = _errs3 === errors;
@@ -7285,9 +7377,9 @@ return false;
 return errors === 0;
 }
 
-validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate111(data){
+function validate113(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7341,7 +7433,7 @@ var valid0 = true;
 if(valid0){
 if(data.result !== undefined){
 const _errs8 = errors;
-if(!(validate112(data.result))){
+if(!(validate114(data.result))){
 errors++;
 }
 var valid0 = _errs8 === errors;
@@ -7362,12 +7454,12 @@ return false;
 return errors === 0;
 }
 
-validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern2 = new RegExp("^fcinst_[A-Za-z0-9]+$", "u");
 
-const schema97_properties = new Set(["id","name","aliases","countries","status","url","routingNumbers","behaviour","nextRefreshAfter","accounts"]);
-function validate116(data){
+const schema100_properties = new Set(["id","name","aliases","countries","status","url","routingNumbers","behaviour","nextRefreshAfter","accounts"]);
+function validate118(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7378,7 +7470,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!schema97_properties.has(key0)){
+if(!schema100_properties.has(key0)){
 return false;
 break;
 }
@@ -7535,7 +7627,7 @@ var valid0 = true;
 if(valid0){
 if(data.behaviour !== undefined){
 const _errs22 = errors;
-if(!(validate105(data.behaviour))){
+if(!(validate107(data.behaviour))){
 errors++;
 }
 var valid0 = _errs22 === errors;
@@ -7572,7 +7664,7 @@ var valid4 = true;
 const len3 = data12.length;
 for(let i3=0; i3<len3; i3++){
 const _errs27 = errors;
-if(!(validate104(data12[i3]))){
+if(!(validate106(data12[i3]))){
 errors++;
 }
 var valid4 = _errs27 === errors;
@@ -7609,9 +7701,9 @@ return false;
 return errors === 0;
 }
 
-validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate120(data){
+function validate122(data){
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
@@ -7619,7 +7711,7 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate116(data[i0]))){
+if(!(validate118(data[i0]))){
 errors++;
 }
 var valid0 = _errs1 === errors;
@@ -7635,9 +7727,9 @@ return false;
 return errors === 0;
 }
 
-validate120.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate122.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate119(data){
+function validate121(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7671,7 +7763,7 @@ var valid0 = true;
 if(valid0){
 if(data.data !== undefined){
 const _errs4 = errors;
-if(!(validate120(data.data))){
+if(!(validate122(data.data))){
 errors++;
 }
 var valid0 = _errs4 === errors;
@@ -7690,9 +7782,9 @@ return false;
 return errors === 0;
 }
 
-validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate123(data){
+function validate125(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7826,9 +7918,9 @@ return false;
 return errors === 0;
 }
 
-validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate124(data){
+function validate126(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7985,9 +8077,9 @@ return false;
 return errors === 0;
 }
 
-validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate125(data){
+function validate127(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8037,9 +8129,9 @@ return false;
 return errors === 0;
 }
 
-validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate126(data){
+function validate128(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8057,7 +8149,7 @@ break;
 }
 if(_errs1 === errors){
 if(data.setupIntent !== undefined){
-if(!(validate100(data.setupIntent))){
+if(!(validate102(data.setupIntent))){
 errors++;
 }
 }
@@ -8071,9 +8163,9 @@ return false;
 return errors === 0;
 }
 
-validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate128(data){
+function validate130(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8271,10 +8363,10 @@ return false;
 return errors === 0;
 }
 
-validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema105_properties = new Set(["id","object","account","amount","awaited_status","currency","description","status","transacted_at","transaction_refresh"]);
-function validate129(data){
+const schema108_properties = new Set(["id","object","account","amount","awaited_status","currency","description","status","transacted_at","transaction_refresh"]);
+function validate131(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8285,7 +8377,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!schema105_properties.has(key0)){
+if(!schema108_properties.has(key0)){
 return false;
 break;
 }
@@ -8427,11 +8519,11 @@ return false;
 return errors === 0;
 }
 
-validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema106_properties = new Set(["now","advanced","accounts","authorizations","sessions","events","deliveries","attempts","requests"]);
-const schema106_properties_accounts_properties_data_items_properties = new Set(["id","authorization","name","last4","institution","status","detail","numbers","permissions","refreshes"]);
-function validate130(data){
+const schema109_properties = new Set(["now","advanced","accounts","authorizations","sessions","events","deliveries","attempts","requests"]);
+const schema109_properties_accounts_properties_data_items_properties = new Set(["id","authorization","name","last4","institution","status","detail","numbers","permissions","refreshes"]);
+function validate132(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8442,7 +8534,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!schema106_properties.has(key0)){
+if(!schema109_properties.has(key0)){
 return false;
 break;
 }
@@ -8521,7 +8613,7 @@ return false;
 else {
 const _errs15 = errors;
 for(const key2 in data5){
-if(!schema106_properties_accounts_properties_data_items_properties.has(key2)){
+if(!schema109_properties_accounts_properties_data_items_properties.has(key2)){
 return false;
 break;
 }
@@ -9650,9 +9742,9 @@ return false;
 return errors === 0;
 }
 
-validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate131(data){
+function validate133(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9693,7 +9785,7 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate100(data1[i0]))){
+if(!(validate102(data1[i0]))){
 errors++;
 }
 var valid1 = _errs6 === errors;
@@ -9746,16 +9838,16 @@ return false;
 return errors === 0;
 }
 
-validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema108_properties = new Set(["name","business_name","individual_name","email","phone","description","address","shipping","preferred_locales","balance","tax_exempt","tax","cash_balance","invoice_prefix","next_invoice_sequence","invoice_settings","validate","metadata","expand"]);
-function validate133(data){
+const schema111_properties = new Set(["name","business_name","individual_name","email","phone","description","address","shipping","preferred_locales","balance","tax_exempt","tax","cash_balance","invoice_prefix","next_invoice_sequence","invoice_settings","validate","metadata","expand"]);
+function validate135(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!schema108_properties.has(key0)){
+if(!schema111_properties.has(key0)){
 return false;
 break;
 }
@@ -9881,7 +9973,7 @@ const _errs14 = errors;
 const _errs15 = errors;
 let valid1 = false;
 const _errs16 = errors;
-if(!(validate30(data6))){
+if(!(validate31(data6))){
 errors++;
 }
 var _valid0 = _errs16 === errors;
@@ -9914,7 +10006,7 @@ const _errs19 = errors;
 const _errs20 = errors;
 let valid2 = false;
 const _errs21 = errors;
-if(!(validate50(data7))){
+if(!(validate52(data7))){
 errors++;
 }
 var _valid1 = _errs21 === errors;
@@ -10171,7 +10263,7 @@ var valid0 = true;
 if(valid0){
 if(data.invoice_settings !== undefined){
 const _errs55 = errors;
-if(!(validate64(data.invoice_settings))){
+if(!(validate66(data.invoice_settings))){
 errors++;
 }
 var valid0 = _errs55 === errors;
@@ -10193,7 +10285,7 @@ var valid0 = true;
 if(valid0){
 if(data.metadata !== undefined){
 const _errs58 = errors;
-if(!(validate47(data.metadata))){
+if(!(validate49(data.metadata))){
 errors++;
 }
 var valid0 = _errs58 === errors;
@@ -10265,16 +10357,16 @@ return false;
 return errors === 0;
 }
 
-validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema110_properties = new Set(["amount","currency","customer","description","metadata","payment_method_types","statement_descriptor","statement_descriptor_suffix","transfer_group","application_fee_amount","payment_method","payment_method_data","receipt_email","setup_future_usage","shipping","expand"]);
-function validate138(data){
+const schema113_properties = new Set(["amount","currency","customer","description","metadata","payment_method_types","statement_descriptor","statement_descriptor_suffix","transfer_group","application_fee_amount","payment_method","payment_method_data","receipt_email","setup_future_usage","shipping","expand"]);
+function validate140(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!schema110_properties.has(key0)){
+if(!schema113_properties.has(key0)){
 return false;
 break;
 }
@@ -10373,7 +10465,7 @@ var valid0 = true;
 if(valid0){
 if(data.metadata !== undefined){
 const _errs10 = errors;
-if(!(validate47(data.metadata))){
+if(!(validate49(data.metadata))){
 errors++;
 }
 var valid0 = _errs10 === errors;
@@ -10509,7 +10601,7 @@ var valid0 = true;
 if(valid0){
 if(data.payment_method_data !== undefined){
 const _errs25 = errors;
-if(!(validate44(data.payment_method_data))){
+if(!(validate46(data.payment_method_data))){
 errors++;
 }
 var valid0 = _errs25 === errors;
@@ -10558,7 +10650,7 @@ const _errs30 = errors;
 const _errs31 = errors;
 let valid2 = false;
 const _errs32 = errors;
-if(!(validate50(data15))){
+if(!(validate52(data15))){
 errors++;
 }
 var _valid0 = _errs32 === errors;
@@ -10645,9 +10737,9 @@ return false;
 return errors === 0;
 }
 
-validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate142(data){
+function validate144(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10716,7 +10808,7 @@ var valid0 = true;
 if(valid0){
 if(data.billing_details !== undefined){
 const _errs9 = errors;
-if(!(validate35(data.billing_details))){
+if(!(validate36(data.billing_details))){
 errors++;
 }
 var valid0 = _errs9 === errors;
@@ -10742,7 +10834,7 @@ var valid0 = true;
 if(valid0){
 if(data.metadata !== undefined){
 const _errs13 = errors;
-if(!(validate47(data.metadata))){
+if(!(validate49(data.metadata))){
 errors++;
 }
 var valid0 = _errs13 === errors;
@@ -10800,9 +10892,195 @@ return false;
 return errors === 0;
 }
 
-validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-function validate145(data){
+function validate147(data){
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "customer") || (key0 === "description")) || (key0 === "metadata")) || (key0 === "payment_method")) || (key0 === "payment_method_data")) || (key0 === "payment_method_types")) || (key0 === "expand"))){
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.customer !== undefined){
+let data0 = data.customer;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 5000 && func0(data0) > 5000){
+return false;
+}
+else {
+if(func0(data0) < 1){
+return false;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.description !== undefined){
+let data1 = data.description;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 1000 && func0(data1) > 1000){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.metadata !== undefined){
+const _errs6 = errors;
+if(!(validate49(data.metadata))){
+errors++;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.payment_method !== undefined){
+let data3 = data.payment_method;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(data3.length > 5000 && func0(data3) > 5000){
+return false;
+}
+else {
+if(func0(data3) < 1){
+return false;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.payment_method_data !== undefined){
+const _errs9 = errors;
+if(!(validate46(data.payment_method_data))){
+errors++;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.payment_method_types !== undefined){
+let data5 = data.payment_method_types;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data5)){
+var valid1 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+const _errs12 = errors;
+if(typeof data6 !== "string"){
+return false;
+}
+if(!(data6 === "us_bank_account")){
+return false;
+}
+var valid1 = _errs12 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expand !== undefined){
+let data7 = data.expand;
+const _errs14 = errors;
+const _errs15 = errors;
+if(errors === _errs15){
+if(Array.isArray(data7)){
+var valid3 = true;
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data8 === "string"){
+if(data8.length > 5000 && func0(data8) > 5000){
+return false;
+}
+}
+else {
+return false;
+}
+}
+var valid3 = _errs17 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+return false;
+}
+}
+return errors === 0;
+}
+
+validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+function validate150(data){
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10906,7 +11184,7 @@ var valid0 = true;
 if(valid0){
 if(data.metadata !== undefined){
 const _errs12 = errors;
-if(!(validate47(data.metadata))){
+if(!(validate49(data.metadata))){
 errors++;
 }
 var valid0 = _errs12 === errors;
@@ -10965,7 +11243,7 @@ return false;
 return errors === 0;
 }
 
-validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = {
   "#/components/parameters/AccountId/schema": validate0,
@@ -10985,85 +11263,88 @@ export const validators = {
   "#/components/parameters/Limit/schema": validate14,
   "#/components/parameters/MandateId/schema": validate15,
   "#/components/parameters/OfCustomer/schema": validate16,
-  "#/components/parameters/PaymentIntentId/schema": validate17,
-  "#/components/parameters/PaymentMethodId/schema": validate18,
-  "#/components/parameters/PaymentMethodType/schema": validate19,
-  "#/components/parameters/SessionId/schema": validate20,
-  "#/components/parameters/SetupIntentId/schema": validate21,
-  "#/components/parameters/StartingAfter/schema": validate22,
-  "#/components/parameters/StripeAccount/schema": validate23,
-  "#/components/parameters/StripeSignature/schema": validate24,
-  "#/components/parameters/StripeVersion/schema": validate25,
-  "#/components/parameters/TransactionId/schema": validate26,
-  "#/components/parameters/WebhookEndpointId/schema": validate27,
-  "#/components/schemas/AddFaultRequest": validate28,
-  "#/components/schemas/AddTransactionRequest": validate29,
-  "#/components/schemas/AddressParameters": validate30,
-  "#/components/schemas/AdvanceClockRequest": validate31,
-  "#/components/schemas/AllowRedisplay": validate32,
-  "#/components/schemas/AttachPaymentMethodRequest": validate33,
-  "#/components/schemas/BankAccountParameters": validate34,
-  "#/components/schemas/BillingDetailsParameters": validate35,
-  "#/components/schemas/CancelFlowRequest": validate37,
-  "#/components/schemas/CancelPaymentIntentRequest": validate40,
-  "#/components/schemas/CancelSessionRequest": validate41,
-  "#/components/schemas/CompleteSessionRequest": validate42,
-  "#/components/schemas/ConfirmPaymentIntentRequest": validate43,
-  "#/components/schemas/ConfirmSetupIntentRequest": validate57,
-  "#/components/schemas/ConfirmSetupRequest": validate60,
-  "#/components/schemas/CreateCustomerRequest": validate61,
-  "#/components/schemas/CreatePaymentIntentRequest": validate67,
-  "#/components/schemas/CreatePaymentMethodRequest": validate72,
-  "#/components/schemas/CreateSetupIntentRequest": validate76,
-  "#/components/schemas/CreateWebhookEndpointRequest": validate80,
-  "#/components/schemas/DeactivateAccountRequest": validate82,
-  "#/components/schemas/DetachPaymentMethodRequest": validate83,
-  "#/components/schemas/EmptyRequest": validate84,
-  "#/components/schemas/Error": validate85,
-  "#/components/schemas/ErrorCode": validate86,
-  "#/components/schemas/ErrorEnvelope": validate87,
-  "#/components/schemas/ErrorType": validate89,
-  "#/components/schemas/EventEnvelope": validate90,
-  "#/components/schemas/EventRequest": validate91,
-  "#/components/schemas/ExpandFields": validate93,
-  "#/components/schemas/FinishFlowRequest": validate94,
-  "#/components/schemas/FinishRefreshRequest": validate96,
-  "#/components/schemas/FlowSetup": validate38,
-  "#/components/schemas/InvoiceSettingsParameters": validate64,
-  "#/components/schemas/ListFlowAccountsRequest": validate97,
-  "#/components/schemas/MandateData": validate54,
-  "#/components/schemas/Metadata": validate47,
-  "#/components/schemas/NeighbourEvent": validate98,
-  "#/components/schemas/OpenFlowRequest": validate102,
-  "#/components/schemas/OptionalMandateData": validate53,
-  "#/components/schemas/PaymentMethodData": validate44,
-  "#/components/schemas/RedeliverEventRequest": validate103,
-  "#/components/schemas/SandboxAccountTemplate": validate104,
-  "#/components/schemas/SandboxBehaviour": validate105,
-  "#/components/schemas/SandboxClock": validate106,
-  "#/components/schemas/SandboxDeliveries": validate107,
-  "#/components/schemas/SandboxFaultList": validate108,
-  "#/components/schemas/SandboxFeature": validate109,
-  "#/components/schemas/SandboxFlow": validate110,
-  "#/components/schemas/SandboxFlowEnd": validate111,
-  "#/components/schemas/SandboxFlowResult": validate112,
-  "#/components/schemas/SandboxInstitution": validate116,
-  "#/components/schemas/SandboxInstitutionList": validate119,
-  "#/components/schemas/SandboxInstitutions": validate120,
-  "#/components/schemas/SandboxJournal": validate123,
-  "#/components/schemas/SandboxOffer": validate124,
-  "#/components/schemas/SandboxRedelivery": validate125,
-  "#/components/schemas/SandboxSetupResult": validate126,
-  "#/components/schemas/SandboxSnapshot": validate128,
-  "#/components/schemas/SandboxTransaction": validate129,
-  "#/components/schemas/SandboxWorld": validate130,
-  "#/components/schemas/ShippingParameters": validate50,
-  "#/components/schemas/StripeList": validate131,
-  "#/components/schemas/StripeObject": validate100,
-  "#/components/schemas/UpdateCustomerRequest": validate133,
-  "#/components/schemas/UpdatePaymentIntentRequest": validate138,
-  "#/components/schemas/UpdatePaymentMethodRequest": validate142,
-  "#/components/schemas/UpdateWebhookEndpointRequest": validate145,
+  "#/components/parameters/OfPaymentMethod/schema": validate17,
+  "#/components/parameters/PaymentIntentId/schema": validate18,
+  "#/components/parameters/PaymentMethodId/schema": validate19,
+  "#/components/parameters/PaymentMethodType/schema": validate20,
+  "#/components/parameters/SessionId/schema": validate21,
+  "#/components/parameters/SetupIntentId/schema": validate22,
+  "#/components/parameters/StartingAfter/schema": validate23,
+  "#/components/parameters/StripeAccount/schema": validate24,
+  "#/components/parameters/StripeSignature/schema": validate25,
+  "#/components/parameters/StripeVersion/schema": validate26,
+  "#/components/parameters/TransactionId/schema": validate27,
+  "#/components/parameters/WebhookEndpointId/schema": validate28,
+  "#/components/schemas/AddFaultRequest": validate29,
+  "#/components/schemas/AddTransactionRequest": validate30,
+  "#/components/schemas/AddressParameters": validate31,
+  "#/components/schemas/AdvanceClockRequest": validate32,
+  "#/components/schemas/AllowRedisplay": validate33,
+  "#/components/schemas/AttachPaymentMethodRequest": validate34,
+  "#/components/schemas/BankAccountParameters": validate35,
+  "#/components/schemas/BillingDetailsParameters": validate36,
+  "#/components/schemas/CancelFlowRequest": validate38,
+  "#/components/schemas/CancelPaymentIntentRequest": validate41,
+  "#/components/schemas/CancelSessionRequest": validate42,
+  "#/components/schemas/CancelSetupIntentRequest": validate43,
+  "#/components/schemas/CompleteSessionRequest": validate44,
+  "#/components/schemas/ConfirmPaymentIntentRequest": validate45,
+  "#/components/schemas/ConfirmSetupIntentRequest": validate59,
+  "#/components/schemas/ConfirmSetupRequest": validate62,
+  "#/components/schemas/CreateCustomerRequest": validate63,
+  "#/components/schemas/CreatePaymentIntentRequest": validate69,
+  "#/components/schemas/CreatePaymentMethodRequest": validate74,
+  "#/components/schemas/CreateSetupIntentRequest": validate78,
+  "#/components/schemas/CreateWebhookEndpointRequest": validate82,
+  "#/components/schemas/DeactivateAccountRequest": validate84,
+  "#/components/schemas/DetachPaymentMethodRequest": validate85,
+  "#/components/schemas/EmptyRequest": validate86,
+  "#/components/schemas/Error": validate87,
+  "#/components/schemas/ErrorCode": validate88,
+  "#/components/schemas/ErrorEnvelope": validate89,
+  "#/components/schemas/ErrorType": validate91,
+  "#/components/schemas/EventEnvelope": validate92,
+  "#/components/schemas/EventRequest": validate93,
+  "#/components/schemas/ExpandFields": validate95,
+  "#/components/schemas/FinishFlowRequest": validate96,
+  "#/components/schemas/FinishRefreshRequest": validate98,
+  "#/components/schemas/FlowSetup": validate39,
+  "#/components/schemas/InvoiceSettingsParameters": validate66,
+  "#/components/schemas/ListFlowAccountsRequest": validate99,
+  "#/components/schemas/MandateData": validate56,
+  "#/components/schemas/Metadata": validate49,
+  "#/components/schemas/NeighbourEvent": validate100,
+  "#/components/schemas/OpenFlowRequest": validate104,
+  "#/components/schemas/OptionalMandateData": validate55,
+  "#/components/schemas/PaymentMethodData": validate46,
+  "#/components/schemas/RedeliverEventRequest": validate105,
+  "#/components/schemas/SandboxAccountTemplate": validate106,
+  "#/components/schemas/SandboxBehaviour": validate107,
+  "#/components/schemas/SandboxClock": validate108,
+  "#/components/schemas/SandboxDeliveries": validate109,
+  "#/components/schemas/SandboxFaultList": validate110,
+  "#/components/schemas/SandboxFeature": validate111,
+  "#/components/schemas/SandboxFlow": validate112,
+  "#/components/schemas/SandboxFlowEnd": validate113,
+  "#/components/schemas/SandboxFlowResult": validate114,
+  "#/components/schemas/SandboxInstitution": validate118,
+  "#/components/schemas/SandboxInstitutionList": validate121,
+  "#/components/schemas/SandboxInstitutions": validate122,
+  "#/components/schemas/SandboxJournal": validate125,
+  "#/components/schemas/SandboxOffer": validate126,
+  "#/components/schemas/SandboxRedelivery": validate127,
+  "#/components/schemas/SandboxSetupResult": validate128,
+  "#/components/schemas/SandboxSnapshot": validate130,
+  "#/components/schemas/SandboxTransaction": validate131,
+  "#/components/schemas/SandboxWorld": validate132,
+  "#/components/schemas/ShippingParameters": validate52,
+  "#/components/schemas/StripeList": validate133,
+  "#/components/schemas/StripeObject": validate102,
+  "#/components/schemas/UpdateCustomerRequest": validate135,
+  "#/components/schemas/UpdatePaymentIntentRequest": validate140,
+  "#/components/schemas/UpdatePaymentMethodRequest": validate144,
+  "#/components/schemas/UpdateSetupIntentRequest": validate147,
+  "#/components/schemas/UpdateWebhookEndpointRequest": validate150,
 };
 
 export const composed = [
@@ -11281,12 +11562,27 @@ export const responses = {
     "4XX": "#/components/schemas/ErrorEnvelope",
     "5XX": "#/components/schemas/ErrorEnvelope"
   },
+  "GET /v1/setup_intents": {
+    "200": "#/components/schemas/StripeList",
+    "4XX": "#/components/schemas/ErrorEnvelope",
+    "5XX": "#/components/schemas/ErrorEnvelope"
+  },
   "POST /v1/setup_intents": {
     "200": "#/components/schemas/StripeObject",
     "4XX": "#/components/schemas/ErrorEnvelope",
     "5XX": "#/components/schemas/ErrorEnvelope"
   },
   "GET /v1/setup_intents/{setup_intent}": {
+    "200": "#/components/schemas/StripeObject",
+    "4XX": "#/components/schemas/ErrorEnvelope",
+    "5XX": "#/components/schemas/ErrorEnvelope"
+  },
+  "POST /v1/setup_intents/{setup_intent}": {
+    "200": "#/components/schemas/StripeObject",
+    "4XX": "#/components/schemas/ErrorEnvelope",
+    "5XX": "#/components/schemas/ErrorEnvelope"
+  },
+  "POST /v1/setup_intents/{setup_intent}/cancel": {
     "200": "#/components/schemas/StripeObject",
     "4XX": "#/components/schemas/ErrorEnvelope",
     "5XX": "#/components/schemas/ErrorEnvelope"
@@ -11385,6 +11681,9 @@ export const webhooks = {
   "payment_method.attached": "#/components/schemas/NeighbourEvent",
   "payment_method.detached": "#/components/schemas/NeighbourEvent",
   "payment_method.updated": "#/components/schemas/NeighbourEvent",
+  "setup_intent.created": "#/components/schemas/NeighbourEvent",
+  "setup_intent.succeeded": "#/components/schemas/NeighbourEvent",
+  "setup_intent.canceled": "#/components/schemas/NeighbourEvent",
   "payment_intent.created": "#/components/schemas/NeighbourEvent",
   "payment_intent.processing": "#/components/schemas/NeighbourEvent",
   "payment_intent.succeeded": "#/components/schemas/NeighbourEvent",

@@ -12,6 +12,7 @@ import { renderPaymentMethod } from "./render-payment-method.ts";
 import { renderCharge } from "./render-charge.ts";
 import { renderPaymentIntent } from "./render-payment-intent.ts";
 import { renderSession } from "./render-session.ts";
+import { renderSetupIntent } from "./render-setup-intent.ts";
 
 /** An event with everything that any API version shows of it. */
 export type FullEvent = Full<"EventEnvelope"> & { readonly type: EventRecord["type"]; readonly data: EventData };
@@ -62,6 +63,8 @@ function renderData(world: World, subject: EventSubject): EventData {
       return { object: renderSession(world, subject.record, subject.accounts, PLAIN) };
     case "customer":
       return dataOf(subject, renderCustomer);
+    case "setup_intent":
+      return { object: renderSetupIntent(subject.record) };
     case "payment_intent":
       return { object: renderPaymentIntent(world, subject.record) };
     case "charge":

@@ -10,7 +10,7 @@ export function renderSetupIntent(intent: SetupIntentRecord): ControlSchema<"Str
     allowed_payment_method_types: null,
     application: null,
     automatic_payment_methods: null,
-    cancellation_reason: null,
+    cancellation_reason: intent.cancellationReason ?? null,
     client_secret: clientSecret,
     created,
     customer,

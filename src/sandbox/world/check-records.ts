@@ -172,6 +172,7 @@ function checkSubject(
       return subject.account === undefined ? undefined : belong("subject.account.", subject.account);
     case "customer":
     case "payment_intent":
+    case "setup_intent":
       return undefined;
   }
 }

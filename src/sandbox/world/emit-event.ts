@@ -7,7 +7,7 @@ import type { AccountRecord, AuthorizationRecord } from "./records/account-recor
 import type { WebhookEndpointRecord } from "./records/event-records.ts";
 import type { EventSubject } from "./records/event-subject.ts";
 import type { ChargeRecord, PaymentIntentRecord } from "./records/intent-records.ts";
-import type { CustomerRecord, PaymentMethodRecord } from "./records/payment-records.ts";
+import type { CustomerRecord, PaymentMethodRecord, SetupIntentRecord } from "./records/payment-records.ts";
 import type { SessionRecord } from "./records/session-record.ts";
 import { dropDelivery } from "./webhook-endpoints.ts";
 import type { World } from "./world.ts";
@@ -60,6 +60,14 @@ export function emitPaymentMethodEvent(
       ...(account !== undefined && { account }),
     });
   }
+}
+
+export function emitSetupIntentEvent(
+  world: World,
+  name: "canceled" | "created" | "succeeded",
+  record: SetupIntentRecord,
+): void {
+  emit(world, `setup_intent.${name}`, { kind: "setup_intent", record });
 }
 
 export function emitPaymentIntentEvent(

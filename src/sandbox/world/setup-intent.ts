@@ -1,3 +1,4 @@
+import { emitSetupIntentEvent } from "./emit-event.ts";
 import { attachPaymentMethod, requireUnblocked, requireUsable } from "./payment-method.ts";
 import type { MandateRecord } from "./records/intent-records.ts";
 import type { SetupIntentRecord } from "./records/payment-records.ts";
@@ -16,6 +17,7 @@ export function confirmSetupIntent(
   intent: SetupIntentRecord,
   acceptance: MandateRecord["acceptance"] | undefined,
 ): SetupIntentRecord {
+  requireOpen(intent, "confirmed");
   const method = world.paymentMethods.get(intent.paymentMethod ?? "");
 
   if (method === undefined) {
@@ -36,5 +38,34 @@ export function confirmSetupIntent(
     type: "multi_use",
     acceptance,
   });
-  return { ...intent, status: "succeeded", mandate: mandate.id };
+  const succeeded = world.setupIntents.put({ ...intent, status: "succeeded", mandate: mandate.id });
+  emitSetupIntentEvent(world, "succeeded", succeeded);
+  return succeeded;
+}
+
+/**
+ * Gives a SetupIntent up.
+ *
+ * @throws WorldRefusal when it has succeeded or was cancelled
+ */
+export function cancelSetupIntent(
+  world: World,
+  intent: SetupIntentRecord,
+  reason: SetupIntentRecord["cancellationReason"],
+): SetupIntentRecord {
+  requireOpen(intent, "cancelled");
+  const canceled = world.setupIntents.put({
+    ...intent,
+    status: "canceled",
+    ...(reason !== undefined && { cancellationReason: reason }),
+  });
+  emitSetupIntentEvent(world, "canceled", canceled);
+  return canceled;
+}
+
+/** @throws WorldRefusal once it has succeeded or was cancelled */
+export function requireOpen({ id, status }: SetupIntentRecord, wanted: string): void {
+  if (status === "succeeded" || status === "canceled") {
+    throw new WorldRefusal({ kind: "setup-state", intent: id, status, wanted });
+  }
 }

@@ -8,7 +8,7 @@ import type {
 import type { AccountRecord } from "./records/account-records.ts";
 import type { DeliveryRecord, EventRecord } from "./records/event-records.ts";
 import type { MandateRecord, PaymentIntentRecord } from "./records/intent-records.ts";
-import type { CustomerRecord, PaymentMethodRecord } from "./records/payment-records.ts";
+import type { CustomerRecord, PaymentMethodRecord, SetupIntentRecord } from "./records/payment-records.ts";
 import type { WorldRecord } from "./records/record-fields.ts";
 import type { SessionRecord } from "./records/session-record.ts";
 import type { CollectionName, RecordOf } from "./records/record-shapes.ts";
@@ -23,13 +23,16 @@ const keys = {
   refresh: ({ refresh }: TransactionRecord) => (refresh === null ? [] : [refresh]),
   ownAccount: ({ account }: InferredBalanceRecord | TransactionRefreshRecord) => [account],
   email: ({ email }: CustomerRecord) => (email === null ? [] : [email]),
-  customer: ({ customer }: PaymentIntentRecord | PaymentMethodRecord) => (customer === null ? [] : [customer]),
+  customer: ({ customer }: PaymentIntentRecord | PaymentMethodRecord | SetupIntentRecord) =>
+    customer === null ? [] : [customer],
+  usedMethod: ({ paymentMethod }: SetupIntentRecord) => (paymentMethod === null ? [] : [paymentMethod]),
   method: ({ paymentMethod }: MandateRecord) => [paymentMethod],
   event: (event: EventRecord) => [eventKey(event)],
   endpoint: ({ endpoint }: DeliveryRecord) => [endpoint],
 };
 
 const customerCreated = ({ created }: CustomerRecord): number => created;
+const setupCreated = ({ created }: SetupIntentRecord): number => created;
 const intentCreated = ({ created }: PaymentIntentRecord): number => created;
 const eventCreated = ({ created }: EventRecord): number => created;
 const transactedAt = (transaction: TransactionRecord): number => transaction.transactedAt;
@@ -64,7 +67,9 @@ export abstract class WorldCollections {
   readonly deletedCustomers = this.#collection("deleted_customers");
   readonly paymentMethods = this.#collection("payment_methods");
   readonly paymentMethodsByCustomer = this.paymentMethods.index(keys.customer);
-  readonly setupIntents = this.#collection("setup_intents");
+  readonly setupIntents = this.#collection("setup_intents", setupCreated);
+  readonly setupIntentsByCustomer = this.setupIntents.index(keys.customer);
+  readonly setupIntentsByMethod = this.setupIntents.index(keys.usedMethod);
   readonly paymentIntents = this.#collection("payment_intents", intentCreated);
   readonly paymentIntentsByCustomer = this.paymentIntents.index(keys.customer);
   readonly charges = this.#collection("charges");

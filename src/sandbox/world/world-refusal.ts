@@ -69,6 +69,7 @@ export type PaymentReason =
   | { readonly kind: "payment-method-blocked"; readonly method: string; readonly account: string }
   | { readonly kind: "mandate-missing"; readonly intent: "PaymentIntent" | "SetupIntent" }
   | { readonly kind: "mandate-of-other-method"; readonly mandate: string; readonly method: string }
+  | { readonly kind: "setup-state"; readonly intent: string; readonly status: string; readonly wanted: string }
   | { readonly kind: "payment-state"; readonly intent: string; readonly status: string; readonly wanted: string };
 
 /** Why no payment method can be created from an account. */

@@ -2,7 +2,7 @@ import { findInstitution } from "../../institutions/find-institution.ts";
 import { invalidRequest, missingReference, notSimulated } from "../../refused-call.ts";
 import type { BodyOf, ControlSchema } from "../../types/contract-types.ts";
 import { cancelSession, completeSession } from "../../world/session.ts";
-import { confirmSetupIntent } from "../../world/setup-intent.ts";
+import { confirmSetupIntent, requireOpen } from "../../world/setup-intent.ts";
 import type { SessionRecord } from "../../world/records/session-record.ts";
 import type { World } from "../../world/world.ts";
 import type { Call, OperationHandlers } from "../call.ts";
@@ -48,9 +48,7 @@ export const flowOperations = {
       throw refuseSecret("This is not the client secret of a SetupIntent.");
     }
     const { intent } = holder;
-    if (intent.status === "succeeded") {
-      throw invalidRequest(`The SetupIntent ${intent.id} has succeeded already.`);
-    }
+    requireOpen(intent, "confirmed");
     const given = body.payment_method ?? intent.paymentMethod;
     if (given !== null && typeof given !== "string") {
       throw notSimulated("a payment method from typed account numbers");
@@ -59,8 +57,7 @@ export const flowOperations = {
       throw missingReference("PaymentMethod", given, "payment_method");
     }
     // In the browser it is Stripe.js that shows the mandate and sends it.
-    const confirmed = confirmSetupIntent(world, { ...intent, paymentMethod: given }, ONLINE);
-    return setupIntentResult(world.setupIntents.put(confirmed));
+    return setupIntentResult(confirmSetupIntent(world, { ...intent, paymentMethod: given }, ONLINE));
   },
 } satisfies Partial<OperationHandlers>;
 

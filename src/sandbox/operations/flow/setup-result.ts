@@ -70,7 +70,7 @@ export function setupIntentResult(intent: SetupIntentRecord): ControlSchema<"San
 }
 
 function requireUnfinished({ id, status }: SetupIntentRecord): void {
-  if (status === "succeeded") {
-    throw refuseSecret(`The SetupIntent ${id} has succeeded already.`);
+  if (status === "succeeded" || status === "canceled") {
+    throw refuseSecret(`The SetupIntent ${id} is over: its status is ${status}.`);
   }
 }

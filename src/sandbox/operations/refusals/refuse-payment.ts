@@ -52,6 +52,12 @@ export function refusePayment(reason: PaymentReason, operation: string): Refused
         "mandate",
         "payment_intent_mandate_invalid",
       );
+    case "setup-state":
+      return invalidRequest(
+        `The SetupIntent ${reason.intent} cannot be ${reason.wanted}: its status is ${reason.status}.`,
+        undefined,
+        "setup_intent_unexpected_state",
+      );
     case "payment-state":
       return invalidRequest(
         `The PaymentIntent ${reason.intent} cannot be ${reason.wanted}: its status is ${reason.status}.`,

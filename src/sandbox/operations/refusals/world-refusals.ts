@@ -53,6 +53,7 @@ function refuseForWorld(reason: RefusalReason, operation: string): RefusedCall {
     case "attached-elsewhere":
     case "mandate-of-other-method":
     case "payment-state":
+    case "setup-state":
     case "payment-method-blocked":
     case "mandate-missing":
       return refusePayment(reason, operation);

@@ -1,7 +1,7 @@
 import { list, optional, union, type ValueOf } from "../shapes/shape.ts";
 import { account, authorization } from "./account-records.ts";
 import { charge, paymentIntent } from "./intent-records.ts";
-import { customer, paymentMethod } from "./payment-records.ts";
+import { customer, paymentMethod, setupIntent } from "./payment-records.ts";
 import { session } from "./session-record.ts";
 
 /** What an event is about, as it was at that moment. */
@@ -13,6 +13,7 @@ export const eventSubject = union({
   customer: { record: customer, before: optional(customer) },
   /** `account` is the linked account that it is made of. */
   payment_method: { record: paymentMethod, before: optional(paymentMethod), account: optional(account) },
+  setup_intent: { record: setupIntent },
   payment_intent: { record: paymentIntent },
   /** `method` is the debited payment method, and `account` the linked account that it is made of. */
   charge: { record: charge, method: paymentMethod, account: optional(account) },

@@ -47,7 +47,8 @@ export const setupIntent = object({
   paymentMethod: nullable(text()),
   /** The agreement that the method can be debited by from now on. */
   mandate: optional(text()),
-  status: oneOf("requires_payment_method", "requires_confirmation", "succeeded"),
+  status: oneOf("requires_payment_method", "requires_confirmation", "succeeded", "canceled"),
+  cancellationReason: optional(oneOf("abandoned", "duplicate", "requested_by_customer")),
   usage: oneOf("off_session", "on_session"),
   metadata,
 });
